@@ -1,0 +1,171 @@
+package dev.bootsmith.objectfile.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One section of an object file: a name, attributes, contents and the relocations that apply to it.
+ *
+ * <p>Mutable while an object file is built; identity is the object, since names need not be unique.
+ *
+ * @elf Section Header Table
+ */
+public final class ElfSection {
+    private static final byte[] NOTHING = {};
+
+    private String name;
+    private int type;
+    private long flags;
+    private long address;
+    private long alignment = 1;
+    private long entrySize;
+    private byte[] contents = NOTHING;
+    private long size;
+    private long info;
+    private @Nullable ElfSection link;
+    private @Nullable SectionGroup group;
+    private ElfMachine.@Nullable RelocationForm relocationForm;
+    private final List<Relocation> relocations = new ArrayList<>();
+
+    /**
+     * Makes an empty section.
+     *
+     * @param name its name, for example {@code .text}
+     * @param type a constant of {@link SectionType}, or any other number
+     * @param flags bits of {@link SectionFlag}
+     */
+    public ElfSection(String name, int type, long flags) {
+        this.name = name;
+        this.type = type;
+        this.flags = flags;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public void setName(String newName) {
+        name = newName;
+    }
+
+    public int type() {
+        return type;
+    }
+
+    public void setType(int newType) {
+        type = newType;
+    }
+
+    public long flags() {
+        return flags;
+    }
+
+    public void setFlags(long newFlags) {
+        flags = newFlags;
+    }
+
+    /** Returns whether any bit of the mask is set. */
+    public boolean has(long flagMask) {
+        return (flags & flagMask) != 0;
+    }
+
+    public boolean isNobits() {
+        return type == SectionType.NOBITS;
+    }
+
+    /** Returns the address in memory; 0 in relocatable files. */
+    public long address() {
+        return address;
+    }
+
+    public void setAddress(long newAddress) {
+        address = newAddress;
+    }
+
+    /** Returns the alignment in bytes, a power of two, at least 1. */
+    public long alignment() {
+        return alignment;
+    }
+
+    public void setAlignment(long newAlignment) {
+        alignment = newAlignment;
+    }
+
+    /** Returns the size in bytes of one entry of a section that is a table, else 0. */
+    public long entrySize() {
+        return entrySize;
+    }
+
+    public void setEntrySize(long newEntrySize) {
+        entrySize = newEntrySize;
+    }
+
+    /** Returns the bytes; empty if the section occupies none in the file. The array is the section's own. */
+    public byte[] contents() {
+        return contents;
+    }
+
+    /** Sets the bytes, and with them the size. */
+    public void setContents(byte[] newContents) {
+        contents = newContents;
+        size = newContents.length;
+    }
+
+    /** Returns the size in memory in bytes. */
+    public long size() {
+        return size;
+    }
+
+    /** Sets the size of a section without bytes in the file. */
+    public void setSize(long newSize) {
+        contents = NOTHING;
+        size = newSize;
+    }
+
+    /** Returns sh_info where it is a plain number. */
+    public long info() {
+        return info;
+    }
+
+    public void setInfo(long newInfo) {
+        info = newInfo;
+    }
+
+    /** Returns the section that sh_link names: with {@link SectionFlag#LINK_ORDER}, the one this belongs to. */
+    public @Nullable ElfSection link() {
+        return link;
+    }
+
+    public void setLink(@Nullable ElfSection newLink) {
+        link = newLink;
+    }
+
+    /** Returns the group this section is a member of, or null. Set by {@link SectionGroup#add}. */
+    public @Nullable SectionGroup group() {
+        return group;
+    }
+
+    void setGroup(SectionGroup newGroup) {
+        group = newGroup;
+    }
+
+    /** Returns the relocations, in the order of the file; add to it to build a file. */
+    public List<Relocation> relocations() {
+        return relocations;
+    }
+
+    /** Returns the form in which the file that was read kept the relocations, or null for the machine's usual one. */
+    public ElfMachine.@Nullable RelocationForm relocationForm() {
+        return relocationForm;
+    }
+
+    public void setRelocationForm(ElfMachine.RelocationForm form) {
+        relocationForm = form;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
