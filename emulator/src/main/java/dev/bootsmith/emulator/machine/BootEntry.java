@@ -1,0 +1,18 @@
+package dev.bootsmith.emulator.machine;
+
+import dev.bootsmith.core.bytes.ByteView;
+
+/** How the guest's first instruction is reached. */
+public sealed interface BootEntry {
+    /** The firmware reads sector 0 of the first floppy or disk to 0x7c00 and jumps to 0000:7C00. */
+    record BootSector() implements BootEntry {}
+
+    /** A flat image is loaded at {@code segment * 16 + offset} and entered in real mode with CS = segment, IP = offset. */
+    record RealMode(int segment, int offset, ByteView image) implements BootEntry {}
+
+    /** A flat image is loaded at a physical address and entered in 32-bit protected mode with flat 4 GiB segments, paging off. */
+    record Protected32(long address, ByteView image) implements BootEntry {}
+
+    /** A flat image is loaded at a physical address and entered in 64-bit mode with the first 4 GiB mapped by 2 MiB pages. */
+    record Long64(long address, ByteView image) implements BootEntry {}
+}

@@ -1,0 +1,160 @@
+package dev.bootsmith.emulator.machine;
+
+import dev.bootsmith.emulator.device.BlockDevice;
+import dev.bootsmith.emulator.device.ByteSink;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What to build and how to start it. Immutable; made by {@link #builder()}. */
+public final class MachineConfig {
+    /** Memory of a machine that was not told otherwise. */
+    public static final long DEFAULT_MEMORY_BYTES = 64L << 20;
+
+    private final Builder values;
+
+    private MachineConfig(Builder values) {
+        this.values = values;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** RAM from physical address 0 on, in bytes. */
+    public long memoryBytes() {
+        return values.memoryBytes;
+    }
+
+    /** Name of the processor model (CPUID), for example {@code default} or {@code no-long-mode}. */
+    public String cpuModel() {
+        return values.cpuModel;
+    }
+
+    /** Hard disks: the first two are master and slave of the primary ATA channel and BIOS drives 80h and 81h, and so on. */
+    public List<BlockDevice> disks() {
+        return List.copyOf(values.disks);
+    }
+
+    /** Floppy disks: BIOS drives 00h and 01h. */
+    public List<BlockDevice> floppies() {
+        return List.copyOf(values.floppies);
+    }
+
+    public BootEntry entry() {
+        return values.entry;
+    }
+
+    /** Instruction time after which the run ends: retired instructions plus those skipped while the guest idles. */
+    public long maxInstructions() {
+        return values.maxInstructions;
+    }
+
+    /** EFLAGS.IF at the guest's first instruction. */
+    public InterruptsAtBoot interruptsAtBoot() {
+        return values.interruptsAtBoot;
+    }
+
+    /** Keys typed once the guest first waits for one, in the notation of {@code run --keys}. */
+    public String keys() {
+        return values.keys;
+    }
+
+    public ByteSink serial() {
+        return values.serial;
+    }
+
+    public ByteSink debugConsole() {
+        return values.debugConsole;
+    }
+
+    /** EFLAGS.IF when the boot sector starts. */
+    public enum InterruptsAtBoot {
+        OFF,
+        ON
+    }
+
+    /** Collects the values of a configuration. */
+    public static final class Builder {
+        private long memoryBytes = DEFAULT_MEMORY_BYTES;
+        private String cpuModel = "default";
+        private final List<BlockDevice> disks = new ArrayList<>();
+        private final List<BlockDevice> floppies = new ArrayList<>();
+        private BootEntry entry = new BootEntry.BootSector();
+        private long maxInstructions = Long.MAX_VALUE;
+        private InterruptsAtBoot interruptsAtBoot = InterruptsAtBoot.OFF;
+        private String keys = "";
+        private ByteSink serial = value -> {};
+        private ByteSink debugConsole = value -> {};
+
+        private Builder() {}
+
+        public Builder memoryBytes(long value) {
+            memoryBytes = value;
+            return this;
+        }
+
+        public Builder cpuModel(String value) {
+            cpuModel = value;
+            return this;
+        }
+
+        public Builder addDisk(BlockDevice disk) {
+            disks.add(disk);
+            return this;
+        }
+
+        public Builder addFloppy(BlockDevice floppy) {
+            floppies.add(floppy);
+            return this;
+        }
+
+        public Builder entry(BootEntry value) {
+            entry = value;
+            return this;
+        }
+
+        public Builder maxInstructions(long value) {
+            maxInstructions = value;
+            return this;
+        }
+
+        public Builder interruptsAtBoot(InterruptsAtBoot value) {
+            interruptsAtBoot = value;
+            return this;
+        }
+
+        public Builder keys(String value) {
+            keys = value;
+            return this;
+        }
+
+        public Builder serial(ByteSink value) {
+            serial = value;
+            return this;
+        }
+
+        public Builder debugConsole(ByteSink value) {
+            debugConsole = value;
+            return this;
+        }
+
+        public MachineConfig build() {
+            return new MachineConfig(copy());
+        }
+
+        private Builder copy() {
+            Builder copy = new Builder();
+            copy.memoryBytes = memoryBytes;
+            copy.cpuModel = cpuModel;
+            copy.disks.addAll(disks);
+            copy.floppies.addAll(floppies);
+            copy.entry = entry;
+            copy.maxInstructions = maxInstructions;
+            copy.interruptsAtBoot = interruptsAtBoot;
+            copy.keys = keys;
+            copy.serial = serial;
+            copy.debugConsole = debugConsole;
+            return copy;
+        }
+    }
+}

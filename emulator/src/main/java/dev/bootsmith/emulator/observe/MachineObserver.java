@@ -1,0 +1,42 @@
+package dev.bootsmith.emulator.observe;
+
+/**
+ * Watches a machine run. All methods do nothing by default; whoever reports an event keeps the observer in a nullable field and tests it once, so an
+ * absent observer costs nothing worth measuring.
+ *
+ * <p>Calls come while the event happens, on the thread that runs the machine. An observer must not change the machine.
+ */
+public interface MachineObserver {
+    /** The processor entered a mode (also called for the first one). */
+    default void modeEntered(MachineMode mode) {}
+
+    /** A MOV to CR0, CR2, CR3, CR4 or CR8 (also LMSW and CLTS) was completed. */
+    default void controlRegisterWritten(int number, long oldValue, long newValue) {}
+
+    /** A WRMSR was completed. */
+    default void msrWritten(int index, long oldValue, long newValue) {}
+
+    /** An external interrupt is being delivered. */
+    default void interruptDelivered(int vector) {}
+
+    /** An exception is being delivered; its reason is in the processor's fault records. */
+    default void exceptionDelivered(int vector, int errorCode) {}
+
+    /** IN or INS read a port. */
+    default void portRead(int port, int sizeBytes, int value) {}
+
+    /** OUT or OUTS writes a port. */
+    default void portWritten(int port, int sizeBytes, int value) {}
+
+    /** Sectors left a disk. Drives count from 0, floppies from 0x100. */
+    default void diskRead(int drive, long firstSector, int sectorCount) {}
+
+    /** Sectors went to a disk. */
+    default void diskWritten(int drive, long firstSector, int sectorCount) {}
+
+    /** The guest called a firmware service. */
+    default void firmwareCalled(int interruptNumber, int ax) {}
+
+    /** A device ignored what the guest asked of it. The topic is a stable short key such as {@code ata.command}. */
+    default void deviceIgnored(String topic, int value) {}
+}
