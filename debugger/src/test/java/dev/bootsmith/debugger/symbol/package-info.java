@@ -1,0 +1,5 @@
+/** Tests of the symbol map. */
+@NullMarked
+package dev.bootsmith.debugger.symbol;
+
+import org.jspecify.annotations.NullMarked;
