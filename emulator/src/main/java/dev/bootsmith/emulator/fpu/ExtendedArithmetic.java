@@ -32,6 +32,12 @@ public final class ExtendedArithmetic {
     static final int ROUND_UP = 2;
     static final int ROUND_TO_ZERO = 3;
 
+    /**
+     * Not a mode of the processor: keeps an inexact result odd, so that rounding it once more to a shorter format is as good
+     * as rounding the exact result once. {@link SseArithmetic} works that way.
+     */
+    static final int ROUND_TO_ODD = 4;
+
     /** What unmasked overflow and underflow add to or take from the exponent of the result. @sdm Vol. 1, 8.5.4, 8.5.5 */
     private static final int UNMASKED_BIAS = 24_576;
 
@@ -40,6 +46,7 @@ public final class ExtendedArithmetic {
     private long significand;
     private int exceptions;
     private boolean roundedUp;
+    private boolean roundingToOdd;
 
     /** Sets rounding control, precision control and masks, as FLDCW does. */
     public void setControlWord(int newControlWord) {
@@ -65,7 +72,17 @@ public final class ExtendedArithmetic {
     }
 
     int roundingControl() {
-        return controlWord >> 10 & 3;
+        return roundingToOdd ? ROUND_TO_ODD : controlWord >> 10 & 3;
+    }
+
+    /** Switches the rounding of the arithmetic operations to {@link #ROUND_TO_ODD}, or back to the control word's. */
+    void setRoundingToOdd(boolean newRoundingToOdd) {
+        roundingToOdd = newRoundingToOdd;
+    }
+
+    /** Keeps only the given exceptions of those raised so far. */
+    void keepExceptions(int kept) {
+        exceptions &= kept;
     }
 
     boolean isMasked(int exception) {
@@ -624,6 +641,7 @@ public final class ExtendedArithmetic {
             case ROUND_NEAREST -> dropped < 0 && (dropped != INTEGER_BIT || isOdd);
             case ROUND_DOWN -> sign != 0;
             case ROUND_UP -> sign == 0;
+            case ROUND_TO_ODD -> !isOdd;
             default -> false;
         };
     }

@@ -1,0 +1,283 @@
+package dev.bootsmith.emulator.fpu;
+
+import dev.bootsmith.emulator.fpu.ExtendedConversion.Format;
+
+/**
+ * Scalar single- and double-precision arithmetic as SSE and SSE2 do it: MXCSR's rounding, denormals-are-zeros,
+ * flush-to-zero, NaN rules and exceptions. Packed instructions call it once an element.
+ *
+ * <p>Each operation is done in 80 bits rounded to odd, which loses nothing that matters, and then rounded once to the
+ * format. Exceptions collect in {@link #exceptions()} until {@link #begin(int)}, as those of all elements of a packed
+ * instruction do.
+ *
+ * @sdm Vol. 1, 10.2.3 and 11.5
+ */
+public final class SseArithmetic {
+    /** MXCSR after reset: everything masked, round to nearest. */
+    public static final int INITIAL_MXCSR = 0x1f80;
+
+    private static final int DENORMALS_ARE_ZEROS = 1 << 6;
+    private static final int MASK_SHIFT = 7;
+    private static final int ROUNDING_SHIFT = 13;
+    private static final int FLUSH_TO_ZERO = 1 << 15;
+    private static final int BEFORE_ROUNDING =
+            ExtendedArithmetic.INVALID | ExtendedArithmetic.DENORMAL | ExtendedArithmetic.ZERO_DIVIDE;
+
+    private final ExtendedArithmetic arithmetic = new ExtendedArithmetic();
+    private final ExtendedConversion conversion = new ExtendedConversion(arithmetic);
+    private int mxcsr = INITIAL_MXCSR;
+    private int exceptions;
+
+    /** What to compute of two operands. */
+    public enum Operation {
+        ADD,
+        SUBTRACT,
+        MULTIPLY,
+        DIVIDE,
+        MINIMUM,
+        MAXIMUM
+    }
+
+    /** The condition of CMPPS and its relatives, in the order of the immediate's low three bits. */
+    public enum Predicate {
+        EQUAL,
+        LESS,
+        LESS_OR_EQUAL,
+        UNORDERED,
+        NOT_EQUAL,
+        NOT_LESS,
+        NOT_LESS_OR_EQUAL,
+        ORDERED
+    }
+
+    /** Starts an instruction: takes MXCSR's controls and forgets earlier exceptions. */
+    public void begin(int newMxcsr) {
+        mxcsr = newMxcsr;
+        exceptions = 0;
+        arithmetic.setControlWord(mxcsr >> MASK_SHIFT & 0x3f | 0x300 | (mxcsr >> ROUNDING_SHIFT & 3) << 10);
+    }
+
+    /** Returns the exceptions since {@link #begin}, bits 0 to 5 as in MXCSR. */
+    public int exceptions() {
+        return exceptions;
+    }
+
+    /** Returns those of {@link #exceptions()} that are not masked: the instruction must fault with #XM and store nothing. */
+    public int unmaskedExceptions() {
+        return exceptions & ~(mxcsr >> MASK_SHIFT);
+    }
+
+    /** Computes {@code left op right}; left is the instruction's first source, its destination. */
+    public long compute(Operation operation, Format format, long left, long right) {
+        if (operation == Operation.MINIMUM || operation == Operation.MAXIMUM) {
+            return minimumOrMaximum(operation, format, left, right);
+        }
+        long a = flushInput(format, left);
+        long b = flushInput(format, right);
+        if (isNan(format, a) || isNan(format, b)) {
+            if (isSignaling(format, a) || isSignaling(format, b)) {
+                exceptions |= ExtendedArithmetic.INVALID;
+            }
+            return (isNan(format, a) ? a : b) | quietBit(format);
+        }
+        conversion.load(format, a);
+        int aHigh = arithmetic.signExponent();
+        long aLow = arithmetic.significand();
+        int denormal = arithmetic.exceptions() & ExtendedArithmetic.DENORMAL;
+        conversion.load(format, b);
+        denormal |= arithmetic.exceptions() & ExtendedArithmetic.DENORMAL;
+        int bHigh = arithmetic.signExponent();
+        long bLow = arithmetic.significand();
+        boolean differenceOfEquals = isExactZeroSum(operation, aHigh, aLow, bHigh, bLow);
+        arithmetic.setRoundingToOdd(!differenceOfEquals);
+        switch (operation) {
+            case ADD -> arithmetic.add(aHigh, aLow, bHigh, bLow);
+            case SUBTRACT -> arithmetic.subtract(aHigh, aLow, bHigh, bLow);
+            case MULTIPLY -> arithmetic.multiply(aHigh, aLow, bHigh, bLow);
+            case DIVIDE -> arithmetic.divide(aHigh, aLow, bHigh, bLow);
+            case MINIMUM, MAXIMUM -> throw new IllegalStateException("handled above");
+        }
+        arithmetic.setRoundingToOdd(false);
+        return finish(format, denormal);
+    }
+
+    public long squareRoot(Format format, long operand) {
+        long a = flushInput(format, operand);
+        if (isNan(format, a)) {
+            if (isSignaling(format, a)) {
+                exceptions |= ExtendedArithmetic.INVALID;
+            }
+            return a | quietBit(format);
+        }
+        conversion.load(format, a);
+        int denormal = arithmetic.exceptions() & ExtendedArithmetic.DENORMAL;
+        arithmetic.setRoundingToOdd(true);
+        arithmetic.squareRoot(arithmetic.signExponent(), arithmetic.significand());
+        arithmetic.setRoundingToOdd(false);
+        return finish(format, denormal);
+    }
+
+    /** The sign of an exactly zero sum depends on the real rounding mode. */
+    private static boolean isExactZeroSum(Operation operation, int aHigh, long a, int bHigh, long b) {
+        boolean sum = operation == Operation.ADD || operation == Operation.SUBTRACT;
+        return sum && a == b && (a == 0 || (aHigh & 0x7fff) == (bHigh & 0x7fff));
+    }
+
+    /** Rounds what the 80-bit operation left, and collects the exceptions of both steps. */
+    private long finish(Format format, int denormal) {
+        int raised = arithmetic.exceptions() & BEFORE_ROUNDING;
+        if ((raised & ExtendedArithmetic.INVALID) != 0) {
+            exceptions |= ExtendedArithmetic.INVALID;
+            return defaultNan(format);
+        }
+        if ((raised & ExtendedArithmetic.ZERO_DIVIDE) != 0) {
+            denormal = 0; // zero divide comes before denormal. @sdm Vol. 1, 4.9.2
+        }
+        exceptions |= raised | denormal;
+        if ((unmaskedExceptions() & (ExtendedArithmetic.DENORMAL | ExtendedArithmetic.ZERO_DIVIDE)) != 0) {
+            return 0; // the instruction faults before it rounds
+        }
+        long bits = conversion.store(format, arithmetic.signExponent(), arithmetic.significand());
+        int rounding = arithmetic.exceptions();
+        boolean tiny = (rounding & ExtendedArithmetic.UNDERFLOW) != 0 || isDenormal(format, bits);
+        boolean flushes = (mxcsr & FLUSH_TO_ZERO) != 0 && (mxcsr >> MASK_SHIFT & ExtendedArithmetic.UNDERFLOW) != 0;
+        if (tiny && flushes) {
+            exceptions |= ExtendedArithmetic.UNDERFLOW | ExtendedArithmetic.PRECISION;
+            return bits & signBit(format);
+        }
+        exceptions |= rounding;
+        return bits;
+    }
+
+    /** MINSS and MAXSS return the second source for NaNs and for two zeros. @sdm Vol. 2B, MINSS */
+    private long minimumOrMaximum(Operation operation, Format format, long left, long right) {
+        long a = flushInput(format, left);
+        long b = flushInput(format, right);
+        ExtendedArithmetic.Order order = order(format, a, b, ExtendedArithmetic.Comparison.ORDERED);
+        boolean takeLeft = operation == Operation.MINIMUM
+                ? order == ExtendedArithmetic.Order.LESS
+                : order == ExtendedArithmetic.Order.GREATER;
+        return takeLeft ? a : b;
+    }
+
+    /** COMISS and UCOMISS, and the base of the predicates. */
+    public ExtendedArithmetic.Order compare(
+            Format format, long left, long right, ExtendedArithmetic.Comparison comparison) {
+        return order(format, flushInput(format, left), flushInput(format, right), comparison);
+    }
+
+    /** CMPPS and relatives: whether the predicate holds. */
+    public boolean test(Predicate predicate, Format format, long left, long right) {
+        ExtendedArithmetic.Comparison comparison = switch (predicate) {
+            case LESS, LESS_OR_EQUAL, NOT_LESS, NOT_LESS_OR_EQUAL -> ExtendedArithmetic.Comparison.ORDERED;
+            case EQUAL, NOT_EQUAL, UNORDERED, ORDERED -> ExtendedArithmetic.Comparison.UNORDERED;
+        };
+        ExtendedArithmetic.Order order = compare(format, left, right, comparison);
+        boolean less = order == ExtendedArithmetic.Order.LESS;
+        boolean equal = order == ExtendedArithmetic.Order.EQUAL;
+        boolean unordered = order == ExtendedArithmetic.Order.UNORDERED;
+        return switch (predicate) {
+            case EQUAL -> equal;
+            case LESS -> less;
+            case LESS_OR_EQUAL -> less || equal;
+            case UNORDERED -> unordered;
+            case NOT_EQUAL -> !equal;
+            case NOT_LESS -> !less;
+            case NOT_LESS_OR_EQUAL -> !(less || equal);
+            case ORDERED -> !unordered;
+        };
+    }
+
+    private ExtendedArithmetic.Order order(Format format, long a, long b, ExtendedArithmetic.Comparison comparison) {
+        boolean leftNan = isNan(format, a);
+        boolean rightNan = isNan(format, b);
+        if (leftNan || rightNan) {
+            if (comparison == ExtendedArithmetic.Comparison.ORDERED
+                    || isSignaling(format, a)
+                    || isSignaling(format, b)) {
+                exceptions |= ExtendedArithmetic.INVALID;
+            }
+            return ExtendedArithmetic.Order.UNORDERED;
+        }
+        if (isDenormal(format, a) || isDenormal(format, b)) {
+            exceptions |= ExtendedArithmetic.DENORMAL;
+        }
+        long x = ordinal(format, a);
+        long y = ordinal(format, b);
+        return x == y
+                ? ExtendedArithmetic.Order.EQUAL
+                : x < y ? ExtendedArithmetic.Order.LESS : ExtendedArithmetic.Order.GREATER;
+    }
+
+    /** CVTSS2SD and CVTSD2SS. */
+    public long convert(Format from, Format to, long operand) {
+        long a = flushInput(from, operand);
+        if (isNan(from, a)) {
+            if (isSignaling(from, a)) {
+                exceptions |= ExtendedArithmetic.INVALID;
+            }
+            conversion.load(from, a);
+            return conversion.store(to, arithmetic.signExponent(), arithmetic.significand());
+        }
+        conversion.load(from, a);
+        return finish(to, arithmetic.exceptions() & ExtendedArithmetic.DENORMAL);
+    }
+
+    /** CVTSI2SS and CVTSI2SD. */
+    public long fromInteger(Format format, long value) {
+        conversion.loadInteger(value);
+        return finish(format, 0);
+    }
+
+    /**
+     * CVTSS2SI, CVTTSD2SI and relatives.
+     *
+     * @return the value, or the integer indefinite with the invalid exception
+     */
+    public long toInteger(Format format, long operand, int widthBits, ExtendedConversion.IntegerRounding rounding) {
+        long a = flushInput(format, operand);
+        conversion.load(format, a);
+        long value = conversion.storeInteger(widthBits, arithmetic.signExponent(), arithmetic.significand(), rounding);
+        exceptions |= arithmetic.exceptions();
+        return value;
+    }
+
+    private long flushInput(Format format, long bits) {
+        return (mxcsr & DENORMALS_ARE_ZEROS) != 0 && isDenormal(format, bits) ? bits & signBit(format) : bits;
+    }
+
+    /** Maps numbers to integers of the same order; both zeros become 0. */
+    private static long ordinal(Format format, long bits) {
+        long magnitude = bits & signBit(format) - 1;
+        return (bits & signBit(format)) != 0 ? -magnitude : magnitude;
+    }
+
+    static boolean isNan(Format format, long bits) {
+        return (bits & signBit(format) - 1) > infinity(format);
+    }
+
+    private static boolean isSignaling(Format format, long bits) {
+        return isNan(format, bits) && (bits & quietBit(format)) == 0;
+    }
+
+    private static boolean isDenormal(Format format, long bits) {
+        long magnitude = bits & signBit(format) - 1;
+        return magnitude != 0 && magnitude < quietBit(format) << 1;
+    }
+
+    private static long signBit(Format format) {
+        return format == Format.SINGLE ? 1L << 31 : 1L << 63;
+    }
+
+    private static long quietBit(Format format) {
+        return format == Format.SINGLE ? 1L << 22 : 1L << 51;
+    }
+
+    private static long infinity(Format format) {
+        return format == Format.SINGLE ? 0x7f80_0000L : 0x7ff0_0000_0000_0000L;
+    }
+
+    private static long defaultNan(Format format) {
+        return format == Format.SINGLE ? 0xffc0_0000L : 0xfff8_0000_0000_0000L;
+    }
+}
