@@ -1,0 +1,333 @@
+package dev.bootsmith.emulator.memory;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The physical address space: one array of RAM from address 0, parts of it read-only, and device regions.
+ *
+ * <p>Methods take any physical address, apply the A20 gate and split what crosses a page. Addresses that nothing answers read as all ones and swallow writes.
+ * The processor's fast path reads and writes {@link #ram()} directly, but only in pages for which {@link #isDirectlyReadable} or
+ * {@link #isDirectlyWritable} said so; what takes that permission back tells the {@link #setAccessRevoked listener}.
+ *
+ * <p>Two things are kept per page of 4 KiB. A page that holds decoded code is marked with granules of 64 bytes (one bit each) and is not directly writable, so
+ * every write to it passes here. A page is dirty if it was written, or may have been, since {@link #clearDirty}.
+ */
+public final class PhysicalMemory {
+    public static final int PAGE_SHIFT = 12;
+    public static final int PAGE_BYTES = 1 << PAGE_SHIFT;
+    public static final int PAGE_OFFSET_MASK = PAGE_BYTES - 1;
+    private static final int GRANULE_SHIFT = 6;
+
+    /** Views of a byte array as little-endian integers at any alignment. */
+    public static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+
+    public static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    public static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final byte PAGE_READ_ONLY = 1;
+    private static final byte PAGE_CODE = 2;
+    private static final byte PAGE_DIRTY = 4;
+    private static final byte PAGE_MMIO = 8;
+
+    private static final long A20_OPEN = -1L;
+    private static final long A20_CLOSED = ~(1L << 20);
+
+    private final byte[] ram;
+    private final byte[] pageFlags;
+    private final long[] codeGranules;
+    private final List<MappedRegion> regions = new ArrayList<>();
+    private long a20Mask = A20_OPEN;
+    private CodeWriteListener codeWriteListener = CodeWriteListener.NONE;
+    private Runnable accessRevoked = () -> {};
+    private Runnable writeAccessRevoked = () -> {};
+
+    /** @param ramBytes size of RAM, a multiple of 4,096 up to 2 GiB minus one page */
+    public PhysicalMemory(int ramBytes) {
+        if (ramBytes <= 0 || (ramBytes & PAGE_OFFSET_MASK) != 0) {
+            throw new IllegalArgumentException("RAM size must be a positive multiple of 4096: " + ramBytes);
+        }
+        ram = new byte[ramBytes];
+        pageFlags = new byte[ramBytes >>> PAGE_SHIFT];
+        codeGranules = new long[ramBytes >>> PAGE_SHIFT];
+        Arrays.fill(pageFlags, PAGE_DIRTY);
+    }
+
+    // ---- set-up ----
+
+    /** RAM itself; read the class comment before touching it. */
+    public byte[] ram() {
+        return ram;
+    }
+
+    public int ramBytes() {
+        return ram.length;
+    }
+
+    /** Puts a device at an address range. Pages it touches are no longer plain memory. */
+    public void mapRegion(long physicalAddress, long sizeBytes, MmioRegion region) {
+        regions.add(new MappedRegion(physicalAddress, sizeBytes, region));
+        setPageFlag(physicalAddress, sizeBytes, PAGE_MMIO);
+        accessRevoked.run();
+    }
+
+    /** Takes a device away again. */
+    public void unmapRegion(MmioRegion region) {
+        for (MappedRegion mapped : List.copyOf(regions)) {
+            if (mapped.region == region) {
+                regions.remove(mapped);
+                clearPageFlag(mapped.physicalAddress, mapped.sizeBytes, PAGE_MMIO);
+            }
+        }
+        for (MappedRegion mapped : regions) {
+            setPageFlag(mapped.physicalAddress, mapped.sizeBytes, PAGE_MMIO);
+        }
+        accessRevoked.run();
+    }
+
+    /** Makes whole pages read-only for the guest and devices; {@link #load} still writes them. */
+    public void protect(long physicalAddress, long sizeBytes) {
+        setPageFlag(physicalAddress, sizeBytes, PAGE_READ_ONLY);
+        accessRevoked.run();
+    }
+
+    /** Opens or closes the A20 gate. Closed, bit 20 of every address is 0. */
+    public void setA20(boolean enabled) {
+        a20Mask = enabled ? A20_OPEN : A20_CLOSED;
+        accessRevoked.run();
+    }
+
+    public boolean isA20Enabled() {
+        return a20Mask == A20_OPEN;
+    }
+
+    public void setCodeWriteListener(CodeWriteListener listener) {
+        codeWriteListener = listener;
+    }
+
+    /** Sets what is run whenever direct access to some page is no longer allowed. */
+    public void setAccessRevoked(Runnable listener) {
+        accessRevoked = listener;
+    }
+
+    /** Sets what is run whenever direct writing, but not reading, is no longer allowed for some page. */
+    public void setWriteAccessRevoked(Runnable listener) {
+        writeAccessRevoked = listener;
+    }
+
+    // ---- direct access ----
+
+    /** Applies the A20 gate. */
+    public long gate(long physicalAddress) {
+        return physicalAddress & a20Mask;
+    }
+
+    /** Whether the page of an address (A20 applied) may be read from {@link #ram()} at the same index. */
+    public boolean isDirectlyReadable(long physicalAddress) {
+        return isRam(physicalAddress) && (flagsAt(physicalAddress) & PAGE_MMIO) == 0;
+    }
+
+    /** Whether the page of an address (A20 applied) may be written in {@link #ram()}; if so the page counts as dirty from now on. */
+    public boolean claimDirectlyWritable(long physicalAddress) {
+        if (!isRam(physicalAddress) || (flagsAt(physicalAddress) & (PAGE_MMIO | PAGE_READ_ONLY | PAGE_CODE)) != 0) {
+            return false;
+        }
+        pageFlags[(int) (physicalAddress >>> PAGE_SHIFT)] |= PAGE_DIRTY;
+        return true;
+    }
+
+    private boolean isRam(long physicalAddress) {
+        return physicalAddress >= 0 && physicalAddress < ram.length;
+    }
+
+    private int flagsAt(long physicalAddress) {
+        return pageFlags[(int) (physicalAddress >>> PAGE_SHIFT)];
+    }
+
+    // ---- code and dirty pages ----
+
+    /** Marks bytes inside one page of RAM as decoded. */
+    public void markCode(long physicalAddress, int sizeBytes) {
+        int page = (int) (physicalAddress >>> PAGE_SHIFT);
+        codeGranules[page] |= granules((int) physicalAddress & PAGE_OFFSET_MASK, sizeBytes);
+        if ((pageFlags[page] & PAGE_CODE) == 0) {
+            pageFlags[page] |= PAGE_CODE;
+            writeAccessRevoked.run();
+        }
+    }
+
+    /** Forgets the code marks of a page. */
+    public void unmarkCode(long physicalAddress) {
+        codeGranules[(int) (physicalAddress >>> PAGE_SHIFT)] = 0;
+    }
+
+    /** Whether the page may have been written since {@link #clearDirty}. */
+    public boolean isDirty(int page) {
+        return (pageFlags[page] & PAGE_DIRTY) != 0;
+    }
+
+    /** Starts a new period of dirty tracking. */
+    public void clearDirty() {
+        for (int page = 0; page < pageFlags.length; page++) {
+            pageFlags[page] &= ~PAGE_DIRTY;
+        }
+        writeAccessRevoked.run();
+    }
+
+    private static long granules(int pageOffset, int sizeBytes) {
+        int first = pageOffset >>> GRANULE_SHIFT;
+        int last = pageOffset + sizeBytes - 1 >>> GRANULE_SHIFT;
+        return -1L >>> 63 - (last - first) << first;
+    }
+
+    // ---- access by any address ----
+
+    /** Reads 1, 2, 4 or 8 bytes, zero-extended. */
+    public long read(long physicalAddress, int sizeBytes) {
+        long gated = physicalAddress & a20Mask;
+        if ((gated & PAGE_OFFSET_MASK) + sizeBytes > PAGE_BYTES) {
+            return readCrossing(physicalAddress, sizeBytes);
+        }
+        if (isRam(gated) && (flagsAt(gated) & PAGE_MMIO) == 0) {
+            return readRam((int) gated, sizeBytes);
+        }
+        return readRegion(gated, sizeBytes);
+    }
+
+    /** Writes the low 1, 2, 4 or 8 bytes of a value. */
+    public void write(long physicalAddress, int sizeBytes, long value) {
+        long gated = physicalAddress & a20Mask;
+        if ((gated & PAGE_OFFSET_MASK) + sizeBytes > PAGE_BYTES) {
+            writeCrossing(physicalAddress, sizeBytes, value);
+        } else if (isRam(gated) && (flagsAt(gated) & PAGE_MMIO) == 0) {
+            if (prepareRamWrite(gated, sizeBytes)) {
+                writeRam((int) gated, sizeBytes, value);
+            }
+        } else {
+            writeRegion(gated, sizeBytes, value);
+        }
+    }
+
+    /** Copies bytes out, as a device's DMA or the firmware reads them. */
+    public void copyOut(long physicalAddress, byte[] target, int targetOffset, int count) {
+        for (int i = 0; i < count; i++) {
+            target[targetOffset + i] = (byte) read(physicalAddress + i, 1);
+        }
+    }
+
+    /** Copies bytes in, as a device's DMA or the firmware writes them; read-only pages stay as they are. */
+    public void copyIn(long physicalAddress, byte[] source, int sourceOffset, int count) {
+        for (int i = 0; i < count; i++) {
+            write(physicalAddress + i, 1, source[sourceOffset + i]);
+        }
+    }
+
+    /** Puts an image into RAM before the machine starts, read-only pages included. */
+    public void load(long physicalAddress, byte[] image) {
+        System.arraycopy(image, 0, ram, Math.toIntExact(physicalAddress), image.length);
+    }
+
+    /** A write inside one page of RAM: false if it has no effect; otherwise decoded code is dropped and the page is dirty. */
+    private boolean prepareRamWrite(long physicalAddress, int sizeBytes) {
+        int page = (int) (physicalAddress >>> PAGE_SHIFT);
+        int flags = pageFlags[page];
+        if ((flags & PAGE_READ_ONLY) != 0) {
+            return false;
+        }
+        if ((flags & PAGE_CODE) != 0) {
+            noteCodePageWrite(physicalAddress, sizeBytes, page);
+        }
+        pageFlags[page] |= PAGE_DIRTY;
+        return true;
+    }
+
+    private void noteCodePageWrite(long physicalAddress, int sizeBytes, int page) {
+        long marked = codeGranules[page];
+        if (marked == 0) {
+            pageFlags[page] &= ~PAGE_CODE; // all its code is gone: let it be written directly again
+        } else if ((marked & granules((int) physicalAddress & PAGE_OFFSET_MASK, sizeBytes)) != 0) {
+            codeWriteListener.codeWritten(physicalAddress, sizeBytes);
+        }
+    }
+
+    private long readRam(int index, int sizeBytes) {
+        return switch (sizeBytes) {
+            case 1 -> ram[index] & 0xffL;
+            case 2 -> (short) SHORT.get(ram, index) & 0xffffL;
+            case 4 -> (int) INT.get(ram, index) & 0xffff_ffffL;
+            default -> (long) LONG.get(ram, index);
+        };
+    }
+
+    private void writeRam(int index, int sizeBytes, long value) {
+        switch (sizeBytes) {
+            case 1 -> ram[index] = (byte) value;
+            case 2 -> SHORT.set(ram, index, (short) value);
+            case 4 -> INT.set(ram, index, (int) value);
+            default -> LONG.set(ram, index, value);
+        }
+    }
+
+    private long readCrossing(long physicalAddress, int sizeBytes) {
+        long value = 0;
+        for (int i = 0; i < sizeBytes; i++) {
+            value |= read(physicalAddress + i, 1) << 8 * i;
+        }
+        return value;
+    }
+
+    private void writeCrossing(long physicalAddress, int sizeBytes, long value) {
+        for (int i = 0; i < sizeBytes; i++) {
+            write(physicalAddress + i, 1, value >>> 8 * i);
+        }
+    }
+
+    private long readRegion(long gated, int sizeBytes) {
+        for (MappedRegion mapped : regions) {
+            if (mapped.contains(gated)) {
+                return mapped.region.read(gated - mapped.physicalAddress, sizeBytes);
+            }
+        }
+        if (isRam(gated)) {
+            return readRam((int) gated, sizeBytes);
+        }
+        return sizeBytes == 8 ? -1L : (1L << 8 * sizeBytes) - 1;
+    }
+
+    private void writeRegion(long gated, int sizeBytes, long value) {
+        for (MappedRegion mapped : regions) {
+            if (mapped.contains(gated)) {
+                mapped.region.write(gated - mapped.physicalAddress, sizeBytes, value);
+                return;
+            }
+        }
+        if (isRam(gated) && prepareRamWrite(gated, sizeBytes)) {
+            writeRam((int) gated, sizeBytes, value);
+        }
+    }
+
+    private void setPageFlag(long physicalAddress, long sizeBytes, byte flag) {
+        long end = Math.min(physicalAddress + sizeBytes, ram.length);
+        for (long address = physicalAddress & ~(long) PAGE_OFFSET_MASK; address < end; address += PAGE_BYTES) {
+            pageFlags[(int) (address >>> PAGE_SHIFT)] |= flag;
+        }
+    }
+
+    private void clearPageFlag(long physicalAddress, long sizeBytes, byte flag) {
+        long end = Math.min(physicalAddress + sizeBytes, ram.length);
+        for (long address = physicalAddress & ~(long) PAGE_OFFSET_MASK; address < end; address += PAGE_BYTES) {
+            pageFlags[(int) (address >>> PAGE_SHIFT)] &= (byte) ~flag;
+        }
+    }
+
+    /** A device at its place. */
+    private record MappedRegion(long physicalAddress, long sizeBytes, MmioRegion region) {
+        boolean contains(long address) {
+            return address >= physicalAddress && address - physicalAddress < sizeBytes;
+        }
+    }
+}

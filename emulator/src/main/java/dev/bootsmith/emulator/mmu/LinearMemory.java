@@ -1,0 +1,320 @@
+package dev.bootsmith.emulator.mmu;
+
+import static dev.bootsmith.emulator.memory.PhysicalMemory.INT;
+import static dev.bootsmith.emulator.memory.PhysicalMemory.LONG;
+import static dev.bootsmith.emulator.memory.PhysicalMemory.PAGE_BYTES;
+import static dev.bootsmith.emulator.memory.PhysicalMemory.PAGE_OFFSET_MASK;
+import static dev.bootsmith.emulator.memory.PhysicalMemory.SHORT;
+
+import dev.bootsmith.emulator.cpu.CpuState;
+import dev.bootsmith.emulator.memory.PhysicalMemory;
+import dev.bootsmith.emulator.paging.PageAccess;
+import dev.bootsmith.emulator.paging.PagePrivilege;
+
+/**
+ * Memory by linear address: segment bases are added already.
+ *
+ * <p>The short names ({@code read64}) access on behalf of the running program, with its privilege; the {@code System} ones are the accesses that the processor
+ * makes by itself to descriptor tables and task-state segments. All of them throw {@link dev.bootsmith.emulator.fault.CpuFault} and then have changed nothing.
+ *
+ * @sdm Vol. 3A, 4.6 (access rights) and 4.10 (caching translations)
+ */
+public final class LinearMemory {
+    private final CpuState state;
+    private final PhysicalMemory physical;
+    private final AddressRules rules;
+    final byte[] ram;
+    final Tlb tlb = new Tlb();
+    private boolean checksAlignment;
+
+    public LinearMemory(CpuState state, PhysicalMemory physical, AddressRules rules) {
+        this.state = state;
+        this.physical = physical;
+        this.rules = rules;
+        this.ram = physical.ram();
+        physical.setAccessRevoked(tlb::flush);
+        physical.setWriteAccessRevoked(tlb::flushWrites);
+        state.setContextListener(this::contextChanged);
+        contextChanged();
+    }
+
+    public PhysicalMemory physical() {
+        return physical;
+    }
+
+    public Tlb tlb() {
+        return tlb;
+    }
+
+    private void contextChanged() {
+        boolean user = state.cpl() == 3;
+        boolean acFlag = state.isFlagSet(CpuState.FLAG_AC);
+        checksAlignment = user && acFlag && (state.cr0() & CpuState.CR0_AM) != 0;
+        int codeClass = user ? Tlb.CLASS_USER : Tlb.CLASS_SUPERVISOR;
+        int dataClass = codeClass;
+        if (checksAlignment) {
+            dataClass = Tlb.CLASS_NONE;
+        } else if (!user && acFlag) {
+            dataClass = Tlb.CLASS_SUPERVISOR_AC;
+        }
+        tlb.setClasses(dataClass, codeClass);
+    }
+
+    // ---- the running program's accesses ----
+
+    public int read8(long linearAddress) {
+        int slot = Tlb.slot(linearAddress);
+        if (tlb.readTags[slot] == (linearAddress & Tlb.PAGE_MASK | tlb.dataTagBits)) {
+            return ram[(int) linearAddress + tlb.readAddends[slot]] & 0xff;
+        }
+        return (int) readSlow(linearAddress, 1, false);
+    }
+
+    public int read16(long linearAddress) {
+        int slot = Tlb.slot(linearAddress);
+        if (tlb.readTags[slot] == (linearAddress + 1 & Tlb.PAGE_MASK | tlb.dataTagBits)) {
+            return (short) SHORT.get(ram, (int) linearAddress + tlb.readAddends[slot]) & 0xffff;
+        }
+        return (int) readSlow(linearAddress, 2, false);
+    }
+
+    /** Zero-extended. */
+    public long read32(long linearAddress) {
+        int slot = Tlb.slot(linearAddress);
+        if (tlb.readTags[slot] == (linearAddress + 3 & Tlb.PAGE_MASK | tlb.dataTagBits)) {
+            return (int) INT.get(ram, (int) linearAddress + tlb.readAddends[slot]) & 0xffff_ffffL;
+        }
+        return readSlow(linearAddress, 4, false);
+    }
+
+    public long read64(long linearAddress) {
+        int slot = Tlb.slot(linearAddress);
+        if (tlb.readTags[slot] == (linearAddress + 7 & Tlb.PAGE_MASK | tlb.dataTagBits)) {
+            return (long) LONG.get(ram, (int) linearAddress + tlb.readAddends[slot]);
+        }
+        return readSlow(linearAddress, 8, false);
+    }
+
+    /** Reads 1, 2, 4 or 8 bytes, zero-extended. */
+    public long read(long linearAddress, int sizeBytes) {
+        return switch (sizeBytes) {
+            case 1 -> read8(linearAddress);
+            case 2 -> read16(linearAddress);
+            case 4 -> read32(linearAddress);
+            default -> read64(linearAddress);
+        };
+    }
+
+    public void write8(long linearAddress, long value) {
+        write(linearAddress, 1, value);
+    }
+
+    public void write16(long linearAddress, long value) {
+        write(linearAddress, 2, value);
+    }
+
+    public void write32(long linearAddress, long value) {
+        write(linearAddress, 4, value);
+    }
+
+    public void write64(long linearAddress, long value) {
+        write(linearAddress, 8, value);
+    }
+
+    /** Writes the low 1, 2, 4 or 8 bytes of a value. */
+    public void write(long linearAddress, int sizeBytes, long value) {
+        int slot = Tlb.slot(linearAddress);
+        if (tlb.writeTags[slot] == (linearAddress + sizeBytes - 1 & Tlb.PAGE_MASK | tlb.dataTagBits)) {
+            writeRam((int) linearAddress + tlb.writeAddends[slot], sizeBytes, value);
+        } else {
+            writeSlow(linearAddress, sizeBytes, value, false);
+        }
+    }
+
+    void writeRam(int index, int sizeBytes, long value) {
+        switch (sizeBytes) {
+            case 1 -> ram[index] = (byte) value;
+            case 2 -> SHORT.set(ram, index, (short) value);
+            case 4 -> INT.set(ram, index, (int) value);
+            default -> LONG.set(ram, index, value);
+        }
+    }
+
+    long readRam(int index, int sizeBytes) {
+        return switch (sizeBytes) {
+            case 1 -> ram[index] & 0xff;
+            case 2 -> (short) SHORT.get(ram, index) & 0xffff;
+            case 4 -> (int) INT.get(ram, index) & 0xffff_ffffL;
+            default -> (long) LONG.get(ram, index);
+        };
+    }
+
+    // ---- the processor's own accesses ----
+
+    /** Reads 1, 2, 4 or 8 bytes as supervisor whatever the CPL, zero-extended. */
+    public long readSystem(long linearAddress, int sizeBytes) {
+        int slot = Tlb.slot(linearAddress);
+        long tag = linearAddress + sizeBytes - 1 & Tlb.PAGE_MASK | tlb.supervisorTagBits();
+        if (tlb.readTags[slot] == tag) {
+            return readRam((int) linearAddress + tlb.readAddends[slot], sizeBytes);
+        }
+        return readAs(linearAddress, sizeBytes, PagePrivilege.IMPLICIT_SUPERVISOR, false);
+    }
+
+    /** Writes 1, 2, 4 or 8 bytes as supervisor whatever the CPL. */
+    public void writeSystem(long linearAddress, int sizeBytes, long value) {
+        writeAs(linearAddress, sizeBytes, value, PagePrivilege.IMPLICIT_SUPERVISOR, false);
+    }
+
+    /** Does everything that a write of the program would do, page fault included, except writing. */
+    public void probeWrite(long linearAddress, int sizeBytes) {
+        probe(linearAddress, sizeBytes, PageAccess.WRITE, programPrivilege(), false);
+    }
+
+    /** Does everything that a write of the processor itself would do except writing. */
+    public void probeSystemWrite(long linearAddress, int sizeBytes) {
+        probe(linearAddress, sizeBytes, PageAccess.WRITE, PagePrivilege.IMPLICIT_SUPERVISOR, false);
+    }
+
+    // ---- fetch ----
+
+    /**
+     * Where an instruction byte lies.
+     *
+     * @return the physical address, A20 applied
+     * @throws dev.bootsmith.emulator.fault.CpuFault #PF or #GP
+     */
+    public long fetchAddress(long linearAddress) {
+        int slot = Tlb.slot(linearAddress);
+        if (tlb.fetchTags[slot] == (linearAddress & Tlb.PAGE_MASK | tlb.fetchTagBits)) {
+            return (int) linearAddress + tlb.fetchAddends[slot];
+        }
+        if (!isCanonical(linearAddress)) {
+            throw rules.nonCanonical(state, linearAddress, false);
+        }
+        long address = physical.gate(translate(linearAddress, PageAccess.EXECUTE, programPrivilege()));
+        if (physical.isDirectlyReadable(address)) {
+            tlb.fetchTags[slot] = linearAddress & Tlb.PAGE_MASK | tlb.fetchTagBits;
+            tlb.fetchAddends[slot] = (int) address - (int) linearAddress;
+        }
+        return address;
+    }
+
+    // ---- slow paths ----
+
+    long readSlow(long linearAddress, int sizeBytes, boolean stack) {
+        return readAs(linearAddress, sizeBytes, programPrivilege(), stack);
+    }
+
+    void writeSlow(long linearAddress, int sizeBytes, long value, boolean stack) {
+        writeAs(linearAddress, sizeBytes, value, programPrivilege(), stack);
+    }
+
+    /** What {@link #probeWrite} does, for the stack segment if {@code stack}. */
+    void probeSlow(long linearAddress, int sizeBytes, PageAccess access, boolean stack) {
+        probe(linearAddress, sizeBytes, access, programPrivilege(), stack);
+    }
+
+    private long readAs(long linearAddress, int sizeBytes, PagePrivilege privilege, boolean stack) {
+        checkAddress(linearAddress, sizeBytes, privilege, stack);
+        int inFirstPage = PAGE_BYTES - ((int) linearAddress & PAGE_OFFSET_MASK);
+        long first = translateForRead(linearAddress, privilege);
+        if (inFirstPage >= sizeBytes) {
+            return physical.read(first, sizeBytes);
+        }
+        long second = translateForRead(wrap(linearAddress + inFirstPage), privilege);
+        long value = 0;
+        for (int i = 0; i < sizeBytes; i++) {
+            long address = i < inFirstPage ? first + i : second + i - inFirstPage;
+            value |= physical.read(address, 1) << 8 * i;
+        }
+        return value;
+    }
+
+    private void writeAs(long linearAddress, int sizeBytes, long value, PagePrivilege privilege, boolean stack) {
+        checkAddress(linearAddress, sizeBytes, privilege, stack);
+        int inFirstPage = PAGE_BYTES - ((int) linearAddress & PAGE_OFFSET_MASK);
+        long first = translateForWrite(linearAddress, privilege);
+        if (inFirstPage >= sizeBytes) {
+            physical.write(first, sizeBytes, value);
+            return;
+        }
+        long second = translateForWrite(wrap(linearAddress + inFirstPage), privilege);
+        for (int i = 0; i < sizeBytes; i++) {
+            long address = i < inFirstPage ? first + i : second + i - inFirstPage;
+            physical.write(address, 1, value >>> 8 * i);
+        }
+    }
+
+    private void probe(long linearAddress, int sizeBytes, PageAccess access, PagePrivilege privilege, boolean stack) {
+        checkAddress(linearAddress, sizeBytes, privilege, stack);
+        translate(linearAddress, access, privilege);
+        int inFirstPage = PAGE_BYTES - ((int) linearAddress & PAGE_OFFSET_MASK);
+        if (inFirstPage < sizeBytes) {
+            translate(wrap(linearAddress + inFirstPage), access, privilege);
+        }
+    }
+
+    private long translateForRead(long linearAddress, PagePrivilege privilege) {
+        long address = translate(linearAddress, PageAccess.READ, privilege);
+        long gated = physical.gate(address);
+        if (physical.isDirectlyReadable(gated)) {
+            int slot = Tlb.slot(linearAddress);
+            tlb.readTags[slot] = linearAddress & Tlb.PAGE_MASK | tagBits(privilege);
+            tlb.readAddends[slot] = (int) gated - (int) linearAddress;
+        }
+        return address;
+    }
+
+    private long translateForWrite(long linearAddress, PagePrivilege privilege) {
+        long address = translate(linearAddress, PageAccess.WRITE, privilege);
+        long gated = physical.gate(address);
+        if (physical.claimDirectlyWritable(gated)) {
+            int slot = Tlb.slot(linearAddress);
+            tlb.writeTags[slot] = linearAddress & Tlb.PAGE_MASK | tagBits(privilege);
+            tlb.writeAddends[slot] = (int) gated - (int) linearAddress;
+        }
+        return address;
+    }
+
+    /** Tag bits under which an entry may be found again; class "none" never matches, because a probe with it does not happen to have been filled. */
+    private long tagBits(PagePrivilege privilege) {
+        if (privilege == PagePrivilege.IMPLICIT_SUPERVISOR) {
+            return tlb.supervisorTagBits();
+        }
+        return checksAlignment ? 0 : tlb.dataTagBits;
+    }
+
+    private long translate(long linearAddress, PageAccess access, PagePrivilege privilege) {
+        if ((state.cr0() & CpuState.CR0_PG) == 0) {
+            return linearAddress;
+        }
+        return rules.translate(state, physical, linearAddress, access, privilege);
+    }
+
+    private void checkAddress(long linearAddress, int sizeBytes, PagePrivilege privilege, boolean stack) {
+        if (!isCanonical(linearAddress) || !isCanonical(wrap(linearAddress + sizeBytes - 1))) {
+            throw rules.nonCanonical(state, linearAddress, stack);
+        }
+        if (checksAlignment && privilege == PagePrivilege.USER && (linearAddress & sizeBytes - 1) != 0) {
+            throw rules.misaligned(state, linearAddress, sizeBytes);
+        }
+    }
+
+    private boolean isCanonical(long linearAddress) {
+        if (!state.mode().isIa32e()) {
+            return true;
+        }
+        int unusedBits = (state.cr4() & CpuState.CR4_LA57) == 0 ? 16 : 7;
+        return linearAddress << unusedBits >> unusedBits == linearAddress;
+    }
+
+    /** Linear addresses are 32 bits wide outside IA-32e mode. */
+    private long wrap(long linearAddress) {
+        return state.mode().isIa32e() ? linearAddress : linearAddress & 0xffff_ffffL;
+    }
+
+    private PagePrivilege programPrivilege() {
+        return state.cpl() == 3 ? PagePrivilege.USER : PagePrivilege.SUPERVISOR;
+    }
+}

@@ -1,0 +1,205 @@
+package dev.bootsmith.emulator.processor;
+
+import dev.bootsmith.emulator.cpu.CpuState;
+import dev.bootsmith.emulator.cpu.LazyFlags;
+import dev.bootsmith.emulator.device.IoBus;
+import dev.bootsmith.emulator.memory.PhysicalMemory;
+import dev.bootsmith.emulator.mmu.AddressRules;
+import dev.bootsmith.emulator.mmu.LinearMemory;
+import dev.bootsmith.emulator.mmu.SegmentedMemory;
+
+/**
+ * One processor: registers, its view of memory and ports, pins, and the account of instructions.
+ *
+ * <p>Instructions are counted in advance: a block takes its length from {@link #remaining} before it runs. Everything that wants the running code to pause,
+ * an interrupt line, a stop request, takes the rest of the grant away by {@link #requestAttention}; so the grant is the only thing that running code checks.
+ */
+public final class Cpu {
+    public final CpuState state;
+    /** The array of {@link CpuState#gpr}. */
+    public final long[] gpr;
+    /** The flags of {@link CpuState#flags}. */
+    public final LazyFlags flags;
+
+    public final SegmentedMemory memory;
+    public final LinearMemory linear;
+    public final PhysicalMemory physical;
+    public final IoBus ioBus;
+
+    private final ExecutionEngine engine;
+    private final EventDelivery delivery;
+    private InterruptAcknowledge interruptAcknowledge = () -> {
+        throw new IllegalStateException("no interrupt controller");
+    };
+
+    /** Instructions that may still be started; negative for a moment while a block finds that it is too long. */
+    public long remaining;
+
+    private long withheld;
+    private long granted;
+    private long retiredBefore;
+
+    private boolean interruptLine;
+    private boolean nmiPending;
+    private boolean stopRequested;
+    private boolean shutDown;
+    private String unimplementedInstruction = "";
+
+    /**
+     * @param engine executes; it may serve several processors only one after the other
+     * @param rules decides what the fast path of memory does not
+     * @param delivery brings events to handlers
+     */
+    public Cpu(
+            PhysicalMemory physical, IoBus ioBus, AddressRules rules, EventDelivery delivery, ExecutionEngine engine) {
+        this.state = new CpuState();
+        this.gpr = state.gpr;
+        this.flags = state.flags;
+        this.physical = physical;
+        this.ioBus = ioBus;
+        this.linear = new LinearMemory(state, physical, rules);
+        this.memory = new SegmentedMemory(state, linear, rules);
+        this.delivery = delivery;
+        this.engine = engine;
+    }
+
+    // ---- running ----
+
+    /**
+     * Executes instructions.
+     *
+     * @param maxInstructions the grant; a delivered exception or interrupt counts as one instruction too, as does every 4,096 iterations of a repeated string
+     *     instruction
+     * @return why it ended; {@link CpuExit#BUDGET} with the count used up exactly
+     */
+    public CpuExit run(long maxInstructions) {
+        if (shutDown) {
+            return CpuExit.SHUTDOWN;
+        }
+        granted = maxInstructions;
+        remaining = maxInstructions;
+        withheld = 0;
+        CpuExit exit = engine.run(this, maxInstructions);
+        retiredBefore = instructionsRetired();
+        granted = 0;
+        remaining = 0;
+        withheld = 0;
+        return exit;
+    }
+
+    /** Executes one instruction, or delivers one event. */
+    public CpuExit step() {
+        return run(1);
+    }
+
+    /** Instructions started since RESET. Exact between instructions and inside {@link HelperOp helpers}, which count themselves. */
+    public long instructionsRetired() {
+        return retiredBefore + granted - remaining - withheld;
+    }
+
+    /** Sets the count, when a snapshot is restored. */
+    public void setInstructionsRetired(long count) {
+        retiredBefore = count;
+    }
+
+    /** Makes the running code return to the engine's outer loop after the present block. */
+    public void requestAttention() {
+        if (remaining > 0) {
+            withheld += remaining;
+            remaining = 0;
+        }
+    }
+
+    /** Gives back what {@link #requestAttention} took. */
+    public void restoreGrant() {
+        remaining += withheld;
+        withheld = 0;
+    }
+
+    // ---- pins and events ----
+
+    public void setInterruptAcknowledge(InterruptAcknowledge acknowledge) {
+        interruptAcknowledge = acknowledge;
+    }
+
+    /** Drives the INTR pin. */
+    public void setInterruptLine(boolean level) {
+        interruptLine = level;
+        if (level) {
+            requestAttention();
+        }
+    }
+
+    /** Raises the NMI pin once. */
+    public void raiseNmi() {
+        nmiPending = true;
+        requestAttention();
+    }
+
+    /** Ends the run after the present instruction or block. */
+    public void requestStop() {
+        stopRequested = true;
+        requestAttention();
+    }
+
+    /** Ends everything until {@link #reset}: what a triple fault does. */
+    public void shutDown() {
+        shutDown = true;
+        requestAttention();
+    }
+
+    /** Whether INTR is high and the processor would take it now. */
+    public boolean isInterruptDeliverable() {
+        return interruptLine && state.isFlagSet(CpuState.FLAG_IF) && !state.interruptShadow;
+    }
+
+    public boolean isNmiDeliverable() {
+        return nmiPending && !state.nmiBlocked && !state.interruptShadow;
+    }
+
+    /** Takes the pending interrupt from the controller and delivers it. */
+    public void takeInterrupt() {
+        state.halted = false;
+        delivery.deliverInterrupt(this, interruptAcknowledge.acknowledge());
+    }
+
+    /** Delivers the pending NMI. */
+    public void takeNmi() {
+        nmiPending = false;
+        state.halted = false;
+        delivery.deliverNmi(this);
+    }
+
+    public EventDelivery delivery() {
+        return delivery;
+    }
+
+    /** Whether a stop was requested; asking clears the request. */
+    public boolean takeStopRequest() {
+        boolean requested = stopRequested;
+        stopRequested = false;
+        return requested;
+    }
+
+    public boolean isShutDown() {
+        return shutDown;
+    }
+
+    /** Name of the instruction behind {@link CpuExit#UNIMPLEMENTED}. */
+    public String unimplementedInstruction() {
+        return unimplementedInstruction;
+    }
+
+    public void setUnimplementedInstruction(String name) {
+        unimplementedInstruction = name;
+    }
+
+    /** RESET: registers, pins and the TLB; the instruction count goes on. */
+    public void reset() {
+        state.reset();
+        linear.tlb().flush();
+        nmiPending = false;
+        stopRequested = false;
+        shutDown = false;
+    }
+}
