@@ -109,8 +109,8 @@ public final class LazyFlags {
         boolean evenParityOfResult = zero;
         long parityByte = (flags & PF) != 0 == evenParityOfResult ? 0 : 1;
         long carry = flags & CF;
-        long overflow = flags >>> 11 & 1;
-        long sign = flags >>> 7 & 1;
+        long overflow = (flags & OF) != 0 ? 1 : 0;
+        long sign = (flags & SF) != 0 ? 1 : 0;
         trail = carry << 63
                 | (carry ^ overflow) << 62
                 | parityByte << 8
