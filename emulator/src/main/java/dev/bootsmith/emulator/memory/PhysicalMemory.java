@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>Methods take any physical address, apply the A20 gate and split what crosses a page. Addresses that nothing answers read as all ones and swallow writes.
  * The processor's fast path reads and writes {@link #ram()} directly, but only in pages for which {@link #isDirectlyReadable} or
- * {@link #isDirectlyWritable} said so; what takes that permission back tells the {@link #setAccessRevoked listener}.
+ * {@link #claimDirectlyWritable} said so; what takes that permission back tells the {@link #setAccessRevoked listener}.
  *
  * <p>Two things are kept per page of 4 KiB. A page that holds decoded code is marked with granules of 64 bytes (one bit each) and is not directly writable, so
  * every write to it passes here. A page is dirty if it was written, or may have been, since {@link #clearDirty}.

@@ -187,7 +187,7 @@ public final class LinearMemory {
     public long fetchAddress(long linearAddress) {
         int slot = Tlb.slot(linearAddress);
         if (tlb.fetchTags[slot] == (linearAddress & Tlb.PAGE_MASK | tlb.fetchTagBits)) {
-            return (int) linearAddress + tlb.fetchAddends[slot];
+            return Integer.toUnsignedLong((int) linearAddress + tlb.fetchAddends[slot]);
         }
         if (!isCanonical(linearAddress)) {
             throw rules.nonCanonical(state, linearAddress, false);
