@@ -1,0 +1,10 @@
+package dev.bootsmith.debugger.checklist;
+
+/** Tells where a machine is at the moment of an event. */
+public interface ExecutionPosition {
+    /** Linear address of the instruction being executed. */
+    long linearAddress();
+
+    /** How many instructions were retired before it. */
+    long retiredInstructions();
+}

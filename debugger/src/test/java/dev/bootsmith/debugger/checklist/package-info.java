@@ -1,0 +1,5 @@
+/** Tests of the checklist. */
+@NullMarked
+package dev.bootsmith.debugger.checklist;
+
+import org.jspecify.annotations.NullMarked;
