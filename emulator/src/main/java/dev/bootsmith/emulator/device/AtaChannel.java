@@ -1,0 +1,409 @@
+package dev.bootsmith.emulator.device;
+
+import dev.bootsmith.emulator.observe.MachineObserver;
+import dev.bootsmith.emulator.time.EventQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One ATA channel with up to two disks: the task file, the PIO protocols and the interrupt.
+ *
+ * <p>A command keeps BSY for {@value #COMMAND_NANOS} ns; the following sectors of one command are there at once, so that a single {@code rep insw} may
+ * run over all of them. Not modelled: DMA commands (aborted), ATAPI, media errors.
+ *
+ * <pre>
+ * +0 data   +1 error/features   +2 sector count   +3 +4 +5 LBA   +6 device (6 LBA, 4 drive 1, 3-0 head)   +7 status/command
+ * status   7 BSY 6 DRDY 5 DF 4 DSC 3 DRQ 2 CORR 1 IDX 0 ERR      error  6 UNC 4 IDNF 2 ABRT
+ * control (+206h)   7 HOB 2 SRST 1 nIEN
+ * </pre>
+ *
+ * <p>Source: ATA/ATAPI-6 (T13/1410D), clauses 7, 8 and 9.
+ */
+public final class AtaChannel implements IoDevice {
+    private static final long COMMAND_NANOS = 20_000;
+    private static final int BSY = 0x80;
+    private static final int DRDY = 0x40;
+    private static final int DSC = 0x10;
+    private static final int DRQ = 0x08;
+    private static final int ERR = 0x01;
+    private static final int ERROR_ABORTED = 0x04;
+    private static final int ERROR_ID_NOT_FOUND = 0x10;
+    private static final int CONTROL_NO_INTERRUPT = 0x02;
+    private static final int CONTROL_RESET = 0x04;
+    private static final int CONTROL_HIGH_ORDER = 0x80;
+    private static final int DEVICE_LBA = 0x40;
+
+    private final InterruptLine irq;
+    private final EventQueue.Timer timer;
+    private final @Nullable AtaDrive[] drives = new @Nullable AtaDrive[2];
+    private @Nullable MachineObserver observer;
+    private final int[] registers = new int[8];
+    /** What the task file registers held before the last write: the upper half of LBA48 values. */
+    private final int[] previous = new int[8];
+
+    private int control;
+    private int status = DRDY | DSC;
+    private int error = 1;
+    private byte[] buffer = new byte[0];
+    private int bufferIndex;
+    private Transfer transfer = Transfer.NONE;
+    private long sector;
+    private int sectorsLeft;
+    private int sectorsPerInterrupt = 1;
+
+    /** What the data register is doing. */
+    private enum Transfer {
+        NONE,
+        TO_HOST,
+        TO_DISK
+    }
+
+    public AtaChannel(EventQueue events, String name, InterruptLine irq) {
+        this.irq = irq;
+        this.timer = events.newTimer(name + ".command", this::commandStarts);
+    }
+
+    /** Connects a disk; position 0 is the master. The number counts all disks of the machine. */
+    public void connect(int position, BlockDevice medium, int number) {
+        drives[position] = new AtaDrive(medium, number);
+    }
+
+    public void setObserver(@Nullable MachineObserver observer) {
+        this.observer = observer;
+    }
+
+    public void attach(IoBus bus, int basePort, int controlPort) {
+        bus.claim(basePort, basePort, IoBus.Width.DOUBLEWORD, this);
+        bus.claim(basePort + 1, basePort + 7, IoBus.Width.BYTE, this);
+        bus.claim(controlPort, controlPort, IoBus.Width.BYTE, new ControlPort());
+    }
+
+    @Override
+    public int read(int port, int sizeBytes) {
+        if (drives[0] == null && drives[1] == null) {
+            return -1;
+        }
+        int number = port & 7;
+        if (selected() == null && number != 6) {
+            return 0;
+        }
+        return switch (number) {
+            case 0 -> readData(sizeBytes);
+            case 1 -> error;
+            case 6 -> registers[6] | 0xa0;
+            case 7 -> {
+                irq.setLevel(false);
+                yield status;
+            }
+            default -> (control & CONTROL_HIGH_ORDER) != 0 ? previous[number] : registers[number];
+        };
+    }
+
+    @Override
+    public void write(int port, int sizeBytes, int value) {
+        int number = port & 7;
+        control &= ~CONTROL_HIGH_ORDER;
+        if (number == 0) {
+            writeData(sizeBytes, value);
+        } else if (number == 7) {
+            command(value);
+        } else if ((status & BSY) == 0) {
+            previous[number] = registers[number];
+            registers[number] = value;
+        }
+    }
+
+    private @Nullable AtaDrive selected() {
+        return drives[registers[6] >> 4 & 1];
+    }
+
+    private void command(int code) {
+        AtaDrive drive = selected();
+        if ((status & BSY) != 0 || drive == null && code != 0x90) {
+            return;
+        }
+        irq.setLevel(false);
+        registers[7] = code;
+        transfer = Transfer.NONE;
+        error = 0;
+        status = BSY | DRDY | DSC;
+        timer.armIn(COMMAND_NANOS);
+    }
+
+    private void commandStarts() {
+        status = DRDY | DSC;
+        AtaDrive drive = selected();
+        int code = registers[7];
+        if (drive == null || code == 0x90) {
+            diagnose();
+            return;
+        }
+        switch (code) {
+            case 0x20, 0x21, 0x24 -> startRead(drive, 1);
+            case 0xc4, 0x29 -> startMultiple(drive, Transfer.TO_HOST);
+            case 0x30, 0x31, 0x34 -> startWrite(drive, 1);
+            case 0xc5, 0x39 -> startMultiple(drive, Transfer.TO_DISK);
+            case 0x40, 0x41, 0x42, 0x70 -> verify(drive);
+            case 0xec -> sendBlock(drive.identity());
+            case 0x91 -> {
+                drive.setGeometry((registers[6] & 0x0f) + 1, registers[2]);
+                finish();
+            }
+            case 0xc6 -> finishIf(drive.setMultiple(registers[2]));
+            case 0xef -> finishIf(isKnownFeature());
+            case 0xf8, 0x27 -> reportNativeMaximum(drive);
+            case 0xe5 -> {
+                registers[2] = 0xff; // CHECK POWER MODE: active
+                finish();
+            }
+            case 0xe0, 0xe1, 0xe2, 0xe3, 0xe6, 0xe7, 0xea -> finish(); // power modes, FLUSH CACHE
+            default -> finishIf((code & 0xf0) == 0x10); // RECALIBRATE; others are aborted
+        }
+    }
+
+    private void startMultiple(AtaDrive drive, Transfer direction) {
+        if (drive.multiple() == 0) {
+            abort(ERROR_ABORTED);
+        } else if (direction == Transfer.TO_HOST) {
+            startRead(drive, drive.multiple());
+        } else {
+            startWrite(drive, drive.multiple());
+        }
+    }
+
+    private void startRead(AtaDrive drive, int perInterrupt) {
+        if (locate(drive)) {
+            sectorsPerInterrupt = perInterrupt;
+            readNextBlock(drive);
+        }
+    }
+
+    private void startWrite(AtaDrive drive, int perInterrupt) {
+        if (locate(drive)) {
+            sectorsPerInterrupt = perInterrupt;
+            expectNextBlock();
+        }
+    }
+
+    private void verify(AtaDrive drive) {
+        if (registers[7] == 0x70 || locate(drive)) {
+            finish();
+        }
+    }
+
+    /** Finds the first sector and the count the registers name; aborts and returns false when they lie outside the medium. */
+    private boolean locate(AtaDrive drive) {
+        boolean extended = isExtended(registers[7]);
+        if (extended) {
+            sectorsLeft = registers[2] | previous[2] << 8;
+            sectorsLeft = sectorsLeft == 0 ? 0x1_0000 : sectorsLeft;
+            long low = registers[3] | registers[4] << 8 | registers[5] << 16;
+            long high = previous[3] | previous[4] << 8 | previous[5] << 16;
+            sector = low | high << 24;
+        } else {
+            sectorsLeft = registers[2] == 0 ? 0x100 : registers[2];
+            int cylinder = registers[4] | registers[5] << 8;
+            int head = registers[6] & 0x0f;
+            boolean lba = (registers[6] & DEVICE_LBA) != 0;
+            sector = lba ? registers[3] | cylinder << 8 | head << 24 : drive.sectorOfChs(cylinder, head, registers[3]);
+        }
+        if (sector < 0 || sector + sectorsLeft > drive.medium().sectorCount()) {
+            abort(ERROR_ID_NOT_FOUND);
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean isExtended(int code) {
+        return code == 0x24 || code == 0x29 || code == 0x34 || code == 0x39 || code == 0x42;
+    }
+
+    private void readNextBlock(AtaDrive drive) {
+        int count = Math.min(sectorsLeft, sectorsPerInterrupt);
+        buffer = new byte[count * BlockDevice.SECTOR_SIZE_BYTES];
+        drive.medium().read(sector, count, buffer, 0);
+        if (observer != null) {
+            observer.diskRead(drive.number(), sector, count);
+        }
+        sector += count;
+        sectorsLeft -= count;
+        offerBuffer();
+    }
+
+    private void sendBlock(byte[] block) {
+        buffer = block;
+        sectorsLeft = 0;
+        offerBuffer();
+    }
+
+    private void offerBuffer() {
+        bufferIndex = 0;
+        transfer = Transfer.TO_HOST;
+        status = DRDY | DSC | DRQ;
+        raiseInterrupt();
+    }
+
+    private void expectNextBlock() {
+        buffer = new byte[Math.min(sectorsLeft, sectorsPerInterrupt) * BlockDevice.SECTOR_SIZE_BYTES];
+        bufferIndex = 0;
+        transfer = Transfer.TO_DISK;
+        status = DRDY | DSC | DRQ;
+    }
+
+    private int readData(int sizeBytes) {
+        if (transfer != Transfer.TO_HOST) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = 0; i < sizeBytes && bufferIndex < buffer.length; i++) {
+            value |= (buffer[bufferIndex++] & 0xff) << 8 * i;
+        }
+        if (bufferIndex == buffer.length) {
+            blockRead();
+        }
+        return value;
+    }
+
+    private void blockRead() {
+        AtaDrive drive = selected();
+        if (sectorsLeft > 0 && drive != null) {
+            readNextBlock(drive);
+        } else {
+            transfer = Transfer.NONE;
+            status = DRDY | DSC;
+        }
+    }
+
+    private void writeData(int sizeBytes, int value) {
+        if (transfer != Transfer.TO_DISK) {
+            return;
+        }
+        for (int i = 0; i < sizeBytes && bufferIndex < buffer.length; i++) {
+            buffer[bufferIndex++] = (byte) (value >> 8 * i);
+        }
+        AtaDrive drive = selected();
+        if (bufferIndex == buffer.length && drive != null) {
+            blockWritten(drive);
+        }
+    }
+
+    private void blockWritten(AtaDrive drive) {
+        int count = buffer.length / BlockDevice.SECTOR_SIZE_BYTES;
+        if (drive.medium().isReadOnly()) {
+            abort(ERROR_ABORTED);
+            return;
+        }
+        drive.medium().write(sector, count, buffer, 0);
+        if (observer != null) {
+            observer.diskWritten(drive.number(), sector, count);
+        }
+        sector += count;
+        sectorsLeft -= count;
+        if (sectorsLeft > 0) {
+            expectNextBlock();
+            raiseInterrupt();
+        } else {
+            finish();
+        }
+    }
+
+    private void reportNativeMaximum(AtaDrive drive) {
+        long last = drive.medium().sectorCount() - 1;
+        registers[3] = (int) last & 0xff;
+        registers[4] = (int) (last >> 8) & 0xff;
+        registers[5] = (int) (last >> 16) & 0xff;
+        if (registers[7] == 0x27) {
+            previous[3] = (int) (last >> 24) & 0xff;
+            previous[4] = (int) (last >> 32) & 0xff;
+            previous[5] = (int) (last >> 40) & 0xff;
+        } else {
+            registers[6] = registers[6] & 0xf0 | (int) (Math.min(last, 0x0fff_ffff) >> 24) & 0x0f;
+        }
+        finish();
+    }
+
+    /** Write cache, read look-ahead, transfer mode, keep settings. */
+    private boolean isKnownFeature() {
+        int feature = registers[1];
+        return feature == 0x02
+                || feature == 0x82
+                || feature == 0x03
+                || feature == 0x55
+                || feature == 0xaa
+                || feature == 0x66
+                || feature == 0xcc;
+    }
+
+    private void finishIf(boolean accepted) {
+        if (accepted) {
+            finish();
+        } else {
+            if (observer != null) {
+                observer.deviceIgnored("ata.command", registers[7]);
+            }
+            abort(ERROR_ABORTED);
+        }
+    }
+
+    private void finish() {
+        transfer = Transfer.NONE;
+        status = DRDY | DSC;
+        raiseInterrupt();
+    }
+
+    private void abort(int errorBits) {
+        transfer = Transfer.NONE;
+        error = errorBits;
+        status = DRDY | DSC | ERR;
+        raiseInterrupt();
+    }
+
+    private void diagnose() {
+        setSignature();
+        raiseInterrupt();
+    }
+
+    /** What reset and diagnostics leave in the task file of an ATA disk. */
+    private void setSignature() {
+        registers[2] = 1;
+        registers[3] = 1;
+        registers[4] = 0;
+        registers[5] = 0;
+        registers[6] = 0;
+        error = 1;
+        status = DRDY | DSC;
+        transfer = Transfer.NONE;
+    }
+
+    private void raiseInterrupt() {
+        if ((control & CONTROL_NO_INTERRUPT) == 0) {
+            irq.setLevel(true);
+        }
+    }
+
+    /** The device control register, and the status without side effect. */
+    private final class ControlPort implements IoDevice {
+        @Override
+        public int read(int port, int sizeBytes) {
+            if (drives[0] == null && drives[1] == null) {
+                return 0xff;
+            }
+            return selected() == null ? 0 : status;
+        }
+
+        @Override
+        public void write(int port, int sizeBytes, int value) {
+            boolean resetEnds = (control & CONTROL_RESET) != 0 && (value & CONTROL_RESET) == 0;
+            control = value;
+            if ((value & CONTROL_RESET) != 0) {
+                timer.disarm();
+                irq.setLevel(false);
+                status = BSY;
+            } else if (resetEnds) {
+                setSignature();
+            }
+            if ((value & CONTROL_NO_INTERRUPT) != 0) {
+                irq.setLevel(false);
+            }
+        }
+    }
+}

@@ -1,0 +1,253 @@
+package dev.bootsmith.emulator.device;
+
+import dev.bootsmith.emulator.time.EventQueue;
+import java.util.ArrayDeque;
+
+/**
+ * A 16550A serial port. Bytes leave at once (the line is as fast as the guest); received bytes come one per character time of the programmed baud
+ * rate.
+ *
+ * <p>Modelled: divisor latch, line control, both FIFOs, interrupts with their priorities and the THRE interrupt's rules, loop-back, modem status
+ * (always connected), scratch register. Not modelled: line errors other than overrun.
+ *
+ * <pre>
+ * +0 RBR/THR/DLL  +1 IER/DLM  +2 IIR/FCR  +3 LCR  +4 MCR  +5 LSR  +6 MSR  +7 SCR
+ * </pre>
+ *
+ * <p>Source: National Semiconductor PC16550D data sheet.
+ */
+public final class Uart16550 implements IoDevice {
+    private static final int FIFO_BYTES = 16;
+    private static final int LSR_DATA_READY = 0x01;
+    private static final int LSR_OVERRUN = 0x02;
+    private static final int LSR_THR_EMPTY = 0x20;
+    private static final int LSR_IDLE = 0x40;
+    private static final int MCR_OUT2 = 0x08;
+    private static final int MCR_LOOP = 0x10;
+    private static final int IER_RECEIVED = 0x01;
+    private static final int IER_TRANSMIT_EMPTY = 0x02;
+    private static final int IER_LINE_STATUS = 0x04;
+    private static final int IER_MODEM_STATUS = 0x08;
+    /** CTS, DSR and DCD: somebody is at the other end. */
+    private static final int MSR_CONNECTED = 0xb0;
+
+    private static final long NANOS_PER_BIT_AT_DIVISOR_1 = 1_000_000_000L / 115_200;
+
+    private final InterruptLine irq;
+    private final ByteSink sink;
+    private final EventQueue.Timer receiveTimer;
+    private final ArrayDeque<Integer> wire = new ArrayDeque<>();
+    private final ArrayDeque<Integer> received = new ArrayDeque<>();
+    private int divisor = 12;
+    private int interruptEnable;
+    private int fifoControl;
+    private int lineControl;
+    private int modemControl;
+    private int modemStatusDelta;
+    private int scratch;
+    private boolean overrun;
+    private boolean transmitEmptyPending;
+
+    public Uart16550(EventQueue events, String name, InterruptLine irq, ByteSink sink) {
+        this.irq = irq;
+        this.sink = sink;
+        this.receiveTimer = events.newTimer(name + ".receive", this::characterArrived);
+    }
+
+    public void attach(IoBus bus, int basePort) {
+        bus.claim(basePort, basePort + 7, IoBus.Width.BYTE, this);
+    }
+
+    /** Puts a byte on the wire towards the guest. */
+    public void receive(int unsignedByte) {
+        wire.add(unsignedByte);
+        if (!receiveTimer.isArmed()) {
+            receiveTimer.armIn(characterNanos());
+        }
+    }
+
+    @Override
+    public int read(int port, int sizeBytes) {
+        return switch (port & 7) {
+            case 0 -> isDivisorLatch() ? divisor & 0xff : readReceived();
+            case 1 -> isDivisorLatch() ? divisor >> 8 : interruptEnable;
+            case 2 -> readInterruptIdentification();
+            case 3 -> lineControl;
+            case 4 -> modemControl;
+            case 5 -> readLineStatus();
+            case 6 -> readModemStatus();
+            default -> scratch;
+        };
+    }
+
+    @Override
+    public void write(int port, int sizeBytes, int value) {
+        switch (port & 7) {
+            case 0 -> {
+                if (isDivisorLatch()) {
+                    divisor = divisor & 0xff00 | value;
+                } else {
+                    transmit(value);
+                }
+            }
+            case 1 -> {
+                if (isDivisorLatch()) {
+                    divisor = divisor & 0xff | value << 8;
+                } else {
+                    writeInterruptEnable(value);
+                }
+            }
+            case 2 -> writeFifoControl(value);
+            case 3 -> lineControl = value;
+            case 4 -> {
+                modemControl = value & 0x1f;
+                updateInterrupt();
+            }
+            case 7 -> scratch = value;
+            default -> {
+                // LSR and MSR are for factory testing only.
+            }
+        }
+    }
+
+    private boolean isDivisorLatch() {
+        return (lineControl & 0x80) != 0;
+    }
+
+    private boolean isFifoEnabled() {
+        return (fifoControl & 1) != 0;
+    }
+
+    private void transmit(int value) {
+        if ((modemControl & MCR_LOOP) != 0) {
+            store(value);
+        } else {
+            sink.accept(value);
+        }
+        transmitEmptyPending = true;
+        updateInterrupt();
+    }
+
+    private int readReceived() {
+        Integer value = received.poll();
+        updateInterrupt();
+        return value == null ? 0 : value;
+    }
+
+    private void characterArrived() {
+        Integer value = wire.poll();
+        if (value != null) {
+            store(value);
+        }
+        if (!wire.isEmpty()) {
+            receiveTimer.armIn(characterNanos());
+        }
+    }
+
+    private void store(int value) {
+        if (received.size() >= (isFifoEnabled() ? FIFO_BYTES : 1)) {
+            overrun = true;
+            if (!isFifoEnabled()) {
+                received.clear();
+                received.add(value);
+            }
+        } else {
+            received.add(value);
+        }
+        updateInterrupt();
+    }
+
+    /** Start bit, eight data bits and stop bit at the programmed rate. */
+    private long characterNanos() {
+        return 10 * NANOS_PER_BIT_AT_DIVISOR_1 * Math.max(1, divisor);
+    }
+
+    private int readLineStatus() {
+        int status = LSR_THR_EMPTY | LSR_IDLE;
+        if (!received.isEmpty()) {
+            status |= LSR_DATA_READY;
+        }
+        if (overrun) {
+            status |= LSR_OVERRUN;
+            overrun = false;
+            updateInterrupt();
+        }
+        return status;
+    }
+
+    private int readModemStatus() {
+        int delta = modemStatusDelta;
+        modemStatusDelta = 0;
+        updateInterrupt();
+        if ((modemControl & MCR_LOOP) == 0) {
+            return MSR_CONNECTED | delta;
+        }
+        // Loop-back: DTR to DSR, RTS to CTS, OUT1 to RI, OUT2 to DCD.
+        return (modemControl & 1) << 5
+                | (modemControl & 2) << 3
+                | (modemControl & 4) << 4
+                | (modemControl & 8) << 4
+                | delta;
+    }
+
+    private void writeInterruptEnable(int value) {
+        int turnedOn = value & ~interruptEnable;
+        interruptEnable = value & 0x0f;
+        if ((turnedOn & IER_TRANSMIT_EMPTY) != 0) {
+            transmitEmptyPending = true;
+        }
+        updateInterrupt();
+    }
+
+    private void writeFifoControl(int value) {
+        boolean switched = (value & 1) != (fifoControl & 1);
+        if (switched || (value & 2) != 0) {
+            received.clear();
+        }
+        fifoControl = (value & 1) != 0 ? value & 0xc9 : 0;
+        updateInterrupt();
+    }
+
+    private int readInterruptIdentification() {
+        int cause = interruptCause();
+        if (cause == 2) {
+            transmitEmptyPending = false;
+            updateInterrupt();
+        }
+        return cause | (isFifoEnabled() ? 0xc0 : 0);
+    }
+
+    /** The identification of the pending interrupt of highest priority, 1 when there is none (table 4 of the data sheet). */
+    private int interruptCause() {
+        if ((interruptEnable & IER_LINE_STATUS) != 0 && overrun) {
+            return 6;
+        }
+        if ((interruptEnable & IER_RECEIVED) != 0 && !received.isEmpty()) {
+            return received.size() >= triggerLevel() ? 4 : 0x0c;
+        }
+        if ((interruptEnable & IER_TRANSMIT_EMPTY) != 0 && transmitEmptyPending) {
+            return 2;
+        }
+        if ((interruptEnable & IER_MODEM_STATUS) != 0 && modemStatusDelta != 0) {
+            return 0;
+        }
+        return 1;
+    }
+
+    private int triggerLevel() {
+        if (!isFifoEnabled()) {
+            return 1;
+        }
+        return switch (fifoControl >> 6 & 3) {
+            case 0 -> 1;
+            case 1 -> 4;
+            case 2 -> 8;
+            default -> 14;
+        };
+    }
+
+    private void updateInterrupt() {
+        // On a PC, OUT2 connects the chip's INTR to the bus.
+        irq.setLevel((modemControl & MCR_OUT2) != 0 && interruptCause() != 1);
+    }
+}

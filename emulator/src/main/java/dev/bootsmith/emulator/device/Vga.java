@@ -1,0 +1,312 @@
+package dev.bootsmith.emulator.device;
+
+import dev.bootsmith.emulator.time.VirtualClock;
+import java.util.Arrays;
+
+/**
+ * The registers of a VGA: CRT controller, sequencer, graphics and attribute controllers, palette DAC, and the retrace status.
+ *
+ * <p>Display memory of the text modes and of mode 13h is plain memory at b8000h and a0000h, read by whoever draws. Modelled: everything software can read
+ * back, the cursor, the start address, which mode the registers describe. Not modelled: planar write modes.
+ *
+ * <pre>
+ * 3c0/3c1 attribute  3c2/3cc misc output  3c4/3c5 sequencer  3c6-3c9 DAC  3ce/3cf graphics  3d4/3d5 (3b4/3b5) CRTC  3da (3ba) status 1
+ * </pre>
+ *
+ * <p>Source: IBM VGA technical reference; FreeVGA project documentation for field layouts.
+ */
+public final class Vga implements IoDevice {
+    private static final int MISC_COLOR = 1;
+    private static final int CRTC_HORIZONTAL_END = 0x01;
+    private static final int CRTC_OVERFLOW = 0x07;
+    private static final int CRTC_MAX_SCAN_LINE = 0x09;
+    private static final int CRTC_CURSOR_START = 0x0a;
+    private static final int CRTC_START_HIGH = 0x0c;
+    private static final int CRTC_CURSOR_HIGH = 0x0e;
+    private static final int CRTC_RETRACE_END = 0x11;
+    private static final int CRTC_VERTICAL_END = 0x12;
+    /** 70.086 frames of 449 lines per second; the picture occupies 400 lines, the retrace pulse two. */
+    private static final long FRAME_NANOS = 14_268_000;
+
+    private static final long LINE_NANOS = FRAME_NANOS / 449;
+
+    private final VirtualClock clock;
+    private final int[] crtc = new int[0x19];
+    private final int[] sequencer = new int[5];
+    private final int[] graphics = new int[9];
+    private final int[] attribute = new int[0x15];
+    private final byte[] palette = new byte[256 * 3];
+    private int crtcIndex;
+    private int sequencerIndex;
+    private int graphicsIndex;
+    private int attributeIndex;
+    private boolean attributeDataNext;
+    private int miscOutput;
+    private int featureControl;
+    private int paletteMask = 0xff;
+    private int paletteReadIndex;
+    private int paletteWriteIndex;
+    private boolean paletteReading;
+
+    public Vga(VirtualClock clock) {
+        this.clock = clock;
+        setTextMode();
+    }
+
+    public void attach(IoBus bus) {
+        bus.claim(0x3b4, 0x3b5, IoBus.Width.BYTE, this);
+        bus.claim(0x3ba, 0x3ba, IoBus.Width.BYTE, this);
+        bus.claim(0x3c0, 0x3cf, IoBus.Width.BYTE, this);
+        bus.claim(0x3d4, 0x3d5, IoBus.Width.BYTE, this);
+        bus.claim(0x3da, 0x3da, IoBus.Width.BYTE, this);
+    }
+
+    /** Programs mode 3: 80x25 characters of 9x16 dots. */
+    public void setTextMode() {
+        VgaModes.TEXT_80X25.program(this);
+    }
+
+    /** Programs mode 13h: 320x200 dots of one byte each. */
+    public void setGraphicsMode() {
+        VgaModes.GRAPHICS_320X200.program(this);
+    }
+
+    /** Whether the registers describe a text mode. */
+    public boolean isTextMode() {
+        return (graphics[6] & 1) == 0;
+    }
+
+    /** Characters per row, or groups of dots. */
+    public int columns() {
+        return crtc[CRTC_HORIZONTAL_END] + 1;
+    }
+
+    /** Rows of text. */
+    public int rows() {
+        return displayedLines() / characterHeight();
+    }
+
+    /** Dots from the top of one row of text to the next, 1 to 32. */
+    public int characterHeight() {
+        return (crtc[CRTC_MAX_SCAN_LINE] & 0x1f) + 1;
+    }
+
+    /** Index of the first displayed character. */
+    public int startAddress() {
+        return crtc[CRTC_START_HIGH] << 8 | crtc[CRTC_START_HIGH + 1];
+    }
+
+    public void setStartAddress(int character) {
+        crtc[CRTC_START_HIGH] = character >> 8 & 0xff;
+        crtc[CRTC_START_HIGH + 1] = character & 0xff;
+    }
+
+    /** Index of the character under the cursor. */
+    public int cursorAddress() {
+        return crtc[CRTC_CURSOR_HIGH] << 8 | crtc[CRTC_CURSOR_HIGH + 1];
+    }
+
+    public void setCursorAddress(int character) {
+        crtc[CRTC_CURSOR_HIGH] = character >> 8 & 0xff;
+        crtc[CRTC_CURSOR_HIGH + 1] = character & 0xff;
+    }
+
+    /** First and last line of the cursor as CRTC registers 0Ah and 0Bh hold them; bit 5 of the first hides it. */
+    public void setCursorShape(int firstLine, int lastLine) {
+        crtc[CRTC_CURSOR_START] = firstLine & 0x3f;
+        crtc[CRTC_CURSOR_START + 1] = lastLine & 0x7f;
+    }
+
+    public boolean isCursorVisible() {
+        return (crtc[CRTC_CURSOR_START] & 0x20) == 0;
+    }
+
+    /** First line of the cursor inside the character, 0 to 31. */
+    public int cursorFirstLine() {
+        return crtc[CRTC_CURSOR_START] & 0x1f;
+    }
+
+    /** Last line of the cursor inside the character, 0 to 31. */
+    public int cursorLastLine() {
+        return crtc[CRTC_CURSOR_START + 1] & 0x1f;
+    }
+
+    /** Sets the height of a character cell and so the number of rows. */
+    public void setCharacterHeight(int lines) {
+        crtc[CRTC_MAX_SCAN_LINE] = crtc[CRTC_MAX_SCAN_LINE] & 0xe0 | lines - 1;
+    }
+
+    /** Physical address of the display memory that the registers select. */
+    public int memoryBase() {
+        return switch (graphics[6] >> 2 & 3) {
+            case 0, 1 -> 0xa_0000;
+            case 2 -> 0xb_0000;
+            default -> 0xb_8000;
+        };
+    }
+
+    /** A colour of the DAC as 0xrrggbb with 8 bits each. */
+    public int color(int index) {
+        int masked = (index & paletteMask) * 3;
+        return expand(palette[masked]) << 16 | expand(palette[masked + 1]) << 8 | expand(palette[masked + 2]);
+    }
+
+    /** The DAC index that an attribute colour (0 to 15) leads to. */
+    public int attributeColor(int color) {
+        return attribute[color & 15] & 0x3f | (attribute[0x14] & 0x0c) << 4;
+    }
+
+    /** Whether attribute bit 7 blinks (true) or brightens the background. */
+    public boolean isBlinkEnabled() {
+        return (attribute[0x10] & 8) != 0;
+    }
+
+    public void setBlink(boolean enabled) {
+        attribute[0x10] = enabled ? attribute[0x10] | 8 : attribute[0x10] & ~8;
+    }
+
+    /** One of the three 6-bit parts of a DAC entry, 0 red, 1 green, 2 blue. */
+    public int paletteEntry(int index, int part) {
+        return palette[(index & 0xff) * 3 + part];
+    }
+
+    public void setPaletteEntry(int index, int red, int green, int blue) {
+        palette[(index & 0xff) * 3] = (byte) (red & 0x3f);
+        palette[(index & 0xff) * 3 + 1] = (byte) (green & 0x3f);
+        palette[(index & 0xff) * 3 + 2] = (byte) (blue & 0x3f);
+    }
+
+    /** Loads all registers at once; arrays as in {@link VgaModes}. */
+    void program(VgaModes mode) {
+        miscOutput = mode.miscOutput();
+        mode.copyTo(sequencer, crtc, graphics, attribute);
+        paletteMask = 0xff;
+        Arrays.fill(palette, (byte) 0);
+        mode.fillPalette(this);
+    }
+
+    @Override
+    public int read(int port, int sizeBytes) {
+        return switch (port) {
+            case 0x3c0 -> attributeIndex;
+            case 0x3c1 -> (attributeIndex & 0x1f) < attribute.length ? attribute[attributeIndex & 0x1f] : 0;
+            case 0x3c2 -> 0x10; // switch sense: a colour monitor
+            case 0x3c4 -> sequencerIndex;
+            case 0x3c5 -> sequencerIndex < sequencer.length ? sequencer[sequencerIndex] : 0;
+            case 0x3c6 -> paletteMask;
+            case 0x3c7 -> paletteReading ? 3 : 0;
+            case 0x3c8 -> paletteWriteIndex / 3;
+            case 0x3c9 -> readPalette();
+            case 0x3ca -> featureControl;
+            case 0x3cc -> miscOutput;
+            case 0x3ce -> graphicsIndex;
+            case 0x3cf -> graphicsIndex < graphics.length ? graphics[graphicsIndex] : 0;
+            case 0x3b4, 0x3d4 -> isCrtcPort(port) ? crtcIndex : 0xff;
+            case 0x3b5, 0x3d5 -> isCrtcPort(port) ? readCrtc() : 0xff;
+            case 0x3ba, 0x3da -> isCrtcPort(port) ? readStatus() : 0xff;
+            default -> 0xff;
+        };
+    }
+
+    @Override
+    public void write(int port, int sizeBytes, int value) {
+        switch (port) {
+            case 0x3c0 -> writeAttribute(value);
+            case 0x3c2 -> miscOutput = value;
+            case 0x3c4 -> sequencerIndex = value & 7;
+            case 0x3c5 -> {
+                if (sequencerIndex < sequencer.length) {
+                    sequencer[sequencerIndex] = value;
+                }
+            }
+            case 0x3c6 -> paletteMask = value;
+            case 0x3c7 -> {
+                paletteReadIndex = value * 3;
+                paletteReading = true;
+            }
+            case 0x3c8 -> {
+                paletteWriteIndex = value * 3;
+                paletteReading = false;
+            }
+            case 0x3c9 -> {
+                palette[paletteWriteIndex] = (byte) (value & 0x3f);
+                paletteWriteIndex = (paletteWriteIndex + 1) % palette.length;
+            }
+            case 0x3ce -> graphicsIndex = value & 0x0f;
+            case 0x3cf -> {
+                if (graphicsIndex < graphics.length) {
+                    graphics[graphicsIndex] = value;
+                }
+            }
+            case 0x3b4, 0x3d4 -> {
+                if (isCrtcPort(port)) {
+                    crtcIndex = value & 0x3f;
+                }
+            }
+            case 0x3b5, 0x3d5 -> {
+                if (isCrtcPort(port)) {
+                    writeCrtc(value);
+                }
+            }
+            case 0x3ba, 0x3da -> featureControl = value & 3;
+            default -> {
+                // 3c1h, 3cch and the gaps: nothing to write.
+            }
+        }
+    }
+
+    /** The colour bit of the miscellaneous output register decides between the 3Dx and the 3Bx addresses. */
+    private boolean isCrtcPort(int port) {
+        return (miscOutput & MISC_COLOR) != 0 == port >= 0x3d0;
+    }
+
+    private int displayedLines() {
+        int overflow = crtc[CRTC_OVERFLOW];
+        return (crtc[CRTC_VERTICAL_END] | (overflow & 2) << 7 | (overflow & 0x40) << 3) + 1;
+    }
+
+    private int readCrtc() {
+        return crtcIndex < crtc.length ? crtc[crtcIndex] : 0;
+    }
+
+    private void writeCrtc(int value) {
+        boolean locked = (crtc[CRTC_RETRACE_END] & 0x80) != 0;
+        if (crtcIndex >= crtc.length) {
+            return;
+        }
+        if (!locked || crtcIndex > CRTC_OVERFLOW) {
+            crtc[crtcIndex] = value;
+        } else if (crtcIndex == CRTC_OVERFLOW) {
+            // Registers 0-7 are protected but for the line-compare bit.
+            crtc[CRTC_OVERFLOW] = crtc[CRTC_OVERFLOW] & ~0x10 | value & 0x10;
+        }
+    }
+
+    private int readStatus() {
+        attributeDataNext = false;
+        long inFrame = clock.nowNanos() % FRAME_NANOS;
+        long line = inFrame / LINE_NANOS;
+        boolean verticalRetrace = line >= 412 && line < 414;
+        boolean blanked = line >= 400 || inFrame % LINE_NANOS >= LINE_NANOS * 4 / 5;
+        return (blanked ? 1 : 0) | (verticalRetrace ? 8 : 0);
+    }
+
+    private void writeAttribute(int value) {
+        if (!attributeDataNext) {
+            attributeIndex = value & 0x3f;
+        } else if ((attributeIndex & 0x1f) < attribute.length) {
+            attribute[attributeIndex & 0x1f] = value;
+        }
+        attributeDataNext = !attributeDataNext;
+    }
+
+    private int readPalette() {
+        int value = palette[paletteReadIndex];
+        paletteReadIndex = (paletteReadIndex + 1) % palette.length;
+        return value;
+    }
+
+    private static int expand(int sixBits) {
+        return sixBits << 2 | sixBits >> 4;
+    }
+}
