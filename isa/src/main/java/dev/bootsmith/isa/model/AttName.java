@@ -1,0 +1,14 @@
+package dev.bootsmith.isa.model;
+
+/**
+ * One AT&amp;T spelling of a form.
+ *
+ * @param base the mnemonic without its optional suffix, for example {@code add} or {@code movzb}
+ * @param suffix the letters that may follow ({@code l} in {@code addl}, {@code ll} in {@code fildll}), or empty
+ */
+public record AttName(String base, String suffix) {
+    /** The spelling with its suffix. */
+    public String full() {
+        return base + suffix;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.bootsmith.isa.model;
+
+/**
+ * The opcode maps: the bytes that come before the opcode byte proper.
+ *
+ * @sdm Vol. 2D, appendix A.2
+ */
+public enum OpcodeMap {
+    /** One-byte opcodes. */
+    PRIMARY(0, 0),
+    /** Opcodes after 0F. */
+    MAP_0F(1, 0),
+    /** Opcodes after 0F 38. */
+    MAP_0F38(2, 0x38),
+    /** Opcodes after 0F 3A. */
+    MAP_0F3A(2, 0x3a);
+
+    private final int escapeLength;
+    private final int secondByte;
+
+    OpcodeMap(int escapeLength, int secondByte) {
+        this.escapeLength = escapeLength;
+        this.secondByte = secondByte;
+    }
+
+    /** How many bytes lead into the map: 0, 1 or 2. */
+    public int escapeLength() {
+        return escapeLength;
+    }
+
+    /** The byte at this place (0 or 1) of the escape. */
+    public int escapeByte(int index) {
+        return index == 0 ? 0x0f : secondByte;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.bootsmith.isa.table;
+
+import dev.bootsmith.isa.model.InstructionForm;
+import dev.bootsmith.isa.model.InstructionTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Loads the instruction tables that this module carries as resources. */
+public final class IsaTables {
+    /** The tables in load order; forms of one name in an earlier table come first. */
+    private static final List<String> RESOURCES = List.of("x86.isa", "x87.isa", "mmx.isa", "sse.isa", "avx.isa");
+
+    private IsaTables() {}
+
+    /**
+     * Reads all tables; the caller keeps the result, which is a few megabytes and takes some 10 ms.
+     *
+     * @throws IsaTableException when a line is malformed
+     */
+    public static InstructionTable load() {
+        List<InstructionForm> forms = new ArrayList<>(3000);
+        for (String resource : RESOURCES) {
+            new IsaTableParser(resource, read(resource), forms).parse();
+        }
+        return new InstructionTable(forms);
+    }
+
+    /** The text of a table. */
+    static String read(String resource) {
+        try (InputStream stream = IsaTables.class.getResourceAsStream("/dev/bootsmith/isa/" + resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("missing resource " + resource);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
