@@ -1,0 +1,48 @@
+package dev.bootsmith.cli;
+
+import dev.bootsmith.core.diag.DiagnosticCode;
+import dev.bootsmith.core.diag.Severity;
+
+/** What can be wrong with a command line, and with the host around it. */
+public enum CliCode implements DiagnosticCode {
+    UNKNOWN_COMMAND("C0001"),
+    UNKNOWN_OPTION("C0002"),
+    MISSING_OPTION_VALUE("C0003"),
+    OPTION_GIVEN_TWICE("C0004"),
+    UNEXPECTED_ARGUMENT("C0005"),
+    MISSING_ARGUMENT("C0006"),
+    BAD_NUMBER("C0007"),
+    BAD_CHOICE("C0008"),
+    NOT_SUPPORTED_YET("C0009"),
+    CONFLICTING_OPTIONS("C0010"),
+    BAD_ENTRY("C0011"),
+    BAD_KEY_NAME("C0012"),
+    CANNOT_READ_FILE("C0020"),
+    CANNOT_WRITE_FILE("C0021"),
+    OUTPUT_IS_INPUT("C0022"),
+    GUEST_MEMORY_TOO_LARGE("C0030"),
+    HOST_OUT_OF_MEMORY("C0031"),
+    NOTHING_TO_EXPLAIN("C0040"),
+    OUR_BUG("C0090");
+
+    private final String id;
+
+    CliCode(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String bundle() {
+        return Console.BUNDLE;
+    }
+}

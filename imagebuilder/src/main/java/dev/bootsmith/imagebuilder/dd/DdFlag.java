@@ -1,0 +1,44 @@
+package dev.bootsmith.imagebuilder.dd;
+
+/**
+ * The words of {@code iflag=} and {@code oflag=}, in lower case on the command line.
+ *
+ * <p>{@code direct cio nonblock noatime nocache noctty} change how the kernel works and never which bytes are copied; they
+ * are accepted and have no effect here.
+ */
+enum DdFlag {
+    APPEND(Side.BOTH),
+    CIO(Side.NEITHER),
+    DIRECT(Side.BOTH),
+    DIRECTORY(Side.BOTH),
+    DSYNC(Side.BOTH),
+    SYNC(Side.BOTH),
+    FULLBLOCK(Side.INPUT),
+    NONBLOCK(Side.BOTH),
+    NOATIME(Side.BOTH),
+    NOCACHE(Side.BOTH),
+    NOCTTY(Side.BOTH),
+    NOFOLLOW(Side.BOTH),
+    COUNT_BYTES(Side.BOTH),
+    SKIP_BYTES(Side.BOTH),
+    SEEK_BYTES(Side.BOTH);
+
+    /** Where a flag is allowed; GNU dd accepts the three {@code _bytes} flags on either side. */
+    enum Side {
+        INPUT,
+        OUTPUT,
+        BOTH,
+        /** Known to other systems only; refused as GNU/Linux refuses it. */
+        NEITHER
+    }
+
+    private final Side side;
+
+    DdFlag(Side side) {
+        this.side = side;
+    }
+
+    boolean isAllowedOn(Side wanted) {
+        return side == Side.BOTH || side == wanted;
+    }
+}
