@@ -1,5 +1,7 @@
 package dev.bootsmith.emulator.fault;
 
+import java.util.Optional;
+
 /**
  * The exceptions the architecture defines.
  *
@@ -54,6 +56,16 @@ public enum Vector {
         CONTRIBUTORY,
         PAGE_FAULT,
         DOUBLE_FAULT
+    }
+
+    /** The exception of a number, if the architecture defines one there. */
+    public static Optional<Vector> ofNumber(int number) {
+        for (Vector vector : values()) {
+            if (vector.number == number) {
+                return Optional.of(vector);
+            }
+        }
+        return Optional.empty();
     }
 
     public int number() {

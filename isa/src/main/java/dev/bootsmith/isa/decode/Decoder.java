@@ -17,6 +17,7 @@ public final class Decoder {
      * @param bytes where to read; whatever it throws passes through
      * @return never null; look at its {@link DecodedInstruction#status()} first
      */
+    @SuppressWarnings("DoNotCallSuggester")
     public DecodedInstruction decode(InstructionBytes bytes, CpuMode mode) {
         throw new IllegalStateException(
                 "lands within the hour; " + table.forms().size() + " forms");

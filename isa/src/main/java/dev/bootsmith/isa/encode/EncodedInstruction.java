@@ -9,6 +9,7 @@ import java.util.List;
  * @param bytes the bytes, prefixes included; owned by the caller
  * @param slots the fields in the order of the bytes, known and placeholder values alike
  */
+@SuppressWarnings("ArrayRecordComponent") // read once by the caller, never compared
 public record EncodedInstruction(InstructionForm form, byte[] bytes, List<FieldSlot> slots) {
     public int length() {
         return bytes.length;

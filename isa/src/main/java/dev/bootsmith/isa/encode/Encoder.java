@@ -5,6 +5,7 @@ import dev.bootsmith.isa.model.InstructionForm;
 import java.util.List;
 
 /** Turns a form and operands that fit it into bytes. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Encoder {
     /**
      * Encodes one instruction.

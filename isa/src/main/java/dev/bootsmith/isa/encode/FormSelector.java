@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Chooses, among the forms of a mnemonic, the first that the operands fit: GNU as's choice. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class FormSelector {
     /**
      * The first form that fits.

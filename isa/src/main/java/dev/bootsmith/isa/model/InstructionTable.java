@@ -79,7 +79,7 @@ public final class InstructionTable {
 
     private static void add(Map<String, List<InstructionForm>> names, String name, InstructionForm form) {
         List<InstructionForm> sameName = names.computeIfAbsent(name, key -> new ArrayList<>());
-        if (sameName.isEmpty() || sameName.get(sameName.size() - 1) != form) {
+        if (sameName.isEmpty() || sameName.get(sameName.size() - 1).index() != form.index()) {
             sameName.add(form);
         }
     }

@@ -1,8 +1,10 @@
 package dev.bootsmith.isa.model;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -177,7 +179,8 @@ public enum Register {
     RIP(RegisterClass.INSTRUCTION_POINTER, 1);
 
     private static final Map<String, Register> BY_NAME = namesOfAll();
-    private static final Register[][] BY_CLASS = registersOfEachClass();
+    private static final Map<RegisterClass, Register[]> BY_CLASS = registersOfEachClass();
+    private static final Register[] HIGH_BYTES = {AH, CH, DH, BH};
 
     private final RegisterClass registerClass;
     private final int number;
@@ -247,7 +250,7 @@ public enum Register {
      * <p>For {@link RegisterClass#GPR8} numbers 4 to 7 mean SPL to DIL; see {@link #byteRegister}.
      */
     public static Register of(RegisterClass registerClass, int number) {
-        return BY_CLASS[registerClass.ordinal()][number];
+        return registersOf(registerClass)[number];
     }
 
     /** The general-purpose register of a width of 16, 32 or 64 bits. */
@@ -269,7 +272,7 @@ public enum Register {
      */
     public static Register byteRegister(int number, int rex) {
         if (rex == 0 && number >= 4 && number < 8) {
-            return Register.values()[AH.ordinal() + number - 4];
+            return HIGH_BYTES[number - 4];
         }
         return of(RegisterClass.GPR8, number);
     }
@@ -288,11 +291,15 @@ public enum Register {
         return names;
     }
 
-    private static Register[][] registersOfEachClass() {
-        Register[][] classes = new Register[RegisterClass.values().length][16];
+    private static Register[] registersOf(RegisterClass registerClass) {
+        return Objects.requireNonNull(BY_CLASS.get(registerClass));
+    }
+
+    private static Map<RegisterClass, Register[]> registersOfEachClass() {
+        Map<RegisterClass, Register[]> classes = new EnumMap<>(RegisterClass.class);
         for (Register register : values()) {
             if (!register.isHighByte()) {
-                classes[register.registerClass.ordinal()][register.number] = register;
+                classes.computeIfAbsent(register.registerClass, key -> new Register[16])[register.number] = register;
             }
         }
         return classes;

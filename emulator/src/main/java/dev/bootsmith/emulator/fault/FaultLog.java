@@ -1,0 +1,49 @@
+package dev.bootsmith.emulator.fault;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The exceptions of a run, for reports: the newest ones, and the chain that ended in a shutdown.
+ *
+ * <p>A chain holds the exceptions of one delivery in the order in which they happened: the first, what went wrong when it was delivered, and what went wrong
+ * when the double fault was.
+ */
+public final class FaultLog {
+    /** How many records are kept; older ones are dropped. */
+    public static final int CAPACITY = 64;
+
+    private final Deque<FaultRecord> recent = new ArrayDeque<>(CAPACITY);
+    private List<FaultRecord> shutdownChain = List.of();
+    private long total;
+
+    /** Adds an exception. */
+    public void add(FaultRecord fault) {
+        if (recent.size() == CAPACITY) {
+            recent.removeFirst();
+        }
+        recent.addLast(fault);
+        total++;
+    }
+
+    /** Notes the chain of a triple fault. */
+    public void noteShutdown(List<FaultRecord> chain) {
+        shutdownChain = List.copyOf(chain);
+    }
+
+    /** The newest exceptions, oldest first. */
+    public List<FaultRecord> recent() {
+        return List.copyOf(recent);
+    }
+
+    /** The chain that shut the processor down; empty if nothing did. */
+    public List<FaultRecord> shutdownChain() {
+        return shutdownChain;
+    }
+
+    /** All exceptions so far, dropped ones included. */
+    public long total() {
+        return total;
+    }
+}
