@@ -1,5 +1,6 @@
 package dev.bootsmith.emulator.cpu;
 
+import dev.bootsmith.emulator.fpu.X87Registers;
 import java.util.Arrays;
 
 /**
@@ -86,6 +87,9 @@ public final class CpuState {
 
     public int mxcsr;
 
+    /** The x87 stack; its significands are also MM0 to MM7. */
+    public final X87Registers x87 = new X87Registers();
+
     private int cpl;
     private ExecutionMode mode = ExecutionMode.REAL16;
     private Runnable contextListener = () -> {};
@@ -125,6 +129,7 @@ public final class CpuState {
         xcr0 = 1;
         pkru = 0;
         mxcsr = 0x1f80;
+        x87.reset();
         cpl = 0;
         halted = false;
         interruptShadow = false;

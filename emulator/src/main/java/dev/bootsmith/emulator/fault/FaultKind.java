@@ -203,6 +203,8 @@ public enum FaultKind {
     X87_ERROR_PENDING("Vol. 3A, 6.15, interrupt 16"),
     SIMD_ERROR("Vol. 3A, 6.15, interrupt 19"),
     SSE_NOT_ENABLED("Vol. 3A, 10.6"),
+    SSE_OPERAND_MISALIGNED("Vol. 1, 10.4.1.1"),
+    MXCSR_RESERVED_BITS("Vol. 1, 10.2.3"),
 
     // ---- events that are no failure but may fail to be delivered ----
     SOFTWARE_INTERRUPT("Vol. 2A, INT n"),

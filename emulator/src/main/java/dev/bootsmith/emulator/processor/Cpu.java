@@ -3,6 +3,7 @@ package dev.bootsmith.emulator.processor;
 import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.cpu.LazyFlags;
 import dev.bootsmith.emulator.device.IoBus;
+import dev.bootsmith.emulator.fpu.X87Unit;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.mmu.AddressRules;
 import dev.bootsmith.emulator.mmu.LinearMemory;
@@ -20,6 +21,9 @@ public final class Cpu {
     public final long[] gpr;
     /** The flags of {@link CpuState#flags}. */
     public final LazyFlags flags;
+
+    /** Executes x87 instructions on {@link CpuState#x87}. */
+    public final X87Unit x87;
 
     public final SegmentedMemory memory;
     public final LinearMemory linear;
@@ -55,6 +59,7 @@ public final class Cpu {
         this.state = new CpuState();
         this.gpr = state.gpr;
         this.flags = state.flags;
+        this.x87 = new X87Unit(state.x87);
         this.physical = physical;
         this.ioBus = ioBus;
         this.linear = new LinearMemory(state, physical, rules);
