@@ -122,7 +122,7 @@ public final class DecodedInstruction {
         return addressSizePrefix;
     }
 
-    /** The REX prefix that counts (40 to 4F), or 0; also 0 for VEX instructions. */
+    /** The REX prefix that counts (40 to 4F), or 0; for a VEX instruction the W, R, X, B bits of its prefix. */
     public int rex() {
         return rex;
     }

@@ -32,6 +32,10 @@ public enum FormAttribute {
     UNDOCUMENTED("undoc"),
     /** Changes the instruction pointer other than to the next instruction. */
     BRANCH("branch"),
+    /** One written register goes into ModRM.reg and ModRM.rm: IMUL with two operands and an immediate. */
+    DUPLICATE_REGISTER("dup"),
+    /** AT&amp;T syntax writes the operands in the manual's order too (ENTER, BOUND). */
+    ATT_KEEPS_ORDER("attorder"),
     /** objdump shows the size suffix when the operand in ModRM.rm is memory. */
     SUFFIX_WITH_MEMORY("sm"),
     /** objdump always shows the size suffix. */

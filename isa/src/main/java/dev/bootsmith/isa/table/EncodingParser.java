@@ -75,7 +75,9 @@ final class EncodingParser {
 
     private static boolean isPrefixWord(String word, String next) {
         return switch (word) {
-            case "66", "F2", "F3" -> !next.isEmpty() && (isByte(next) || next.startsWith("OS") || next.startsWith("W"));
+            case "66", "F2", "F3" ->
+                !next.isEmpty()
+                        && (isByte(next) || next.startsWith("OS") || next.startsWith("AS") || next.startsWith("W"));
             default -> !isByte(word) && !word.endsWith("+r");
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bootsmith.isa.decode;
+
+import org.jspecify.annotations.NullMarked;

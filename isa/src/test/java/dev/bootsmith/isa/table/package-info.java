@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bootsmith.isa.table;
+
+import org.jspecify.annotations.NullMarked;
