@@ -50,7 +50,8 @@ public final class InputClassifier {
             if (Files.exists(path.resolve(PROJECT_FILE))) {
                 return Optional.of(new InputFile(InputKind.PROJECT, name, path));
             }
-            sink.report(Diagnostic.of(ToolchainCode.FOLDER_WITHOUT_PROJECT, name).withHelp("T0006.help", name));
+            sink.report(
+                    Diagnostic.of(ToolchainCode.FOLDER_WITHOUT_PROJECT, name).withHelp("T0006.help", name));
             return Optional.empty();
         }
         if (!Files.exists(path)) {
@@ -118,7 +119,9 @@ public final class InputClassifier {
         if (lower.endsWith(".c")) {
             return Optional.of(InputKind.C_SOURCE);
         }
-        return lower.endsWith(".ld") || lower.endsWith(".lds") ? Optional.of(InputKind.LINKER_SCRIPT) : Optional.empty();
+        return lower.endsWith(".ld") || lower.endsWith(".lds")
+                ? Optional.of(InputKind.LINKER_SCRIPT)
+                : Optional.empty();
     }
 
     private static Optional<InputKind> kindByContents(ByteView head) {

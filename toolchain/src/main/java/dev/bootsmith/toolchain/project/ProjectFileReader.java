@@ -60,7 +60,8 @@ public final class ProjectFileReader {
         List<String> sources = sources(build);
         long bits = number(build, "bits", 64);
         if (bits != 32 && bits != 64) {
-            found.report(Diagnostic.of(ToolchainCode.WRONG_TYPE, "bits", "32 | 64").at(at(build, "bits")));
+            found.report(
+                    Diagnostic.of(ToolchainCode.WRONG_TYPE, "bits", "32 | 64").at(at(build, "bits")));
         }
         Optional<String> script = Optional.ofNullable(fileName(build, "script"));
         TomlTable image = table(toml, "image");
@@ -108,7 +109,8 @@ public final class ProjectFileReader {
                 refuseUnknown(part, PART_KEYS);
                 String file = fileName(part, "file");
                 if (file == null) {
-                    found.report(Diagnostic.of(ToolchainCode.MISSING_KEY, "file").at(at(array.inputPositionOf(i))));
+                    found.report(
+                            Diagnostic.of(ToolchainCode.MISSING_KEY, "file").at(at(array.inputPositionOf(i))));
                 } else {
                     parts.add(new Part(file, number(part, "sector", 0)));
                 }

@@ -17,9 +17,7 @@ class ProjectFileReaderTest {
     }
 
     private List<String> places() {
-        return found.all().stream()
-                .map(d -> d.code().id() + " " + d.span())
-                .toList();
+        return found.all().stream().map(d -> d.code().id() + " " + d.span()).toList();
     }
 
     @Test
@@ -33,8 +31,7 @@ class ProjectFileReaderTest {
                 [[image.part]]
                 file = "data.bin"
                 sector = 64
-                """)
-                .orElseThrow();
+                """).orElseThrow();
         assertEquals(List.of("boot.s", "sub/stage2.s"), project.sources());
         assertEquals(Optional.of("boot.ld"), project.script());
         assertEquals(64, project.bits());
@@ -50,7 +47,8 @@ class ProjectFileReaderTest {
 
     @Test
     void refusesNamesThatLeaveTheProject() {
-        assertTrue(read("[build]\nsources = [\"../a.s\", \"/etc/passwd\", \"x/../../y.s\"]\n").isEmpty());
+        assertTrue(read("[build]\nsources = [\"../a.s\", \"/etc/passwd\", \"x/../../y.s\"]\n")
+                .isEmpty());
         assertEquals(3, found.errorCount());
         assertTrue(found.all().stream().allMatch(d -> d.code().id().equals("T0033")));
     }
