@@ -2,6 +2,7 @@ package dev.bootsmith.emulator.cpu;
 
 import dev.bootsmith.emulator.fpu.X87Registers;
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
  * All registers of one logical processor, as plain values.
@@ -92,6 +93,8 @@ public final class CpuState {
 
     private int cpl;
     private ExecutionMode mode = ExecutionMode.REAL16;
+    private ExecutionMode announcedMode = ExecutionMode.REAL16;
+    private Consumer<ExecutionMode> modeListener = entered -> {};
     private Runnable contextListener = () -> {};
     private long contextVersion;
 
@@ -171,6 +174,7 @@ public final class CpuState {
         segment.set(selector & 0xffff, base, limit, attributes);
         if (register == SegmentRegister.CS) {
             refreshMode();
+            announceMode();
         } else {
             segment.refresh(mode);
             if (register == SegmentRegister.SS) {
@@ -210,6 +214,9 @@ public final class CpuState {
     public void setCr0(long value) {
         cr0 = value;
         refreshMode();
+        if (mode != ExecutionMode.PROT16) {
+            announceMode();
+        }
     }
 
     public long cr3() {
@@ -257,6 +264,22 @@ public final class CpuState {
 
     public ExecutionMode mode() {
         return mode;
+    }
+
+    /**
+     * Sets what is told each mode that is entered. The 16-bit protected mode between setting CR0.PE and loading CS is announced only when CS is loaded there: most
+     * programs pass through it on their way to another.
+     */
+    public void setModeListener(Consumer<ExecutionMode> listener) {
+        modeListener = listener;
+        announcedMode = mode;
+    }
+
+    private void announceMode() {
+        if (mode != announcedMode) {
+            announcedMode = mode;
+            modeListener.accept(mode);
+        }
     }
 
     /** Width of addresses on the stack: 16, 32 or 64 bits. */
@@ -332,6 +355,7 @@ public final class CpuState {
         long changed = old ^ systemFlags;
         if ((changed & FLAG_VM) != 0) {
             refreshMode();
+            announceMode();
         } else if ((changed & FLAG_AC) != 0) {
             contextChanged();
         }

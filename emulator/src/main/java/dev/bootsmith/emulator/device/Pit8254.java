@@ -69,6 +69,11 @@ public final class Pit8254 implements IoDevice {
         return (portB & 3) == 3;
     }
 
+    /** Name of the timer behind IRQ 0. */
+    public String timerName() {
+        return timer.name();
+    }
+
     private int readPortB() {
         int refresh = (now() / REFRESH_CLOCKS & 1) != 0 ? 0x10 : 0;
         int out2 = channels[2].output(now()) ? 0x20 : 0;

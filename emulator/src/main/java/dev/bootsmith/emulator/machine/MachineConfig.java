@@ -10,6 +10,9 @@ public final class MachineConfig {
     /** Memory of a machine that was not told otherwise. */
     public static final long DEFAULT_MEMORY_BYTES = 64L << 20;
 
+    /** 2026-01-01 00:00:00 UTC. */
+    public static final long DEFAULT_POWER_ON_EPOCH_SECOND = 1_767_225_600L;
+
     private final Builder values;
 
     private MachineConfig(Builder values) {
@@ -59,6 +62,11 @@ public final class MachineConfig {
         return values.keys;
     }
 
+    /** The date at power-on in seconds since 1970 UTC; never the host's. */
+    public long powerOnEpochSecond() {
+        return values.powerOnEpochSecond;
+    }
+
     public ByteSink serial() {
         return values.serial;
     }
@@ -83,6 +91,7 @@ public final class MachineConfig {
         private long maxInstructions = Long.MAX_VALUE;
         private InterruptsAtBoot interruptsAtBoot = InterruptsAtBoot.OFF;
         private String keys = "";
+        private long powerOnEpochSecond = DEFAULT_POWER_ON_EPOCH_SECOND;
         private ByteSink serial = value -> {};
         private ByteSink debugConsole = value -> {};
 
@@ -128,6 +137,11 @@ public final class MachineConfig {
             return this;
         }
 
+        public Builder powerOnEpochSecond(long value) {
+            powerOnEpochSecond = value;
+            return this;
+        }
+
         public Builder serial(ByteSink value) {
             serial = value;
             return this;
@@ -152,6 +166,7 @@ public final class MachineConfig {
             copy.maxInstructions = maxInstructions;
             copy.interruptsAtBoot = interruptsAtBoot;
             copy.keys = keys;
+            copy.powerOnEpochSecond = powerOnEpochSecond;
             copy.serial = serial;
             copy.debugConsole = debugConsole;
             return copy;

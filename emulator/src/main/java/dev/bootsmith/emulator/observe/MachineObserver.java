@@ -1,5 +1,7 @@
 package dev.bootsmith.emulator.observe;
 
+import dev.bootsmith.emulator.cpu.ExecutionMode;
+
 /**
  * Watches a machine run. All methods do nothing by default; whoever reports an event keeps the observer in a nullable field and tests it once, so an
  * absent observer costs nothing worth measuring.
@@ -8,7 +10,7 @@ package dev.bootsmith.emulator.observe;
  */
 public interface MachineObserver {
     /** The processor entered a mode (also called for the first one). */
-    default void modeEntered(MachineMode mode) {}
+    default void modeEntered(ExecutionMode mode) {}
 
     /** A MOV to CR0, CR2, CR3, CR4 or CR8 (also LMSW and CLTS) was completed. */
     default void controlRegisterWritten(int number, long oldValue, long newValue) {}

@@ -51,6 +51,13 @@ public final class EventQueue {
         }
     }
 
+    /** Lets time pass up to a moment from inside a device or the firmware, and runs what is due then. */
+    public void advanceTo(long nanos) {
+        clock.skipTo(nanos);
+        runDue();
+        earlierDeadlineListener.run();
+    }
+
     /** All timers in order of creation. */
     public List<Timer> timers() {
         return List.copyOf(timers);

@@ -1,0 +1,233 @@
+package dev.bootsmith.emulator.firmware;
+
+import dev.bootsmith.emulator.device.BlockDevice;
+import dev.bootsmith.emulator.device.CmosRtc;
+import dev.bootsmith.emulator.device.IoBus;
+import dev.bootsmith.emulator.device.IoDevice;
+import dev.bootsmith.emulator.device.SystemControl;
+import dev.bootsmith.emulator.device.Vga;
+import dev.bootsmith.emulator.memory.PhysicalMemory;
+import dev.bootsmith.emulator.observe.MachineObserver;
+import dev.bootsmith.emulator.processor.Cpu;
+import dev.bootsmith.emulator.time.EventQueue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The BIOS: sets the machine up as after a power-on self test, and answers the ROM's calls.
+ *
+ * <p>What a boot sector finds: A20 open; 8259s at vectors 08h and 70h with the timer, keyboard and cascade inputs open; counter 0 of the 8254 in mode 3
+ * at 18.2 Hz; text mode 3, cleared, cursor at the top left; the data area filled.
+ */
+public final class Bios implements IoDevice {
+    private static final int EBDA = 0x9_fc00;
+    /** Two serial lines of equipment bits: bits 9-11 serial ports, 5-4 initial video mode 80x25 colour, 2 mouse, 1 coprocessor, 0 diskette. */
+    private static final int EQUIPMENT_BASE = 0x0226;
+
+    private final Cpu cpu;
+    private final PhysicalMemory memory;
+    private final IoBus bus;
+    private final CmosRtc rtc;
+    private final BiosRom rom = new BiosRom();
+    private final BiosDataArea data;
+    private final BiosDrives drives;
+    private final VideoService video;
+    private final KeyboardService keyboard;
+    private final DiskService disk;
+    private final BootSectorLoader loader;
+    private final Map<Integer, BiosService> services = new HashMap<>();
+    private final BiosCall call;
+    private @Nullable MachineObserver observer;
+
+    /** The parts of the machine that the firmware works with. */
+    public record Board(
+            Cpu cpu, PhysicalMemory memory, IoBus bus, EventQueue events, SystemControl system, CmosRtc rtc, Vga vga) {}
+
+    public Bios(Board board, List<BlockDevice> floppies, List<BlockDevice> disks) {
+        cpu = board.cpu;
+        memory = board.memory;
+        bus = board.bus;
+        rtc = board.rtc;
+        data = new BiosDataArea(memory);
+        drives = new BiosDrives(floppies, disks);
+        call = new BiosCall(cpu);
+        video = new VideoService(board.vga, memory, data);
+        keyboard = new KeyboardService(data, () -> board.system.reset(0x60));
+        disk = new DiskService(drives, data, rom);
+        loader = new BootSectorLoader(cpu, memory, drives);
+        TimeService time = new TimeService(data, rtc);
+        services.put(0x08, time::tick);
+        services.put(0x09, keyboard::keyEvent);
+        services.put(0x10, video);
+        services.put(0x11, new EquipmentService(data, BiosDataArea.EQUIPMENT));
+        services.put(0x12, new EquipmentService(data, BiosDataArea.BASE_MEMORY_KIB));
+        services.put(0x13, disk);
+        services.put(0x14, new SerialService(bus, data));
+        E820Map map = E820Map.ofMemory(memory.ramBytes());
+        services.put(0x15, new SystemService(memory, map, board.system, board.events, data, rom));
+        services.put(0x16, keyboard);
+        services.put(0x17, ignored -> call.setAh(0x01)); // no printer: time-out
+        services.put(0x19, ignored -> cpu.flags.setCarry(!loader.load(0)));
+        services.put(0x1a, time);
+        services.put(BiosRom.TRAP_POST, ignored -> powerOn());
+        services.put(BiosRom.TRAP_NO_BOOT, this::sayNothingBootable);
+        bus.claim(BiosRom.TRAP_PORT, BiosRom.TRAP_PORT, IoBus.Width.BYTE, this);
+    }
+
+    /** Shows disk accesses and service calls to an observer. */
+    public void setObserver(@Nullable MachineObserver observer) {
+        this.observer = observer;
+        disk.setObserver(observer);
+    }
+
+    /** Sets what is run whenever the guest asks INT 16h for a key in vain. */
+    public void onKeyAwaited(Runnable listener) {
+        keyboard.onKeyAwaited(listener);
+    }
+
+    /** Whether the guest asked INT 16h for a key in vain. */
+    public boolean isWaitingForKey() {
+        return keyboard.isWaiting();
+    }
+
+    /** Keys that the guest has not fetched from the BIOS buffer. */
+    public int pendingKeys() {
+        return keyboard.pendingKeys();
+    }
+
+    /** Whether the vectors of timer, tick and keyboard are the firmware's own: then no interrupt of theirs changes what the guest does. */
+    public boolean ownsTickVectors() {
+        return isOwn(0x08) && isOwn(0x09) && isOwn(0x1c);
+    }
+
+    /** Loads the boot sector and sets the registers; false when no drive can be booted. */
+    public boolean boot(long initialFlags) {
+        if (!loader.load(initialFlags)) {
+            return false;
+        }
+        loader.enter();
+        return true;
+    }
+
+    /** What a power-on self test does: ROM, vectors, data area, chips. */
+    public void powerOn() {
+        memory.load(BiosRom.BASE, rom.image());
+        memory.protect(BiosRom.BASE, BiosRom.SIZE_BYTES);
+        for (int vector = 0; vector < 256; vector++) {
+            int offset = rom.vectorOffset(vector);
+            memory.write(4L * vector, 4, offset == 0 ? 0 : ((long) BiosRom.SEGMENT << 16) + offset);
+        }
+        fillDataArea();
+        fillCmos();
+        programChips();
+        video.initialise();
+    }
+
+    /** The port behind the ROM's routines. A write from anywhere else is a guest's stray one and has no effect. */
+    @Override
+    public void write(int port, int sizeBytes, int value) {
+        if (cpu.state.cs().base() != BiosRom.BASE || cpu.state.cs().selector() != BiosRom.SEGMENT) {
+            return;
+        }
+        int number = (int) cpu.memory.load16(cpu.state.ss(), call.word(BiosCall.SP)) & 0xff;
+        BiosService service = services.get(number);
+        if (service == null) {
+            return;
+        }
+        call.setWord(BiosCall.SP, call.word(BiosCall.SP) + 2);
+        if (observer != null) {
+            observer.firmwareCalled(number, call.word(BiosCall.AX));
+        }
+        // The ROM's routines of waiting services test CF right after the call.
+        cpu.flags.setCarry(false);
+        service.call(call);
+    }
+
+    @Override
+    public int read(int port, int sizeBytes) {
+        return 0xff;
+    }
+
+    private boolean isOwn(int vector) {
+        return memory.read(4L * vector, 4) == ((long) BiosRom.SEGMENT << 16) + rom.vectorOffset(vector);
+    }
+
+    private void fillDataArea() {
+        for (int offset = 0; offset < 0x100; offset += 2) {
+            data.put16(offset, 0);
+        }
+        data.put16(BiosDataArea.SERIAL_PORTS, 0x3f8);
+        data.put16(BiosDataArea.EBDA_SEGMENT, EBDA >> 4);
+        int floppyBits = drives.floppyCount() == 0 ? 0 : 1 | drives.floppyCount() - 1 << 6;
+        data.put16(BiosDataArea.EQUIPMENT, EQUIPMENT_BASE | floppyBits);
+        data.put16(BiosDataArea.BASE_MEMORY_KIB, EBDA / 1024);
+        data.put32(BiosDataArea.TICKS, ticksOfTheDay());
+        data.put8(BiosDataArea.DISK_COUNT, drives.diskCount());
+        data.put32(BiosDataArea.SERIAL_TIMEOUTS, 0x0a0a_0a0aL);
+        memory.write(EBDA, 1, 1); // size in KiB
+        keyboard.initialise();
+    }
+
+    /** The BIOS derives the tick count from the clock: 1193180 / 65536 ticks a second. */
+    private long ticksOfTheDay() {
+        return rtc.dateTime().toLocalTime().toSecondOfDay() * 1_193_180L / 65_536;
+    }
+
+    private void fillCmos() {
+        long kibAbove1 = (memory.ramBytes() >> 10) - 1_024;
+        long blocksAbove16 = Math.max(0, (memory.ramBytes() - (16L << 20)) >> 16);
+        putCmosWord(0x15, 640);
+        putCmosWord(0x17, (int) Math.min(kibAbove1, 0xfc00));
+        putCmosWord(0x30, (int) Math.min(kibAbove1, 0xfc00));
+        putCmosWord(0x34, (int) blocksAbove16);
+        rtc.put(0x10, floppyType(0) << 4 | floppyType(1));
+        rtc.put(0x12, (drives.diskCount() > 0 ? 0xf0 : 0) | (drives.diskCount() > 1 ? 0x0f : 0));
+        rtc.put(0x14, data.get16(BiosDataArea.EQUIPMENT) & 0xff);
+        int sum = 0;
+        for (int register = 0x10; register <= 0x2d; register++) {
+            sum += rtc.get(register);
+        }
+        rtc.put(0x2e, sum >> 8);
+        rtc.put(0x2f, sum & 0xff);
+    }
+
+    private int floppyType(int number) {
+        BiosDrives.Drive drive = drives.find(number);
+        return drive == null ? 0 : drive.geometry().floppyType();
+    }
+
+    private void putCmosWord(int register, int value) {
+        rtc.put(register, value & 0xff);
+        rtc.put(register + 1, value >> 8 & 0xff);
+    }
+
+    private void programChips() {
+        int[][] writes = {
+            {0x20, 0x11},
+            {0x21, 0x08},
+            {0x21, 0x04},
+            {0x21, 0x01},
+            {0xa0, 0x11},
+            {0xa1, 0x70},
+            {0xa1, 0x02},
+            {0xa1, 0x01},
+            {0x21, 0xb8},
+            {0xa1, 0x8f},
+            {0x43, 0x36},
+            {0x40, 0x00},
+            {0x40, 0x00}
+        };
+        for (int[] write : writes) {
+            bus.write(write[0], 1, write[1]);
+        }
+    }
+
+    private void sayNothingBootable(BiosCall unused) {
+        for (char character : "No bootable device\r\n".toCharArray()) {
+            call.setWord(BiosCall.AX, 0x0e00 | character);
+            video.call(call);
+        }
+    }
+}

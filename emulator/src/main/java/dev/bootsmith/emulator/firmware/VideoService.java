@@ -1,0 +1,184 @@
+package dev.bootsmith.emulator.firmware;
+
+import static dev.bootsmith.emulator.firmware.BiosCall.AX;
+import static dev.bootsmith.emulator.firmware.BiosCall.BP;
+import static dev.bootsmith.emulator.firmware.BiosCall.BX;
+import static dev.bootsmith.emulator.firmware.BiosCall.CX;
+import static dev.bootsmith.emulator.firmware.BiosCall.DX;
+
+import dev.bootsmith.emulator.cpu.SegmentRegister;
+import dev.bootsmith.emulator.device.Vga;
+import dev.bootsmith.emulator.memory.PhysicalMemory;
+
+/**
+ * INT 10h: the functions of the VGA BIOS for text modes and mode 13h. Palette and font functions are {@link PaletteService}'s.
+ *
+ * <p>Modes 0 to 3 and 7 are 80x25 (40x25 is not drawn differently) at b8000h; mode 13h is 320x200 dots at a0000h. Requests for other modes leave the
+ * mode as it is, as a VGA BIOS does with numbers it does not know.
+ *
+ * <p>Source: IBM PS/2 BIOS interface reference; behaviour of teletype output as in the IBM VGA BIOS.
+ */
+final class VideoService implements BiosService {
+    static final int MODE_GRAPHICS = 0x13;
+    private static final int MODE_TEXT = 3;
+    private static final int KEEP_MEMORY = 0x80;
+    private static final int DEFAULT_ATTRIBUTE = 0x07;
+    private static final int GRAPHICS_WIDTH = 320;
+    private static final int GRAPHICS_HEIGHT = 200;
+
+    private final Vga vga;
+    private final TextScreen screen;
+    private final PaletteService palette;
+    private final PhysicalMemory memory;
+    private final BiosDataArea data;
+
+    VideoService(Vga vga, PhysicalMemory memory, BiosDataArea data) {
+        this.vga = vga;
+        this.memory = memory;
+        this.data = data;
+        this.screen = new TextScreen(vga, memory, data);
+        this.palette = new PaletteService(vga, data);
+    }
+
+    @Override
+    public void call(BiosCall call) {
+        switch (call.ah()) {
+            case 0x00 -> setMode(call.al());
+            case 0x01 -> setCursorShape(call.word(CX));
+            case 0x02 -> screen.setCursor(call.high(BX), call.high(DX), call.low(DX));
+            case 0x03 -> {
+                call.setWord(DX, screen.cursor(call.high(BX)));
+                call.setWord(CX, data.get16(BiosDataArea.CURSOR_SHAPE));
+                call.setWord(AX, 0);
+            }
+            case 0x05 -> screen.selectPage(call.al());
+            case 0x06 -> scroll(call, TextScreen.Direction.UP);
+            case 0x07 -> scroll(call, TextScreen.Direction.DOWN);
+            case 0x08 -> call.setWord(AX, screen.cellAtCursor(call.high(BX)));
+            case 0x09 -> screen.fill(call.high(BX), call.al(), call.low(BX), call.word(CX));
+            case 0x0a -> screen.fill(call.high(BX), call.al(), TextScreen.KEEP_ATTRIBUTE, call.word(CX));
+            case 0x0c -> putDot(call);
+            case 0x0d -> readDot(call);
+            case 0x0e -> screen.teletype(data.get8(BiosDataArea.VIDEO_PAGE), call.al(), TextScreen.KEEP_ATTRIBUTE);
+            case 0x0f -> {
+                call.setAh(data.get8(BiosDataArea.VIDEO_COLUMNS));
+                call.setAl(data.get8(BiosDataArea.VIDEO_MODE));
+                call.setHigh(BX, data.get8(BiosDataArea.VIDEO_PAGE));
+            }
+            case 0x13 -> writeString(call);
+            case 0x1a -> displayCombination(call);
+            case 0x0b, 0x10, 0x11, 0x12 -> palette.call(call);
+            default -> {
+                // AH=4Fh and others: AX comes back unchanged, which is how a VGA BIOS says that it does not know them.
+            }
+        }
+    }
+
+    /** Sets mode 3 without a caller: power-on. */
+    void initialise() {
+        setMode(MODE_TEXT);
+    }
+
+    private void setMode(int request) {
+        int mode = request & 0x7f;
+        boolean text = mode <= 3 || mode == 7;
+        if (!text && mode != MODE_GRAPHICS) {
+            return;
+        }
+        if (text) {
+            vga.setTextMode();
+        } else {
+            vga.setGraphicsMode();
+        }
+        data.put8(BiosDataArea.VIDEO_MODE, mode);
+        data.put16(BiosDataArea.VIDEO_COLUMNS, text ? 80 : 40);
+        data.put16(BiosDataArea.VIDEO_PAGE_BYTES, text ? 0x1000 : 0x2000);
+        data.put16(BiosDataArea.VIDEO_PAGE_START, 0);
+        data.put8(BiosDataArea.VIDEO_PAGE, 0);
+        data.put16(BiosDataArea.CRTC_PORT, 0x3d4);
+        data.put8(BiosDataArea.VIDEO_LAST_ROW, 24);
+        data.put16(BiosDataArea.CHARACTER_HEIGHT, text ? 16 : 8);
+        data.put8(BiosDataArea.VIDEO_OPTIONS, 0x60 | request & KEEP_MEMORY);
+        for (int page = 0; page < 8; page++) {
+            data.put16(BiosDataArea.CURSOR_POSITIONS + 2 * page, 0);
+        }
+        setCursorShape(0x0607);
+        if ((request & KEEP_MEMORY) == 0) {
+            clear(text);
+        }
+        screen.setCursor(0, 0, 0);
+    }
+
+    private void clear(boolean text) {
+        if (text) {
+            for (int i = 0; i < 0x8000; i += 2) {
+                memory.write(0xb_8000 + i, 2, DEFAULT_ATTRIBUTE << 8 | ' ');
+            }
+        } else {
+            for (int i = 0; i < 0x1_0000; i += 8) {
+                memory.write(0xa_0000 + i, 8, 0);
+            }
+        }
+    }
+
+    /** CX as programs give it, for a cell of 8 lines; a VGA BIOS scales it to 16 lines. Bit 5 of CH hides the cursor. */
+    private void setCursorShape(int shape) {
+        data.put16(BiosDataArea.CURSOR_SHAPE, shape);
+        int first = shape >> 8 & 0x3f;
+        int last = shape & 0x1f;
+        boolean scale = data.get8(BiosDataArea.CHARACTER_HEIGHT) == 16 && last < 8 && (first & 0x20) == 0;
+        if (scale) {
+            boolean atBottom = last == 7 || last == 6;
+            first = atBottom && first >= 4 ? first + 7 : first * 2;
+            last = atBottom ? last + 7 : last * 2 + 1;
+        }
+        vga.setCursorShape(first, last);
+    }
+
+    private void scroll(BiosCall call, TextScreen.Direction direction) {
+        screen.scroll(
+                direction,
+                new TextScreen.Window(call.high(CX), call.low(CX), call.high(DX), call.low(DX)),
+                call.al(),
+                call.high(BX));
+    }
+
+    private void putDot(BiosCall call) {
+        int x = call.word(CX);
+        int y = call.word(DX);
+        if (!vga.isTextMode() && x < GRAPHICS_WIDTH && y < GRAPHICS_HEIGHT) {
+            memory.write(0xa_0000L + y * GRAPHICS_WIDTH + x, 1, call.al());
+        }
+    }
+
+    private void readDot(BiosCall call) {
+        int x = call.word(CX);
+        int y = call.word(DX);
+        boolean inside = !vga.isTextMode() && x < GRAPHICS_WIDTH && y < GRAPHICS_HEIGHT;
+        call.setAl(inside ? (int) memory.read(0xa_0000L + y * GRAPHICS_WIDTH + x, 1) : 0);
+    }
+
+    /** AL bit 0: the cursor moves along; bit 1: the string has attributes between the characters. */
+    private void writeString(BiosCall call) {
+        int page = call.high(BX);
+        int saved = screen.cursor(page);
+        boolean withAttributes = (call.al() & 2) != 0;
+        screen.setCursor(page, call.high(DX), call.low(DX));
+        int offset = call.word(BP);
+        for (int i = 0; i < call.word(CX); i++) {
+            int character = call.read8(SegmentRegister.ES, offset++);
+            int attribute = withAttributes ? call.read8(SegmentRegister.ES, offset++) : call.low(BX);
+            screen.teletype(page, character, attribute);
+        }
+        if ((call.al() & 1) == 0) {
+            screen.setCursor(page, saved >> 8, saved & 0xff);
+        }
+    }
+
+    private void displayCombination(BiosCall call) {
+        if (call.al() == 0) {
+            call.setWord(BX, 0x0008); // VGA with a colour display, nothing else
+        }
+        call.setAl(0x1a);
+    }
+}

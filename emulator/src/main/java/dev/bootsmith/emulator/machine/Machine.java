@@ -1,0 +1,310 @@
+package dev.bootsmith.emulator.machine;
+
+import dev.bootsmith.emulator.cpu.CpuState;
+import dev.bootsmith.emulator.cpu.ExecutionMode;
+import dev.bootsmith.emulator.device.IoBus;
+import dev.bootsmith.emulator.device.SystemControl;
+import dev.bootsmith.emulator.device.Vga;
+import dev.bootsmith.emulator.firmware.Bios;
+import dev.bootsmith.emulator.memory.PhysicalMemory;
+import dev.bootsmith.emulator.observe.MachineObserver;
+import dev.bootsmith.emulator.processor.Cpu;
+import dev.bootsmith.emulator.processor.CpuExit;
+import dev.bootsmith.emulator.time.EventQueue;
+import dev.bootsmith.emulator.time.VirtualClock;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A PC: processor, memory, chips, firmware, and the loop that lets them run.
+ *
+ * <p>The processor runs in slices that end at the next event of a device. While it sleeps, guest time jumps from event to event, so an idle guest costs
+ * nothing. A run ends when the guest can do nothing more, asks for an end, breaks down, or has used up its budget of instruction time.
+ */
+public final class Machine {
+    private static final long FIRST_SLICE = 1_000;
+    private static final long LONGEST_SLICE = 1_000_000;
+    /** So many vain reads of port 64h in a row are no accident: the guest waits for a key. */
+    private static final long POLLS_THAT_MEAN_WAITING = 500;
+
+    private static final int TIMER_IRQ = 0;
+    private static final int KEYBOARD_IRQ = 1;
+
+    private final MachineConfig config;
+    private final PhysicalMemory memory;
+    private final IoBus bus = new IoBus();
+    private final InstructionCounter counter = new InstructionCounter();
+    private final VirtualClock clock = new VirtualClock(counter);
+    private final EventQueue events = new EventQueue(clock);
+    private final TextCapture serial;
+    private final TextCapture debugConsole;
+    private final Board board;
+    private final Cpu cpu;
+    private final Bios bios;
+    private final Typist typist;
+    private final IdleDetector idle;
+    private final ModeTrail modes = new ModeTrail();
+    private long sliceLength = FIRST_SLICE;
+    private @Nullable StopEvent requestedStop;
+    private boolean started;
+
+    /** Builds the machine; nothing runs yet. */
+    public Machine(MachineConfig config, CpuFactory cpuFactory) {
+        this.config = config;
+        memory = new PhysicalMemory(Math.toIntExact(config.memoryBytes()));
+        serial = new TextCapture(config.serial());
+        debugConsole = new TextCapture(config.debugConsole());
+        cpu = cpuFactory.create(memory, bus);
+        counter.cpu = cpu;
+        SystemControl system = new Control();
+        board = new Board(
+                bus,
+                events,
+                system,
+                cpu::setInterruptLine,
+                config.powerOnEpochSecond(),
+                new Board.Outlets(serial, debugConsole));
+        board.connectDisks(config.disks());
+        cpu.setInterruptAcknowledge(board.pics::acknowledge);
+        events.onEarlierDeadline(cpu::requestStop);
+        Bios.Board biosBoard = new Bios.Board(cpu, memory, bus, events, system, board.rtc, board.vga);
+        bios = new Bios(biosBoard, config.floppies(), config.disks());
+        typist = new Typist(events, board.keyboardController, bios);
+        typist.type(KeyScript.parse(config.keys()).strokes());
+        bios.onKeyAwaited(typist::guestWaits);
+        idle = new IdleDetector(cpu);
+    }
+
+    /** Watches this machine from now on; null ends it. */
+    public void setObserver(@Nullable MachineObserver observer) {
+        bus.setObserver(observer);
+        board.setObserver(observer);
+        bios.setObserver(observer);
+    }
+
+    /** Runs, from power-on the first time, until something ends the run. */
+    public RunResult run() {
+        StopEvent stop = started ? null : start();
+        if (stop == null) {
+            stop = runUntilStop();
+        }
+        return new RunResult(
+                stop,
+                clock.retiredInstructions(),
+                clock.instructionTime(),
+                modes.modes(),
+                ScreenText.rows(board.vga, memory),
+                serial.text(),
+                debugConsole.text());
+    }
+
+    public Cpu cpu() {
+        return cpu;
+    }
+
+    public PhysicalMemory memory() {
+        return memory;
+    }
+
+    public IoBus bus() {
+        return bus;
+    }
+
+    public Vga vga() {
+        return board.vga;
+    }
+
+    public VirtualClock clock() {
+        return clock;
+    }
+
+    /** Bytes arriving on COM1. */
+    public void sendSerial(byte[] bytes) {
+        for (byte value : bytes) {
+            board.serial.receive(value & 0xff);
+        }
+    }
+
+    // ---- start ----
+
+    private @Nullable StopEvent start() {
+        started = true;
+        bios.powerOn();
+        long flags = config.interruptsAtBoot() == MachineConfig.InterruptsAtBoot.ON ? CpuState.FLAG_IF : 0;
+        boolean entered = enter(flags);
+        modes.entered(cpu.state.mode());
+        cpu.state.setModeListener(modes::entered);
+        return entered ? null : new StopEvent(StopReason.HALTED, -1, 0, StopEvent.NOTHING_TO_BOOT);
+    }
+
+    private boolean enter(long flags) {
+        BootEntry entry = config.entry();
+        EntryLoader loader = new EntryLoader(cpu, memory);
+        if (entry instanceof BootEntry.RealMode real) {
+            return loader.enterRealMode(real, flags);
+        }
+        if (entry instanceof BootEntry.Protected32 flat) {
+            return loader.enterProtected32(flat, flags);
+        }
+        if (entry instanceof BootEntry.Long64 flat) {
+            return loader.enterLong64(flat, flags);
+        }
+        return bios.boot(flags);
+    }
+
+    // ---- the loop ----
+
+    private StopEvent runUntilStop() {
+        while (true) {
+            events.runDue();
+            StopEvent stop = pendingStop();
+            if (stop == null) {
+                stop = afterSlice(cpu.run(nextSlice()));
+            }
+            if (stop != null) {
+                requestedStop = null;
+                return stop;
+            }
+        }
+    }
+
+    private @Nullable StopEvent pendingStop() {
+        if (requestedStop != null) {
+            return requestedStop;
+        }
+        return budgetLeft() <= 0 ? StopEvent.of(StopReason.BUDGET) : null;
+    }
+
+    private long budgetLeft() {
+        return config.maxInstructions() - clock.instructionTime();
+    }
+
+    /** Slices grow, so that short programs are looked at early and long ones are not disturbed. */
+    private long nextSlice() {
+        long length = Math.min(sliceLength, budgetLeft());
+        sliceLength = Math.min(LONGEST_SLICE, sliceLength * 2);
+        return Math.max(1, Math.min(length, clock.instructionsUntil(events.nextDeadlineNanos())));
+    }
+
+    private @Nullable StopEvent afterSlice(CpuExit exit) {
+        if (requestedStop != null) {
+            return requestedStop;
+        }
+        return switch (exit) {
+            case BUDGET -> {
+                noticePolling();
+                yield idle.isAtJumpToSelf() ? sleep(StopReason.SPINNING) : null;
+            }
+            case HALTED -> sleep(StopReason.HALTED);
+            case STOP_REQUESTED -> null;
+            case SHUTDOWN -> StopEvent.of(StopReason.TRIPLE_FAULT);
+            case UNIMPLEMENTED -> StopEvent.unimplemented(cpu.unimplementedInstruction());
+            case BREAKPOINT -> StopEvent.of(StopReason.BREAKPOINT);
+        };
+    }
+
+    /** Lets time pass until the processor can be woken; a stop when nothing ever will. */
+    private @Nullable StopEvent sleep(StopReason reason) {
+        if (keyboardCanInterrupt()) {
+            typist.guestWaits();
+        }
+        while (!cpu.isInterruptDeliverable() && !cpu.isNmiDeliverable()) {
+            if (!canWake(reason)) {
+                return bios.isWaitingForKey()
+                        ? new StopEvent(reason, -1, 0, StopEvent.WAITS_FOR_KEY)
+                        : StopEvent.of(reason);
+            }
+            long budgetEnd = clock.nowNanos() + budgetLeft() * VirtualClock.NANOS_PER_INSTRUCTION;
+            boolean endless = config.maxInstructions() == Long.MAX_VALUE;
+            clock.skipTo(endless ? events.nextDeadlineNanos() : Math.min(events.nextDeadlineNanos(), budgetEnd));
+            events.runDue();
+            StopEvent stop = pendingStop();
+            if (stop != null) {
+                return stop;
+            }
+        }
+        return null;
+    }
+
+    /** Whether some interrupt can still come that makes a difference. */
+    private boolean canWake(StopReason how) {
+        if (!cpu.state.isFlagSet(CpuState.FLAG_IF)) {
+            return false;
+        }
+        boolean tickOnly = onlyTimerArmed();
+        boolean keysLeft = !typist.isDone() && keyboardCanInterrupt();
+        if (!tickOnly || keysLeft) {
+            return events.nextDeadlineNanos() != VirtualClock.NEVER;
+        }
+        boolean timerWakes = !board.pics.isMasked(TIMER_IRQ) && events.nextDeadlineNanos() != VirtualClock.NEVER;
+        return timerWakes && !isOnlyFirmwareTicking(how);
+    }
+
+    /** Real mode, the timer's vectors are the firmware's, and the code goes back to sleep at once: nothing will ever change. */
+    private boolean isOnlyFirmwareTicking(StopReason how) {
+        boolean firmware = cpu.state.mode() == ExecutionMode.REAL16 && bios.ownsTickVectors();
+        boolean loop = how == StopReason.SPINNING || idle.isInHaltLoop() || bios.isWaitingForKey();
+        return firmware && loop;
+    }
+
+    private boolean onlyTimerArmed() {
+        for (EventQueue.Timer timer : events.timers()) {
+            if (timer.isArmed() && !timer.name().equals(board.pit.timerName())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean keyboardCanInterrupt() {
+        return !board.pics.isMasked(KEYBOARD_IRQ) && board.keyboardController.isKeyboardInterruptEnabled();
+    }
+
+    private void noticePolling() {
+        if (board.keyboardController.emptyPolls() > POLLS_THAT_MEAN_WAITING) {
+            typist.guestWaits();
+        }
+    }
+
+    private void stop(StopEvent event) {
+        if (requestedStop == null) {
+            requestedStop = event;
+        }
+        cpu.requestStop();
+    }
+
+    /** The clock exists before the processor that drives it. */
+    private static final class InstructionCounter implements LongSupplier {
+        private @Nullable Cpu cpu;
+
+        @Override
+        public long getAsLong() {
+            return cpu == null ? 0 : cpu.instructionsRetired();
+        }
+    }
+
+    private final class Control implements SystemControl {
+        @Override
+        public void powerOff(int port) {
+            stop(StopEvent.byPort(StopReason.POWER_OFF, port, 0));
+        }
+
+        @Override
+        public void reset(int port) {
+            stop(StopEvent.byPort(StopReason.RESET, port, 0));
+        }
+
+        @Override
+        public void debugExit(int port, int status) {
+            stop(StopEvent.byPort(StopReason.DEBUG_EXIT, port, status));
+        }
+
+        @Override
+        public void setA20(boolean enabled) {
+            if (memory.isA20Enabled() != enabled) {
+                memory.setA20(enabled);
+            }
+            board.showA20(enabled);
+        }
+    }
+}

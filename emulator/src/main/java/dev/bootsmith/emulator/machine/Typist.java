@@ -1,0 +1,90 @@
+package dev.bootsmith.emulator.machine;
+
+import dev.bootsmith.emulator.device.Kbc8042;
+import dev.bootsmith.emulator.device.Ps2Keyboard;
+import dev.bootsmith.emulator.firmware.Bios;
+import dev.bootsmith.emulator.time.EventQueue;
+import dev.bootsmith.emulator.time.VirtualClock;
+import java.util.ArrayDeque;
+import java.util.List;
+
+/**
+ * Types the keys of the configuration, at an even pace, from the moment the guest first waits for a key; pauses while the guest is behind.
+ *
+ * <p>A guest waits when it asks INT 16h in vain, idles with the keyboard interrupt on, or polls port 64h over and over.
+ */
+final class Typist {
+    /** Between the events of keys: 500 a second, 200,000 instructions apart. */
+    private static final long PACE_NANOS = 2_000_000;
+
+    private static final int BIOS_BUFFER_LIMIT = 8;
+
+    private final Kbc8042 controller;
+    private final Bios bios;
+    private final EventQueue.Timer timer;
+    private final ArrayDeque<Action> actions = new ArrayDeque<>();
+    private boolean started;
+
+    Typist(EventQueue events, Kbc8042 controller, Bios bios) {
+        this.controller = controller;
+        this.bios = bios;
+        this.timer = events.newTimer("typist", this::act);
+    }
+
+    /** Adds strokes to what is to be typed. */
+    void type(List<KeyScript.Stroke> strokes) {
+        for (KeyScript.Stroke stroke : strokes) {
+            if (stroke.key() < 0) {
+                actions.add(
+                        new Action(ActionKind.PAUSE, stroke.pauseInstructions() * VirtualClock.NANOS_PER_INSTRUCTION));
+            } else {
+                stroke.modifiers().forEach(modifier -> actions.add(new Action(ActionKind.PRESS, modifier)));
+                actions.add(new Action(ActionKind.PRESS, stroke.key()));
+                actions.add(new Action(ActionKind.RELEASE, stroke.key()));
+                stroke.modifiers().forEach(modifier -> actions.add(new Action(ActionKind.RELEASE, modifier)));
+            }
+        }
+    }
+
+    /** The guest waits for a key. */
+    void guestWaits() {
+        if (!started && !actions.isEmpty()) {
+            started = true;
+            timer.armIn(PACE_NANOS);
+        }
+    }
+
+    boolean isStarted() {
+        return started;
+    }
+
+    /** Whether nothing more will be typed. */
+    boolean isDone() {
+        return actions.isEmpty();
+    }
+
+    private void act() {
+        boolean guestIsBehind = !controller.isKeyboardDrained() || bios.pendingKeys() >= BIOS_BUFFER_LIMIT;
+        long next = PACE_NANOS;
+        if (!guestIsBehind) {
+            Action action = actions.remove();
+            Ps2Keyboard keyboard = controller.keyboard();
+            switch (action.kind) {
+                case PRESS -> keyboard.press((int) action.value);
+                case RELEASE -> keyboard.release((int) action.value);
+                case PAUSE -> next = Math.max(1, action.value);
+            }
+        }
+        if (!actions.isEmpty()) {
+            timer.armIn(next);
+        }
+    }
+
+    private enum ActionKind {
+        PRESS,
+        RELEASE,
+        PAUSE
+    }
+
+    private record Action(ActionKind kind, long value) {}
+}
