@@ -1,0 +1,254 @@
+package dev.bootsmith.debugger.gdb;
+
+import dev.bootsmith.emulator.cpu.CpuState;
+import dev.bootsmith.emulator.cpu.ExecutionMode;
+import dev.bootsmith.emulator.cpu.SegmentRegister;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ObjLongConsumer;
+import java.util.function.ToLongFunction;
+
+/**
+ * The registers in the order in which packets carry them, and their description for gdb.
+ *
+ * <p>gdb wants the features {@code org.gnu.gdb.i386.core} and {@code .sse} to hold certain names; the system registers stand in a feature of ours.
+ */
+final class GdbRegisters {
+    private static final String[] GENERAL = {
+        "rax", "rbx", "rcx", "rdx", "rsi", "rdi", "rbp", "rsp", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15"
+    };
+    /** Where gdb's order finds the registers in {@link CpuState#gpr}, whose order is that of the instruction encoding. */
+    private static final int[] GENERAL_NUMBERS = {0, 3, 1, 2, 6, 7, 5, 4, 8, 9, 10, 11, 12, 13, 14, 15};
+
+    private static final String[] X87_CONTROL = {"fctrl", "fstat", "ftag", "fiseg", "fioff", "foseg", "fooff", "fop"};
+
+    private final List<Register> registers = new ArrayList<>();
+
+    /**
+     * One register.
+     *
+     * @param feature the part of the description it belongs to
+     * @param type gdb's name for its type
+     */
+    private record Register(
+            String feature,
+            String name,
+            int sizeBytes,
+            String type,
+            ToLongFunction<CpuState> getter,
+            ObjLongConsumer<CpuState> setter,
+            Access access) {}
+
+    private enum Access {
+        PLAIN,
+        /** 128 bits, in {@link CpuState#xmm}; the getter gives the number. */
+        XMM,
+        /** Known to gdb, not shown by us. */
+        UNAVAILABLE
+    }
+
+    GdbRegisters() {
+        addCore();
+        addSse();
+        addSystem();
+    }
+
+    int count() {
+        return registers.size();
+    }
+
+    /** Returns all registers as the {@code g} packet has them. */
+    String readAll(CpuState state) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < registers.size(); i++) {
+            text.append(read(state, i));
+        }
+        return text.toString();
+    }
+
+    /** Returns one register: its bytes, lowest first, in hexadecimal; {@code x} where there is nothing to show. */
+    String read(CpuState state, int number) {
+        Register register = registers.get(number);
+        return switch (register.access()) {
+            case UNAVAILABLE -> "x".repeat(register.sizeBytes() * 2);
+            case PLAIN -> Bytes.littleEndian(register.getter().applyAsLong(state), register.sizeBytes());
+            case XMM -> {
+                int index = (int) register.getter().applyAsLong(state);
+                yield Bytes.littleEndian(state.xmm[index * 2], 8) + Bytes.littleEndian(state.xmm[index * 2 + 1], 8);
+            }
+        };
+    }
+
+    /** Sets all registers that the {@code G} packet has values for. */
+    boolean writeAll(CpuState state, String hex) {
+        int position = 0;
+        for (int i = 0; i < registers.size(); i++) {
+            int digits = registers.get(i).sizeBytes() * 2;
+            if (position + digits > hex.length()) {
+                return position == hex.length();
+            }
+            if (!write(state, i, hex.substring(position, position + digits))) {
+                return false;
+            }
+            position += digits;
+        }
+        return true;
+    }
+
+    /** Sets one register; returns whether the text was a value for it. */
+    boolean write(CpuState state, int number, String hex) {
+        Register register = registers.get(number);
+        if (hex.length() != register.sizeBytes() * 2) {
+            return false;
+        }
+        if (register.access() == Access.UNAVAILABLE) {
+            return true;
+        }
+        if (!hex.matches("[0-9a-fA-F]*")) {
+            return hex.matches("x*");
+        }
+        if (register.access() == Access.XMM) {
+            int index = (int) register.getter().applyAsLong(state);
+            state.xmm[index * 2] = Bytes.number(hex.substring(0, 16));
+            state.xmm[index * 2 + 1] = Bytes.number(hex.substring(16));
+        } else {
+            register.setter().accept(state, Bytes.number(hex));
+        }
+        return true;
+    }
+
+    /** Returns the description that gdb asks for as {@code target.xml}. */
+    String description() {
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE target SYSTEM \"gdb-target.dtd\">"
+                + "<target version=\"1.0\"><architecture>i386:x86-64</architecture>");
+        String feature = "";
+        for (int i = 0; i < registers.size(); i++) {
+            Register register = registers.get(i);
+            if (!register.feature().equals(feature)) {
+                xml.append(feature.isEmpty() ? "" : "</feature>");
+                feature = register.feature();
+                xml.append("<feature name=\"").append(feature).append("\">").append(types(feature));
+            }
+            xml.append("<reg name=\"").append(register.name());
+            xml.append("\" bitsize=\"").append(register.sizeBytes() * 8);
+            xml.append("\" type=\"").append(register.type());
+            xml.append("\" regnum=\"").append(i).append("\"/>");
+        }
+        return xml.append("</feature></target>").toString();
+    }
+
+    private static String types(String feature) {
+        if (!feature.endsWith(".sse")) {
+            return "";
+        }
+        return "<vector id=\"v4f\" type=\"ieee_single\" count=\"4\"/><vector id=\"v2d\" type=\"ieee_double\" count=\"2\"/>"
+                + "<vector id=\"v16i8\" type=\"int8\" count=\"16\"/><vector id=\"v8i16\" type=\"int16\" count=\"8\"/>"
+                + "<vector id=\"v4i32\" type=\"int32\" count=\"4\"/><vector id=\"v2i64\" type=\"int64\" count=\"2\"/>"
+                + "<union id=\"vec128\"><field name=\"v4_float\" type=\"v4f\"/><field name=\"v2_double\" type=\"v2d\"/>"
+                + "<field name=\"v16_int8\" type=\"v16i8\"/><field name=\"v8_int16\" type=\"v8i16\"/>"
+                + "<field name=\"v4_int32\" type=\"v4i32\"/><field name=\"v2_int64\" type=\"v2i64\"/>"
+                + "<field name=\"uint128\" type=\"uint128\"/></union>";
+    }
+
+    // ---- the table ----
+
+    private void addCore() {
+        String feature = "org.gnu.gdb.i386.core";
+        for (int i = 0; i < GENERAL.length; i++) {
+            int number = GENERAL_NUMBERS[i];
+            String type = GENERAL[i].equals("rsp") || GENERAL[i].equals("rbp") ? "data_ptr" : "int64";
+            add(feature, GENERAL[i], 8, type, state -> state.gpr[number], (state, value) -> state.gpr[number] = value);
+        }
+        add(feature, "rip", 8, "code_ptr", GdbRegisters::linearRip, GdbRegisters::setLinearRip);
+        add(feature, "eflags", 4, "int32", CpuState::rflags, CpuState::setRflags);
+        for (SegmentRegister segment : new SegmentRegister[] {
+            SegmentRegister.CS,
+            SegmentRegister.SS,
+            SegmentRegister.DS,
+            SegmentRegister.ES,
+            SegmentRegister.FS,
+            SegmentRegister.GS
+        }) {
+            add(feature, segment.name().toLowerCase(Locale.ROOT), 4, "int32", selector(segment), (state, value) -> {
+                // A selector alone says nothing of base and limit: gdb cannot load a segment.
+            });
+        }
+        for (int i = 0; i < 8; i++) {
+            addUnavailable(feature, "st" + i, 10, "i387_ext");
+        }
+        for (String name : X87_CONTROL) {
+            addUnavailable(feature, name, 4, "int");
+        }
+    }
+
+    private void addSse() {
+        String feature = "org.gnu.gdb.i386.sse";
+        for (int i = 0; i < 16; i++) {
+            int number = i;
+            registers.add(
+                    new Register(feature, "xmm" + i, 16, "vec128", state -> number, (state, value) -> {}, Access.XMM));
+        }
+        add(
+                feature,
+                "mxcsr",
+                4,
+                "int32",
+                state -> state.mxcsr & 0xffff_ffffL,
+                (state, value) -> state.mxcsr = (int) value);
+    }
+
+    private void addSystem() {
+        String feature = "dev.bootsmith.system";
+        add(feature, "cr0", 8, "int64", CpuState::cr0, CpuState::setCr0);
+        add(feature, "cr2", 8, "int64", state -> state.cr2, (state, value) -> state.cr2 = value);
+        add(feature, "cr3", 8, "int64", CpuState::cr3, CpuState::setCr3);
+        add(feature, "cr4", 8, "int64", CpuState::cr4, CpuState::setCr4);
+        add(feature, "cr8", 8, "int64", state -> state.cr8, (state, value) -> state.cr8 = value);
+        add(feature, "efer", 8, "int64", CpuState::efer, CpuState::setEfer);
+        for (SegmentRegister segment : SegmentRegister.values()) {
+            String name = segment.name().toLowerCase(Locale.ROOT);
+            addReadOnly(feature, name + "_base", state -> state.segment(segment).base());
+        }
+        addReadOnly(feature, "gdtr_base", state -> state.gdtr().base());
+        addReadOnly(feature, "gdtr_limit", state -> state.gdtr().limit());
+        addReadOnly(feature, "idtr_base", state -> state.idtr().base());
+        addReadOnly(feature, "idtr_limit", state -> state.idtr().limit());
+    }
+
+    private void add(
+            String feature,
+            String name,
+            int sizeBytes,
+            String type,
+            ToLongFunction<CpuState> getter,
+            ObjLongConsumer<CpuState> setter) {
+        registers.add(new Register(feature, name, sizeBytes, type, getter, setter, Access.PLAIN));
+    }
+
+    private void addReadOnly(String feature, String name, ToLongFunction<CpuState> getter) {
+        add(feature, name, 8, "int64", getter, (state, value) -> {
+            // Comes with the selector, which gdb cannot load.
+        });
+    }
+
+    private void addUnavailable(String feature, String name, int sizeBytes, String type) {
+        registers.add(
+                new Register(feature, name, sizeBytes, type, state -> 0, (state, value) -> {}, Access.UNAVAILABLE));
+    }
+
+    private static ToLongFunction<CpuState> selector(SegmentRegister segment) {
+        return state -> state.segment(segment).selector();
+    }
+
+    /** The linear address of the next instruction: what gdb takes for the program counter. */
+    static long linearRip(CpuState state) {
+        return state.mode() == ExecutionMode.LONG64 ? state.rip : state.cs().base() + state.rip & 0xffff_ffffL;
+    }
+
+    private static void setLinearRip(CpuState state, long linearAddress) {
+        state.rip = state.mode() == ExecutionMode.LONG64
+                ? linearAddress
+                : linearAddress - state.cs().base() & 0xffff_ffffL;
+    }
+}
