@@ -47,6 +47,7 @@ public final class Machine {
     private long sliceLength = FIRST_SLICE;
     private @Nullable StopEvent requestedStop;
     private boolean started;
+    private boolean inSlice;
 
     /** Builds the machine; nothing runs yet. */
     public Machine(MachineConfig config, CpuFactory cpuFactory) {
@@ -58,15 +59,11 @@ public final class Machine {
         counter.cpu = cpu;
         SystemControl system = new Control();
         board = new Board(
-                bus,
-                events,
-                system,
-                cpu::setInterruptLine,
-                config.powerOnEpochSecond(),
-                new Board.Outlets(serial, debugConsole));
+                bus, events, system, new Pins(), config.powerOnEpochSecond(), new Board.Outlets(serial, debugConsole));
         board.connectDisks(config.disks());
-        cpu.setInterruptAcknowledge(board.pics::acknowledge);
-        events.onEarlierDeadline(cpu::requestStop);
+        board.map(memory);
+        cpu.setInterruptAcknowledge(board.localApic::acknowledge);
+        events.onEarlierDeadline(this::cutSlice);
         Bios.Board biosBoard = new Bios.Board(cpu, memory, bus, events, system, board.rtc, board.vga);
         bios = new Bios(biosBoard, config.floppies(), config.disks());
         typist = new Typist(events, board.keyboardController, bios);
@@ -159,7 +156,10 @@ public final class Machine {
             events.runDue();
             StopEvent stop = pendingStop();
             if (stop == null) {
-                stop = afterSlice(cpu.run(nextSlice()));
+                inSlice = true;
+                CpuExit exit = cpu.run(nextSlice());
+                inSlice = false;
+                stop = afterSlice(exit);
             }
             if (stop != null) {
                 requestedStop = null;
@@ -236,7 +236,7 @@ public final class Machine {
         if (!tickOnly || keysLeft) {
             return events.nextDeadlineNanos() != VirtualClock.NEVER;
         }
-        boolean timerWakes = !board.pics.isMasked(TIMER_IRQ) && events.nextDeadlineNanos() != VirtualClock.NEVER;
+        boolean timerWakes = board.canInterrupt(TIMER_IRQ) && events.nextDeadlineNanos() != VirtualClock.NEVER;
         return timerWakes && !isOnlyFirmwareTicking(how);
     }
 
@@ -257,7 +257,7 @@ public final class Machine {
     }
 
     private boolean keyboardCanInterrupt() {
-        return !board.pics.isMasked(KEYBOARD_IRQ) && board.keyboardController.isKeyboardInterruptEnabled();
+        return board.canInterrupt(KEYBOARD_IRQ) && board.keyboardController.isKeyboardInterruptEnabled();
     }
 
     private void noticePolling() {
@@ -266,11 +266,17 @@ public final class Machine {
         }
     }
 
+    private void cutSlice() {
+        if (inSlice) {
+            cpu.requestStop();
+        }
+    }
+
     private void stop(StopEvent event) {
         if (requestedStop == null) {
             requestedStop = event;
         }
-        cpu.requestStop();
+        cutSlice();
     }
 
     /** The clock exists before the processor that drives it. */
@@ -280,6 +286,18 @@ public final class Machine {
         @Override
         public long getAsLong() {
             return cpu == null ? 0 : cpu.instructionsRetired();
+        }
+    }
+
+    private final class Pins implements Board.Processor {
+        @Override
+        public void setInterruptLine(boolean level) {
+            cpu.setInterruptLine(level);
+        }
+
+        @Override
+        public void raiseNmi() {
+            cpu.raiseNmi();
         }
     }
 

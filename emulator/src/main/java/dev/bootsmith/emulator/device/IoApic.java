@@ -1,0 +1,142 @@
+package dev.bootsmith.emulator.device;
+
+import dev.bootsmith.emulator.memory.MmioRegion;
+import java.util.Arrays;
+
+/**
+ * An 82093AA I/O APIC with 24 inputs: an index register at fec00000h, a data window at +10h.
+ *
+ * <pre>
+ * redirection entry   63-56 destination   16 masked 15 level 14 remote IRR 13 active low 12 pending 11 logical 10-8 delivery 7-0 vector
+ * </pre>
+ *
+ * <p>Source: Intel 82093AA data sheet, order number 290566. The ISA timer is wired to input 2, as on every PC with ACPI.
+ */
+public final class IoApic implements MmioRegion {
+    public static final long BASE = 0xfec0_0000L;
+    public static final int SIZE_BYTES = 0x1000;
+
+    private static final int INPUTS = 24;
+    private static final int TIMER_INPUT = 2;
+    private static final int VERSION = 0x11 | INPUTS - 1 << 16;
+    private static final int MASKED = 1 << 16;
+    private static final int LEVEL = 1 << 15;
+    private static final int REMOTE_IRR = 1 << 14;
+    private static final int LOGICAL = 1 << 11;
+    private static final int READ_ONLY = REMOTE_IRR | 1 << 12;
+
+    private final Bus bus;
+    private final int[] low = new int[INPUTS];
+    private final int[] high = new int[INPUTS];
+    private int lines;
+    private int index;
+    private int id;
+
+    /** Carries messages to the local APICs. */
+    @FunctionalInterface
+    public interface Bus {
+        void send(int destination, boolean logical, int deliveryMode, int vector, boolean level);
+    }
+
+    public IoApic(Bus bus) {
+        this.bus = bus;
+        Arrays.fill(low, MASKED);
+    }
+
+    /** The input an ISA interrupt request is wired to. */
+    public InterruptLine isaIrq(int number) {
+        int input = number == 0 ? TIMER_INPUT : number;
+        return level -> setInput(input, level);
+    }
+
+    /** Drives an input. */
+    public void setInput(int input, boolean level) {
+        int bit = 1 << input;
+        boolean rises = level && (lines & bit) == 0;
+        lines = level ? lines | bit : lines & ~bit;
+        boolean levelTriggered = (low[input] & LEVEL) != 0;
+        if (levelTriggered ? level : rises) {
+            trigger(input);
+        }
+    }
+
+    /** A local APIC ended the service of a level-triggered vector. */
+    public void endOfInterrupt(int vector) {
+        for (int input = 0; input < INPUTS; input++) {
+            if ((low[input] & 0xff) == vector && (low[input] & LEVEL) != 0) {
+                low[input] &= ~REMOTE_IRR;
+                if ((lines & 1 << input) != 0) {
+                    trigger(input);
+                }
+            }
+        }
+    }
+
+    @Override
+    public long read(long offset, int sizeBytes) {
+        if (offset == 0) {
+            return index;
+        }
+        return offset == 0x10 ? Integer.toUnsignedLong(register()) : 0;
+    }
+
+    @Override
+    public void write(long offset, int sizeBytes, long value) {
+        if (offset == 0) {
+            index = (int) value & 0xff;
+        } else if (offset == 0x10) {
+            writeRegister((int) value);
+        }
+    }
+
+    private int register() {
+        int entry = (index - 0x10) >> 1;
+        if (index >= 0x10 && entry < INPUTS) {
+            return (index & 1) == 0 ? low[entry] : high[entry];
+        }
+        return switch (index) {
+            case 0, 2 -> id;
+            case 1 -> VERSION;
+            default -> 0;
+        };
+    }
+
+    private void writeRegister(int value) {
+        int entry = (index - 0x10) >> 1;
+        if (index == 0) {
+            id = value & 0x0f00_0000;
+        } else if (index >= 0x10 && entry < INPUTS) {
+            if ((index & 1) == 1) {
+                high[entry] = value & 0xff00_0000;
+            } else {
+                writeLow(entry, value);
+            }
+        }
+    }
+
+    private void writeLow(int entry, int value) {
+        low[entry] = value & 0x1_ffff & ~READ_ONLY | low[entry] & READ_ONLY;
+        if ((low[entry] & LEVEL) == 0) {
+            low[entry] &= ~REMOTE_IRR;
+        } else if ((lines & 1 << entry) != 0) {
+            trigger(entry);
+        }
+    }
+
+    private void trigger(int input) {
+        int entry = low[input];
+        boolean level = (entry & LEVEL) != 0;
+        if ((entry & MASKED) != 0 || level && (entry & REMOTE_IRR) != 0) {
+            return;
+        }
+        if (level) {
+            low[input] |= REMOTE_IRR;
+        }
+        bus.send(high[input] >>> 24, (entry & LOGICAL) != 0, entry >> 8 & 7, entry & 0xff, level);
+    }
+
+    /** Whether an input can reach a processor. */
+    public boolean isMasked(int isaIrq) {
+        return (low[isaIrq == 0 ? TIMER_INPUT : isaIrq] & MASKED) != 0;
+    }
+}

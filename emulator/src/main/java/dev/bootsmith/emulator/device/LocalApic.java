@@ -1,0 +1,338 @@
+package dev.bootsmith.emulator.device;
+
+import dev.bootsmith.emulator.memory.MmioRegion;
+import dev.bootsmith.emulator.time.EventQueue;
+import dev.bootsmith.emulator.time.VirtualClock;
+
+/**
+ * The local APIC of one processor, in xAPIC mode: 4 KiB of registers at fee00000h.
+ *
+ * <p>Modelled: interrupt request, service and priority registers, task priority, the timer in one-shot and periodic mode, the local vector table, LINT0
+ * as ExtINT (the 8259s), self-IPIs and messages from the I/O APIC, spurious vector. The timer counts one tick per {@value #TICK_NANOS} ns. Not
+ * modelled: x2APIC mode, TSC deadline, other processors.
+ *
+ * <p>State at power-on is that of a BIOS in virtual wire mode: software-enabled, LINT0 ExtINT, LINT1 NMI.
+ *
+ * @sdm Vol. 3A, chapter 10 (advanced programmable interrupt controller)
+ */
+public final class LocalApic implements MmioRegion {
+    public static final long BASE = 0xfee0_0000L;
+    public static final int SIZE_BYTES = 0x1000;
+
+    private static final long TICK_NANOS = 10;
+    private static final int VERSION = 0x0005_0014;
+    private static final int LVT_MASKED = 1 << 16;
+    private static final int LVT_PERIODIC = 1 << 17;
+    private static final int DELIVERY_SHIFT = 8;
+    private static final int DELIVERY_FIXED = 0;
+    private static final int DELIVERY_LOWEST = 1;
+    private static final int DELIVERY_NMI = 4;
+    private static final int DELIVERY_EXT_INT = 7;
+    private static final int SVR_ENABLED = 0x100;
+    private static final int ESR_ILLEGAL_VECTOR = 1 << 5;
+
+    private final VirtualClock clock;
+    private final EventQueue.Timer timer;
+    private final Wires wires;
+    private final int id;
+    private final int[] requested = new int[8];
+    private final int[] inService = new int[8];
+    private final int[] levelTriggered = new int[8];
+    /** Timer, thermal, performance, LINT0, LINT1, error: registers 320h to 370h. */
+    private final int[] localVectors = {
+        LVT_MASKED,
+        LVT_MASKED,
+        LVT_MASKED,
+        DELIVERY_EXT_INT << DELIVERY_SHIFT,
+        DELIVERY_NMI << DELIVERY_SHIFT,
+        LVT_MASKED
+    };
+
+    private int taskPriority;
+    private int logicalDestination;
+    private int destinationFormat = -1;
+    private int spuriousVector = SVR_ENABLED | 0xff;
+    private int errorStatus;
+    private int pendingErrors;
+    private int commandLow;
+    private int commandHigh;
+    private int initialCount;
+    private int divideConfiguration;
+    private long timerStart;
+    private boolean extIntLine;
+
+    /** What the APIC drives. */
+    public interface Wires {
+        /** The INTR input of the core. */
+        void setInterruptLine(boolean level);
+
+        /** One pulse of the NMI input. */
+        void raiseNmi();
+
+        /** The interrupt acknowledge cycle of the 8259s: returns their vector. */
+        int acknowledgeExtInt();
+
+        /** An end of interrupt for a level-triggered vector goes to the I/O APICs. */
+        void endOfInterrupt(int vector);
+    }
+
+    public LocalApic(EventQueue events, int id, Wires wires) {
+        this.clock = events.clock();
+        this.id = id;
+        this.wires = wires;
+        this.timer = events.newTimer("apic" + id + ".timer", this::timerExpired);
+    }
+
+    /** The INT output of the 8259s, on LINT0. */
+    public void setExtIntLine(boolean level) {
+        extIntLine = level;
+        updateOutput();
+    }
+
+    /** Whether a message to a destination is for this processor. */
+    public boolean isAddressed(int destination, boolean logical) {
+        if (!logical) {
+            return destination == id || destination == 0xff;
+        }
+        int mine = logicalDestination >>> 24;
+        boolean flat = destinationFormat >>> 28 == 0xf;
+        return flat ? (destination & mine) != 0 : destination >>> 4 == mine >>> 4 && (destination & mine & 15) != 0;
+    }
+
+    /** A message from the bus: fixed, lowest priority or NMI; other kinds have no effect on a lone processor. */
+    public void deliver(int deliveryMode, int vector, boolean level) {
+        if (deliveryMode == DELIVERY_NMI) {
+            wires.raiseNmi();
+        } else if (deliveryMode == DELIVERY_FIXED || deliveryMode == DELIVERY_LOWEST) {
+            request(vector, level);
+        }
+    }
+
+    /** The core's acknowledge cycle: the vector of the highest request, of the 8259s, or the spurious one. */
+    public int acknowledge() {
+        int vector = highest(requested);
+        if (isEnabled() && vector >= 0 && vector >> 4 > processorPriority() >> 4) {
+            clear(requested, vector);
+            set(inService, vector);
+            updateOutput();
+            return vector;
+        }
+        if (extIntAccepted()) {
+            return wires.acknowledgeExtInt();
+        }
+        updateOutput();
+        return spuriousVector & 0xff;
+    }
+
+    /** Bits 7 to 4 are what CR8 holds. */
+    public void setTaskPriority(int value) {
+        taskPriority = value & 0xff;
+        updateOutput();
+    }
+
+    public int taskPriority() {
+        return taskPriority;
+    }
+
+    @Override
+    public long read(long offset, int sizeBytes) {
+        int shift = (int) (offset & 15) * 8;
+        if (shift >= 32) {
+            return 0;
+        }
+        long mask = sizeBytes >= 4 ? 0xffff_ffffL : (1L << 8 * sizeBytes) - 1;
+        return Integer.toUnsignedLong(register((int) offset & 0xff0)) >>> shift & mask;
+    }
+
+    @Override
+    public void write(long offset, int sizeBytes, long value) {
+        if ((offset & 15) == 0 && sizeBytes >= 4) {
+            writeRegister((int) offset & 0xff0, (int) value);
+        }
+    }
+
+    private int register(int offset) {
+        return switch (offset) {
+            case 0x020 -> id << 24;
+            case 0x030 -> VERSION;
+            case 0x080 -> taskPriority;
+            case 0x0a0 -> processorPriority();
+            case 0x0d0 -> logicalDestination;
+            case 0x0e0 -> destinationFormat;
+            case 0x0f0 -> spuriousVector;
+            case 0x100, 0x110, 0x120, 0x130, 0x140, 0x150, 0x160, 0x170 -> inService[offset >> 4 & 7];
+            case 0x180, 0x190, 0x1a0, 0x1b0, 0x1c0, 0x1d0, 0x1e0, 0x1f0 -> levelTriggered[offset >> 4 & 7];
+            case 0x200, 0x210, 0x220, 0x230, 0x240, 0x250, 0x260, 0x270 -> requested[offset >> 4 & 7];
+            case 0x280 -> errorStatus;
+            case 0x300 -> commandLow;
+            case 0x310 -> commandHigh;
+            case 0x320, 0x330, 0x340, 0x350, 0x360, 0x370 -> localVectors[(offset - 0x320) >> 4];
+            case 0x380 -> initialCount;
+            case 0x390 -> currentCount();
+            case 0x3e0 -> divideConfiguration;
+            default -> 0;
+        };
+    }
+
+    private void writeRegister(int offset, int value) {
+        switch (offset) {
+            case 0x080 -> setTaskPriority(value);
+            case 0x0b0 -> endOfInterrupt();
+            case 0x0d0 -> logicalDestination = value & 0xff00_0000;
+            case 0x0e0 -> destinationFormat = value | 0x0fff_ffff;
+            case 0x0f0 -> writeSpuriousVector(value);
+            case 0x280 -> {
+                errorStatus = pendingErrors;
+                pendingErrors = 0;
+            }
+            case 0x300 -> {
+                commandLow = value & ~(1 << 12);
+                sendCommand();
+            }
+            case 0x310 -> commandHigh = value & 0xff00_0000;
+            case 0x320, 0x330, 0x340, 0x350, 0x360, 0x370 -> {
+                boolean disabled = !isEnabled();
+                localVectors[(offset - 0x320) >> 4] = value & 0x0003_f7ff | (disabled ? LVT_MASKED : 0);
+                updateOutput();
+            }
+            case 0x380 -> {
+                initialCount = value;
+                startTimer();
+            }
+            case 0x3e0 -> divideConfiguration = value & 0x0b;
+            default -> {
+                // Read-only and reserved registers.
+            }
+        }
+    }
+
+    private boolean isEnabled() {
+        return (spuriousVector & SVR_ENABLED) != 0;
+    }
+
+    private void writeSpuriousVector(int value) {
+        spuriousVector = value & 0x1ff;
+        if (!isEnabled()) {
+            for (int i = 0; i < localVectors.length; i++) {
+                localVectors[i] |= LVT_MASKED;
+            }
+        }
+        updateOutput();
+    }
+
+    // ---- timer ----
+
+    private void startTimer() {
+        timerStart = clock.nowNanos();
+        if (initialCount == 0) {
+            timer.disarm();
+        } else {
+            timer.armAt(timerStart + periodNanos());
+        }
+    }
+
+    private void timerExpired() {
+        int entry = localVectors[0];
+        if ((entry & LVT_PERIODIC) != 0) {
+            timerStart += periodNanos();
+            timer.armAt(timerStart + periodNanos());
+        }
+        if ((entry & LVT_MASKED) == 0) {
+            request(entry & 0xff, false);
+        }
+    }
+
+    private long periodNanos() {
+        return Integer.toUnsignedLong(initialCount) * divisor() * TICK_NANOS;
+    }
+
+    /** Bits 3, 1 and 0 encode 2, 4 ... 128, 1. */
+    private int divisor() {
+        int code = divideConfiguration >> 1 & 4 | divideConfiguration & 3;
+        return code == 7 ? 1 : 2 << code;
+    }
+
+    private int currentCount() {
+        if (initialCount == 0 || !timer.isArmed()) {
+            return 0;
+        }
+        long passed = (clock.nowNanos() - timerStart) / (divisor() * TICK_NANOS);
+        return (int) Math.max(0, Integer.toUnsignedLong(initialCount) - passed);
+    }
+
+    // ---- requests and service ----
+
+    private void request(int vector, boolean level) {
+        if (vector < 16) {
+            pendingErrors |= ESR_ILLEGAL_VECTOR;
+            return;
+        }
+        set(requested, vector);
+        if (level) {
+            set(levelTriggered, vector);
+        } else {
+            clear(levelTriggered, vector);
+        }
+        updateOutput();
+    }
+
+    private void endOfInterrupt() {
+        int vector = highest(inService);
+        if (vector < 0) {
+            return;
+        }
+        clear(inService, vector);
+        if (isSet(levelTriggered, vector)) {
+            wires.endOfInterrupt(vector);
+        }
+        updateOutput();
+    }
+
+    /** Only what can reach this lone processor: fixed and NMI, to itself by shorthand or address. */
+    private void sendCommand() {
+        int mode = commandLow >> DELIVERY_SHIFT & 7;
+        int shorthand = commandLow >> 18 & 3;
+        boolean logical = (commandLow & 1 << 11) != 0;
+        boolean toSelf = shorthand == 1 || shorthand == 2 || shorthand == 0 && isAddressed(commandHigh >>> 24, logical);
+        if (toSelf) {
+            deliver(mode, commandLow & 0xff, false);
+        }
+    }
+
+    private int processorPriority() {
+        int service = Math.max(0, highest(inService));
+        return taskPriority >> 4 >= service >> 4 ? taskPriority : service & 0xf0;
+    }
+
+    private boolean extIntAccepted() {
+        int lint0 = localVectors[3];
+        return extIntLine && (lint0 & LVT_MASKED) == 0 && (lint0 >> DELIVERY_SHIFT & 7) == DELIVERY_EXT_INT;
+    }
+
+    private void updateOutput() {
+        int vector = highest(requested);
+        boolean fixed = isEnabled() && vector >= 0 && vector >> 4 > processorPriority() >> 4;
+        wires.setInterruptLine(fixed || extIntAccepted());
+    }
+
+    private static int highest(int[] bits) {
+        for (int i = bits.length - 1; i >= 0; i--) {
+            if (bits[i] != 0) {
+                return 32 * i + 31 - Integer.numberOfLeadingZeros(bits[i]);
+            }
+        }
+        return -1;
+    }
+
+    private static void set(int[] bits, int vector) {
+        bits[vector >> 5] |= 1 << (vector & 31);
+    }
+
+    private static void clear(int[] bits, int vector) {
+        bits[vector >> 5] &= ~(1 << (vector & 31));
+    }
+
+    private static boolean isSet(int[] bits, int vector) {
+        return (bits[vector >> 5] >>> (vector & 31) & 1) != 0;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.bootsmith.emulator.device;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** Expected values: SDM Vol. 3A, chapter 10, and the 82093AA data sheet. */
+class LocalApicTest {
+    private final Bench bench = new Bench();
+    private boolean intr;
+    private int nmis;
+    private int lastEoi = -1;
+    private final LocalApic apic = new LocalApic(bench.events, 0, new LocalApic.Wires() {
+        @Override
+        public void setInterruptLine(boolean level) {
+            intr = level;
+        }
+
+        @Override
+        public void raiseNmi() {
+            nmis++;
+        }
+
+        @Override
+        public int acknowledgeExtInt() {
+            return 0x08;
+        }
+
+        @Override
+        public void endOfInterrupt(int vector) {
+            lastEoi = vector;
+            ioApic().endOfInterrupt(vector);
+        }
+    });
+    private final IoApic io =
+            new IoApic((destination, logical, mode, vector, level) -> apic.deliver(mode, vector, level));
+
+    private IoApic ioApic() {
+        return io;
+    }
+
+    @Test
+    void aPeriodicTimerInterruptsAtItsPeriod() {
+        write(0x3e0, 0x0b); // divide by 1
+        write(0x320, 0x20030); // periodic, vector 30h
+        write(0x380, 1_000); // 10 microseconds
+        bench.pass(9_990);
+        assertFalse(intr);
+        bench.pass(10);
+        assertTrue(intr);
+        assertEquals(0x30, apic.acknowledge());
+        assertFalse(intr);
+        write(0x0b0, 0);
+        bench.pass(10_000);
+        assertTrue(intr);
+    }
+
+    @Test
+    void theCurrentCountRunsDown() {
+        write(0x3e0, 0x03); // divide by 16
+        write(0x320, 0x10030);
+        write(0x380, 1_000);
+        bench.pass(16 * 10 * 400);
+        assertEquals(600, read(0x390));
+    }
+
+    @Test
+    void aRequestOfTheSameClassWaitsForEndOfInterrupt() {
+        apic.deliver(0, 0x41, false);
+        assertEquals(0x41, apic.acknowledge());
+        apic.deliver(0, 0x48, false);
+        assertFalse(intr);
+        assertEquals(1 << 8, read(0x220));
+        write(0x0b0, 0);
+        assertTrue(intr);
+        assertEquals(0x48, apic.acknowledge());
+    }
+
+    @Test
+    void theTaskPriorityHoldsBackLowerClasses() {
+        write(0x080, 0x50);
+        apic.deliver(0, 0x5f, false);
+        assertFalse(intr);
+        apic.deliver(0, 0x60, false);
+        assertEquals(0x60, apic.acknowledge());
+    }
+
+    @Test
+    void the8259sComeThroughLint0UntilItIsMasked() {
+        apic.setExtIntLine(true);
+        assertTrue(intr);
+        assertEquals(0x08, apic.acknowledge());
+        write(0x350, 0x10700);
+        assertFalse(intr);
+    }
+
+    @Test
+    void aSelfInterruptByShorthand() {
+        write(0x300, 0x0004_0055);
+        assertEquals(0x55, apic.acknowledge());
+    }
+
+    @Test
+    void nmiMessagesPulseThePin() {
+        write(0x310, 0);
+        write(0x300, 0x0000_0400);
+        assertEquals(1, nmis);
+    }
+
+    @Test
+    void theIoApicSendsAnEdgeOnce() {
+        redirect(1, 0x21);
+        io.isaIrq(1).setLevel(true);
+        io.isaIrq(1).setLevel(true);
+        assertEquals(0x21, apic.acknowledge());
+        assertFalse(intr);
+    }
+
+    @Test
+    void theIsaTimerArrivesAtInput2() {
+        redirect(2, 0x20);
+        io.isaIrq(0).setLevel(true);
+        assertEquals(0x20, apic.acknowledge());
+    }
+
+    @Test
+    void aLevelInputRepeatsAfterEndOfInterruptWhileHigh() {
+        redirect(11, 0x8000 | 0x2b);
+        io.isaIrq(11).setLevel(true);
+        assertEquals(0x2b, apic.acknowledge());
+        write(0x0b0, 0);
+        assertEquals(0x2b, lastEoi);
+        assertTrue(intr);
+        apic.acknowledge();
+        io.isaIrq(11).setLevel(false);
+        write(0x0b0, 0);
+        assertFalse(intr);
+    }
+
+    private void redirect(int input, int low) {
+        io.write(0, 4, 0x10 + 2 * input);
+        io.write(0x10, 4, low);
+    }
+
+    private void write(int register, int value) {
+        apic.write(register, 4, value);
+    }
+
+    private long read(int register) {
+        return apic.read(register, 4);
+    }
+}
