@@ -2,7 +2,7 @@ package dev.bootsmith.debugger.checklist;
 
 import dev.bootsmith.debugger.checklist.ChecklistStep.Status;
 import dev.bootsmith.debugger.checklist.ChecklistStep.Step;
-import dev.bootsmith.emulator.observe.MachineMode;
+import dev.bootsmith.emulator.cpu.ExecutionMode;
 import dev.bootsmith.emulator.observe.MachineObserver;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -71,8 +71,8 @@ public final class LongModeChecklist implements MachineObserver {
     }
 
     @Override
-    public void modeEntered(MachineMode mode) {
-        if (mode == MachineMode.LONG64) {
+    public void modeEntered(ExecutionMode mode) {
+        if (mode == ExecutionMode.LONG64) {
             record(Step.SIXTY_FOUR_BIT_CODE, Status.DONE, 0);
         }
     }

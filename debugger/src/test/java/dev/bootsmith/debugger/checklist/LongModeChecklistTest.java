@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bootsmith.debugger.checklist.ChecklistStep.Status;
 import dev.bootsmith.debugger.checklist.ChecklistStep.Step;
-import dev.bootsmith.emulator.observe.MachineMode;
+import dev.bootsmith.emulator.cpu.ExecutionMode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class LongModeChecklistTest {
         lme();
         paging();
         now = 50;
-        checklist.modeEntered(MachineMode.LONG64);
+        checklist.modeEntered(ExecutionMode.LONG64);
 
         assertTrue(checklist.steps().stream().allMatch(step -> step.status() == Status.DONE));
         assertEquals(
@@ -44,7 +44,7 @@ class LongModeChecklistTest {
 
     @Test
     void nothingIsDoneByAGuestOfRealMode() {
-        checklist.modeEntered(MachineMode.REAL16);
+        checklist.modeEntered(ExecutionMode.REAL16);
 
         assertEquals(List.of(Status.NOT_DONE), statuses().stream().distinct().toList());
         assertFalse(checklist.isBegun());

@@ -1,0 +1,131 @@
+package dev.bootsmith.debugger.explain;
+
+import static dev.bootsmith.debugger.explain.ReasonArguments.BUNDLE;
+
+import dev.bootsmith.core.diag.Messages;
+import dev.bootsmith.debugger.symbol.SourceLine;
+import dev.bootsmith.emulator.fault.Vector;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Explained faults as text for a person.
+ *
+ * <pre>
+ * #PF page fault, error code 0x0, at 0x7c84 (start+0x84)
+ *   boot.s:66
+ *      66 | stop:   hlt
+ *   cause   The instruction fetch at linear address 0x7c84 found no page ...
+ *   facts   CR3 0x1000
+ *           PML4E[0]  at 0x1000  0x0000000000002003  P RW
+ *   advice  ...
+ *   manual  Intel SDM Vol. 3A, 4.7
+ * </pre>
+ */
+public final class FaultStory {
+    private static final int COLUMNS = 96;
+
+    private final Messages messages;
+
+    public FaultStory(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Tells one fault. Every line ends with a newline. */
+    public String tell(ExplainedFault fault) {
+        StringBuilder out = new StringBuilder();
+        tell(fault, out);
+        return out.toString();
+    }
+
+    /**
+     * Tells how a triple fault came about.
+     *
+     * @param chain the first fault, and what went wrong when it and its successors were delivered
+     */
+    public String tellChain(List<ExplainedFault> chain) {
+        StringBuilder out = new StringBuilder();
+        out.append(text("story.chain", chain.size())).append('\n');
+        for (int i = 0; i < chain.size(); i++) {
+            out.append('\n').append(chainHeading(i, chain)).append('\n');
+            tell(chain.get(i), out);
+        }
+        return out.toString();
+    }
+
+    private String chainHeading(int index, List<ExplainedFault> chain) {
+        return switch (index) {
+            case 0 -> text("story.chain.first");
+            case 1 -> text("story.chain.second", chain.get(0).name());
+            case 2 -> text("story.chain.third");
+            default -> text("story.chain.later", index + 1);
+        };
+    }
+
+    private void tell(ExplainedFault fault, StringBuilder out) {
+        out.append(heading(fault)).append('\n');
+        fault.source().ifPresent(source -> tellSource(source, out));
+        fault.instruction().ifPresent(instruction -> labelled("story.instruction", List.of(instruction), out));
+        labelled("story.cause", Paragraph.lines(fault.cause(), COLUMNS - labelColumns()), out);
+        labelled("story.facts", fault.facts(), out);
+        labelled("story.advice", Paragraph.lines(fault.advice(), COLUMNS - labelColumns()), out);
+        labelled("story.manual", List.of(text("story.manual-text", fault.manualSection())), out);
+    }
+
+    private String heading(ExplainedFault fault) {
+        String place = text(
+                "story.location",
+                Hex.of(fault.record().cs()),
+                Hex.of(fault.record().rip()),
+                fault.record().mode().name().toLowerCase(Locale.ROOT));
+        String where = fault.symbol().map(symbol -> place + " <" + symbol + ">").orElse(place);
+        boolean hasErrorCode = Vector.ofNumber(fault.record().vector())
+                .map(Vector::pushesErrorCode)
+                .orElse(false);
+        return hasErrorCode
+                ? text(
+                        "story.heading-with-code",
+                        fault.name(),
+                        fault.title(),
+                        Hex.of(fault.record().errorCode()),
+                        where)
+                : text("story.heading", fault.name(), fault.title(), where);
+    }
+
+    private static void tellSource(SourceLine source, StringBuilder out) {
+        out.append("  --> ").append(source.place()).append('\n');
+        if (!source.text().isBlank()) {
+            String number = String.valueOf(source.line());
+            out.append(" ".repeat(Math.max(0, 5 - number.length())))
+                    .append(number)
+                    .append(" | ")
+                    .append(source.text().stripTrailing())
+                    .append('\n');
+        }
+    }
+
+    private void labelled(String labelKey, List<String> lines, StringBuilder out) {
+        String label = text(labelKey);
+        int columns = labelColumns();
+        for (int i = 0; i < lines.size(); i++) {
+            String before = i == 0 ? "  " + label : "";
+            out.append(before)
+                    .append(" ".repeat(columns - Paragraph.width(before)))
+                    .append(lines.get(i))
+                    .append('\n');
+        }
+    }
+
+    /** Width of the column of labels: two blanks before, two behind the longest. */
+    private int labelColumns() {
+        return 4
+                + List.of("story.instruction", "story.cause", "story.facts", "story.advice", "story.manual").stream()
+                        .mapToInt(key -> Paragraph.width(text(key)))
+                        .max()
+                        .orElse(0);
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.text(BUNDLE, key, arguments);
+    }
+}
