@@ -3,6 +3,7 @@ package dev.bootsmith.emulator.processor;
 import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.cpu.LazyFlags;
 import dev.bootsmith.emulator.device.IoBus;
+import dev.bootsmith.emulator.fpu.SseArithmetic;
 import dev.bootsmith.emulator.fpu.X87Unit;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.mmu.AddressRules;
@@ -24,6 +25,8 @@ public final class Cpu {
 
     /** Executes x87 instructions on {@link CpuState#x87}. */
     public final X87Unit x87;
+    /** Computes for SSE instructions. */
+    public final SseArithmetic sse = new SseArithmetic();
 
     public final SegmentedMemory memory;
     public final LinearMemory linear;
