@@ -47,7 +47,21 @@ public final class SseArithmetic {
         NOT_EQUAL,
         NOT_LESS,
         NOT_LESS_OR_EQUAL,
-        ORDERED
+        ORDERED;
+
+        /** Returns the predicate of an immediate's low three bits. */
+        public static Predicate of(int bits) {
+            return switch (bits & 7) {
+                case 0 -> EQUAL;
+                case 1 -> LESS;
+                case 2 -> LESS_OR_EQUAL;
+                case 3 -> UNORDERED;
+                case 4 -> NOT_EQUAL;
+                case 5 -> NOT_LESS;
+                case 6 -> NOT_LESS_OR_EQUAL;
+                default -> ORDERED;
+            };
+        }
     }
 
     /** Starts an instruction: takes MXCSR's controls and forgets earlier exceptions. */
