@@ -4,7 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Semantics by the operation name of the instruction table. */
+/**
+ * Semantics by the operation name of the instruction table.
+ *
+ * <p>Where one operation has forms with a segment, control, debug or test register as an operand, those forms are registered apart, under the name with
+ * {@code .segment}, {@code .control}, {@code .debug} or {@code .test} added: {@code mov.segment}, {@code mov.control}, {@code pop.segment}. The register's number is
+ * in {@link Instruction#reg()}, the opcode tells the direction.
+ */
 public final class HelperRegistry {
     private final Map<String, HelperOp> helpers = new HashMap<>();
 

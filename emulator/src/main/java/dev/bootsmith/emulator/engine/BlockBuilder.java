@@ -1,0 +1,132 @@
+package dev.bootsmith.emulator.engine;
+
+import dev.bootsmith.emulator.fault.CpuFault;
+import dev.bootsmith.emulator.fault.FaultKind;
+import dev.bootsmith.emulator.fault.FaultReason;
+import dev.bootsmith.emulator.fault.Vector;
+import dev.bootsmith.emulator.ir.Block;
+import dev.bootsmith.emulator.ir.BlockChain;
+import dev.bootsmith.emulator.ir.BlockEnd;
+import dev.bootsmith.emulator.ir.BlockLink;
+import dev.bootsmith.emulator.ir.CodeContext;
+import dev.bootsmith.emulator.ir.Ends;
+import dev.bootsmith.emulator.ir.MicroOp;
+import dev.bootsmith.emulator.lift.LiftedInstruction;
+import dev.bootsmith.emulator.lift.Lifter;
+import dev.bootsmith.emulator.processor.Cpu;
+import dev.bootsmith.isa.decode.DecodedInstruction;
+import dev.bootsmith.isa.decode.Decoder;
+import dev.bootsmith.isa.model.CpuMode;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes and lifts from an address to the next branch, page end or limit of instructions.
+ *
+ * <p>A fault while fetching or decoding any but the first instruction only ends the block before it: it belongs to the moment when that instruction comes to
+ * execution.
+ */
+final class BlockBuilder {
+    /** Longest block. */
+    static final int MAX_INSTRUCTIONS = 64;
+
+    private final Cpu cpu;
+    private final Decoder decoder;
+    private final Lifter lifter;
+    private final BlockChain chain;
+    private final CodeFetcher fetcher;
+    private final MicroOp[] ops = new MicroOp[MAX_INSTRUCTIONS];
+    private final short[] starts = new short[MAX_INSTRUCTIONS];
+    private int count;
+    private int opCount;
+
+    BlockBuilder(Cpu cpu, Decoder decoder, Lifter lifter, BlockChain chain) {
+        this.cpu = cpu;
+        this.decoder = decoder;
+        this.lifter = lifter;
+        this.chain = chain;
+        this.fetcher = new CodeFetcher(cpu);
+    }
+
+    /**
+     * Makes a block.
+     *
+     * @param physicalAddress of the first byte
+     * @param limit most instructions in it, 1 to {@link #MAX_INSTRUCTIONS}
+     * @throws CpuFault if the first instruction cannot be fetched
+     */
+    Block build(CodeContext context, long rip, long physicalAddress, int limit) {
+        fetcher.start(context, rip);
+        count = 0;
+        opCount = 0;
+        long at = rip;
+        BlockEnd end = null;
+        while (end == null && count < limit && fetcher.isInFirstPage(at)) {
+            fetcher.moveTo(at);
+            LiftedInstruction lifted = liftAt(context, at);
+            if (lifted == null) {
+                break;
+            }
+            starts[count++] = (short) (at - rip);
+            at = at + lifted.lengthBytes() & context.ripMask();
+            end = lifted.end();
+            if (end == null) {
+                ops[opCount++] = lifted.body();
+            }
+            if (fetcher.hasCrossed()) {
+                break;
+            }
+        }
+        if (end == null) {
+            end = new Ends.Continue(new BlockLink(chain, at));
+        }
+        return new Block(
+                rip,
+                context,
+                cpu.physical.isDirectlyReadable(physicalAddress) ? physicalAddress : -1,
+                fetcher.secondPagePhysical(),
+                (int) (at - rip & context.ripMask()),
+                Arrays.copyOf(starts, count),
+                Arrays.copyOf(ops, opCount),
+                end);
+    }
+
+    /** One instruction; null if the block has to end before it. */
+    private @Nullable LiftedInstruction liftAt(CodeContext context, long at) {
+        boolean first = count == 0;
+        DecodedInstruction decoded;
+        try {
+            decoded = decoder.decode(fetcher, mode(context));
+        } catch (CpuFault fault) {
+            if (first) {
+                throw fault;
+            }
+            return null;
+        }
+        if (fetcher.hasCrossed() && !first) {
+            return null;
+        }
+        if (!decoded.isValid()) {
+            return LiftedInstruction.end(Math.max(decoded.length(), 1), new Ends.Fault(invalid(decoded)));
+        }
+        return lifter.lift(decoded, context, at);
+    }
+
+    private static CpuMode mode(CodeContext context) {
+        return switch (context.codeBits()) {
+            case 16 -> CpuMode.BITS16;
+            case 32 -> CpuMode.BITS32;
+            default -> CpuMode.BITS64;
+        };
+    }
+
+    private static CpuFault invalid(DecodedInstruction decoded) {
+        return switch (decoded.status()) {
+            case TOO_LONG -> CpuFault.generalProtection(0, new FaultReason.Encoding(FaultKind.INSTRUCTION_TOO_LONG));
+            case LOCK_NOT_ALLOWED ->
+                new CpuFault(Vector.INVALID_OPCODE, 0, new FaultReason.Encoding(FaultKind.LOCK_PREFIX));
+            case INVALID_OPCODE, VALID ->
+                new CpuFault(Vector.INVALID_OPCODE, 0, new FaultReason.Encoding(FaultKind.INVALID_OPCODE));
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package dev.bootsmith.emulator.engine;
+
+import dev.bootsmith.emulator.fault.CpuFault;
+import dev.bootsmith.emulator.fault.FaultKind;
+import dev.bootsmith.emulator.fault.FaultReason;
+import dev.bootsmith.emulator.ir.CodeContext;
+import dev.bootsmith.emulator.memory.PhysicalMemory;
+import dev.bootsmith.emulator.processor.Cpu;
+import dev.bootsmith.isa.decode.InstructionBytes;
+
+/** Instruction bytes of the running code, through segment limit and page tables, for one block at a time. */
+final class CodeFetcher implements InstructionBytes {
+    private static final long NONE = -1;
+
+    private final Cpu cpu;
+    private CodeContext context;
+    private long rip;
+    private long firstPageLinear;
+    private long firstPagePhysical;
+    private long secondPagePhysical = NONE;
+
+    CodeFetcher(Cpu cpu) {
+        this.cpu = cpu;
+        this.context = CodeContext.of(cpu.state);
+    }
+
+    /** Starts a block at an offset in CS; faults if its first byte cannot be fetched. */
+    void start(CodeContext context, long rip) {
+        this.context = context;
+        this.rip = rip;
+        checkLimit(rip);
+        long linear = context.linear(rip);
+        firstPageLinear = linear & -PhysicalMemory.PAGE_BYTES;
+        firstPagePhysical = cpu.linear.fetchAddress(linear) & -PhysicalMemory.PAGE_BYTES;
+        secondPagePhysical = NONE;
+    }
+
+    /** Goes on to an instruction further on in the block. */
+    void moveTo(long rip) {
+        this.rip = rip;
+    }
+
+    /** Whether an instruction had bytes in the next page. */
+    boolean hasCrossed() {
+        return secondPagePhysical != NONE;
+    }
+
+    /** The page that was crossed into, or -1. */
+    long secondPagePhysical() {
+        return secondPagePhysical;
+    }
+
+    /** Whether an offset still lies in the block's page. */
+    boolean isInFirstPage(long rip) {
+        return (context.linear(rip) & -PhysicalMemory.PAGE_BYTES) == firstPageLinear;
+    }
+
+    @Override
+    public int byteAt(int index) {
+        long offset = rip + index & context.ripMask();
+        checkLimit(offset);
+        long linear = context.linear(offset);
+        long page = linear & -PhysicalMemory.PAGE_BYTES;
+        if (page == firstPageLinear) {
+            return (int) cpu.physical.read(firstPagePhysical | linear & PhysicalMemory.PAGE_OFFSET_MASK, 1);
+        }
+        if (secondPagePhysical == NONE) {
+            secondPagePhysical = cpu.linear.fetchAddress(linear) & -PhysicalMemory.PAGE_BYTES;
+        }
+        return (int) cpu.physical.read(secondPagePhysical | linear & PhysicalMemory.PAGE_OFFSET_MASK, 1);
+    }
+
+    private void checkLimit(long offset) {
+        if (Long.compareUnsigned(offset, context.csLimit()) > 0) {
+            throw CpuFault.generalProtection(
+                    0,
+                    new FaultReason.BranchTarget(
+                            FaultKind.CODE_SEGMENT_LIMIT, cpu.state.cs().selector(), offset, context.csLimit()));
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package dev.bootsmith.emulator.engine;
+
+import dev.bootsmith.emulator.ir.Block;
+import dev.bootsmith.emulator.ir.CodeContext;
+import dev.bootsmith.emulator.memory.CodeWriteListener;
+import dev.bootsmith.emulator.memory.PhysicalMemory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All decoded blocks, by the page of RAM they lie in. A write into their bytes drops them; {@link PhysicalMemory} says when, granule by granule of 64 bytes.
+ */
+final class CodePageTracker implements CodeWriteListener {
+    private static final int GRANULES = 64;
+    private static final int GRANULE_SHIFT = 6;
+
+    private final PhysicalMemory physical;
+    private final @Nullable PageCode[] pages;
+
+    CodePageTracker(PhysicalMemory physical) {
+        this.physical = physical;
+        this.pages = new @Nullable PageCode[physical.ramBytes() >>> PhysicalMemory.PAGE_SHIFT];
+    }
+
+    /** A block that starts at a physical address, was decoded in a context, and believes to be at an offset in CS; null if there is none. */
+    @SuppressWarnings("ReferenceEquality") // contexts are interned
+    @Nullable
+    Block find(long physicalAddress, long rip, CodeContext context) {
+        PageCode page = pages[pageNumber(physicalAddress)];
+        if (page == null) {
+            return null;
+        }
+        Block block = page.starting[granule(physicalAddress)];
+        while (block != null) {
+            if (block.physicalAddress == physicalAddress && block.rip == rip && block.context == context) {
+                return block;
+            }
+            block = block.next;
+        }
+        return null;
+    }
+
+    /** Keeps a block and watches its bytes. */
+    void add(Block block) {
+        PageCode page = pageAt(block.physicalAddress);
+        int granule = granule(block.physicalAddress);
+        block.next = page.starting[granule];
+        page.starting[granule] = block;
+        int inFirstPage = PhysicalMemory.PAGE_BYTES - pageOffset(block.physicalAddress);
+        physical.markCode(block.physicalAddress, Math.min(block.sizeBytes, inFirstPage));
+        if (block.secondPagePhysicalAddress >= 0) {
+            PageCode second = pageAt(block.secondPagePhysicalAddress);
+            second.hasTails = true;
+            physical.markCode(block.secondPagePhysicalAddress, block.sizeBytes - inFirstPage);
+        }
+    }
+
+    @Override
+    public void codeWritten(long physicalAddress, int sizeBytes) {
+        int number = pageNumber(physicalAddress);
+        int first = pageOffset(physicalAddress);
+        dropOverlapping(number, first, first + sizeBytes);
+        PageCode page = pages[number];
+        if (page != null && page.hasTails && first < 16) {
+            dropTails(number);
+        }
+        markAgain(number);
+    }
+
+    /** Drops all blocks, when a snapshot is restored. */
+    void clear() {
+        for (int number = 0; number < pages.length; number++) {
+            if (pages[number] != null) {
+                dropOverlapping(number, 0, PhysicalMemory.PAGE_BYTES);
+                physical.unmarkCode((long) number << PhysicalMemory.PAGE_SHIFT);
+                pages[number] = null;
+            }
+        }
+    }
+
+    private void dropOverlapping(int number, int first, int end) {
+        PageCode page = pages[number];
+        if (page == null) {
+            return;
+        }
+        for (int granule = 0; granule < GRANULES; granule++) {
+            Block kept = null;
+            Block block = page.starting[granule];
+            while (block != null) {
+                Block next = block.next;
+                int start = pageOffset(block.physicalAddress);
+                if (start < end && start + block.sizeBytes > first) {
+                    block.abandon();
+                } else {
+                    block.next = kept;
+                    kept = block;
+                }
+                block = next;
+            }
+            page.starting[granule] = kept;
+        }
+    }
+
+    /** Drops every block that crosses from some other page into this one: rare enough to search for. */
+    private void dropTails(int number) {
+        long wanted = (long) number << PhysicalMemory.PAGE_SHIFT;
+        for (PageCode page : pages) {
+            if (page != null) {
+                dropCrossingInto(page, wanted);
+            }
+        }
+    }
+
+    private static void dropCrossingInto(PageCode page, long secondPage) {
+        for (int granule = 0; granule < GRANULES; granule++) {
+            Block kept = null;
+            Block block = page.starting[granule];
+            while (block != null) {
+                Block next = block.next;
+                if (block.secondPagePhysicalAddress == secondPage) {
+                    block.abandon();
+                } else {
+                    block.next = kept;
+                    kept = block;
+                }
+                block = next;
+            }
+            page.starting[granule] = kept;
+        }
+    }
+
+    private void markAgain(int number) {
+        PageCode page = pages[number];
+        long pageAddress = (long) number << PhysicalMemory.PAGE_SHIFT;
+        physical.unmarkCode(pageAddress);
+        if (page == null) {
+            return;
+        }
+        if (page.hasTails) {
+            physical.markCode(pageAddress, 16);
+        }
+        for (Block start : page.starting) {
+            for (Block block = start; block != null; block = block.next) {
+                int inPage = PhysicalMemory.PAGE_BYTES - pageOffset(block.physicalAddress);
+                physical.markCode(block.physicalAddress, Math.min(block.sizeBytes, inPage));
+            }
+        }
+    }
+
+    private PageCode pageAt(long physicalAddress) {
+        int number = pageNumber(physicalAddress);
+        PageCode page = pages[number];
+        if (page == null) {
+            page = new PageCode();
+            pages[number] = page;
+        }
+        return page;
+    }
+
+    private static int pageNumber(long physicalAddress) {
+        return (int) (physicalAddress >>> PhysicalMemory.PAGE_SHIFT);
+    }
+
+    private static int pageOffset(long physicalAddress) {
+        return (int) physicalAddress & PhysicalMemory.PAGE_OFFSET_MASK;
+    }
+
+    private static int granule(long physicalAddress) {
+        return pageOffset(physicalAddress) >>> GRANULE_SHIFT;
+    }
+
+    /** The blocks that start in one page, by granule. */
+    private static final class PageCode {
+        final @Nullable Block[] starting = new @Nullable Block[GRANULES];
+        /** Whether blocks of other pages end here. */
+        boolean hasTails;
+    }
+}

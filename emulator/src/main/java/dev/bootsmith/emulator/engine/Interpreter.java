@@ -1,0 +1,303 @@
+package dev.bootsmith.emulator.engine;
+
+import dev.bootsmith.emulator.cpu.CpuState;
+import dev.bootsmith.emulator.fault.CpuFault;
+import dev.bootsmith.emulator.ir.Block;
+import dev.bootsmith.emulator.ir.BlockAbandoned;
+import dev.bootsmith.emulator.ir.BlockChain;
+import dev.bootsmith.emulator.ir.BlockLink;
+import dev.bootsmith.emulator.ir.CodeContext;
+import dev.bootsmith.emulator.ir.MicroOp;
+import dev.bootsmith.emulator.lift.Lifter;
+import dev.bootsmith.emulator.processor.Cpu;
+import dev.bootsmith.emulator.processor.CpuExit;
+import dev.bootsmith.emulator.processor.ExecutionEngine;
+import dev.bootsmith.emulator.processor.HelperRegistry;
+import dev.bootsmith.isa.decode.Decoder;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Executes decoded blocks.
+ *
+ * <p>The outer loop looks at events, finds the block at RIP and runs it; blocks lead to each other without coming back here until the grant of instructions
+ * is used up or something needs attention. Serves one processor.
+ */
+public final class Interpreter implements ExecutionEngine {
+    private static final long DR6_SINGLE_STEP = 1L << 14;
+
+    private final Decoder decoder;
+    private final HelperRegistry helpers;
+    private final BlockChain chain = new BlockChain();
+    private final Map<CodeContext, CodeContext> contexts = new HashMap<>();
+    private @Nullable Session session;
+    private long contextVersion = -1;
+    private BreakpointSet breakpoints = BreakpointSet.NONE;
+    private boolean resumesAtBreakpoint;
+
+    /**
+     * @param decoder made from the instruction table
+     * @param helpers semantics outside the micro-op set; complete before the first run
+     */
+    public Interpreter(Decoder decoder, HelperRegistry helpers) {
+        this.decoder = decoder;
+        this.helpers = helpers;
+    }
+
+    /** Addresses before whose instructions a run ends. */
+    public interface BreakpointSet {
+        /** Stops nowhere. */
+        BreakpointSet NONE = linearAddress -> false;
+
+        boolean contains(long linearAddress);
+    }
+
+    /** Sets the code breakpoints; a run that starts at one goes on. */
+    public void setBreakpoints(BreakpointSet breakpoints) {
+        this.breakpoints = breakpoints;
+        if (session != null) {
+            session.tracker.clear();
+        }
+    }
+
+    /** Forgets all decoded code: RAM was replaced behind the processor's back. */
+    public void forgetCode() {
+        if (session != null) {
+            session.tracker.clear();
+        }
+        contextVersion = -1;
+    }
+
+    @Override
+    public CpuExit run(Cpu cpu, long maxInstructions) {
+        Session present = sessionOf(cpu);
+        cpu.setUnimplementedInstruction("");
+        resumesAtBreakpoint = true;
+        while (true) {
+            cpu.restoreGrant();
+            if (cpu.takeStopRequest()) {
+                return CpuExit.STOP_REQUESTED;
+            }
+            if (cpu.isShutDown()) {
+                return CpuExit.SHUTDOWN;
+            }
+            if (cpu.remaining <= 0) {
+                return CpuExit.BUDGET;
+            }
+            if (takeEvent(cpu)) {
+                continue;
+            }
+            if (cpu.state.halted) {
+                return CpuExit.HALTED;
+            }
+            if (breakpoints != BreakpointSet.NONE && isAtBreakpoint(cpu)) {
+                return CpuExit.BREAKPOINT;
+            }
+            resumesAtBreakpoint = false;
+            executeSome(cpu, present);
+            if (!cpu.unimplementedInstruction().isEmpty()) {
+                return CpuExit.UNIMPLEMENTED;
+            }
+        }
+    }
+
+    private Session sessionOf(Cpu cpu) {
+        Session present = session;
+        if (present == null) {
+            Lifter lifter = new Lifter(cpu, helpers, chain);
+            CodePageTracker tracker = new CodePageTracker(cpu.physical);
+            cpu.physical.setCodeWriteListener(tracker);
+            present = new Session(tracker, new BlockBuilder(cpu, decoder, lifter, chain));
+            session = present;
+        }
+        return present;
+    }
+
+    /** Delivers a pending interrupt if it may be delivered now. */
+    private static boolean takeEvent(Cpu cpu) {
+        if (cpu.isNmiDeliverable()) {
+            cpu.remaining--;
+            cpu.takeNmi();
+            return true;
+        }
+        if (cpu.isInterruptDeliverable()) {
+            cpu.remaining--;
+            cpu.takeInterrupt();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isAtBreakpoint(Cpu cpu) {
+        if (resumesAtBreakpoint) {
+            return false;
+        }
+        return breakpoints.contains(CodeContext.of(cpu.state).linear(cpu.state.rip));
+    }
+
+    private void executeSome(Cpu cpu, Session present) {
+        CpuState state = cpu.state;
+        boolean traps = state.isFlagSet(CpuState.FLAG_TF);
+        boolean shadowed = state.interruptShadow;
+        boolean stepwise = traps || shadowed || breakpoints != BreakpointSet.NONE;
+        int limit = stepwise ? 1 : BlockBuilder.MAX_INSTRUCTIONS;
+        Block block;
+        try {
+            block = findBlock(cpu, present, limit);
+        } catch (CpuFault fault) {
+            cpu.remaining--;
+            state.interruptShadow = false;
+            cpu.delivery().deliverFault(cpu, fault);
+            return;
+        }
+        if (!stepwise) {
+            runChain(cpu, block);
+            return;
+        }
+        state.interruptShadow = false;
+        boolean completed = runOnce(cpu, block);
+        if (completed && traps && !state.interruptShadow) {
+            cpu.delivery().deliverDebugTrap(cpu, DR6_SINGLE_STEP);
+        }
+    }
+
+    // ---- finding blocks ----
+
+    @SuppressWarnings("ReferenceEquality") // contexts are interned
+    private Block findBlock(Cpu cpu, Session present, int limit) {
+        CodeContext context = presentContext(cpu.state);
+        chain.version = cpu.linear.tlb().codeVersion();
+        long rip = cpu.state.rip;
+        BlockLink pending = chain.pending;
+        chain.pending = null;
+        int most = (int) Math.min(limit, cpu.remaining);
+        if (most < BlockBuilder.MAX_INSTRUCTIONS) {
+            Block whole = limit == 1 ? null : chain.find(rip);
+            if (whole != null && whole.instructionCount <= most) {
+                return whole;
+            }
+            long address = cpu.linear.fetchAddress(context.linear(rip));
+            return present.builder.build(context, rip, address, most);
+        }
+        Block block = chain.find(rip);
+        if (block == null) {
+            block = findOrBuild(cpu, present, context, rip);
+        }
+        if (pending != null && pending.rip() == rip && chain.pendingContext == context && block.physicalAddress >= 0) {
+            pending.setTarget(block);
+        }
+        return block;
+    }
+
+    private Block findOrBuild(Cpu cpu, Session present, CodeContext context, long rip) {
+        long address = cpu.linear.fetchAddress(context.linear(rip));
+        if (!cpu.physical.isDirectlyReadable(address)) {
+            return present.builder.build(context, rip, address, BlockBuilder.MAX_INSTRUCTIONS);
+        }
+        Block block = present.tracker.find(address, rip, context);
+        if (block != null && isSecondPageUnchanged(cpu, block)) {
+            block.version = chain.version;
+            chain.remember(block);
+            return block;
+        }
+        block = present.builder.build(context, rip, address, BlockBuilder.MAX_INSTRUCTIONS);
+        present.tracker.add(block);
+        chain.version = cpu.linear.tlb().codeVersion();
+        block.version = chain.version;
+        chain.remember(block);
+        return block;
+    }
+
+    private static boolean isSecondPageUnchanged(Cpu cpu, Block block) {
+        if (block.secondPagePhysicalAddress < 0) {
+            return true;
+        }
+        long lastByte = block.context.linear(block.rip + block.sizeBytes - 1 & block.context.ripMask());
+        return (cpu.linear.fetchAddress(lastByte) & -4096L) == block.secondPagePhysicalAddress;
+    }
+
+    private CodeContext presentContext(CpuState state) {
+        CodeContext known = chain.context;
+        if (known != null && contextVersion == state.contextVersion()) {
+            return known;
+        }
+        CodeContext context = CodeContext.of(state);
+        CodeContext interned = contexts.putIfAbsent(context, context);
+        if (interned == null) {
+            interned = context;
+        }
+        contextVersion = state.contextVersion();
+        chain.context = interned;
+        return interned;
+    }
+
+    // ---- running blocks ----
+
+    /** Runs a block and what follows, until the grant is used up, a fault was delivered, or a block does not know its successor. */
+    private static void runChain(Cpu cpu, Block first) {
+        Block block = first;
+        int i = 0;
+        try {
+            while (block != null) {
+                long left = cpu.remaining - block.instructionCount;
+                if (left < 0) {
+                    cpu.state.rip = block.rip;
+                    return;
+                }
+                cpu.remaining = left;
+                MicroOp[] ops = block.ops;
+                for (i = 0; i < ops.length; i++) {
+                    ops[i].execute(cpu);
+                }
+                block = block.end.execute(cpu);
+            }
+        } catch (CpuFault fault) {
+            fault(cpu, block, i, fault);
+        } catch (BlockAbandoned abandoned) {
+            leave(cpu, block, i);
+        }
+    }
+
+    /** Runs one block alone; false if it did not get to its end. */
+    private static boolean runOnce(Cpu cpu, Block block) {
+        int i = 0;
+        cpu.remaining -= block.instructionCount;
+        try {
+            for (; i < block.ops.length; i++) {
+                block.ops[i].execute(cpu);
+            }
+            Block next = block.end.execute(cpu);
+            if (next != null) {
+                cpu.state.rip = next.rip;
+            }
+            return cpu.unimplementedInstruction().isEmpty();
+        } catch (CpuFault fault) {
+            fault(cpu, block, i, fault);
+            return false;
+        } catch (BlockAbandoned abandoned) {
+            leave(cpu, block, i);
+            return true;
+        }
+    }
+
+    /** The instruction with this number faulted: it counts as started, those behind it do not. */
+    private static void fault(Cpu cpu, Block block, int instruction, CpuFault fault) {
+        giveBack(cpu, block.instructionCount - instruction - 1);
+        cpu.state.rip = block.ripOf(instruction);
+        cpu.delivery().deliverFault(cpu, fault);
+    }
+
+    /** The block vanished before the instruction with this number. */
+    private static void leave(Cpu cpu, Block block, int instruction) {
+        giveBack(cpu, block.instructionCount - instruction);
+        cpu.state.rip = block.ripOf(instruction);
+    }
+
+    private static void giveBack(Cpu cpu, int instructions) {
+        cpu.remaining += instructions;
+    }
+
+    /** What belongs to the processor served. */
+    private record Session(CodePageTracker tracker, BlockBuilder builder) {}
+}

@@ -1,0 +1,68 @@
+package dev.bootsmith.emulator.lift;
+
+import dev.bootsmith.emulator.ir.BlockEnd;
+import dev.bootsmith.emulator.ir.ConditionalJumps;
+import dev.bootsmith.emulator.ir.Ends;
+import dev.bootsmith.emulator.ir.Ends.CountCondition;
+import dev.bootsmith.isa.model.OperandPlace;
+
+/** Near branches. */
+final class BranchRules {
+    private BranchRules() {}
+
+    static void addTo(LiftRules rules) {
+        rules.end("jmp", BranchRules::jump);
+        rules.end("jcc", BranchRules::conditionalJump);
+        rules.end("call", BranchRules::call);
+        rules.end("ret", BranchRules::returnNear);
+        rules.end("jcxz", lifting -> countJump(lifting, CountCondition.ZERO));
+        rules.end("loop", lifting -> countJump(lifting, CountCondition.NOT_ZERO));
+        rules.end("loope", lifting -> countJump(lifting, CountCondition.NOT_ZERO_AND_EQUAL));
+        rules.end("loopne", lifting -> countJump(lifting, CountCondition.NOT_ZERO_AND_NOT_EQUAL));
+    }
+
+    private static boolean isRelative(Lifting lifting) {
+        return lifting.kind(0).place() == OperandPlace.RELATIVE;
+    }
+
+    private static BlockEnd jump(Lifting lifting) {
+        if (!isRelative(lifting)) {
+            return new Ends.IndirectJump(lifting.chain(), lifting.place(0));
+        }
+        long target = lifting.branchTarget();
+        return lifting.isReachable(target) ? new Ends.Continue(lifting.link(target)) : new Ends.InvalidJump(target);
+    }
+
+    private static BlockEnd conditionalJump(Lifting lifting) {
+        int condition = lifting.decoded().condition();
+        long target = lifting.branchTarget();
+        if (!lifting.isReachable(target)) {
+            return new Ends.InvalidConditionalJump(condition, target, lifting.next());
+        }
+        return ConditionalJumps.of(condition, lifting.link(target), lifting.next());
+    }
+
+    private static BlockEnd call(Lifting lifting) {
+        int size = lifting.operandSizeBytes();
+        long stackMask = lifting.stackMask();
+        long returnRip = lifting.nextRip();
+        if (!isRelative(lifting)) {
+            return new Ends.IndirectCall(lifting.chain(), lifting.place(0), returnRip, size, stackMask);
+        }
+        long target = lifting.branchTarget();
+        return lifting.isReachable(target)
+                ? new Ends.Call(lifting.link(target), returnRip, size, stackMask)
+                : new Ends.InvalidCall(target, returnRip, size, stackMask);
+    }
+
+    private static BlockEnd returnNear(Lifting lifting) {
+        long parameterBytes =
+                lifting.operandCount() == 0 ? 0 : lifting.decoded().immediate() & 0xffff;
+        return new Ends.Return(lifting.chain(), lifting.operandSizeBytes(), lifting.stackMask(), parameterBytes);
+    }
+
+    private static BlockEnd countJump(Lifting lifting, CountCondition condition) {
+        return new Ends.CountJump(
+                condition, lifting.addressMask(), lifting.link(lifting.branchTarget()), lifting.next());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.bootsmith.emulator.lift;
+
+import dev.bootsmith.emulator.ir.BlockEnd;
+import dev.bootsmith.emulator.ir.MicroOp;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An instruction ready for a block: an operation in its body, or its end. */
+public final class LiftedInstruction {
+    private final int lengthBytes;
+    private final @Nullable MicroOp body;
+    private final @Nullable BlockEnd end;
+
+    private LiftedInstruction(int lengthBytes, @Nullable MicroOp body, @Nullable BlockEnd end) {
+        this.lengthBytes = lengthBytes;
+        this.body = body;
+        this.end = end;
+    }
+
+    static LiftedInstruction body(int lengthBytes, MicroOp body) {
+        return new LiftedInstruction(lengthBytes, body, null);
+    }
+
+    /** An instruction that ends its block. */
+    public static LiftedInstruction end(int lengthBytes, BlockEnd end) {
+        return new LiftedInstruction(lengthBytes, null, end);
+    }
+
+    public int lengthBytes() {
+        return lengthBytes;
+    }
+
+    /** The operation; only if {@link #end()} is null. */
+    public MicroOp body() {
+        return Objects.requireNonNull(body);
+    }
+
+    public @Nullable BlockEnd end() {
+        return end;
+    }
+}
