@@ -1,6 +1,7 @@
 package dev.bootsmith.emulator.machine;
 
 import dev.bootsmith.core.bytes.ByteView;
+import dev.bootsmith.emulator.firmware.LinuxBootProtocol;
 
 /** How the guest's first instruction is reached. */
 public sealed interface BootEntry {
@@ -15,4 +16,8 @@ public sealed interface BootEntry {
 
     /** A flat image is loaded at a physical address and entered in 64-bit mode with the first 4 GiB mapped by 2 MiB pages. */
     record Long64(long address, ByteView image) implements BootEntry {}
+
+    /** A Linux bzImage with its initial ramdisk (size 0 for none) and command line. */
+    record Linux(ByteView kernel, ByteView initialRamdisk, String commandLine, LinuxBootProtocol.Path path)
+            implements BootEntry {}
 }

@@ -146,6 +146,9 @@ public final class Machine {
         if (entry instanceof BootEntry.Long64 flat) {
             return loader.enterLong64(flat, flags);
         }
+        if (entry instanceof BootEntry.Linux linux) {
+            return loader.enterLinux(linux);
+        }
         return bios.boot(flags);
     }
 
