@@ -1,7 +1,5 @@
-package dev.bootsmith.debugger.gdb;
+package dev.bootsmith.debugger.session;
 
-import dev.bootsmith.debugger.session.DebugTarget;
-import dev.bootsmith.debugger.session.TargetStop;
 import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.cpu.SegmentRegister;
 import java.util.Arrays;
@@ -10,14 +8,14 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 
 /** 64 KiB of memory and a processor whose every instruction is a one-byte NOP. */
-final class FakeTarget implements DebugTarget {
+public final class FakeTarget implements DebugTarget {
     private static final int MEMORY_BYTES = 0x1_0000;
 
-    final byte[] memory = new byte[MEMORY_BYTES];
-    final Set<Long> breakpoints = new TreeSet<>();
+    public final byte[] memory = new byte[MEMORY_BYTES];
+    public final Set<Long> breakpoints = new TreeSet<>();
     private final CpuState state = new CpuState();
 
-    FakeTarget() {
+    public FakeTarget() {
         state.loadSegment(SegmentRegister.CS, 0x7c0, 0x7c00, 0xffff, 0x9b);
         state.rip = 0;
         Arrays.fill(memory, (byte) 0x90);
@@ -55,7 +53,7 @@ final class FakeTarget implements DebugTarget {
     public TargetStop resume(BooleanSupplier interruptRequested) {
         while (state.rip < 0x100) {
             state.rip++;
-            if (breakpoints.contains(GdbRegisters.linearRip(state))) {
+            if (breakpoints.contains(state.cs().base() + state.rip)) {
                 return TargetStop.of(TargetStop.Kind.BREAKPOINT);
             }
             if (interruptRequested.getAsBoolean()) {

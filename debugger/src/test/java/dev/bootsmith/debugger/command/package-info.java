@@ -1,0 +1,5 @@
+/** Tests of the line-mode debugger. */
+@NullMarked
+package dev.bootsmith.debugger.command;
+
+import org.jspecify.annotations.NullMarked;
