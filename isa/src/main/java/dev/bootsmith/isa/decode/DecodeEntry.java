@@ -20,6 +20,8 @@ final class DecodeEntry {
     final int immediate2Bytes;
     final boolean default64;
     final boolean lockable;
+    /** Bit n is set when ModRM.reg with REX.R may be n: registers that do not exist are invalid opcodes. */
+    final int validRegisters;
 
     DecodeEntry(InstructionForm form) {
         this.form = form;
@@ -28,6 +30,7 @@ final class DecodeEntry {
         this.opcodeHasRegister = form.encoding().opcodeHasRegister();
         this.default64 = form.has(FormAttribute.DEFAULT64) || form.has(FormAttribute.FORCE64);
         this.lockable = form.isLockable();
+        this.validRegisters = validRegisters(form);
         this.addressAfterOpcode = form.operandAt(OperandPlace.MEMORY_OFFSET) >= 0;
         int first = 0;
         int second = 0;
@@ -49,6 +52,25 @@ final class DecodeEntry {
         this.immediate2Bytes = second;
     }
 
+    /**
+     * Which registers there are of the class that ModRM.reg names.
+     *
+     * @sdm Vol. 2B, MOV (#UD), MOV to/from control registers, MOV to/from debug registers
+     */
+    private static int validRegisters(InstructionForm form) {
+        int index = form.operandAt(OperandPlace.REG_FIELD);
+        if (index < 0) {
+            return 0xffff;
+        }
+        return switch (form.operands().get(index)) {
+            case SREG -> index == 0 ? 0b11_1101 : 0b11_1111;
+            case CR -> 0b1_0001_1101;
+            case DR -> 0b1111_1111;
+            case TR -> 0b1111_1000;
+            default -> 0xffff;
+        };
+    }
+
     private static int immediateBytes(OperandKind kind) {
         return switch (kind.place()) {
             case IMMEDIATE, RELATIVE, FAR_POINTER -> kind.sizeBits() / 8;
@@ -62,7 +84,7 @@ final class DecodeEntry {
         FormEncoding encoding = form.encoding();
         MandatoryPrefix prefix = encoding.prefix();
         return (fixedModRm >= 0 ? 16 : 0)
-                + (prefix == MandatoryPrefix.NONE || prefix == MandatoryPrefix.FORBIDDEN ? 0 : 8)
+                + (prefix.prefixByte() == 0 ? 0 : 8)
                 + (opcodeHasRegister ? 0 : 4)
                 + (encoding.modRmDigit() >= 0 ? 2 : 0)
                 + (form.has(FormAttribute.DECODE_ONLY) ? 0 : 1);

@@ -197,6 +197,11 @@ public final class Decoder {
         if (node.hasModRm) {
             MemoryDecoder.decode(bytes, instruction);
         }
+        if ((entry.validRegisters >> instruction.reg & 1) == 0) {
+            instruction.form = null;
+            fail(instruction);
+            return;
+        }
         immediates(bytes, instruction, entry);
         if (instruction.status == DecodeStatus.TOO_LONG) {
             return;

@@ -77,6 +77,7 @@ final class OpcodeNode {
         return switch (encoding.prefix()) {
             case NONE -> true;
             case FORBIDDEN -> prefix == 0;
+            case NO_REPEAT -> prefix < 2;
             case P66 -> prefix == 1;
             case PF3 -> prefix == 2;
             case PF2 -> prefix == 3;

@@ -224,7 +224,7 @@ public final class Encoder {
         private void vexAndOpcode(VexEncoding vex) {
             boolean w = vex.w() == VexEncoding.W.ONE;
             int prefix = switch (encoding.prefix()) {
-                case NONE, FORBIDDEN -> 0;
+                case NONE, FORBIDDEN, NO_REPEAT -> 0;
                 case P66 -> 1;
                 case PF3 -> 2;
                 case PF2 -> 3;

@@ -46,6 +46,8 @@ public enum CpuFeature {
     RDPRU,
     SMAP,
     SMX,
+    SGX,
+    PCONFIG,
     XSAVE,
     XSAVEOPT,
     XSAVEC,

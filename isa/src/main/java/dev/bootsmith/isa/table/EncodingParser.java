@@ -93,6 +93,7 @@ final class EncodingParser {
             case "W0" -> rexW = RexW.ZERO;
             case "W1" -> rexW = RexW.ONE;
             case "NP" -> prefix = MandatoryPrefix.FORBIDDEN;
+            case "NFx" -> prefix = MandatoryPrefix.NO_REPEAT;
             case "66" -> prefix = MandatoryPrefix.P66;
             case "F3" -> prefix = MandatoryPrefix.PF3;
             case "F2" -> prefix = MandatoryPrefix.PF2;

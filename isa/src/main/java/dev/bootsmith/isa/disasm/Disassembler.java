@@ -1,0 +1,84 @@
+package dev.bootsmith.isa.disasm;
+
+import dev.bootsmith.isa.decode.DecodeStatus;
+import dev.bootsmith.isa.decode.DecodedInstruction;
+import dev.bootsmith.isa.decode.Decoder;
+import dev.bootsmith.isa.decode.InstructionBytes;
+import dev.bootsmith.isa.model.CpuMode;
+import java.util.function.Consumer;
+
+/** Walks over a stretch of bytes and gives the text of one instruction after the other, as objdump lists them. */
+public final class Disassembler {
+    private final Decoder decoder;
+    private final AttFormatter formatter;
+
+    public Disassembler(Decoder decoder, AttFormatter formatter) {
+        this.decoder = decoder;
+        this.formatter = formatter;
+    }
+
+    /**
+     * Lists every instruction of a stretch of bytes.
+     *
+     * @param start the index of the first byte
+     * @param end the index after the last byte
+     * @param address the address of {@code bytes[start]}
+     */
+    public void disassemble(byte[] bytes, int start, int end, long address, CpuMode mode, Consumer<Line> lines) {
+        int at = start;
+        while (at < end) {
+            Line line = line(bytes, at, end, address + (at - start), mode);
+            lines.accept(line);
+            at += line.length();
+        }
+    }
+
+    /**
+     * The one instruction at an index.
+     *
+     * @param end the index after the last byte; an instruction cut off there is listed as {@code .byte}
+     */
+    public Line line(byte[] bytes, int start, int end, long address, CpuMode mode) {
+        InstructionBytes source = index -> {
+            if (start + index >= end) {
+                throw new CutOff();
+            }
+            return bytes[start + index] & 0xff;
+        };
+        try {
+            DecodedInstruction instruction = decoder.decode(source, mode);
+            if (instruction.status() == DecodeStatus.VALID || instruction.status() == DecodeStatus.LOCK_NOT_ALLOWED) {
+                return new Line(address, instruction.length(), formatter.format(instruction, source, address));
+            }
+            return bad(bytes, start, address, mode, instruction);
+        } catch (CutOff e) {
+            return new Line(address, 1, ".byte 0x" + Integer.toHexString(bytes[start] & 0xff));
+        }
+    }
+
+    /** objdump lists a leading prefix alone and says (bad) for one byte otherwise. */
+    private static Line bad(byte[] bytes, int start, long address, CpuMode mode, DecodedInstruction instruction) {
+        int first = bytes[start] & 0xff;
+        boolean rex = mode == CpuMode.BITS64 && (first & 0xf0) == 0x40;
+        if (rex && instruction.opcodeOffset() > 1 && instruction.rex() == 0) {
+            return new Line(address, 1, PrefixText.rexName(first));
+        }
+        return new Line(address, 1, "(bad)");
+    }
+
+    /**
+     * One line of a listing.
+     *
+     * @param length how many bytes it covers
+     */
+    public record Line(long address, int length, String text) {}
+
+    /** The bytes end in the middle of an instruction. */
+    private static final class CutOff extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        CutOff() {
+            super(null, null, false, false);
+        }
+    }
+}
