@@ -1,0 +1,394 @@
+package dev.bootsmith.grammar.ldscript;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.IntStream;
+import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Decides for every word of a script whether it stands in an expression. GNU ld lets its parser switch the scanner; here
+ * the words read so far decide, so that words can be read ahead.
+ *
+ * <p>An expression begins behind an assignment operator, inside the parentheses of certain keywords, and behind the name
+ * of an output section. It ends with its parenthesis; at {@code ;} {@code ,} or a brace; or where a second operand
+ * would follow a first one without operator, as in {@code =0x90 .data}.
+ *
+ * @ld Scripts
+ */
+public abstract class LdScriptLexerBase extends Lexer {
+    /** Which braces a word stands in. */
+    public enum Level {
+        TOP,
+        SECTIONS,
+        BODY,
+        MEMORY,
+        PHDRS,
+        VERSION,
+        OVERLAY
+    }
+
+    /** How the expression that is being read ends. */
+    private enum Kind {
+        NONE,
+        ASSIGNED,
+        PARENTHESES,
+        ADDRESS
+    }
+
+    /** Keywords whose parentheses hold an expression. */
+    private static final Set<String> EXPRESSION_KEYWORDS = Set.of(
+            "ASSERT",
+            "PROVIDE",
+            "HIDDEN",
+            "PROVIDE_HIDDEN",
+            "BYTE",
+            "SHORT",
+            "LONG",
+            "QUAD",
+            "SQUAD",
+            "FILL",
+            "AT",
+            "ALIGN",
+            "SUBALIGN",
+            "FLAGS");
+    /** Keywords that begin a statement between output sections; any other name there begins an output section. */
+    private static final Set<String> STATEMENT_KEYWORDS = Set.of(
+            "ENTRY",
+            "ASSERT",
+            "PROVIDE",
+            "HIDDEN",
+            "PROVIDE_HIDDEN",
+            "INCLUDE",
+            "INSERT",
+            "AFTER",
+            "BEFORE",
+            "AT",
+            "OUTPUT_FORMAT",
+            "OUTPUT_ARCH",
+            "OUTPUT",
+            "TARGET",
+            "STARTUP",
+            "SEARCH_DIR",
+            "INPUT",
+            "GROUP",
+            "EXTERN",
+            "NOCROSSREFS",
+            "NOCROSSREFS_TO",
+            "REGION_ALIAS",
+            "FORCE_COMMON_ALLOCATION",
+            "INHIBIT_COMMON_ALLOCATION",
+            "FORCE_GROUP_ALLOCATION",
+            "LD_FEATURE");
+
+    private static final Map<String, String> SYNONYMS =
+            Map.of("SORT", "SORT_BY_NAME", "sizeof_headers", "SIZEOF_HEADERS", "SIZEOF_HEADERS", "SIZEOF_HEADERS");
+    private static final Map<String, String> MEMORY_SYNONYMS =
+            Map.of("org", "ORIGIN", "o", "ORIGIN", "len", "LENGTH", "l", "LENGTH");
+
+    private final Deque<Level> levels = new ArrayDeque<>();
+    private final Map<String, Integer> keywords = new HashMap<>();
+    private Kind kind = Kind.NONE;
+    private int expressionDepth;
+    private int nameDepth;
+    private String previousText = "";
+    private int previousType;
+    private String blockKeyword = "";
+
+    protected LdScriptLexerBase(CharStream input) {
+        super(input);
+        levels.push(Level.TOP);
+    }
+
+    /** Sets the braces in which the text stands, for a file that is included there. */
+    public void startIn(Level level) {
+        levels.push(level);
+    }
+
+    /** Returns whether a colon belongs to names here: {@code archive:member}, {@code i386:x86-64}. */
+    protected boolean colonIsNameCharacter() {
+        return nameDepth > 0 || level() == Level.BODY;
+    }
+
+    /** Returns whether the character at hand is not the first of an assignment operator. */
+    protected boolean notBeforeAssign() {
+        return _input.LA(2) != '=' && !(_input.LA(1) == '/' && _input.LA(2) == '*');
+    }
+
+    @Override
+    public Token nextToken() {
+        if (kind != Kind.NONE && kind != Kind.PARENTHESES && expressionDepth == 0 && operandFollowsOperand()) {
+            endExpression();
+        }
+        Token token = super.nextToken();
+        if (token.getChannel() == Token.DEFAULT_CHANNEL) {
+            track(token);
+        }
+        return token;
+    }
+
+    private Level level() {
+        Level level = levels.peek();
+        return level == null ? Level.TOP : level;
+    }
+
+    /** Keywords get their own token types; quoted names are never keywords. */
+    @Override
+    public Token emit() {
+        if (getType() == tokenType("NAME") && previousType != tokenType("INCLUDE")) {
+            String text = getText();
+            String keyword = SYNONYMS.getOrDefault(text, text);
+            if (level() == Level.MEMORY) {
+                keyword = MEMORY_SYNONYMS.getOrDefault(text, keyword);
+            }
+            int type = tokenType(keyword);
+            if (type > 0 && isKeyword(keyword)) {
+                setType(type);
+            }
+        }
+        return super.emit();
+    }
+
+    private static boolean isKeyword(String text) {
+        return text.length() > 1
+                && text.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || c == '_' || c == '2')
+                && !text.startsWith("X_")
+                && !RESERVED.contains(text);
+    }
+
+    /** Token types that are not words of the language. */
+    private static final Set<String> RESERVED = Set.of(
+            "STRING",
+            "COMMENT",
+            "LINE_COMMENT",
+            "BLANK",
+            "L_BRACE",
+            "R_BRACE",
+            "L_PAREN",
+            "R_PAREN",
+            "SEMICOLON",
+            "COMMA",
+            "GREATER",
+            "ASSIGN",
+            "COLON",
+            "AMPERSAND",
+            "NOT",
+            "NAME",
+            "UNEXPECTED",
+            "NUMBER",
+            "QUESTION",
+            "OR_OR",
+            "AND_AND",
+            "EQUAL",
+            "NOT_EQUAL",
+            "LESS_EQUAL",
+            "GREATER_EQUAL",
+            "SHIFT_LEFT",
+            "SHIFT_RIGHT",
+            "LESS",
+            "PLUS",
+            "MINUS",
+            "STAR",
+            "SLASH",
+            "PERCENT",
+            "BAR",
+            "TILDE",
+            "EOF");
+
+    private int tokenType(String symbolicName) {
+        if (keywords.isEmpty()) {
+            for (int i = 1; i <= getVocabulary().getMaxTokenType(); i++) {
+                String name = getVocabulary().getSymbolicName(i);
+                if (name != null) {
+                    keywords.put(name, i);
+                }
+            }
+        }
+        return keywords.getOrDefault(symbolicName, 0);
+    }
+
+    private void track(Token token) {
+        String text = token.getText();
+        if (kind == Kind.NONE) {
+            trackOutside(token, text);
+        } else {
+            trackExpression(token, text);
+        }
+        previousText = text;
+        previousType = token.getType();
+    }
+
+    private void trackOutside(Token token, String text) {
+        switch (text) {
+            case "{" -> openBrace();
+            case "}" -> closeBrace();
+            case "(" -> {
+                if (nameDepth == 0 && EXPRESSION_KEYWORDS.contains(previousText)) {
+                    beginExpression(Kind.PARENTHESES);
+                    expressionDepth = 1;
+                } else {
+                    nameDepth++;
+                }
+            }
+            case ")" -> nameDepth = Math.max(0, nameDepth - 1);
+            default -> {
+                if (token.getType() == tokenType("ASSIGN")) {
+                    beginExpression(Kind.ASSIGNED);
+                } else {
+                    trackWord(token, text);
+                }
+            }
+        }
+    }
+
+    private void trackWord(Token token, String text) {
+        if (level() == Level.TOP && nameDepth == 0) {
+            blockKeyword = text;
+        }
+        boolean word = token.getType() != tokenType("SEMICOLON")
+                && token.getType() != tokenType("COMMA")
+                && token.getType() != tokenType("COLON")
+                && token.getType() != tokenType("GREATER");
+        boolean statementStart = !previousText.equals(">")
+                && !previousText.equals(":")
+                && !previousText.equals("INCLUDE")
+                && !previousText.equals("AFTER")
+                && !previousText.equals("BEFORE");
+        if (level() == Level.SECTIONS && nameDepth == 0 && word && statementStart) {
+            blockKeyword = text;
+            if (!STATEMENT_KEYWORDS.contains(text) && !assignmentFollows()) {
+                beginExpression(Kind.ADDRESS);
+            }
+        }
+        if (level() == Level.PHDRS && word && previousText.equals("{") | previousText.equals(";")) {
+            beginExpression(Kind.ASSIGNED);
+        }
+    }
+
+    private void trackExpression(Token token, String text) {
+        switch (text) {
+            case "(" -> expressionDepth++;
+            case ")" -> {
+                expressionDepth--;
+                if (kind == Kind.PARENTHESES && expressionDepth == 0) {
+                    endExpression();
+                } else if (expressionDepth < 0) {
+                    endExpression();
+                }
+            }
+            case "{" -> {
+                endExpression();
+                openBrace();
+            }
+            case "}" -> {
+                endExpression();
+                closeBrace();
+            }
+            case ";" -> {
+                if (kind != Kind.PARENTHESES || expressionDepth == 0) {
+                    endExpression();
+                }
+            }
+            case "," -> {
+                if (kind == Kind.ASSIGNED && expressionDepth == 0) {
+                    endExpression();
+                }
+            }
+            default -> {
+                // Everything else is part of the expression.
+            }
+        }
+    }
+
+    private void beginExpression(Kind newKind) {
+        kind = newKind;
+        expressionDepth = 0;
+        mode(expressionMode());
+    }
+
+    private void endExpression() {
+        kind = Kind.NONE;
+        expressionDepth = 0;
+        mode(DEFAULT_MODE);
+    }
+
+    /** The only mode besides the default one. */
+    private static int expressionMode() {
+        return 1;
+    }
+
+    private void openBrace() {
+        nameDepth = 0;
+        levels.push(
+                switch (level()) {
+                    case TOP ->
+                        switch (blockKeyword) {
+                            case "SECTIONS" -> Level.SECTIONS;
+                            case "MEMORY" -> Level.MEMORY;
+                            case "PHDRS" -> Level.PHDRS;
+                            default -> Level.VERSION;
+                        };
+                    case SECTIONS -> blockKeyword.equals("OVERLAY") ? Level.OVERLAY : Level.BODY;
+                    case OVERLAY, BODY -> Level.BODY;
+                    case MEMORY, PHDRS, VERSION -> Level.VERSION;
+                });
+        blockKeyword = "";
+    }
+
+    private void closeBrace() {
+        nameDepth = 0;
+        if (levels.size() > 1) {
+            levels.pop();
+        }
+    }
+
+    private boolean assignmentFollows() {
+        int at = skipBlanks(1);
+        int c = _input.LA(at);
+        int next = _input.LA(at + 1);
+        return c == '=' || (next == '=' && "+-*/&|^".indexOf(c) >= 0) || (c == next && (c == '<' || c == '>'));
+    }
+
+    /** An operand that follows an operand ends an expression that no parenthesis closes. */
+    private boolean operandFollowsOperand() {
+        if (kind != Kind.ASSIGNED) {
+            return false;
+        }
+        boolean operandBefore = previousType == tokenType("NUMBER")
+                || previousType == tokenType("NAME")
+                || previousType == tokenType("STRING")
+                || previousType == tokenType("SIZEOF_HEADERS")
+                || previousText.equals(")");
+        if (!operandBefore) {
+            return false;
+        }
+        int c = _input.LA(skipBlanks(1));
+        int next = _input.LA(skipBlanks(1) + 1);
+        boolean nameStarts = Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '"' || c == '$';
+        boolean discard = c == '/' && Character.isLetter(next) && previousType == tokenType("NUMBER");
+        boolean tail = level() == Level.SECTIONS && (c == ':' || c == '>') && previousType == tokenType("NUMBER");
+        return nameStarts || discard || tail;
+    }
+
+    private int skipBlanks(int from) {
+        int at = from;
+        while (true) {
+            int c = _input.LA(at);
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
+                at++;
+            } else if (c == '/' && _input.LA(at + 1) == '*') {
+                at += 2;
+                while (_input.LA(at) != IntStream.EOF && !(_input.LA(at) == '*' && _input.LA(at + 1) == '/')) {
+                    at++;
+                }
+                at += 2;
+            } else {
+                return at;
+            }
+        }
+    }
+}

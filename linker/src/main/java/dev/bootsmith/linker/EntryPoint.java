@@ -1,0 +1,50 @@
+package dev.bootsmith.linker;
+
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.linker.layout.Layout;
+import dev.bootsmith.linker.layout.OutputSection;
+import dev.bootsmith.linker.option.LinkOptions;
+import dev.bootsmith.linker.option.LinkOptions.OutputFormat;
+import dev.bootsmith.linker.report.LinkerCode;
+import dev.bootsmith.linker.symbol.LinkSymbol;
+import dev.bootsmith.linker.symbol.SymbolTable;
+
+/**
+ * Chooses the address of the first instruction: -e, ENTRY, the symbol {@code start}, the start of {@code .text}, 0.
+ *
+ * @ld Entry Point
+ */
+final class EntryPoint {
+    private EntryPoint() {}
+
+    static long find(LinkOptions options, LinkScript script, SymbolTable symbols, Layout layout, DiagnosticSink sink) {
+        String asked = options.entry() != null ? options.entry() : script.entry();
+        String name = asked == null ? "start" : asked;
+        LinkSymbol symbol = LinkJob.defined(symbols, name);
+        if (symbol != null) {
+            return symbol.address();
+        }
+        if (asked != null && isNumber(asked)) {
+            return Long.decode(asked);
+        }
+        long fallback = layout.sections().stream()
+                .filter(section -> section.name().equals(".text"))
+                .map(OutputSection::virtualAddress)
+                .findFirst()
+                .orElse(0L);
+        if (asked != null && script.format() == OutputFormat.ELF) {
+            sink.report(Diagnostic.of(LinkerCode.NO_ENTRY, asked, padded(fallback)));
+        }
+        return fallback;
+    }
+
+    private static boolean isNumber(String text) {
+        return text.length() <= 18 && text.matches("0[xX][0-9a-fA-F]{1,15}|[0-9]{1,18}");
+    }
+
+    private static String padded(long value) {
+        String digits = Long.toHexString(value);
+        return "0".repeat(16 - digits.length()) + digits;
+    }
+}

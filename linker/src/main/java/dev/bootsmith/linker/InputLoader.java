@@ -1,0 +1,245 @@
+package dev.bootsmith.linker;
+
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.core.source.SourceFile;
+import dev.bootsmith.linker.input.InputFile;
+import dev.bootsmith.linker.option.LinkInput;
+import dev.bootsmith.linker.option.LinkInput.ArchiveUse;
+import dev.bootsmith.linker.option.LinkInput.Format;
+import dev.bootsmith.linker.option.LinkInput.Kind;
+import dev.bootsmith.linker.option.LinkOptions;
+import dev.bootsmith.linker.report.LinkerCode;
+import dev.bootsmith.linker.symbol.LinkSymbol;
+import dev.bootsmith.linker.symbol.SymbolTable;
+import dev.bootsmith.objectfile.ar.Archive;
+import dev.bootsmith.objectfile.ar.ArchiveMember;
+import dev.bootsmith.objectfile.ar.ArchiveReader;
+import dev.bootsmith.objectfile.elf.ElfHeaders;
+import dev.bootsmith.objectfile.elf.ElfReader;
+import dev.bootsmith.objectfile.model.ElfMachine;
+import dev.bootsmith.objectfile.model.ElfSymbol;
+import dev.bootsmith.objectfile.model.ObjectFile;
+import dev.bootsmith.objectfile.model.ObjectType;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the inputs in order and pulls those archive members that define something still wanted.
+ *
+ * @ld Command-line Options, archives and --start-group
+ */
+final class InputLoader {
+    private final LinkOptions options;
+    private final SymbolTable symbols;
+    private final DiagnosticSink sink;
+    private final List<InputFile> files = new ArrayList<>();
+    private final List<SourceFile> scripts = new ArrayList<>();
+    private final Set<ArchiveMember> taken = new HashSet<>();
+    private @Nullable ElfMachine machine;
+
+    InputLoader(LinkOptions options, SymbolTable symbols, DiagnosticSink sink) {
+        this.options = options;
+        this.symbols = symbols;
+        this.sink = sink;
+        this.machine = options.machine();
+    }
+
+    List<InputFile> files() {
+        return files;
+    }
+
+    /** Returns inputs that were neither objects nor archives and so are scripts that add to the main one. */
+    List<SourceFile> scripts() {
+        return scripts;
+    }
+
+    @Nullable
+    ElfMachine machine() {
+        return machine;
+    }
+
+    void load(List<LinkInput> inputs) {
+        List<NamedArchive> group = null;
+        for (LinkInput input : inputs) {
+            switch (input.kind()) {
+                case GROUP_START -> group = new ArrayList<>();
+                case GROUP_END -> {
+                    if (group != null) {
+                        searchUntilStable(group);
+                    }
+                    group = null;
+                }
+                case FILE -> loadFile(input.name(), input, group);
+                case LIBRARY -> loadLibrary(input, group);
+                case OBJECT -> loadBytes(input.name(), input.bytes().toByteArray(), input, group);
+            }
+        }
+    }
+
+    private record NamedArchive(String path, Archive archive) {}
+
+    private void loadLibrary(LinkInput input, @Nullable List<NamedArchive> group) {
+        String name = input.name().startsWith(":") ? input.name().substring(1) : "lib" + input.name() + ".a";
+        for (String folder : options.libraryPath()) {
+            String path = folder + "/" + name;
+            if (options.files().exists(path)) {
+                loadFile(path, input, group);
+                return;
+            }
+        }
+        sink.report(Diagnostic.of(LinkerCode.LIBRARY_NOT_FOUND, "-l" + input.name()));
+    }
+
+    private void loadFile(String path, LinkInput input, @Nullable List<NamedArchive> group) {
+        try {
+            loadBytes(path, options.files().read(path), input, group);
+        } catch (IOException unreadable) {
+            sink.report(Diagnostic.of(LinkerCode.FILE_NOT_FOUND, path));
+        }
+    }
+
+    private void loadBytes(String path, byte[] bytes, LinkInput input, @Nullable List<NamedArchive> group) {
+        if (input.format() == Format.BINARY) {
+            ElfMachine target = machine == null ? ElfMachine.X86_64 : machine;
+            add(new InputFile(path, null, BinaryInput.wrap(path, bytes, target)));
+        } else if (ElfHeaders.isElf(bytes)) {
+            loadObject(path, null, bytes);
+        } else if (ArchiveReader.isArchive(bytes)) {
+            loadArchive(path, bytes, input, group);
+        } else if (input.kind() == Kind.FILE && looksLikeText(bytes)) {
+            scripts.add(new SourceFile(path, new String(bytes, StandardCharsets.UTF_8)));
+        } else {
+            ElfReader.read(path, bytes, sink);
+        }
+    }
+
+    private static boolean looksLikeText(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each >= 0 && each < 9) {
+                return false;
+            }
+        }
+        return bytes.length > 0;
+    }
+
+    private void loadArchive(String path, byte[] bytes, LinkInput input, @Nullable List<NamedArchive> group) {
+        Optional<Archive> archive = ArchiveReader.read(path, bytes, sink);
+        if (archive.isEmpty()) {
+            return;
+        }
+        NamedArchive named = new NamedArchive(path, archive.get());
+        if (input.archiveUse() == ArchiveUse.ALL_MEMBERS) {
+            archive.get().members().forEach(member -> take(named, member));
+        } else if (group != null) {
+            group.add(named);
+            searchUntilStable(List.of(named));
+        } else {
+            searchUntilStable(List.of(named));
+        }
+    }
+
+    private void searchUntilStable(List<NamedArchive> archives) {
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (NamedArchive archive : archives) {
+                again |= search(archive);
+            }
+        }
+    }
+
+    /** Goes once through the index; returns whether a member was pulled in. */
+    private boolean search(NamedArchive named) {
+        boolean pulled = false;
+        List<Archive.IndexEntry> index = named.archive().index();
+        if (index.isEmpty()) {
+            index = makeIndex(named);
+        }
+        for (Archive.IndexEntry entry : index) {
+            LinkSymbol symbol = symbols.find(entry.symbol());
+            boolean wanted = symbol != null && symbol.state() == LinkSymbol.State.UNDEFINED;
+            if (wanted && !taken.contains(entry.member())) {
+                take(named, entry.member());
+                pulled = true;
+            }
+        }
+        return pulled;
+    }
+
+    /** An archive without index is searched all the same. */
+    private List<Archive.IndexEntry> makeIndex(NamedArchive named) {
+        List<Archive.IndexEntry> index = new ArrayList<>();
+        for (ArchiveMember member : named.archive().members()) {
+            byte[] bytes = memberBytes(named, member);
+            if (ElfHeaders.isElf(bytes)) {
+                ElfReader.read(named.path() + "(" + member.name() + ")", bytes, sink)
+                        .ifPresent(object -> object.symbols().stream()
+                                .filter(symbol -> !symbol.isLocal() && symbol.isDefined())
+                                .map(ElfSymbol::name)
+                                .forEach(name -> index.add(new Archive.IndexEntry(name, member))));
+            }
+        }
+        return index;
+    }
+
+    private void take(NamedArchive named, ArchiveMember member) {
+        if (!taken.add(member)) {
+            return;
+        }
+        byte[] bytes = memberBytes(named, member);
+        if (ElfHeaders.isElf(bytes)) {
+            loadObject(named.path(), member.name(), bytes);
+        }
+    }
+
+    private byte[] memberBytes(NamedArchive named, ArchiveMember member) {
+        if (named.archive().kind() == Archive.Kind.REGULAR) {
+            return member.contents().toByteArray();
+        }
+        int slash = named.path().lastIndexOf('/');
+        String path = member.path().startsWith("/") || slash < 0
+                ? member.path()
+                : named.path().substring(0, slash + 1) + member.path();
+        try {
+            return options.files().read(path);
+        } catch (IOException unreadable) {
+            sink.report(Diagnostic.of(LinkerCode.FILE_NOT_FOUND, path));
+            return new byte[0];
+        }
+    }
+
+    private void loadObject(String path, @Nullable String member, byte[] bytes) {
+        String name = member == null ? path : path + "(" + member + ")";
+        Optional<ObjectFile> object = ElfReader.read(name, bytes, sink);
+        if (object.isEmpty()) {
+            return;
+        }
+        if (object.get().type() != ObjectType.RELOCATABLE) {
+            sink.report(
+                    Diagnostic.of(LinkerCode.NOT_LINKABLE, name, object.get().type()));
+            return;
+        }
+        ElfMachine own = object.get().machine();
+        if (machine == null) {
+            machine = own;
+        }
+        if (own != machine) {
+            sink.report(Diagnostic.of(
+                    LinkerCode.ARCHITECTURE_MISMATCH, own.architectureName(), name, machine.architectureName()));
+            return;
+        }
+        add(new InputFile(path, member, object.get()));
+    }
+
+    private void add(InputFile file) {
+        files.add(file);
+        symbols.add(file);
+    }
+}

@@ -1,0 +1,265 @@
+package dev.bootsmith.linker;
+
+import dev.bootsmith.core.bytes.Alignment;
+import dev.bootsmith.core.bytes.ByteView;
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.linker.input.InputFile;
+import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.layout.FileLayout;
+import dev.bootsmith.linker.layout.Layout;
+import dev.bootsmith.linker.layout.OutputSection;
+import dev.bootsmith.linker.layout.Segment;
+import dev.bootsmith.linker.layout.SegmentMapper;
+import dev.bootsmith.linker.option.LinkOptions;
+import dev.bootsmith.linker.option.LinkOptions.Feature;
+import dev.bootsmith.linker.option.LinkOptions.OutputFormat;
+import dev.bootsmith.linker.output.ElfImageWriter;
+import dev.bootsmith.linker.output.FlatWriter;
+import dev.bootsmith.linker.output.MapFile;
+import dev.bootsmith.linker.output.SectionContents;
+import dev.bootsmith.linker.reloc.GotSection;
+import dev.bootsmith.linker.reloc.Relocator;
+import dev.bootsmith.linker.report.LinkerCode;
+import dev.bootsmith.linker.symbol.LinkSymbol;
+import dev.bootsmith.linker.symbol.SymbolTable;
+import dev.bootsmith.linker.symbol.SymbolTable.CommonOrder;
+import dev.bootsmith.objectfile.model.ElfClass;
+import dev.bootsmith.objectfile.model.ElfMachine;
+import dev.bootsmith.objectfile.model.ObjectFile;
+import dev.bootsmith.objectfile.model.ObjectType;
+import dev.bootsmith.objectfile.model.ProgramHeader;
+import dev.bootsmith.objectfile.model.SectionFlag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One link from resolved inputs to the image; the steps are {@link #run}'s lines. */
+final class LinkJob {
+    private static final int MAX_HEADER_ROUNDS = 6;
+
+    private final LinkOptions options;
+    private final ElfMachine machine;
+    private final ElfClass elfClass;
+    private final SymbolTable symbols;
+    private final LinkScript script;
+    private final DiagnosticSink sink;
+
+    LinkJob(LinkOptions options, ElfMachine machine, SymbolTable symbols, LinkScript script, DiagnosticSink sink) {
+        this.options = options;
+        this.machine = machine;
+        this.elfClass = machine == ElfMachine.X86_64 ? ElfClass.ELF64 : ElfClass.ELF32;
+        this.symbols = symbols;
+        this.script = script;
+        this.sink = sink;
+    }
+
+    Optional<LinkResult> run(List<InputFile> files) {
+        symbols.allocateCommons(
+                options.has(Feature.SORT_COMMON) ? CommonOrder.DESCENDING_ALIGNMENT : CommonOrder.TABLE);
+        GotSection got = new GotSection(elfClass, symbols, options);
+        got.scan(files);
+        Layout layout = new Layout(options, symbols, files, sink);
+        layout.plan(script.statements());
+        // Which input section lies in which output section does not change from here on.
+        SegmentMapper mapper = new SegmentMapper(options, elfClass, layout, stackFlags(files));
+        List<Segment> segments = settle(layout, mapper);
+        layout.finish();
+        mapper.map(sink);
+        got.defineBase();
+        // Addresses do not change from here on.
+        Relocator relocator = new Relocator(options, symbols, got, threadStorage(layout), sink);
+        Map<OutputSection, byte[]> contents = contents(layout, relocator);
+        relocator.reportUndefined();
+        return write(files, layout, segments, contents);
+    }
+
+    /** Repeats layout and segments until the size of the headers that both depend on is right. */
+    private List<Segment> settle(Layout layout, SegmentMapper mapper) {
+        int count = layout.hasProgramHeaders() ? layout.programHeaders().size() : 4;
+        List<Segment> segments = List.of();
+        for (int round = 0; round < MAX_HEADER_ROUNDS; round++) {
+            layout.settle(mapper.headersSize(count));
+            segments = mapper.map(null);
+            if (segments.size() == count) {
+                break;
+            }
+            count = segments.size();
+        }
+        return segments;
+    }
+
+    /** PT_GNU_STACK exists if any input says something about the stack. */
+    private @Nullable Integer stackFlags(List<InputFile> files) {
+        boolean any = options.has(Feature.NO_EXECUTABLE_STACK) || options.has(Feature.EXECUTABLE_STACK);
+        boolean executable = options.has(Feature.EXECUTABLE_STACK);
+        InputFile silent = null;
+        for (InputFile file : files) {
+            Optional<InputSection> note = file.sections().stream()
+                    .filter(section -> section.name().equals(".note.GNU-stack"))
+                    .findFirst();
+            any |= note.isPresent();
+            if (note.isPresent()) {
+                executable |= note.get().has(SectionFlag.EXECINSTR) && !options.has(Feature.NO_EXECUTABLE_STACK);
+            } else if (silent == null
+                    && file.sections().stream().anyMatch(section -> section.has(SectionFlag.EXECINSTR))) {
+                silent = file;
+            }
+        }
+        if (!any) {
+            return null;
+        }
+        if (silent != null && !options.has(Feature.NO_EXECUTABLE_STACK) && !options.has(Feature.EXECUTABLE_STACK)) {
+            sink.report(Diagnostic.of(LinkerCode.EXECUTABLE_STACK, silent.name()));
+            executable = true;
+        }
+        return ProgramHeader.READ | ProgramHeader.WRITE | (executable ? ProgramHeader.EXECUTE : 0);
+    }
+
+    private static Relocator.ThreadStorage threadStorage(Layout layout) {
+        long start = 0;
+        long end = 0;
+        long alignment = 1;
+        boolean any = false;
+        for (OutputSection section : layout.sections()) {
+            if (section.has(SectionFlag.TLS)) {
+                start = any ? start : section.virtualAddress();
+                any = true;
+                end = section.virtualAddress() + section.size();
+                alignment = Math.max(alignment, section.alignment());
+            }
+        }
+        return new Relocator.ThreadStorage(start, Alignment.up(end, alignment));
+    }
+
+    private Map<OutputSection, byte[]> contents(Layout layout, Relocator relocator) {
+        Map<OutputSection, byte[]> built = new LinkedHashMap<>();
+        SectionContents builder = new SectionContents(machine, relocator);
+        List<OutputSection> order = new ArrayList<>(layout.sections());
+        // Relocating the others fills the slots of the global offset table, so it comes last.
+        order.sort(Comparator.comparing(LinkJob::holdsTable));
+        for (OutputSection section : order) {
+            if (!section.isNobits()) {
+                if (section.size() > Integer.MAX_VALUE - 64 || section.size() < 0) {
+                    sink.report(Diagnostic.of(
+                            LinkerCode.TOO_LARGE,
+                            Long.toUnsignedString(section.size()),
+                            section.name(),
+                            "0x" + Long.toHexString(section.virtualAddress()),
+                            section.name(),
+                            "0x" + Long.toHexString(section.virtualAddress() + section.size())));
+                    return Map.of();
+                }
+                built.put(section, builder.build(section));
+            }
+        }
+        Map<OutputSection, byte[]> result = new LinkedHashMap<>();
+        for (OutputSection section : layout.sections()) {
+            byte[] bytes = built.get(section);
+            if (bytes != null) {
+                result.put(section, bytes);
+            }
+        }
+        return result;
+    }
+
+    private static boolean holdsTable(OutputSection section) {
+        return section.inputs().stream().anyMatch(input -> input.name().equals(".got"));
+    }
+
+    private Optional<LinkResult> write(
+            List<InputFile> files, Layout layout, List<Segment> segments, Map<OutputSection, byte[]> contents) {
+        long entry = EntryPoint.find(options, script, symbols, layout, sink);
+        List<OutputSection> order = layout.sections();
+        FileLayout.Result fileLayout = FileLayout.assign(options, elfClass, segments, order);
+        ObjectFile elf = new ObjectFile(elfClass, machine, ObjectType.EXECUTABLE);
+        elf.setEntry(entry);
+        ElfImageWriter writer = new ElfImageWriter(elf, contents, fileLayout.end());
+        writer.fillModel(options, symbols, files, order, fileLayout.programHeaders());
+        Optional<byte[]> image;
+        if (script.format() == OutputFormat.BINARY) {
+            image = FlatWriter.write(contents, sink);
+        } else {
+            warnAboutSegments(segments);
+            image = fileLayout.end() > Integer.MAX_VALUE - (1 << 20)
+                    ? tooLarge(fileLayout.end(), order)
+                    : Optional.of(writer.write(options));
+        }
+        String map = new MapFile(layout, symbols, options.outputName(), script.format()).text(files);
+        return image.map(bytes -> new LinkResult(
+                script.format(),
+                ByteView.of(bytes),
+                elf,
+                entry,
+                base(contents),
+                placed(order),
+                placedInputs(order),
+                map));
+    }
+
+    private Optional<byte[]> tooLarge(long size, List<OutputSection> order) {
+        OutputSection first = order.get(0);
+        OutputSection last = order.get(order.size() - 1);
+        sink.report(Diagnostic.of(
+                LinkerCode.TOO_LARGE,
+                Long.toUnsignedString(size),
+                first.name(),
+                "0x" + Long.toHexString(first.loadAddress()),
+                last.name(),
+                "0x" + Long.toHexString(last.loadAddress())));
+        return Optional.empty();
+    }
+
+    private void warnAboutSegments(List<Segment> segments) {
+        int all = ProgramHeader.READ | ProgramHeader.WRITE | ProgramHeader.EXECUTE;
+        boolean any = segments.stream().anyMatch(segment -> segment.isLoad() && (segment.flags() & all) == all);
+        if (any && options.has(Feature.WARN_RWX_SEGMENTS)) {
+            sink.report(Diagnostic.of(LinkerCode.RWX_SEGMENT, options.outputName()));
+        }
+    }
+
+    private static long base(Map<OutputSection, byte[]> contents) {
+        return contents.keySet().stream()
+                .filter(section -> section.isAllocated() && section.size() > 0)
+                .map(OutputSection::loadAddress)
+                .min(Long::compareUnsigned)
+                .orElse(0L);
+    }
+
+    private static List<LinkResult.PlacedSection> placed(List<OutputSection> order) {
+        List<LinkResult.PlacedSection> result = new ArrayList<>();
+        for (OutputSection section : order) {
+            result.add(new LinkResult.PlacedSection(
+                    section.name(),
+                    section.virtualAddress(),
+                    section.loadAddress(),
+                    section.fileOffset(),
+                    section.size(),
+                    section.isAllocated()));
+        }
+        return result;
+    }
+
+    private static List<LinkResult.PlacedInput> placedInputs(List<OutputSection> order) {
+        List<LinkResult.PlacedInput> result = new ArrayList<>();
+        for (OutputSection section : order) {
+            for (InputSection input : section.inputs()) {
+                if (section.isAllocated() && input.size() > 0) {
+                    result.add(new LinkResult.PlacedInput(
+                            input.file().name(), input.name(), section.name(), input.address(0), input.size()));
+                }
+            }
+        }
+        result.sort(Comparator.comparing(LinkResult.PlacedInput::virtualAddress, Long::compareUnsigned));
+        return result;
+    }
+
+    static @Nullable LinkSymbol defined(SymbolTable symbols, String name) {
+        LinkSymbol symbol = symbols.find(name);
+        return symbol != null && symbol.isDefined() ? symbol : null;
+    }
+}

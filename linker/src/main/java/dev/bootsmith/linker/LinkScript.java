@@ -1,0 +1,183 @@
+package dev.bootsmith.linker;
+
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.core.source.SourceFile;
+import dev.bootsmith.linker.option.LinkInput;
+import dev.bootsmith.linker.option.LinkOptions;
+import dev.bootsmith.linker.option.LinkOptions.Feature;
+import dev.bootsmith.linker.option.LinkOptions.OutputFormat;
+import dev.bootsmith.linker.option.LinkOptions.Paging;
+import dev.bootsmith.linker.parse.ScriptParser;
+import dev.bootsmith.linker.report.LinkerCode;
+import dev.bootsmith.linker.script.DefaultScripts;
+import dev.bootsmith.linker.script.Statement;
+import dev.bootsmith.objectfile.model.ElfMachine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the scripts of a link say: the layout, and the commands that stand around it. */
+final class LinkScript {
+    private static final Set<String> ELF_FORMATS = Set.of("elf64-x86-64", "elf32-i386", "elf32-x86-64", "default");
+
+    private final LinkOptions options;
+    private final DiagnosticSink sink;
+    private final ScriptLoader loader;
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Statement> additions = new ArrayList<>();
+    private final List<Statement> inserted = new ArrayList<>();
+    private final List<String> wanted = new ArrayList<>();
+    private final List<LinkInput> inputs = new ArrayList<>();
+    private @Nullable String entry;
+    private @Nullable OutputFormat format;
+    private boolean hasLayout;
+    private boolean usesDefault;
+
+    LinkScript(LinkOptions options, DiagnosticSink sink) {
+        this.options = options;
+        this.sink = sink;
+        this.loader = new ScriptLoader(options, sink);
+    }
+
+    /** Reads the script of -T; returns whether it was understood. */
+    boolean read(SourceFile file) {
+        Optional<List<Statement>> script = loader.load(file);
+        if (script.isEmpty()) {
+            return false;
+        }
+        boolean inserts = script.get().stream().anyMatch(Statement.Insert.class::isInstance);
+        hasLayout = !inserts;
+        usesDefault = inserts;
+        for (Statement statement : script.get()) {
+            take(statement, inserts ? inserted : statements);
+        }
+        return true;
+    }
+
+    /** Reads a script that stood among the inputs: it adds to the layout. */
+    void add(SourceFile file) {
+        loader.load(file).ifPresent(script -> script.forEach(statement -> take(statement, additions)));
+    }
+
+    /** Completes the script with the default one where none was given. */
+    void finish(ElfMachine machine) {
+        for (String definition : options.symbolDefinitions()) {
+            ScriptParser.parseDefsym(definition, sink).ifPresent(assignment -> statements.add(0, assignment));
+        }
+        if (!hasLayout) {
+            boolean given = additions.stream().anyMatch(Statement.Sections.class::isInstance);
+            if (!given) {
+                usesDefault = true;
+                boolean wide = machine == ElfMachine.X86_64;
+                SourceFile text = DefaultScripts.of(kind(), wide ? "0x400000" : "0x08048000", wide ? 8 : 4);
+                loader.load(text).ifPresent(script -> script.forEach(statement -> take(statement, statements)));
+            }
+        }
+        statements.addAll(additions);
+        InsertCommand.apply(inserted, statements, sink);
+    }
+
+    private DefaultScripts.Kind kind() {
+        if (options.paging() == Paging.OMAGIC) {
+            return DefaultScripts.Kind.OMAGIC;
+        } else if (options.paging() == Paging.NMAGIC) {
+            return DefaultScripts.Kind.NMAGIC;
+        }
+        return options.has(Feature.SEPARATE_CODE) ? DefaultScripts.Kind.PAGED : DefaultScripts.Kind.PAGED_TOGETHER;
+    }
+
+    private void take(Statement statement, List<Statement> target) {
+        if (statement instanceof Statement.Sections sections) {
+            List<Statement> rest = new ArrayList<>();
+            sections.statements().forEach(inner -> take(inner, rest));
+            target.add(new Statement.Sections(rest, sections.span()));
+        } else if (statement instanceof Statement.Entry command) {
+            entry = command.symbol();
+            wanted.add(command.symbol());
+        } else if (statement instanceof Statement.Input input) {
+            takeInput(input);
+        } else if (statement instanceof Statement.Command command) {
+            takeCommand(command, target);
+        } else if (!(statement instanceof Statement.Version)) {
+            target.add(statement);
+        }
+    }
+
+    private void takeInput(Statement.Input input) {
+        boolean group = input.keyword().equals("GROUP");
+        if (group) {
+            inputs.add(LinkInput.of(LinkInput.Kind.GROUP_START, ""));
+        }
+        for (String file : input.files()) {
+            inputs.add(
+                    file.startsWith("-l")
+                            ? LinkInput.of(LinkInput.Kind.LIBRARY, file.substring(2))
+                            : LinkInput.file(file));
+        }
+        if (group) {
+            inputs.add(LinkInput.of(LinkInput.Kind.GROUP_END, ""));
+        }
+    }
+
+    private void takeCommand(Statement.Command command, List<Statement> target) {
+        switch (command.keyword()) {
+            case "OUTPUT_FORMAT" -> takeFormat(command);
+            case "EXTERN" -> wanted.addAll(command.names());
+            case "STARTUP" -> inputs.add(0, LinkInput.file(command.names().get(0)));
+            case "SEARCH_DIR" ->
+                command.names()
+                        .forEach(folder ->
+                                options.libraryPath().add(folder.startsWith("=") ? folder.substring(1) : folder));
+            case "OUTPUT" -> options.setOutputName(command.names().get(0));
+            case "REGION_ALIAS" -> target.add(command);
+            default -> {
+                // OUTPUT_ARCH, TARGET, NOCROSSREFS and the switches change nothing here.
+            }
+        }
+    }
+
+    private void takeFormat(Statement.Command command) {
+        String name = command.names().get(0);
+        if (name.equals("binary")) {
+            format = OutputFormat.BINARY;
+        } else if (ELF_FORMATS.contains(name)) {
+            format = OutputFormat.ELF;
+        } else {
+            sink.report(Diagnostic.of(LinkerCode.UNKNOWN_FORMAT, name).at(command.span()));
+        }
+    }
+
+    /** Returns the statements that make the layout. */
+    List<Statement> statements() {
+        return statements;
+    }
+
+    List<String> wantedSymbols() {
+        return wanted;
+    }
+
+    /** Returns inputs that the script names. */
+    List<LinkInput> inputs() {
+        return inputs;
+    }
+
+    @Nullable
+    String entry() {
+        return entry;
+    }
+
+    OutputFormat format() {
+        OutputFormat asked = options.outputFormat();
+        if (asked != null) {
+            return asked;
+        }
+        return format == null ? OutputFormat.ELF : format;
+    }
+
+    boolean usesDefault() {
+        return usesDefault;
+    }
+}

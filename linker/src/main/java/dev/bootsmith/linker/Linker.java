@@ -1,0 +1,79 @@
+package dev.bootsmith.linker;
+
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.core.diag.Severity;
+import dev.bootsmith.core.source.SourceFile;
+import dev.bootsmith.linker.option.LinkInput;
+import dev.bootsmith.linker.option.LinkOptions;
+import dev.bootsmith.linker.option.LinkOptions.Feature;
+import dev.bootsmith.linker.report.LinkerCode;
+import dev.bootsmith.linker.symbol.SymbolTable;
+import dev.bootsmith.objectfile.model.ElfMachine;
+import java.util.List;
+import java.util.Optional;
+
+/** The linker's entry. */
+public final class Linker {
+    private Linker() {}
+
+    /**
+     * Links.
+     *
+     * @param inputs what to link, in the order of the command line
+     * @param sink receives everything that is wrong or worth knowing
+     * @return the image, or nothing if an error was reported
+     */
+    public static Optional<LinkResult> link(LinkOptions options, List<LinkInput> inputs, DiagnosticSink sink) {
+        CountingSink counting = new CountingSink(sink);
+        SymbolTable symbols = new SymbolTable(
+                options.wrapped(),
+                options.has(Feature.ALLOW_MULTIPLE_DEFINITION)
+                        ? SymbolTable.Duplicates.FIRST_WINS
+                        : SymbolTable.Duplicates.REFUSED,
+                counting);
+        LinkScript script = new LinkScript(options, counting);
+        SourceFile given = options.script();
+        if (given != null && !script.read(given)) {
+            return Optional.empty();
+        }
+        InputLoader loader = new InputLoader(options, symbols, counting);
+        script.wantedSymbols().forEach(name -> symbols.entry(name).reference());
+        options.undefined().forEach(name -> symbols.entry(name).reference());
+        loader.load(inputs);
+        loader.load(script.inputs());
+        for (SourceFile extra : loader.scripts()) {
+            script.add(extra);
+        }
+        if (counting.errors > 0) {
+            return Optional.empty();
+        }
+        if (loader.files().isEmpty()) {
+            counting.report(Diagnostic.of(LinkerCode.NO_INPUT));
+            return Optional.empty();
+        }
+        ElfMachine machine = loader.machine() == null ? ElfMachine.X86_64 : loader.machine();
+        script.finish(machine);
+        if (counting.errors > 0) {
+            return Optional.empty();
+        }
+        Optional<LinkResult> result = new LinkJob(options, machine, symbols, script, counting).run(loader.files());
+        return counting.errors > 0 ? Optional.empty() : result;
+    }
+
+    /** Passes on and counts errors. */
+    private static final class CountingSink implements DiagnosticSink {
+        private final DiagnosticSink next;
+        private int errors;
+
+        CountingSink(DiagnosticSink next) {
+            this.next = next;
+        }
+
+        @Override
+        public void report(Diagnostic diagnostic) {
+            errors += diagnostic.severity() == Severity.ERROR ? 1 : 0;
+            next.report(diagnostic);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.bootsmith.linker.input;
+
+import dev.bootsmith.objectfile.model.ElfSection;
+import dev.bootsmith.objectfile.model.ObjectFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One object file that takes part in the link. */
+public final class InputFile {
+    private final String path;
+    private final @Nullable String member;
+    private final ObjectFile object;
+    private final List<InputSection> sections = new ArrayList<>();
+    private final Map<ElfSection, InputSection> bySection = new HashMap<>();
+    private @Nullable InputSection commons;
+
+    /**
+     * Makes an input of all sections of an object.
+     *
+     * @param path the file, or the archive it is in
+     * @param member the member of the archive, or null
+     */
+    public InputFile(String path, @Nullable String member, ObjectFile object) {
+        this.path = path;
+        this.member = member;
+        this.object = object;
+        for (ElfSection section : object.sections()) {
+            InputSection input = new InputSection(this, section);
+            sections.add(input);
+            bySection.put(section, input);
+        }
+    }
+
+    /** Returns the name for messages: {@code a.o} or {@code lib.a(member.o)}. */
+    public String name() {
+        return member == null ? path : path + "(" + member + ")";
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public @Nullable String member() {
+        return member;
+    }
+
+    public ObjectFile object() {
+        return object;
+    }
+
+    public List<InputSection> sections() {
+        return sections;
+    }
+
+    public @Nullable InputSection find(ElfSection section) {
+        return bySection.get(section);
+    }
+
+    /** Returns the section that holds the file's common symbols, or null if it has none. */
+    public @Nullable InputSection commons() {
+        return commons;
+    }
+
+    public void setCommons(InputSection section) {
+        commons = section;
+        add(section);
+    }
+
+    /** Adds a section that the linker itself makes. */
+    public void add(InputSection section) {
+        sections.add(section);
+        bySection.put(section.section(), section);
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

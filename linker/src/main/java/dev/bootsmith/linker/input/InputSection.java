@@ -1,0 +1,142 @@
+package dev.bootsmith.linker.input;
+
+import dev.bootsmith.objectfile.model.ElfSection;
+import dev.bootsmith.objectfile.model.SectionFlag;
+import org.jspecify.annotations.Nullable;
+
+/** A section of an input file on its way into the output. */
+public final class InputSection {
+    private final InputFile file;
+    private final ElfSection section;
+    private byte[] contents;
+    private long size;
+    private boolean discarded;
+    private boolean kept;
+    private boolean live = true;
+    private @Nullable SectionPlace place;
+    private long offset;
+    private @Nullable OffsetMap offsetMap;
+
+    /** Maps offsets in a section whose contents were rearranged (merged strings) to where they went. */
+    public interface OffsetMap {
+        /** Returns the new offset relative to the beginning of the place. */
+        long map(long offset);
+    }
+
+    public InputSection(InputFile file, ElfSection section) {
+        this.file = file;
+        this.section = section;
+        this.contents = section.contents();
+        this.size = section.size();
+    }
+
+    public InputFile file() {
+        return file;
+    }
+
+    public ElfSection section() {
+        return section;
+    }
+
+    public String name() {
+        return section.name();
+    }
+
+    /** Returns the bytes that go to the output; shorter than the file's after merging. */
+    public byte[] contents() {
+        return contents;
+    }
+
+    public void setContents(byte[] bytes) {
+        contents = bytes;
+        size = bytes.length;
+    }
+
+    public long size() {
+        return size;
+    }
+
+    public void setSize(long newSize) {
+        size = newSize;
+    }
+
+    public boolean has(long flags) {
+        return section.has(flags);
+    }
+
+    public boolean isAllocated() {
+        return section.has(SectionFlag.ALLOC);
+    }
+
+    /** Returns whether the section is left out of the output: by /DISCARD/, COMDAT or garbage collection. */
+    public boolean isDiscarded() {
+        return discarded;
+    }
+
+    public void discard() {
+        discarded = true;
+        place = null;
+    }
+
+    /** Returns whether a KEEP statement protects it from garbage collection. */
+    public boolean isKept() {
+        return kept;
+    }
+
+    public void keep() {
+        kept = true;
+    }
+
+    public boolean isLive() {
+        return live;
+    }
+
+    public void setLive(boolean isLive) {
+        live = isLive;
+    }
+
+    public @Nullable SectionPlace place() {
+        return place;
+    }
+
+    public void setPlace(SectionPlace newPlace) {
+        place = newPlace;
+    }
+
+    /** Returns the offset in the place. */
+    public long offset() {
+        return offset;
+    }
+
+    public void setOffset(long newOffset) {
+        offset = newOffset;
+    }
+
+    public void setOffsetMap(OffsetMap map) {
+        offsetMap = map;
+    }
+
+    public boolean isMerged() {
+        return offsetMap != null;
+    }
+
+    /** Returns where a byte of the section went, relative to the place. */
+    public long placeOffset(long within) {
+        OffsetMap map = offsetMap;
+        return map != null ? map.map(within) : offset + within;
+    }
+
+    /** Returns the run-time address of a byte of the section; it must have been placed. */
+    public long address(long within) {
+        SectionPlace in = place;
+        if (in == null) {
+            throw new IllegalStateException("section is not placed: " + this);
+        }
+        return in.virtualAddress() + placeOffset(within);
+    }
+
+    @Override
+    public String toString() {
+        return file.name() + "(" + section.name() + ")";
+    }
+}

@@ -1,0 +1,43 @@
+package dev.bootsmith.linker.layout;
+
+import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.script.Statement;
+
+/** What an output section is made of, in order. */
+public sealed interface Element {
+    /** An input section, and the pattern that took it. */
+    record Input(InputSection section, Statement.InputSections statement) implements Element {}
+
+    /** A statement that is carried out in passing: assignment, data, fill, assertion. */
+    final class Step implements Element {
+        private final Statement statement;
+        private long offset;
+        private long value;
+
+        Step(Statement statement) {
+            this.statement = statement;
+        }
+
+        public Statement statement() {
+            return statement;
+        }
+
+        /** Returns where in the section it was carried out. */
+        public long offset() {
+            return offset;
+        }
+
+        void setOffset(long newOffset) {
+            offset = newOffset;
+        }
+
+        /** Returns the value of a data statement or the new value of an assignment. */
+        public long value() {
+            return value;
+        }
+
+        void setValue(long newValue) {
+            value = newValue;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.bootsmith.linker.layout;
+
+import dev.bootsmith.linker.script.Expression;
+
+/**
+ * The bytes of a fill expression: a hexadecimal constant keeps its digits, anything else is four bytes, most significant
+ * first.
+ *
+ * @ld Output Section Fill
+ */
+public final class FillPattern {
+    private FillPattern() {}
+
+    /** Returns the pattern of an expression with that value. */
+    public static byte[] of(Expression expression, long value) {
+        if (expression instanceof Expression.Literal number) {
+            String text = number.text();
+            char last = Character.toLowerCase(text.charAt(text.length() - 1));
+            if ((text.startsWith("0x") || text.startsWith("0X")) && last != 'k' && last != 'm') {
+                return hexadecimal(text.substring(2));
+            }
+        }
+        return new byte[] {(byte) (value >> 24), (byte) (value >> 16), (byte) (value >> 8), (byte) value};
+    }
+
+    private static byte[] hexadecimal(String digits) {
+        String even = digits.length() % 2 == 0 ? digits : "0" + digits;
+        byte[] result = new byte[even.length() / 2];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = (byte) Integer.parseInt(even.substring(2 * i, 2 * i + 2), 16);
+        }
+        return result;
+    }
+}

@@ -1,0 +1,302 @@
+package dev.bootsmith.linker.layout;
+
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.linker.input.InputFile;
+import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.option.LinkOptions;
+import dev.bootsmith.linker.report.LinkerCode;
+import dev.bootsmith.linker.script.Expression;
+import dev.bootsmith.linker.script.Statement;
+import dev.bootsmith.linker.symbol.LinkSymbol;
+import dev.bootsmith.linker.symbol.SymbolTable;
+import dev.bootsmith.objectfile.model.ProgramHeader;
+import dev.bootsmith.objectfile.model.SectionFlag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Matches input sections to output sections, then runs the location counter until no address changes any more.
+ *
+ * <p>Order: {@link #plan} (which input goes where is fixed from there on), {@link #settle} (addresses are fixed).
+ */
+public final class Layout {
+    private static final int MAX_PASSES = 40;
+    private static final Map<String, Integer> SEGMENT_TYPES = Map.ofEntries(
+            Map.entry("PT_NULL", ProgramHeader.NULL),
+            Map.entry("PT_LOAD", ProgramHeader.LOAD),
+            Map.entry("PT_DYNAMIC", ProgramHeader.DYNAMIC),
+            Map.entry("PT_INTERP", ProgramHeader.INTERP),
+            Map.entry("PT_NOTE", ProgramHeader.NOTE),
+            Map.entry("PT_SHLIB", ProgramHeader.SHLIB),
+            Map.entry("PT_PHDR", ProgramHeader.PHDR),
+            Map.entry("PT_TLS", ProgramHeader.TLS),
+            Map.entry("PT_GNU_EH_FRAME", ProgramHeader.GNU_EH_FRAME),
+            Map.entry("PT_GNU_STACK", ProgramHeader.GNU_STACK),
+            Map.entry("PT_GNU_RELRO", ProgramHeader.GNU_RELRO),
+            Map.entry("PT_GNU_PROPERTY", ProgramHeader.GNU_PROPERTY));
+
+    private final LayoutState state;
+    private final List<InputFile> files;
+    private final List<Item> items = new ArrayList<>();
+    private final List<Statement.Phdr> programHeaders = new ArrayList<>();
+    private boolean hasProgramHeaders;
+
+    public Layout(LinkOptions options, SymbolTable symbols, List<InputFile> files, DiagnosticSink sink) {
+        this.state = new LayoutState(options, symbols, sink);
+        this.files = files;
+    }
+
+    /** Returns the pattern under which an orphan is listed. */
+    static Statement.InputSections everything(String name) {
+        var source = new dev.bootsmith.core.source.SourceFile("<orphan>", "");
+        return new Statement.InputSections("*", "", List.of(), List.of(), List.of(), false, source.span(0, 0));
+    }
+
+    public List<OutputSection> sections() {
+        return state.sections().stream().filter(OutputSection::isKept).toList();
+    }
+
+    public List<Item> items() {
+        return items;
+    }
+
+    public List<MemoryRegion> regions() {
+        return List.copyOf(state.regions().values());
+    }
+
+    /** Returns the program headers that the script asks for. */
+    public List<Statement.Phdr> programHeaders() {
+        return programHeaders;
+    }
+
+    /** Returns whether the script asked for SIZEOF_HEADERS, and so made room for them. */
+    public boolean usesHeadersSize() {
+        return state.isHeadersSizeUsed();
+    }
+
+    public boolean hasProgramHeaders() {
+        return hasProgramHeaders;
+    }
+
+    /** Matches input sections and places orphans. */
+    public void plan(List<Statement> script) {
+        for (Statement statement : script) {
+            planTop(statement);
+        }
+        SectionMatcher matcher = new SectionMatcher(files, state.options().sortSection());
+        for (Item item : List.copyOf(items)) {
+            if (item instanceof Item.Section section) {
+                fill(section.section(), matcher);
+            } else if (item instanceof Item.Overlay overlay) {
+                overlay.sections().forEach(section -> fill(section, matcher));
+            }
+        }
+        items.removeIf(item -> item instanceof Item.Section section && isDiscard(section.section()));
+        state.sections().removeIf(Layout::isDiscard);
+        new OrphanPlacement(state, items).place(files);
+        state.sections().forEach(SectionProperties::derive);
+        if (state.options().paging() == LinkOptions.Paging.OMAGIC) {
+            // -N makes text writable.
+            state.sections().stream()
+                    .filter(section -> section.has(SectionFlag.EXECINSTR))
+                    .forEach(section -> section.setFlags(section.flags() | SectionFlag.WRITE));
+        }
+    }
+
+    private static boolean isDiscard(OutputSection section) {
+        Statement.OutputSection statement = section.statement();
+        return statement != null && statement.isDiscard();
+    }
+
+    private void planTop(Statement statement) {
+        if (statement instanceof Statement.Sections sections) {
+            sections.statements().forEach(this::planInSections);
+        } else if (statement instanceof Statement.Memory memory) {
+            for (Statement.Region region : memory.regions()) {
+                Evaluator evaluator = new Evaluator(state);
+                state.regions()
+                        .put(
+                                region.name(),
+                                new MemoryRegion(
+                                        region.name(),
+                                        region.attributes(),
+                                        evaluator.evaluate(region.origin()).address(),
+                                        evaluator.evaluate(region.length()).address()));
+            }
+        } else if (statement instanceof Statement.Phdrs phdrs) {
+            programHeaders.addAll(phdrs.headers());
+            hasProgramHeaders = true;
+        } else if (statement instanceof Statement.Command command
+                && command.keyword().equals("REGION_ALIAS")) {
+            state.findRegion(command.names().get(1))
+                    .ifPresentOrElse(
+                            region -> state.regions().put(command.names().get(0), region),
+                            () -> state.report(Diagnostic.of(
+                                            LinkerCode.UNKNOWN_REGION,
+                                            command.names().get(1))
+                                    .at(command.span())));
+        } else {
+            planInSections(statement);
+        }
+    }
+
+    private void planInSections(Statement statement) {
+        if (statement instanceof Statement.OutputSection output) {
+            OutputSection section = new OutputSection(output.name(), output);
+            state.sections().add(section);
+            items.add(new Item.Section(section));
+        } else if (statement instanceof Statement.Overlay overlay) {
+            List<OutputSection> sections = new ArrayList<>();
+            for (Statement.OutputSection output : overlay.sections()) {
+                sections.add(new OutputSection(output.name(), output));
+            }
+            state.sections().addAll(sections);
+            items.add(new Item.Overlay(overlay, sections));
+        } else if (statement instanceof Statement.Assignment || statement instanceof Statement.Assertion) {
+            items.add(new Item.Step(statement));
+        }
+    }
+
+    private void fill(OutputSection output, SectionMatcher matcher) {
+        Statement.OutputSection statement = output.statement();
+        if (statement == null) {
+            return;
+        }
+        if (!statement.constraint().isEmpty() && !constraintHolds(statement, matcher)) {
+            output.setKept(false);
+            return;
+        }
+        for (Statement part : statement.body()) {
+            if (part instanceof Statement.InputSections pattern) {
+                for (InputSection section : matcher.match(pattern)) {
+                    take(output, pattern, section);
+                }
+            } else {
+                output.elements().add(new Element.Step(part));
+                note(output, part);
+            }
+        }
+    }
+
+    private static boolean constraintHolds(Statement.OutputSection statement, SectionMatcher matcher) {
+        boolean writable = false;
+        for (Statement part : statement.body()) {
+            if (part instanceof Statement.InputSections pattern) {
+                writable |= matcher.match(pattern).stream().anyMatch(section -> section.has(SectionFlag.WRITE));
+            }
+        }
+        return switch (statement.constraint()) {
+            case "ONLY_IF_RO" -> !writable;
+            case "ONLY_IF_RW" -> writable;
+            default -> true;
+        };
+    }
+
+    private static void take(OutputSection output, Statement.InputSections pattern, InputSection section) {
+        if (isDiscard(output)) {
+            section.discard();
+            return;
+        }
+        if (pattern.keep()) {
+            section.keep();
+        }
+        if (section.name().equals(".note.GNU-stack") || section.has(SectionFlag.EXCLUDE)) {
+            return;
+        }
+        section.setPlace(output);
+        output.elements().add(new Element.Input(section, pattern));
+    }
+
+    private static void note(OutputSection output, Statement part) {
+        if (part instanceof Statement.Data || part instanceof Statement.Text) {
+            output.markData();
+        } else if (part instanceof Statement.Assignment assignment && assignment.isDot()) {
+            boolean nothingAdded = assignment.operator().equals("+=")
+                    && assignment.value() instanceof Expression.Literal number
+                    && number.value() == 0;
+            if (!nothingAdded) {
+                output.markDotAssigned();
+            }
+        }
+    }
+
+    /**
+     * Runs the location counter until nothing changes.
+     *
+     * @param headersSize the value of SIZEOF_HEADERS
+     */
+    public void settle(long headersSize) {
+        state.setHeadersSize(headersSize);
+        LayoutPass pass = new LayoutPass(state, items);
+        long previous = 0;
+        boolean stable = false;
+        for (int i = 0; i < MAX_PASSES && !stable; i++) {
+            state.begin(false);
+            pass.run();
+            if (i == 0) {
+                dropEmptySections();
+            }
+            long now = fingerprint();
+            stable = i > 1 && now == previous;
+            previous = now;
+        }
+        if (!stable) {
+            state.report(Diagnostic.of(LinkerCode.NO_FIXED_POINT, MAX_PASSES));
+        }
+    }
+
+    /** Runs once more, now reporting what is wrong. */
+    public void finish() {
+        state.begin(true);
+        new LayoutPass(state, items).run();
+        new LayoutChecks(state).check();
+    }
+
+    private void dropEmptySections() {
+        for (OutputSection section : state.sections()) {
+            boolean keeps = section.size() > 0 || section.hasData() || section.isDotAssigned();
+            if (!keeps) {
+                section.setKept(false);
+            }
+        }
+    }
+
+    private long fingerprint() {
+        long hash = 17;
+        for (OutputSection section : state.sections()) {
+            hash = hash * 31 + section.virtualAddress();
+            hash = hash * 31 + section.loadAddress();
+            hash = hash * 31 + section.size();
+        }
+        for (LinkSymbol symbol : state.symbols().all()) {
+            if (symbol.state() == LinkSymbol.State.SCRIPT) {
+                hash = hash * 31 + symbol.address();
+            }
+        }
+        return hash;
+    }
+
+    /** Evaluates an expression outside of all sections, with the settled addresses. */
+    long evaluate(Expression expression) {
+        return new Evaluator(state).evaluate(expression).address();
+    }
+
+    /** Returns the p_type that a program header of the script names. */
+    int segmentType(Statement.Phdr header, @Nullable DiagnosticSink sink) {
+        if (header.type() instanceof Expression.Name name) {
+            Integer type = SEGMENT_TYPES.get(name.name());
+            if (type != null) {
+                return type;
+            }
+            if (sink != null) {
+                sink.report(Diagnostic.of(LinkerCode.BAD_VALUE, "PHDRS", name.name())
+                        .at(name.span()));
+            }
+            return ProgramHeader.NULL;
+        }
+        return (int) evaluate(header.type());
+    }
+}

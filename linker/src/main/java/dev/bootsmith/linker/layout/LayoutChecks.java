@@ -1,0 +1,151 @@
+package dev.bootsmith.linker.layout;
+
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.option.LinkOptions.Feature;
+import dev.bootsmith.linker.report.LinkerCode;
+import dev.bootsmith.linker.script.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Looks for what cannot be in a finished layout: overlaps, overfull regions, sections without region. */
+final class LayoutChecks {
+    private static final int MAX_CONTRIBUTORS = 3;
+
+    private final LayoutState state;
+
+    LayoutChecks(LayoutState state) {
+        this.state = state;
+    }
+
+    void check() {
+        checkRegions();
+        if (state.options().has(Feature.CHECK_SECTIONS)) {
+            checkOverlaps();
+        }
+    }
+
+    /** Makes the message for a location counter that would go back inside a section. */
+    static Diagnostic backwards(Statement.Assignment assignment, OutputSection section, long from, long to) {
+        Diagnostic diagnostic = Diagnostic.of(LinkerCode.DOT_BACKWARDS, hex8(from), hex8(to), section.name())
+                .at(assignment.span())
+                .withLabel(from - to);
+        long limit = to - section.virtualAddress();
+        diagnostic = diagnostic.withNote("L0108.length", section.name(), from - section.virtualAddress(), limit);
+        return diagnostic.withHelp("L0108.help", contributors(List.of(section)), from - to);
+    }
+
+    private static String hex8(long value) {
+        String text = Long.toHexString(value);
+        return text.length() >= 8 ? text : "0".repeat(8 - text.length()) + text;
+    }
+
+    static String hex(long value) {
+        return "0x" + Long.toHexString(value);
+    }
+
+    /** Names the largest input sections of some output sections. */
+    private static String contributors(List<OutputSection> sections) {
+        List<InputSection> inputs = new ArrayList<>();
+        sections.forEach(section -> inputs.addAll(section.inputs()));
+        inputs.sort(Comparator.comparingLong(InputSection::size).reversed());
+        List<String> names = new ArrayList<>();
+        for (InputSection input : inputs.subList(0, Math.min(MAX_CONTRIBUTORS, inputs.size()))) {
+            if (input.size() > 0) {
+                names.add(input + " " + input.size());
+            }
+        }
+        return String.join(", ", names);
+    }
+
+    private void checkRegions() {
+        if (state.regions().isEmpty()) {
+            return;
+        }
+        Map<MemoryRegion, List<OutputSection>> used = new LinkedHashMap<>();
+        for (OutputSection section : state.sections()) {
+            if (!section.isKept() || !section.isAllocated() || section.size() == 0) {
+                continue;
+            }
+            MemoryRegion region = section.region();
+            Statement.OutputSection statement = section.statement();
+            if (region == null && (statement == null || statement.address() == null)) {
+                state.report(Diagnostic.of(LinkerCode.NO_REGION, section.name()));
+            } else if (region != null) {
+                used.computeIfAbsent(region, key -> new ArrayList<>()).add(section);
+            }
+        }
+        used.forEach(this::checkRegion);
+    }
+
+    private void checkRegion(MemoryRegion region, List<OutputSection> sections) {
+        long end = region.origin() + region.length();
+        long overflow = 0;
+        OutputSection first = null;
+        for (OutputSection section : sections) {
+            long excess = section.virtualAddress() + section.size() - end;
+            if (excess > 0 && first == null) {
+                first = section;
+            }
+            overflow = Math.max(overflow, excess);
+        }
+        if (first != null) {
+            state.report(
+                    Diagnostic.of(LinkerCode.REGION_OVERFLOW, first.name(), region.name(), overflow, region.length())
+                            .withHelp("L0111.help", contributors(sections)));
+        }
+    }
+
+    private void checkOverlaps() {
+        List<OutputSection> loaded = new ArrayList<>();
+        for (OutputSection section : state.sections()) {
+            if (section.isKept() && section.isAllocated() && section.size() > 0 && !section.isThreadLocalBss()) {
+                loaded.add(section);
+            }
+        }
+        checkOverlaps(loaded, "VMA");
+        loaded.removeIf(OutputSection::isNobits);
+        checkOverlaps(loaded, "LMA");
+    }
+
+    private void checkOverlaps(List<OutputSection> sections, String space) {
+        boolean load = space.equals("LMA");
+        Comparator<OutputSection> order = (left, right) -> Long.compareUnsigned(start(left, load), start(right, load));
+        List<OutputSection> sorted = new ArrayList<>(sections);
+        sorted.sort(order);
+        for (int i = 1; i < sorted.size(); i++) {
+            OutputSection low = sorted.get(i - 1);
+            OutputSection high = sorted.get(i);
+            boolean sameOverlay = !load && low.virtualAddress() == high.virtualAddress() && isOverlay(low, high);
+            long lastOfLow = start(low, load) + low.size() - 1;
+            if (!sameOverlay && Long.compareUnsigned(start(high, load), lastOfLow) <= 0) {
+                report(space, low, high, load);
+            }
+        }
+    }
+
+    /** Sections may share run-time addresses if they are loaded apart. */
+    private static boolean isOverlay(OutputSection low, OutputSection high) {
+        return low.loadAddress() != high.loadAddress();
+    }
+
+    private void report(String space, OutputSection low, OutputSection high, boolean load) {
+        state.report(Diagnostic.of(
+                        LinkerCode.OVERLAP,
+                        high.name(),
+                        space,
+                        hex(start(high, load)),
+                        hex(start(high, load) + high.size() - 1),
+                        low.name(),
+                        hex(start(low, load)),
+                        hex(start(low, load) + low.size() - 1))
+                .withHelp("L0112.help"));
+    }
+
+    private static long start(OutputSection section, boolean load) {
+        return load ? section.loadAddress() : section.virtualAddress();
+    }
+}

@@ -1,0 +1,191 @@
+package dev.bootsmith.linker.layout;
+
+import dev.bootsmith.linker.input.InputFile;
+import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.script.Statement;
+import dev.bootsmith.linker.script.Statement.SectionPattern;
+import dev.bootsmith.objectfile.model.SectionFlag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the input sections that a statement of the script describes.
+ *
+ * @ld Input Section Description
+ */
+final class SectionMatcher {
+    private static final Map<String, Long> FLAG_NAMES = Map.of(
+            "SHF_WRITE", SectionFlag.WRITE,
+            "SHF_ALLOC", SectionFlag.ALLOC,
+            "SHF_EXECINSTR", SectionFlag.EXECINSTR,
+            "SHF_MERGE", SectionFlag.MERGE,
+            "SHF_STRINGS", SectionFlag.STRINGS,
+            "SHF_TLS", SectionFlag.TLS,
+            "SHF_GROUP", SectionFlag.GROUP,
+            "SHF_LINK_ORDER", SectionFlag.LINK_ORDER);
+
+    private final List<InputFile> files;
+    private final @Nullable String globalSort;
+
+    SectionMatcher(List<InputFile> files, @Nullable String globalSort) {
+        this.files = files;
+        this.globalSort = globalSort;
+    }
+
+    /** A section, and the pattern that matched it. */
+    private record Match(InputSection section, @Nullable SectionPattern pattern) {}
+
+    /** Returns the sections described, in the order in which they go to the output; taken ones are left out. */
+    List<InputSection> match(Statement.InputSections statement) {
+        List<InputFile> candidates = files;
+        if (statement.fileSort().equals("SORT_BY_NAME")) {
+            candidates = new ArrayList<>(files);
+            candidates.sort(Comparator.comparing(InputFile::path));
+        }
+        List<Match> matches = new ArrayList<>();
+        for (InputFile file : candidates) {
+            if (fileMatches(statement.file(), file) && !excluded(statement.excludedFiles(), file)) {
+                for (InputSection section : file.sections()) {
+                    if (section.place() == null && !section.isDiscarded() && flagsMatch(statement, section)) {
+                        add(statement, section, matches);
+                    }
+                }
+            }
+        }
+        List<InputSection> result = new ArrayList<>(matches.size());
+        matches.forEach(match -> result.add(match.section()));
+        return result;
+    }
+
+    private void add(Statement.InputSections statement, InputSection section, List<Match> matches) {
+        if (statement.sections().isEmpty()) {
+            matches.add(new Match(section, null));
+            return;
+        }
+        for (SectionPattern pattern : statement.sections()) {
+            if (Glob.matches(pattern.name(), section.name()) && !excluded(pattern.excludedFiles(), section.file())) {
+                insert(new Match(section, pattern), matches);
+                return;
+            }
+        }
+    }
+
+    /** A sorted pattern's section goes before the first one that it precedes; others go to the end. */
+    private void insert(Match match, List<Match> matches) {
+        List<String> sorts = sorts(match.pattern());
+        if (sorts.isEmpty()) {
+            matches.add(match);
+            return;
+        }
+        Comparator<InputSection> order = order(sorts);
+        int low = 0;
+        int high = matches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (order.compare(match.section(), matches.get(middle).section()) < 0) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        matches.add(low, match);
+    }
+
+    private List<String> sorts(@Nullable SectionPattern pattern) {
+        if (pattern == null || pattern.sorts().contains("SORT_NONE")) {
+            return List.of();
+        }
+        if (!pattern.sorts().isEmpty()) {
+            return pattern.sorts();
+        }
+        boolean wildcard = Glob.isPattern(pattern.name());
+        if (globalSort == null || !wildcard) {
+            return List.of();
+        }
+        return List.of(globalSort.equals("alignment") ? "SORT_BY_ALIGNMENT" : "SORT_BY_NAME");
+    }
+
+    private static Comparator<InputSection> order(List<String> sorts) {
+        Comparator<InputSection> order = null;
+        boolean reverse = false;
+        for (String sort : sorts) {
+            switch (sort) {
+                case "SORT_BY_NAME" -> order = then(order, Comparator.comparing(InputSection::name));
+                case "SORT_BY_ALIGNMENT" -> {
+                    ToLongFunction<InputSection> alignment =
+                            section -> -section.section().alignment();
+                    order = then(order, Comparator.comparingLong(alignment));
+                }
+                case "SORT_BY_INIT_PRIORITY" -> {
+                    ToLongFunction<InputSection> priority = section -> initPriority(section.name());
+                    order = then(order, Comparator.comparingLong(priority).thenComparing(InputSection::name));
+                }
+                case "REVERSE" -> reverse = true;
+                default -> throw new IllegalStateException("unknown sort " + sort);
+            }
+        }
+        Comparator<InputSection> result = order == null ? Comparator.comparing(InputSection::name) : order;
+        return reverse ? result.reversed() : result;
+    }
+
+    private static Comparator<InputSection> then(
+            @Nullable Comparator<InputSection> first, Comparator<InputSection> second) {
+        return first == null ? second : first.thenComparing(second);
+    }
+
+    /** {@code .init_array.N} counts as N, {@code .ctors.N} and {@code .dtors.N} as 65535 - N. */
+    private static long initPriority(String name) {
+        int dot = name.lastIndexOf('.');
+        String digits = name.substring(dot + 1);
+        if (digits.isEmpty() || digits.length() > 9 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return 0;
+        }
+        long number = Long.parseLong(digits);
+        return name.startsWith(".ctors.") || name.startsWith(".dtors.") ? 65535 - number : number;
+    }
+
+    private static boolean flagsMatch(Statement.InputSections statement, InputSection section) {
+        for (String flag : statement.requiredFlags()) {
+            boolean negated = flag.startsWith("!");
+            String name = negated ? flag.substring(1) : flag;
+            Long mask = FLAG_NAMES.get(name);
+            if (mask != null && section.has(mask) == negated) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean excluded(List<String> patterns, InputFile file) {
+        for (String pattern : patterns) {
+            if (fileMatches(pattern, file)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code archive:member}, {@code archive:}, {@code :file}, or a plain pattern. */
+    static boolean fileMatches(String pattern, InputFile file) {
+        int colon = pattern.indexOf(':');
+        String member = file.member();
+        if (colon >= 0) {
+            String archivePattern = pattern.substring(0, colon);
+            String memberPattern = pattern.substring(colon + 1);
+            if (archivePattern.isEmpty()) {
+                return member == null && Glob.matches(memberPattern, file.path());
+            }
+            return member != null
+                    && Glob.matches(archivePattern, file.path())
+                    && (memberPattern.isEmpty() || Glob.matches(memberPattern, member));
+        }
+        if (pattern.equals("*")) {
+            return true;
+        }
+        return Glob.matches(pattern, file.path()) || (member != null && Glob.matches(pattern, member));
+    }
+}

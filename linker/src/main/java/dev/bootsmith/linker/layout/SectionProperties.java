@@ -1,0 +1,85 @@
+package dev.bootsmith.linker.layout;
+
+import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.script.Statement;
+import dev.bootsmith.objectfile.model.SectionFlag;
+import dev.bootsmith.objectfile.model.SectionType;
+import java.util.List;
+
+/** Derives type, flags, alignment and entry size of an output section from what is in it. */
+final class SectionProperties {
+    private static final long COMBINED =
+            SectionFlag.WRITE | SectionFlag.ALLOC | SectionFlag.EXECINSTR | SectionFlag.TLS | SectionFlag.X86_64_LARGE;
+    private static final long MERGING = SectionFlag.MERGE | SectionFlag.STRINGS;
+
+    private SectionProperties() {}
+
+    static void derive(OutputSection output) {
+        List<InputSection> inputs = output.inputs();
+        long flags = 0;
+        long alignment = 1;
+        boolean bytes = output.hasData();
+        for (InputSection input : inputs) {
+            flags |= input.section().flags() & COMBINED;
+            alignment = Math.max(alignment, input.section().alignment());
+            bytes |= !input.section().isNobits() && input.size() > 0;
+        }
+        if (inputs.isEmpty()) {
+            flags = SectionFlag.ALLOC | SectionFlag.WRITE;
+        } else {
+            flags |= commonMerging(inputs, output);
+        }
+        output.setFlags(flags);
+        output.setAlignment(alignment);
+        output.setType(type(inputs, bytes));
+        applyKind(output);
+    }
+
+    /** A table stays a table only if all its parts are of the same kind. */
+    private static long commonMerging(List<InputSection> inputs, OutputSection output) {
+        InputSection first = inputs.get(0);
+        long merging = first.section().flags() & MERGING;
+        long entrySize = first.section().entrySize();
+        for (InputSection input : inputs) {
+            if ((input.section().flags() & MERGING) != merging
+                    || input.section().entrySize() != entrySize) {
+                merging = 0;
+                entrySize = 0;
+            }
+        }
+        output.setEntrySize(entrySize);
+        return merging;
+    }
+
+    private static int type(List<InputSection> inputs, boolean bytes) {
+        if (!bytes) {
+            boolean empty = inputs.isEmpty()
+                    || inputs.stream().anyMatch(input -> input.section().isNobits());
+            return empty ? SectionType.NOBITS : inputs.get(0).section().type();
+        }
+        for (InputSection input : inputs) {
+            if (!input.section().isNobits()) {
+                int type = input.section().type();
+                boolean uniform =
+                        inputs.stream().allMatch(other -> other.section().type() == type);
+                return uniform ? type : SectionType.PROGBITS;
+            }
+        }
+        return SectionType.PROGBITS;
+    }
+
+    private static void applyKind(OutputSection output) {
+        Statement.OutputSection statement = output.statement();
+        if (statement == null) {
+            return;
+        }
+        switch (statement.kind()) {
+            case "NOLOAD" -> output.setType(SectionType.NOBITS);
+            case "DSECT", "COPY", "INFO", "OVERLAY" -> output.setFlags(output.flags() & ~SectionFlag.ALLOC);
+            case "READONLY" -> output.setFlags(output.flags() & ~SectionFlag.WRITE);
+            default -> {
+                // An ordinary section.
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dev.bootsmith.linker.option;
+
+import java.io.IOException;
+
+/** The files a link may read. The linker never touches a file system by itself. */
+public interface FileAccess {
+    /** Returns the bytes of a file. */
+    byte[] read(String path) throws IOException;
+
+    /** Returns whether the path names a file that can be read. */
+    boolean exists(String path);
+}

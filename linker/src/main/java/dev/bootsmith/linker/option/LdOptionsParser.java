@@ -1,0 +1,458 @@
+package dev.bootsmith.linker.option;
+
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.core.source.SourceFile;
+import dev.bootsmith.linker.option.LinkInput.ArchiveUse;
+import dev.bootsmith.linker.option.LinkInput.Format;
+import dev.bootsmith.linker.option.LinkInput.Kind;
+import dev.bootsmith.linker.option.LinkOptions.DiscardLocals;
+import dev.bootsmith.linker.option.LinkOptions.Feature;
+import dev.bootsmith.linker.option.LinkOptions.OrphanHandling;
+import dev.bootsmith.linker.option.LinkOptions.OutputFormat;
+import dev.bootsmith.linker.option.LinkOptions.Paging;
+import dev.bootsmith.linker.option.LinkOptions.Strip;
+import dev.bootsmith.linker.option.LinkOptions.Switch;
+import dev.bootsmith.linker.report.LinkerCode;
+import dev.bootsmith.objectfile.model.ElfMachine;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * GNU ld's command line. An option that is not understood is refused by name; options that do not matter to static links
+ * of kernels (search paths of dynamic linkers, hash styles) are accepted and have no effect.
+ *
+ * @ld Command-line Options
+ */
+public final class LdOptionsParser {
+    private static final int MAX_NESTED_FILES = 16;
+    /** Options of one dash that are followed by their value, joined or not. */
+    private static final String SHORT_WITH_VALUE = "oTLlemubzGyYAfhIOR";
+    /** Long options that are accepted and change nothing in a static link. */
+    private static final Set<String> WITHOUT_EFFECT = Set.of(
+            "static",
+            "non_shared",
+            "Bstatic",
+            "dn",
+            "dy",
+            "Bdynamic",
+            "call_shared",
+            "nostdlib",
+            "no-dynamic-linker",
+            "as-needed",
+            "no-as-needed",
+            "eh-frame-hdr",
+            "no-eh-frame-hdr",
+            "fatal-warnings",
+            "no-fatal-warnings",
+            "warn-common",
+            "no-warnings",
+            "w",
+            "export-dynamic",
+            "E",
+            "no-undefined",
+            "trace",
+            "t",
+            "verbose",
+            "stats",
+            "no-keep-memory",
+            "reduce-memory-overheads",
+            "no-ld-generated-unwind-info",
+            "no-pie",
+            "no-add-needed",
+            "add-needed",
+            "no-copy-dt-needed-entries",
+            "warn-section-align",
+            "no-print-gc-sections",
+            "no-gc-sections",
+            "no-whole-archive-suppress",
+            "warn-once",
+            "qmagic",
+            "Qy",
+            "no-demangle",
+            "demangle",
+            "v",
+            "no-warn-mismatch",
+            "no-warn-execstack",
+            "warn-execstack",
+            "no-error-execstack",
+            "no-error-rwx-segments",
+            "accept-unknown-input-arch",
+            "no-fuse-ld",
+            "discard-none",
+            "no-strip-discarded",
+            "strip-discarded",
+            "no-ctf-variables",
+            "no-toc-optimize",
+            "no-omagic",
+            "no-define-common",
+            "no-export-dynamic",
+            "Bgroup",
+            "no-apply-dynamic-relocs",
+            "sort-common-none");
+    /** Long options with a value that have no effect. */
+    private static final Set<String> VALUE_WITHOUT_EFFECT = Set.of(
+            "hash-style",
+            "rpath",
+            "rpath-link",
+            "dynamic-linker",
+            "soname",
+            "plugin",
+            "plugin-opt",
+            "sysroot",
+            "version-script",
+            "dynamic-list",
+            "color-diagnostics",
+            "compress-debug-sections",
+            "dependency-file",
+            "A",
+            "architecture",
+            "spare-dynamic-tags",
+            "init",
+            "fini",
+            "assert",
+            "error-handling-script");
+
+    private static final Map<String, String> SECTION_OPTIONS =
+            Map.of("Ttext", ".text", "Tdata", ".data", "Tbss", ".bss");
+    private static final Map<String, String> SEGMENT_OPTIONS = Map.of(
+            "Ttext-segment", "text-segment", "Trodata-segment", "rodata-segment", "Tldata-segment", "ldata-segment");
+
+    private final LinkOptions options;
+    private final DiagnosticSink sink;
+    private final List<LinkInput> inputs = new ArrayList<>();
+    private final Deque<String> words = new ArrayDeque<>();
+    private Format format = Format.DEFAULT;
+    private ArchiveUse archiveUse = ArchiveUse.WANTED_MEMBERS;
+    private int nestedFiles;
+    private boolean failed;
+
+    private LdOptionsParser(LinkOptions options, DiagnosticSink sink) {
+        this.options = options;
+        this.sink = sink;
+    }
+
+    /** What a command line asks for. */
+    public record CommandLine(LinkOptions options, List<LinkInput> inputs) {}
+
+    /** Parses a command line without the command's name; reports what is wrong and then returns nothing. */
+    public static Optional<CommandLine> parse(List<String> arguments, FileAccess files, DiagnosticSink sink) {
+        LdOptionsParser parser = new LdOptionsParser(new LinkOptions(files), sink);
+        parser.words.addAll(arguments);
+        parser.run();
+        return parser.failed ? Optional.empty() : Optional.of(new CommandLine(parser.options, parser.inputs));
+    }
+
+    private void run() {
+        while (!words.isEmpty()) {
+            String word = words.pop();
+            if (word.startsWith("@")) {
+                readNested(word.substring(1));
+            } else if (!word.startsWith("-") || word.equals("-")) {
+                inputs.add(LinkInput.file(word).with(format, archiveUse));
+            } else {
+                option(word);
+            }
+        }
+    }
+
+    /** Puts the words of a file in place of its mention. */
+    private void readNested(String path) {
+        if (++nestedFiles > MAX_NESTED_FILES) {
+            error(LinkerCode.OPTION_ARGUMENT, "@" + path, "");
+            return;
+        }
+        try {
+            String text = new String(options.files().read(path), StandardCharsets.UTF_8);
+            List<String> nested = new ArrayList<>(List.of(text.strip().split("\\s+")));
+            for (int i = nested.size() - 1; i >= 0; i--) {
+                if (!nested.get(i).isEmpty()) {
+                    words.push(nested.get(i));
+                }
+            }
+        } catch (IOException unreadable) {
+            error(LinkerCode.FILE_NOT_FOUND, path);
+        }
+    }
+
+    private void option(String word) {
+        boolean doubleDash = word.startsWith("--");
+        String body = word.substring(doubleDash ? 2 : 1);
+        int equals = body.indexOf('=');
+        String name = equals >= 0 ? body.substring(0, equals) : body;
+        Optional<String> value = equals >= 0 ? Optional.of(body.substring(equals + 1)) : Optional.empty();
+        if (flag(name, value) || WITHOUT_EFFECT.contains(name)) {
+            return;
+        }
+        if (valued(name, value)) {
+            return;
+        }
+        boolean shortWithValue = !doubleDash && SHORT_WITH_VALUE.indexOf(body.charAt(0)) >= 0;
+        if (shortWithValue) {
+            String rest = body.substring(1);
+            String argument = rest.isEmpty() ? next(word) : rest;
+            shortOption(word, body.charAt(0), argument);
+            return;
+        }
+        error(LinkerCode.UNKNOWN_OPTION, word);
+    }
+
+    /** Options without value. */
+    private boolean flag(String name, Optional<String> value) {
+        switch (name) {
+            case "N", "omagic" -> options.setPaging(Paging.OMAGIC);
+            case "n", "nmagic" -> options.setPaging(Paging.NMAGIC);
+            case "r", "i", "relocatable" -> unsupported("-r");
+            case "shared", "Bshareable", "pie", "pic-executable" -> unsupported("-" + name);
+            case "q", "emit-relocs" -> unsupported("--emit-relocs");
+            case "s", "strip-all" -> options.setStrip(Strip.ALL);
+            case "S", "strip-debug" -> options.setStrip(Strip.DEBUG);
+            case "x", "discard-all" -> options.setDiscardLocals(DiscardLocals.ALL);
+            case "X", "discard-locals" -> options.setDiscardLocals(DiscardLocals.TEMPORARY);
+            case "M", "print-map" -> options.set(Feature.PRINT_MAP, Switch.ON);
+            case "d", "dc", "dp" -> options.set(Feature.DEFINE_COMMON, Switch.ON);
+            case "gc-sections" -> options.set(Feature.GC_SECTIONS, Switch.ON);
+            case "print-gc-sections" -> options.set(Feature.PRINT_GC_SECTIONS, Switch.ON);
+            case "print-memory-usage" -> options.set(Feature.PRINT_MEMORY_USAGE, Switch.ON);
+            case "no-relax" -> options.set(Feature.RELAX, Switch.OFF);
+            case "relax" -> options.set(Feature.RELAX, Switch.ON);
+            case "no-check-sections" -> options.set(Feature.CHECK_SECTIONS, Switch.OFF);
+            case "check-sections" -> options.set(Feature.CHECK_SECTIONS, Switch.ON);
+            case "no-warn-rwx-segments" -> options.set(Feature.WARN_RWX_SEGMENTS, Switch.OFF);
+            case "warn-rwx-segments" -> options.set(Feature.WARN_RWX_SEGMENTS, Switch.ON);
+            case "allow-multiple-definition" -> options.set(Feature.ALLOW_MULTIPLE_DEFINITION, Switch.ON);
+            case "noinhibit-exec" -> options.set(Feature.IGNORE_UNRESOLVED, Switch.ON);
+            case "cref" -> options.set(Feature.CROSS_REFERENCE, Switch.ON);
+            case "start-group", "(" -> inputs.add(LinkInput.of(Kind.GROUP_START, ""));
+            case "end-group", ")" -> inputs.add(LinkInput.of(Kind.GROUP_END, ""));
+            case "whole-archive" -> archiveUse = ArchiveUse.ALL_MEMBERS;
+            case "no-whole-archive" -> archiveUse = ArchiveUse.WANTED_MEMBERS;
+            case "sort-common" ->
+                options.set(Feature.SORT_COMMON, value.orElse("").equals("none") ? Switch.OFF : Switch.ON);
+            case "build-id" -> options.setBuildId(value.orElse("sha1").equals("none") ? null : value.orElse("sha1"));
+            case "no-build-id" -> options.setBuildId(null);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Long options with a value, joined by {@code =} or as the next word. */
+    private boolean valued(String name, Optional<String> joined) {
+        if (SECTION_OPTIONS.containsKey(name)) {
+            address(name, joined.orElseGet(() -> next("-" + name)))
+                    .ifPresent(address -> options.sectionStarts().put(SECTION_OPTIONS.get(name), address));
+            return true;
+        }
+        if (SEGMENT_OPTIONS.containsKey(name)) {
+            address(name, joined.orElseGet(() -> next("-" + name)))
+                    .ifPresent(address -> options.segmentStarts().put(SEGMENT_OPTIONS.get(name), address));
+            return true;
+        }
+        if (VALUE_WITHOUT_EFFECT.contains(name)) {
+            if (joined.isEmpty()) {
+                next("--" + name);
+            }
+            return true;
+        }
+        switch (name) {
+            case "script", "default-script", "dT" -> script(joined.orElseGet(() -> next("--script")));
+            case "output" -> options.setOutputName(joined.orElseGet(() -> next("--output")));
+            case "entry" -> options.setEntry(joined.orElseGet(() -> next("--entry")));
+            case "oformat" -> outputFormat(joined.orElseGet(() -> next("--oformat")));
+            case "format" -> inputFormat(joined.orElseGet(() -> next("--format")));
+            case "defsym" -> options.symbolDefinitions().add(joined.orElseGet(() -> next("--defsym")));
+            case "section-start" -> sectionStart(joined.orElseGet(() -> next("--section-start")));
+            case "library" -> library(joined.orElseGet(() -> next("--library")));
+            case "library-path" -> options.libraryPath().add(joined.orElseGet(() -> next("--library-path")));
+            case "undefined", "require-defined" -> options.undefined().add(joined.orElseGet(() -> next("--undefined")));
+            case "wrap" -> options.wrapped().add(joined.orElseGet(() -> next("--wrap")));
+            case "Map" -> options.setMapFile(joined.orElseGet(() -> next("-Map")));
+            case "orphan-handling" -> orphanHandling(joined.orElseGet(() -> next("--orphan-handling")));
+            case "sort-section" -> options.setSortSection(joined.orElseGet(() -> next("--sort-section")));
+            case "unresolved-symbols" ->
+                options.set(
+                        Feature.IGNORE_UNRESOLVED,
+                        joined.orElseGet(() -> next("--unresolved-symbols")).startsWith("ignore")
+                                ? Switch.ON
+                                : Switch.OFF);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void shortOption(String word, char letter, String argument) {
+        switch (letter) {
+            case 'o' -> options.setOutputName(argument);
+            case 'T' -> script(argument);
+            case 'L' -> options.libraryPath().add(argument);
+            case 'l' -> library(argument);
+            case 'e' -> options.setEntry(argument);
+            case 'm' -> emulation(argument);
+            case 'u' -> options.undefined().add(argument);
+            case 'b' -> inputFormat(argument);
+            case 'z' -> keyword(argument);
+            case 'O', 'G', 'y', 'Y', 'A', 'f', 'h', 'I' -> {
+                // Dynamic linking, small data, tracing, optimization level: nothing to do.
+            }
+            default -> error(LinkerCode.UNKNOWN_OPTION, word);
+        }
+    }
+
+    private void library(String name) {
+        inputs.add(LinkInput.of(Kind.LIBRARY, name).with(Format.DEFAULT, archiveUse));
+    }
+
+    private void script(String path) {
+        List<String> candidates = new ArrayList<>(List.of(path));
+        options.libraryPath().forEach(folder -> candidates.add(folder + "/" + path));
+        for (String candidate : candidates) {
+            if (options.files().exists(candidate)) {
+                try {
+                    String text = new String(options.files().read(candidate), StandardCharsets.UTF_8);
+                    options.setScript(new SourceFile(candidate, text));
+                    return;
+                } catch (IOException unreadable) {
+                    break;
+                }
+            }
+        }
+        error(LinkerCode.FILE_NOT_FOUND, path);
+    }
+
+    private void emulation(String name) {
+        switch (name) {
+            case "elf_x86_64" -> options.setMachine(ElfMachine.X86_64);
+            case "elf_i386" -> options.setMachine(ElfMachine.I386);
+            default -> error(LinkerCode.OPTION_ARGUMENT, "-m", name);
+        }
+    }
+
+    private void outputFormat(String name) {
+        switch (name) {
+            case "binary" -> options.setOutputFormat(OutputFormat.BINARY);
+            case "elf64-x86-64", "elf32-i386" -> options.setOutputFormat(OutputFormat.ELF);
+            default -> error(LinkerCode.UNKNOWN_FORMAT, name);
+        }
+    }
+
+    private void inputFormat(String name) {
+        switch (name) {
+            case "binary" -> format = Format.BINARY;
+            case "default", "elf64-x86-64", "elf32-i386" -> format = Format.DEFAULT;
+            default -> error(LinkerCode.UNKNOWN_FORMAT, name);
+        }
+    }
+
+    private void orphanHandling(String name) {
+        switch (name) {
+            case "place" -> options.setOrphanHandling(OrphanHandling.PLACE);
+            case "warn" -> options.setOrphanHandling(OrphanHandling.WARN);
+            case "error" -> options.setOrphanHandling(OrphanHandling.ERROR);
+            case "discard" -> options.setOrphanHandling(OrphanHandling.DISCARD);
+            default -> error(LinkerCode.OPTION_ARGUMENT, "--orphan-handling", name);
+        }
+    }
+
+    private void sectionStart(String text) {
+        int equals = text.lastIndexOf('=');
+        if (equals <= 0) {
+            error(LinkerCode.OPTION_ARGUMENT, "--section-start", text);
+            return;
+        }
+        address("section-start", text.substring(equals + 1))
+                .ifPresent(address -> options.sectionStarts().put(text.substring(0, equals), address));
+    }
+
+    /** Addresses on the command line are hexadecimal, with or without 0x. */
+    private Optional<Long> address(String option, String text) {
+        String digits = text.startsWith("0x") || text.startsWith("0X") ? text.substring(2) : text;
+        if (digits.isEmpty() || digits.length() > 16 || !digits.matches("[0-9a-fA-F]+")) {
+            error(LinkerCode.OPTION_ARGUMENT, "-" + option, text);
+            return Optional.empty();
+        }
+        return Optional.of(Long.parseUnsignedLong(digits, 16));
+    }
+
+    private void keyword(String text) {
+        int equals = text.indexOf('=');
+        String name = equals >= 0 ? text.substring(0, equals) : text;
+        switch (name) {
+            case "max-page-size", "common-page-size" -> pageSize(name, text.substring(equals + 1));
+            case "separate-code" -> options.set(Feature.SEPARATE_CODE, Switch.ON);
+            case "noseparate-code" -> options.set(Feature.SEPARATE_CODE, Switch.OFF);
+            case "noexecstack" -> options.set(Feature.NO_EXECUTABLE_STACK, Switch.ON);
+            case "execstack" -> options.set(Feature.EXECUTABLE_STACK, Switch.ON);
+            case "muldefs" -> options.set(Feature.ALLOW_MULTIPLE_DEFINITION, Switch.ON);
+            case "nodefaultlib" -> options.set(Feature.NO_DEFAULT_LIBRARY_PATH, Switch.ON);
+            case "now",
+                    "lazy",
+                    "relro",
+                    "norelro",
+                    "defs",
+                    "text",
+                    "notext",
+                    "combreloc",
+                    "nocombreloc",
+                    "nocopyreloc",
+                    "nodlopen",
+                    "nodump",
+                    "nodelete",
+                    "initfirst",
+                    "stack-size",
+                    "ibt",
+                    "shstk",
+                    "noextern-protected-data",
+                    "nognustack",
+                    "start-stop-gc",
+                    "nostart-stop-gc" -> {
+                // For dynamic linkers and system loaders.
+            }
+            default -> error(LinkerCode.UNKNOWN_OPTION, "-z " + text);
+        }
+    }
+
+    private void pageSize(String name, String text) {
+        try {
+            long size = Long.decode(text);
+            if (size > 0 && (size & (size - 1)) == 0) {
+                if (name.equals("max-page-size")) {
+                    options.setMaxPageSize(size);
+                } else {
+                    options.setCommonPageSize(size);
+                }
+                return;
+            }
+        } catch (NumberFormatException notNumber) {
+            // Reported below, as is a number that is no power of two.
+        }
+        error(LinkerCode.OPTION_ARGUMENT, "-z " + name, text);
+    }
+
+    private String next(String option) {
+        if (words.isEmpty()) {
+            error(LinkerCode.OPTION_ARGUMENT, option, "");
+            return "";
+        }
+        return words.pop();
+    }
+
+    private void unsupported(String what) {
+        error(LinkerCode.UNSUPPORTED, what);
+    }
+
+    private void error(LinkerCode code, Object... arguments) {
+        failed = true;
+        sink.report(Diagnostic.of(code, arguments));
+    }
+}

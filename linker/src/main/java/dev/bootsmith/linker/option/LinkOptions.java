@@ -1,0 +1,291 @@
+package dev.bootsmith.linker.option;
+
+import dev.bootsmith.core.source.SourceFile;
+import dev.bootsmith.objectfile.model.ElfMachine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a link is asked to do; the fields carry the names of GNU ld's options. Filled by {@link LdOptionsParser} or by
+ * hand, then only read.
+ */
+public final class LinkOptions {
+    /** What kind of file is made. */
+    public enum OutputFormat {
+        ELF,
+        BINARY
+    }
+
+    /** How the image is paged: the default, {@code -n}, {@code -N}. */
+    public enum Paging {
+        PAGED,
+        NMAGIC,
+        OMAGIC
+    }
+
+    /** What happens to sections that no statement of the script takes. */
+    public enum OrphanHandling {
+        PLACE,
+        WARN,
+        ERROR,
+        DISCARD
+    }
+
+    /** Which symbols the output keeps. */
+    public enum Strip {
+        NONE,
+        DEBUG,
+        ALL
+    }
+
+    /** Which local symbols the output drops. */
+    public enum DiscardLocals {
+        MERGED_TEMPORARY,
+        TEMPORARY,
+        ALL,
+        NONE
+    }
+
+    /** A two-valued switch. */
+    public enum Switch {
+        OFF,
+        ON
+    }
+
+    private final FileAccess files;
+    private @Nullable ElfMachine machine;
+    private @Nullable OutputFormat outputFormat;
+    private @Nullable SourceFile script;
+    private String outputName = "a.out";
+    private @Nullable String entry;
+    private Paging paging = Paging.PAGED;
+    private OrphanHandling orphanHandling = OrphanHandling.PLACE;
+    private Strip strip = Strip.NONE;
+    private DiscardLocals discardLocals = DiscardLocals.MERGED_TEMPORARY;
+    private long maxPageSize = 0x1000;
+    private long commonPageSize = 0x1000;
+    private final Set<Feature> features = new LinkedHashSet<>(
+            List.of(Feature.SEPARATE_CODE, Feature.WARN_RWX_SEGMENTS, Feature.RELAX, Feature.CHECK_SECTIONS));
+    private final Map<String, Long> sectionStarts = new LinkedHashMap<>();
+    private final Map<String, Long> segmentStarts = new LinkedHashMap<>();
+    private final List<String> symbolDefinitions = new ArrayList<>();
+    private final List<String> undefined = new ArrayList<>();
+    private final List<String> libraryPath = new ArrayList<>();
+    private final Set<String> wrapped = new LinkedHashSet<>();
+    private @Nullable String sortSection;
+    private @Nullable String buildId;
+    private @Nullable String mapFile;
+
+    /** Switches that are on or off. */
+    public enum Feature {
+        RELOCATABLE,
+        GC_SECTIONS,
+        PRINT_GC_SECTIONS,
+        SEPARATE_CODE,
+        WARN_RWX_SEGMENTS,
+        RELAX,
+        CHECK_SECTIONS,
+        PRINT_MAP,
+        CROSS_REFERENCE,
+        EMIT_RELOCATIONS,
+        NO_EXECUTABLE_STACK,
+        EXECUTABLE_STACK,
+        ALLOW_MULTIPLE_DEFINITION,
+        IGNORE_UNRESOLVED,
+        DEFINE_COMMON,
+        SORT_COMMON,
+        EH_FRAME_HEADER,
+        NO_DEFAULT_LIBRARY_PATH,
+        PRINT_MEMORY_USAGE
+    }
+
+    public LinkOptions(FileAccess files) {
+        this.files = files;
+    }
+
+    public FileAccess files() {
+        return files;
+    }
+
+    /** Returns the machine of -m, or null to take that of the first object. */
+    public @Nullable ElfMachine machine() {
+        return machine;
+    }
+
+    public LinkOptions setMachine(ElfMachine newMachine) {
+        machine = newMachine;
+        return this;
+    }
+
+    /** Returns the format of --oformat, or null to let the script decide. */
+    public @Nullable OutputFormat outputFormat() {
+        return outputFormat;
+    }
+
+    public LinkOptions setOutputFormat(OutputFormat format) {
+        outputFormat = format;
+        return this;
+    }
+
+    /** Returns the script of -T, or null for the default one. */
+    public @Nullable SourceFile script() {
+        return script;
+    }
+
+    public LinkOptions setScript(SourceFile newScript) {
+        script = newScript;
+        return this;
+    }
+
+    public String outputName() {
+        return outputName;
+    }
+
+    public LinkOptions setOutputName(String name) {
+        outputName = name;
+        return this;
+    }
+
+    /** Returns the symbol or number of -e, or null. */
+    public @Nullable String entry() {
+        return entry;
+    }
+
+    public LinkOptions setEntry(String newEntry) {
+        entry = newEntry;
+        return this;
+    }
+
+    public Paging paging() {
+        return paging;
+    }
+
+    public LinkOptions setPaging(Paging newPaging) {
+        paging = newPaging;
+        return this;
+    }
+
+    public OrphanHandling orphanHandling() {
+        return orphanHandling;
+    }
+
+    public LinkOptions setOrphanHandling(OrphanHandling handling) {
+        orphanHandling = handling;
+        return this;
+    }
+
+    public Strip strip() {
+        return strip;
+    }
+
+    public LinkOptions setStrip(Strip newStrip) {
+        strip = newStrip;
+        return this;
+    }
+
+    public DiscardLocals discardLocals() {
+        return discardLocals;
+    }
+
+    public LinkOptions setDiscardLocals(DiscardLocals discard) {
+        discardLocals = discard;
+        return this;
+    }
+
+    /** Returns the page size that addresses and file offsets agree modulo of. */
+    public long maxPageSize() {
+        return maxPageSize;
+    }
+
+    public LinkOptions setMaxPageSize(long size) {
+        maxPageSize = size;
+        return this;
+    }
+
+    public long commonPageSize() {
+        return commonPageSize;
+    }
+
+    public LinkOptions setCommonPageSize(long size) {
+        commonPageSize = size;
+        return this;
+    }
+
+    public boolean has(Feature feature) {
+        return features.contains(feature);
+    }
+
+    public LinkOptions set(Feature feature, Switch state) {
+        if (state == Switch.ON) {
+            features.add(feature);
+        } else {
+            features.remove(feature);
+        }
+        return this;
+    }
+
+    /** Returns addresses of -Ttext, -Tdata, -Tbss and --section-start, by section; add to it. */
+    public Map<String, Long> sectionStarts() {
+        return sectionStarts;
+    }
+
+    /** Returns addresses of -Ttext-segment and its kind, by segment; add to it. */
+    public Map<String, Long> segmentStarts() {
+        return segmentStarts;
+    }
+
+    /** Returns the arguments of --defsym; add to it. */
+    public List<String> symbolDefinitions() {
+        return symbolDefinitions;
+    }
+
+    /** Returns the symbols of -u; add to it. */
+    public List<String> undefined() {
+        return undefined;
+    }
+
+    /** Returns the folders of -L; add to it. */
+    public List<String> libraryPath() {
+        return libraryPath;
+    }
+
+    /** Returns the symbols of --wrap; add to it. */
+    public Set<String> wrapped() {
+        return wrapped;
+    }
+
+    /** Returns "name", "alignment" or null. */
+    public @Nullable String sortSection() {
+        return sortSection;
+    }
+
+    public LinkOptions setSortSection(String sort) {
+        sortSection = sort;
+        return this;
+    }
+
+    /** Returns the style of --build-id ("sha1", "0x...") or null for none. */
+    public @Nullable String buildId() {
+        return buildId;
+    }
+
+    public LinkOptions setBuildId(@Nullable String style) {
+        buildId = style;
+        return this;
+    }
+
+    /** Returns the file of -Map, or null. */
+    public @Nullable String mapFile() {
+        return mapFile;
+    }
+
+    public LinkOptions setMapFile(String file) {
+        mapFile = file;
+        return this;
+    }
+}

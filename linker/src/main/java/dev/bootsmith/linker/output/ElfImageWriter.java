@@ -1,0 +1,180 @@
+package dev.bootsmith.linker.output;
+
+import dev.bootsmith.core.bytes.ByteBuilder;
+import dev.bootsmith.linker.input.InputFile;
+import dev.bootsmith.linker.layout.OutputSection;
+import dev.bootsmith.linker.option.LinkOptions;
+import dev.bootsmith.linker.option.LinkOptions.Strip;
+import dev.bootsmith.linker.symbol.SymbolTable;
+import dev.bootsmith.objectfile.elf.ElfStructures;
+import dev.bootsmith.objectfile.elf.ElfStructures.FileHeader;
+import dev.bootsmith.objectfile.elf.ElfStructures.SectionHeader;
+import dev.bootsmith.objectfile.elf.StringTable;
+import dev.bootsmith.objectfile.model.ElfClass;
+import dev.bootsmith.objectfile.model.ElfSection;
+import dev.bootsmith.objectfile.model.ElfSymbol;
+import dev.bootsmith.objectfile.model.ObjectFile;
+import dev.bootsmith.objectfile.model.ProgramHeader;
+import dev.bootsmith.objectfile.model.SectionType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes executables as GNU ld lays them out: headers, sections, symbol table, strings, section names, and last the
+ * section header table.
+ *
+ * @elf ELF Header
+ */
+public final class ElfImageWriter {
+    private final ObjectFile file;
+    private final ElfClass elfClass;
+    private final Map<OutputSection, byte[]> contents;
+    private final Map<OutputSection, ElfSection> sections = new LinkedHashMap<>();
+    private long end;
+
+    /**
+     * @param file receives sections, symbols and program headers
+     * @param contents the bytes of every section that has some; iteration order is header order
+     * @param end file offset behind the last section
+     */
+    public ElfImageWriter(ObjectFile file, Map<OutputSection, byte[]> contents, long end) {
+        this.file = file;
+        this.elfClass = file.elfClass();
+        this.contents = contents;
+        this.end = end;
+    }
+
+    /** Fills the model of the image. */
+    public void fillModel(
+            LinkOptions options,
+            SymbolTable table,
+            List<InputFile> files,
+            List<OutputSection> order,
+            List<ProgramHeader> programHeaders) {
+        int index = 1;
+        for (OutputSection output : order) {
+            ElfSection section = new ElfSection(output.name(), output.type(), output.flags());
+            section.setAddress(output.virtualAddress());
+            section.setAlignment(headerAlignment(output));
+            section.setEntrySize(output.entrySize());
+            byte[] bytes = contents.get(output);
+            if (bytes == null) {
+                section.setSize(output.size());
+            } else {
+                section.setContents(bytes);
+            }
+            output.setIndex(index++);
+            sections.put(output, section);
+            file.sections().add(section);
+        }
+        file.programHeaders().addAll(programHeaders);
+        file.symbols().addAll(new OutputSymbols(options, table, sections).build(files));
+    }
+
+    /** An address that is less aligned than the section wants lowers the alignment in the header. */
+    private static long headerAlignment(OutputSection output) {
+        long bits = output.virtualAddress() | output.alignment();
+        return bits == 0 ? 1 : bits & -bits;
+    }
+
+    /** Returns the file. */
+    public byte[] write(LinkOptions options) {
+        List<ElfSymbol> symbols = file.symbols();
+        StringTable names = new StringTable();
+        names.add(".symtab");
+        names.add(".strtab");
+        names.add(".shstrtab");
+        file.sections().forEach(section -> names.add(section.name()));
+        names.finish();
+        boolean withSymbols = options.strip() != Strip.ALL && !symbols.isEmpty();
+        ByteBuilder out = new ByteBuilder(Math.toIntExact(end) + 4096);
+        out.fill(0, Math.toIntExact(end));
+        List<SectionHeader> headers = new ArrayList<>();
+        sections.forEach((output, section) -> headers.add(header(output, section, names)));
+        int symbolTableIndex = file.sections().size() + 1;
+        if (withSymbols) {
+            appendSymbols(out, headers, names, symbolTableIndex);
+        }
+        SectionHeader nameTable = new SectionHeader(
+                names.offset(".shstrtab"), SectionType.STRTAB, 0, 0, out.size(), names.bytes().length, 0, 0, 1, 0);
+        out.put(names.bytes());
+        headers.add(nameTable);
+        out.align(elfClass.wordBytes());
+        FileHeader fileHeader = new FileHeader(
+                file.programHeaders().isEmpty() ? 0 : elfClass.fileHeaderBytes(),
+                file.programHeaders().size(),
+                out.size(),
+                headers.size() + 1,
+                headers.size());
+        ElfStructures.putSectionHeader(out, elfClass, ElfStructures.nullSectionHeader(fileHeader));
+        headers.forEach(header -> ElfStructures.putSectionHeader(out, elfClass, header));
+        byte[] image = out.toByteArray();
+        copy(image, 0, startOfFile(fileHeader));
+        contents.forEach((output, bytes) -> copy(image, output.fileOffset(), bytes));
+        return image;
+    }
+
+    private static void copy(byte[] image, long at, byte[] bytes) {
+        System.arraycopy(bytes, 0, image, Math.toIntExact(at), bytes.length);
+    }
+
+    private byte[] startOfFile(FileHeader fileHeader) {
+        ByteBuilder start = new ByteBuilder(1024);
+        ElfStructures.putFileHeader(start, file, fileHeader);
+        file.programHeaders().forEach(header -> ElfStructures.putProgramHeader(start, elfClass, header));
+        return start.toByteArray();
+    }
+
+    private static SectionHeader header(OutputSection output, ElfSection section, StringTable names) {
+        return new SectionHeader(
+                names.offset(section.name()),
+                section.type(),
+                section.flags(),
+                section.address(),
+                output.fileOffset(),
+                section.size(),
+                0,
+                0,
+                section.alignment(),
+                section.entrySize());
+    }
+
+    private void appendSymbols(ByteBuilder out, List<SectionHeader> headers, StringTable names, int symbolTableIndex) {
+        StringTable strings = new StringTable();
+        file.symbols().forEach(symbol -> strings.add(symbol.name()));
+        strings.finish();
+        out.align(elfClass.wordBytes());
+        int start = out.size();
+        out.fill(0, elfClass.symbolBytes());
+        int firstGlobal = 1;
+        for (ElfSymbol symbol : file.symbols()) {
+            firstGlobal += symbol.isLocal() ? 1 : 0;
+            ElfStructures.putSymbol(out, elfClass, symbol, strings.offset(symbol.name()), sectionIndex(symbol));
+        }
+        headers.add(new SectionHeader(
+                names.offset(".symtab"),
+                SectionType.SYMTAB,
+                0,
+                0,
+                start,
+                out.size() - start,
+                symbolTableIndex + 1,
+                firstGlobal,
+                elfClass.wordBytes(),
+                elfClass.symbolBytes()));
+        headers.add(new SectionHeader(
+                names.offset(".strtab"), SectionType.STRTAB, 0, 0, out.size(), strings.bytes().length, 0, 0, 1, 0));
+        out.put(strings.bytes());
+    }
+
+    private int sectionIndex(ElfSymbol symbol) {
+        return switch (symbol.place()) {
+            case UNDEFINED -> ElfStructures.SHN_UNDEF;
+            case ABSOLUTE -> ElfStructures.SHN_ABS;
+            case COMMON -> ElfStructures.SHN_COMMON;
+            case SECTION -> file.sections().indexOf(symbol.section()) + 1;
+        };
+    }
+}

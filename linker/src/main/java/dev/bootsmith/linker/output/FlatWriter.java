@@ -1,0 +1,63 @@
+package dev.bootsmith.linker.output;
+
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.linker.layout.OutputSection;
+import dev.bootsmith.linker.report.LinkerCode;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Flattens an image: the bytes of all loaded sections at their load addresses, the lowest one first, gaps filled with
+ * zeros. It is what {@code objcopy -O binary} makes of the ELF file.
+ */
+public final class FlatWriter {
+    /** A larger flat image is refused: two sections lie far apart by mistake. */
+    private static final long MAX_BYTES = 1L << 30;
+
+    private FlatWriter() {}
+
+    /** Returns the flat bytes, or nothing after reporting that sections lie too far apart. */
+    public static Optional<byte[]> write(Map<OutputSection, byte[]> contents, DiagnosticSink sink) {
+        OutputSection lowest = null;
+        OutputSection highest = null;
+        for (Map.Entry<OutputSection, byte[]> entry : contents.entrySet()) {
+            OutputSection section = entry.getKey();
+            if (!section.isAllocated() || entry.getValue().length == 0) {
+                continue;
+            }
+            if (lowest == null || Long.compareUnsigned(section.loadAddress(), lowest.loadAddress()) < 0) {
+                lowest = section;
+            }
+            if (highest == null || Long.compareUnsigned(end(section), end(highest)) > 0) {
+                highest = section;
+            }
+        }
+        if (lowest == null || highest == null) {
+            return Optional.of(new byte[0]);
+        }
+        long base = lowest.loadAddress();
+        long size = end(highest) - base;
+        if (size < 0 || size > MAX_BYTES) {
+            sink.report(Diagnostic.of(
+                    LinkerCode.TOO_LARGE,
+                    Long.toUnsignedString(size),
+                    lowest.name(),
+                    "0x" + Long.toHexString(base),
+                    highest.name(),
+                    "0x" + Long.toHexString(highest.loadAddress())));
+            return Optional.empty();
+        }
+        byte[] image = new byte[(int) size];
+        contents.forEach((section, bytes) -> {
+            if (section.isAllocated() && bytes.length > 0) {
+                System.arraycopy(bytes, 0, image, (int) (section.loadAddress() - base), bytes.length);
+            }
+        });
+        return Optional.of(image);
+    }
+
+    private static long end(OutputSection section) {
+        return section.loadAddress() + section.size();
+    }
+}

@@ -1,0 +1,191 @@
+package dev.bootsmith.linker.output;
+
+import dev.bootsmith.linker.input.InputFile;
+import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.input.SectionPlace;
+import dev.bootsmith.linker.layout.OutputSection;
+import dev.bootsmith.linker.option.LinkOptions;
+import dev.bootsmith.linker.option.LinkOptions.DiscardLocals;
+import dev.bootsmith.linker.option.LinkOptions.Strip;
+import dev.bootsmith.linker.symbol.HashOrder;
+import dev.bootsmith.linker.symbol.LinkSymbol;
+import dev.bootsmith.linker.symbol.SymbolTable;
+import dev.bootsmith.objectfile.model.ElfSection;
+import dev.bootsmith.objectfile.model.ElfSymbol;
+import dev.bootsmith.objectfile.model.ElfSymbol.Binding;
+import dev.bootsmith.objectfile.model.ElfSymbol.Visibility;
+import dev.bootsmith.objectfile.model.SectionFlag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The symbol table of an image, in GNU ld's order: for each file its name and its local symbols, then names the script
+ * hides, then all global ones in the order of the hash table.
+ */
+final class OutputSymbols {
+    private final LinkOptions options;
+    private final SymbolTable table;
+    private final Map<OutputSection, ElfSection> sections;
+    private final List<ElfSymbol> result = new ArrayList<>();
+
+    OutputSymbols(LinkOptions options, SymbolTable table, Map<OutputSection, ElfSection> sections) {
+        this.options = options;
+        this.table = table;
+        this.sections = sections;
+    }
+
+    List<ElfSymbol> build(List<InputFile> files) {
+        if (options.strip() == Strip.ALL) {
+            return result;
+        }
+        if (options.discardLocals() != DiscardLocals.ALL) {
+            files.forEach(this::addLocals);
+        }
+        List<LinkSymbol> globals = HashOrder.sort(table.all());
+        boolean anyFile = result.stream().anyMatch(symbol -> symbol.type() == ElfSymbol.Type.FILE);
+        boolean separated = false;
+        for (LinkSymbol symbol : globals) {
+            if (isHidden(symbol) && isWritten(symbol)) {
+                if (anyFile && !separated) {
+                    result.add(ElfSymbol.ofFile(""));
+                    separated = true;
+                }
+                result.add(convert(symbol, Binding.LOCAL));
+            }
+        }
+        for (LinkSymbol symbol : globals) {
+            if (!isHidden(symbol) && isWritten(symbol)) {
+                result.add(convert(symbol, binding(symbol)));
+            }
+        }
+        return result;
+    }
+
+    private void addLocals(InputFile file) {
+        boolean hasFileSymbol =
+                file.object().symbols().stream().anyMatch(symbol -> symbol.type() == ElfSymbol.Type.FILE);
+        String name = file.member() != null ? file.member() : file.path();
+        List<ElfSymbol> locals = new ArrayList<>();
+        for (ElfSymbol symbol : file.object().symbols()) {
+            if (symbol.isLocal() && symbol.type() != ElfSymbol.Type.SECTION) {
+                ElfSymbol copy = local(file, symbol);
+                if (copy != null) {
+                    locals.add(copy);
+                }
+            }
+        }
+        boolean any = locals.stream().anyMatch(symbol -> symbol.type() != ElfSymbol.Type.FILE);
+        if (!hasFileSymbol && any) {
+            result.add(ElfSymbol.ofFile(name.substring(name.lastIndexOf('/') + 1)));
+        }
+        result.addAll(locals);
+    }
+
+    private @Nullable ElfSymbol local(InputFile file, ElfSymbol symbol) {
+        if (symbol.type() == ElfSymbol.Type.FILE) {
+            return options.strip() == Strip.NONE ? ElfSymbol.ofFile(symbol.name()) : null;
+        }
+        ElfSymbol copy = copy(symbol.name(), symbol, Binding.LOCAL);
+        ElfSection section = symbol.section();
+        if (section == null) {
+            copy.defineAbsolute(symbol.value());
+            return copy;
+        }
+        InputSection input = file.find(section);
+        boolean temporary = symbol.name().startsWith(".L");
+        boolean dropped = temporary
+                && (options.discardLocals() == DiscardLocals.TEMPORARY || (input != null && input.isMerged()));
+        if (input == null || dropped || !(input.place() instanceof OutputSection place) || !place.isKept()) {
+            return null;
+        }
+        ElfSection home = sections.get(place);
+        if (home == null) {
+            return null;
+        }
+        copy.define(home, input.address(symbol.value()));
+        return copy;
+    }
+
+    private static ElfSymbol copy(String name, @Nullable ElfSymbol from, Binding binding) {
+        ElfSymbol copy = new ElfSymbol(name);
+        copy.setBinding(binding);
+        if (from != null) {
+            copy.setType(from.type() == ElfSymbol.Type.COMMON ? ElfSymbol.Type.OBJECT : from.type());
+            copy.setSize(from.size());
+        }
+        return copy;
+    }
+
+    private static boolean isHidden(LinkSymbol symbol) {
+        return symbol.isHiddenByScript()
+                || (symbol.isDefined()
+                        && (symbol.visibility() == Visibility.HIDDEN || symbol.visibility() == Visibility.INTERNAL));
+    }
+
+    /** Names that nobody defines are listed only if a weak mention of them was linked. */
+    private boolean isWritten(LinkSymbol symbol) {
+        return switch (symbol.state()) {
+            case UNDEFINED -> symbol.users().size() > 0;
+            case UNDEFINED_WEAK -> true;
+            case SCRIPT -> true;
+            case DEFINED, DEFINED_WEAK, COMMON -> {
+                InputSection section = symbol.section();
+                yield section == null || (section.place() instanceof OutputSection place && place.isKept());
+            }
+        };
+    }
+
+    private static Binding binding(LinkSymbol symbol) {
+        return symbol.state() == LinkSymbol.State.DEFINED_WEAK || symbol.state() == LinkSymbol.State.UNDEFINED_WEAK
+                ? Binding.WEAK
+                : Binding.GLOBAL;
+    }
+
+    private ElfSymbol convert(LinkSymbol symbol, Binding binding) {
+        ElfSymbol definition = symbol.definition();
+        ElfSymbol copy = copy(symbol.name(), definition, binding);
+        if (symbol.state() == LinkSymbol.State.SCRIPT && definition == null) {
+            copy.setSize(0);
+        }
+        copy.setVisibility(symbol.visibility());
+        if (!symbol.isDefined()) {
+            return copy;
+        }
+        SectionPlace place = symbol.place();
+        ElfSection home = place instanceof OutputSection section ? home(section) : null;
+        if (home == null) {
+            copy.defineAbsolute(symbol.address());
+        } else {
+            boolean threadLocal = copy.type() == ElfSymbol.Type.TLS;
+            copy.define(home, threadLocal ? symbol.address() - threadStart() : symbol.address());
+        }
+        return copy;
+    }
+
+    private long threadStart() {
+        for (OutputSection section : sections.keySet()) {
+            if (section.has(SectionFlag.TLS)) {
+                return section.virtualAddress();
+            }
+        }
+        return 0;
+    }
+
+    /** A symbol in a section that was dropped belongs to the nearest one that stayed. */
+    private @Nullable ElfSection home(OutputSection section) {
+        ElfSection own = sections.get(section);
+        if (own != null) {
+            return own;
+        }
+        OutputSection nearest = null;
+        for (OutputSection candidate : sections.keySet()) {
+            boolean below = Long.compareUnsigned(candidate.virtualAddress(), section.virtualAddress()) <= 0;
+            if (candidate.isAllocated() && (nearest == null || below)) {
+                nearest = candidate;
+            }
+        }
+        return nearest == null ? null : sections.get(nearest);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.bootsmith.linker.output;
+
+import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.layout.Element;
+import dev.bootsmith.linker.layout.FillPattern;
+import dev.bootsmith.linker.layout.OutputSection;
+import dev.bootsmith.linker.reloc.Relocator;
+import dev.bootsmith.linker.script.Statement;
+import dev.bootsmith.objectfile.model.ElfMachine;
+import dev.bootsmith.objectfile.model.SectionFlag;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the bytes of an output section together: inputs, data of the script, and what fills the gaps. */
+public final class SectionContents {
+    private final ElfMachine machine;
+    private final Relocator relocator;
+    private byte[] bytes = {};
+    private byte @Nullable [] fill;
+    private boolean code;
+
+    public SectionContents(ElfMachine machine, Relocator relocator) {
+        this.machine = machine;
+        this.relocator = relocator;
+    }
+
+    /** Returns the bytes of a section; it must have some in the file. */
+    public byte[] build(OutputSection section) {
+        bytes = new byte[Math.toIntExact(section.size())];
+        fill = section.fill();
+        code = section.has(SectionFlag.EXECINSTR);
+        int at = 0;
+        for (Element element : section.elements()) {
+            if (element instanceof Element.Input input) {
+                at = put(input.section(), at);
+            } else if (element instanceof Element.Step step) {
+                at = put(step, at);
+            }
+        }
+        gap(at, bytes.length);
+        return bytes;
+    }
+
+    private int put(InputSection input, int at) {
+        if (!input.isLive() || input.size() == 0) {
+            return at;
+        }
+        int from = Math.toIntExact(input.offset());
+        gap(at, from);
+        byte[] contents = input.contents();
+        if (contents.length > 0) {
+            byte[] own = input.isMerged() ? contents : contents.clone();
+            relocator.relocate(input, own);
+            System.arraycopy(own, 0, bytes, from, own.length);
+        }
+        return from + Math.toIntExact(input.size());
+    }
+
+    private int put(Element.Step step, int at) {
+        int from = Math.toIntExact(step.offset());
+        Statement statement = step.statement();
+        if (statement instanceof Statement.Data data) {
+            gap(at, from);
+            for (int i = 0; i < data.widthBytes(); i++) {
+                bytes[from + i] = (byte) (step.value() >>> (8 * i));
+            }
+            return from + data.widthBytes();
+        } else if (statement instanceof Statement.Text text) {
+            gap(at, from);
+            byte[] encoded = text.text().getBytes(StandardCharsets.UTF_8);
+            System.arraycopy(encoded, 0, bytes, from, encoded.length);
+            return from + encoded.length + 1;
+        } else if (statement instanceof Statement.Fill fillStatement) {
+            gap(at, from);
+            fill = FillPattern.of(fillStatement.value(), step.value());
+            return from;
+        }
+        return at;
+    }
+
+    private void gap(int from, int to) {
+        byte[] pattern = fill;
+        if (from >= to) {
+            return;
+        }
+        if (pattern != null) {
+            CodeFill.fill(pattern, bytes, from, to);
+        } else if (code) {
+            CodeFill.fill(machine, bytes, from, to);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package dev.bootsmith.linker.reloc;
+
+import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.option.LinkOptions;
+import dev.bootsmith.linker.option.LinkOptions.Feature;
+import dev.bootsmith.linker.symbol.LinkSymbol;
+import dev.bootsmith.linker.symbol.SymbolTable;
+import dev.bootsmith.objectfile.model.ElfSymbol;
+import dev.bootsmith.objectfile.model.Relocation;
+import dev.bootsmith.objectfile.model.RelocationType;
+
+/**
+ * Replaces loads from the global offset table by the address itself, where the instruction allows it.
+ *
+ * @elf x86-64 psABI B.2, Optimize GOTPCRELX Relocations
+ */
+final class GotRelaxation {
+    private static final int REX_R = 4;
+    private static final int REX_B = 1;
+    private static final int REX_W = 8;
+
+    private GotRelaxation() {}
+
+    /** What the instruction in front of the field is. */
+    private enum Instruction {
+        MOV,
+        TEST,
+        ARITHMETIC,
+        CALL,
+        JMP,
+        OTHER
+    }
+
+    /** Returns whether no slot is needed for this relocation. */
+    static boolean applies(InputSection section, Relocation relocation, LinkOptions options, SymbolTable symbols) {
+        boolean extended = relocation.type() == RelocationType.R_X86_64_GOTPCRELX
+                || relocation.type() == RelocationType.R_X86_64_REX_GOTPCRELX;
+        boolean plain = relocation.type() == RelocationType.R_X86_64_GOTPCREL;
+        ElfSymbol symbol = relocation.symbol();
+        if (!options.has(Feature.RELAX) || (!extended && !plain) || symbol == null || relocation.addend() != -4) {
+            return false;
+        }
+        if (!symbol.isLocal()) {
+            LinkSymbol entry = symbols.entry(symbol);
+            if (entry.state() == LinkSymbol.State.UNDEFINED) {
+                return false;
+            }
+        }
+        Instruction instruction = classify(section.contents(), (int) relocation.offset());
+        return switch (instruction) {
+            case MOV -> true;
+            case TEST, ARITHMETIC, CALL, JMP -> extended;
+            case OTHER -> false;
+        };
+    }
+
+    private static Instruction classify(byte[] code, int field) {
+        if (field < 2) {
+            return Instruction.OTHER;
+        }
+        int opcode = code[field - 2] & 0xff;
+        int modRm = code[field - 1] & 0xff;
+        if ((modRm & 0xc7) != 0x05) {
+            return Instruction.OTHER;
+        } else if (opcode == 0x8b) {
+            return Instruction.MOV;
+        } else if (opcode == 0x85) {
+            return Instruction.TEST;
+        } else if ((opcode & 0xc7) == 0x03) {
+            return Instruction.ARITHMETIC;
+        } else if (opcode == 0xff && modRm == 0x15) {
+            return Instruction.CALL;
+        } else if (opcode == 0xff && modRm == 0x25) {
+            return Instruction.JMP;
+        }
+        return Instruction.OTHER;
+    }
+
+    /**
+     * Rewrites the instruction.
+     *
+     * @param code the section's bytes, changed in place
+     * @param target the symbol's address
+     * @param fieldAddress the run-time address of the field
+     * @return whether the new instruction reaches its target
+     */
+    static boolean rewrite(byte[] code, Relocation relocation, long target, long fieldAddress) {
+        int field = (int) relocation.offset();
+        boolean extended = relocation.type() != RelocationType.R_X86_64_GOTPCREL;
+        switch (classify(code, field)) {
+            case MOV -> {
+                long distance = target - fieldAddress - 4;
+                boolean immediate = extended && fitsImmediate(code, relocation, target);
+                if (immediate) {
+                    toImmediate(code, relocation, 0xc7, 0xc0, target);
+                    return true;
+                }
+                code[field - 2] = (byte) 0x8d;
+                put32(code, field, distance);
+                return distance == (int) distance;
+            }
+            case TEST -> {
+                toImmediate(code, relocation, 0xf7, 0xc0, target);
+                return fitsImmediate(code, relocation, target);
+            }
+            case ARITHMETIC -> {
+                int operation = code[field - 2] & 0x38;
+                boolean fits = fitsImmediate(code, relocation, target);
+                toImmediate(code, relocation, 0x81, 0xc0 | operation, target);
+                return fits;
+            }
+            case CALL -> {
+                code[field - 2] = 0x67;
+                code[field - 1] = (byte) 0xe8;
+                long distance = target - fieldAddress - 4;
+                put32(code, field, distance);
+                return distance == (int) distance;
+            }
+            case JMP -> {
+                long distance = target - fieldAddress - 3;
+                code[field - 2] = (byte) 0xe9;
+                put32(code, field - 1, distance);
+                code[field + 3] = (byte) 0x90;
+                return distance == (int) distance;
+            }
+            case OTHER -> throw new IllegalStateException("not relaxable");
+        }
+        return false;
+    }
+
+    /** With REX.W the immediate is sign-extended, without it zero-extended. */
+    private static boolean fitsImmediate(byte[] code, Relocation relocation, long target) {
+        boolean wide = relocation.type() == RelocationType.R_X86_64_REX_GOTPCRELX
+                && (code[(int) relocation.offset() - 3] & REX_W) != 0;
+        return wide ? target == (int) target : target == (target & 0xffff_ffffL);
+    }
+
+    private static void toImmediate(byte[] code, Relocation relocation, int opcode, int modRm, long target) {
+        int field = (int) relocation.offset();
+        int register = (code[field - 1] & 0x38) >> 3;
+        if (relocation.type() == RelocationType.R_X86_64_REX_GOTPCRELX) {
+            int rex = code[field - 3];
+            int moved = (rex & REX_R) != 0 ? REX_B : 0;
+            code[field - 3] = (byte) ((rex & ~(REX_R | REX_B)) | moved);
+        }
+        code[field - 2] = (byte) opcode;
+        code[field - 1] = (byte) (modRm | register);
+        put32(code, field, target);
+    }
+
+    private static void put32(byte[] code, int at, long value) {
+        for (int i = 0; i < 4; i++) {
+            code[at + i] = (byte) (value >>> (8 * i));
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package dev.bootsmith.linker.reloc;
+
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.option.LinkOptions;
+import dev.bootsmith.linker.option.LinkOptions.Feature;
+import dev.bootsmith.linker.reloc.SymbolValues.Outcome;
+import dev.bootsmith.linker.report.LinkerCode;
+import dev.bootsmith.linker.symbol.SymbolTable;
+import dev.bootsmith.objectfile.model.ElfMachine;
+import dev.bootsmith.objectfile.model.ElfSymbol;
+import dev.bootsmith.objectfile.model.Relocation;
+import dev.bootsmith.objectfile.model.RelocationType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Computes what relocations ask for and stores it in the fields, each checked against the range of its field.
+ *
+ * @elf Relocation
+ */
+public final class Relocator {
+    private static final int MAX_OVERFLOWS = 20;
+
+    private final LinkOptions options;
+    private final SymbolTable symbols;
+    private final SymbolValues values;
+    private final GotSection got;
+    private final ThreadStorage threads;
+    private final DiagnosticSink sink;
+    private final Map<String, List<String>> undefined = new LinkedHashMap<>();
+    private int overflows;
+
+    /**
+     * The template of thread-local storage.
+     *
+     * @param start its address
+     * @param end the address that offsets count down from: its end, aligned
+     */
+    public record ThreadStorage(long start, long end) {}
+
+    public Relocator(
+            LinkOptions options, SymbolTable symbols, GotSection got, ThreadStorage threads, DiagnosticSink sink) {
+        this.options = options;
+        this.symbols = symbols;
+        this.values = new SymbolValues(symbols);
+        this.got = got;
+        this.threads = threads;
+        this.sink = sink;
+    }
+
+    /** Relocates the bytes of one section; they are changed in place. */
+    public void relocate(InputSection section, byte[] bytes) {
+        for (Relocation relocation : section.section().relocations()) {
+            relocate(section, bytes, relocation);
+        }
+    }
+
+    private void relocate(InputSection section, byte[] bytes, Relocation relocation) {
+        RelocationType type = relocation.type();
+        if (type.calculation() == RelocationType.Calculation.NONE) {
+            return;
+        }
+        SymbolValues.Result symbol = values.find(section.file(), relocation);
+        if (symbol.outcome() == Outcome.UNDEFINED) {
+            if (isBase(relocation)) {
+                symbol = new SymbolValues.Result(Outcome.FOUND, got.base(), null);
+            } else {
+                noteUndefined(section, relocation);
+                return;
+            }
+        }
+        if (symbol.outcome() == Outcome.IN_DISCARDED_SECTION && section.isAllocated()) {
+            if (!section.name().equals(".eh_frame")) {
+                sink.report(
+                        Diagnostic.of(LinkerCode.DISCARDED_REFERENCE, name(relocation), place(section, relocation)));
+            }
+            return;
+        }
+        long field = section.address(relocation.offset());
+        if (type.calculation() == RelocationType.Calculation.GOT_SLOT_PC_RELATIVE
+                && GotRelaxation.applies(section, relocation, options, symbols)) {
+            if (!GotRelaxation.rewrite(bytes, relocation, symbol.address(), field)) {
+                overflow(section, relocation, symbol.address(), symbol.address());
+            }
+            return;
+        }
+        if (ThreadLocalRelaxation.applies(section, relocation)) {
+            ThreadLocalRelaxation.rewrite(bytes, relocation, symbol.address() - threads.end());
+            return;
+        }
+        store(section, bytes, relocation, symbol.address(), field);
+    }
+
+    private static boolean isBase(Relocation relocation) {
+        ElfSymbol symbol = relocation.symbol();
+        return symbol != null && symbol.name().equals(GotSection.BASE_NAME);
+    }
+
+    private void store(InputSection section, byte[] bytes, Relocation relocation, long symbol, long field) {
+        RelocationType type = relocation.type();
+        Long result = compute(relocation, symbol, field);
+        if (result == null) {
+            sink.report(Diagnostic.of(
+                    LinkerCode.RELOCATION_UNSUPPORTED, type.name(), name(relocation), place(section, relocation)));
+            return;
+        }
+        long value = type.machine() == ElfMachine.I386 ? (int) (long) result : result;
+        if (!type.accepts(value)) {
+            overflow(section, relocation, symbol, value);
+            return;
+        }
+        for (int i = 0; i < type.widthBytes(); i++) {
+            bytes[(int) relocation.offset() + i] = (byte) (value >>> (8 * i));
+        }
+    }
+
+    private @Nullable Long compute(Relocation relocation, long symbol, long field) {
+        long addend = relocation.addend();
+        ElfSymbol target = relocation.symbol();
+        return switch (relocation.type().calculation()) {
+            case NONE -> 0L;
+            case ABSOLUTE -> symbol + addend;
+            case PC_RELATIVE, PLT_PC_RELATIVE -> symbol + addend - field;
+            case GOT_SLOT_OFFSET -> slot(target, false, symbol) - got.base() + addend;
+            case GOT_SLOT_PC_RELATIVE -> slot(target, false, symbol) + addend - field;
+            case OFFSET_FROM_GOT -> symbol + addend - got.base();
+            case GOT_PC_RELATIVE -> got.base() + addend - field;
+            case SIZE -> (target == null ? 0 : target.size()) + addend;
+            case THREAD_OFFSET -> symbol + addend - threads.end();
+            case NEGATED_THREAD_OFFSET -> threads.end() - symbol - addend;
+            case TLS_BLOCK_OFFSET -> symbol + addend - threads.start();
+            case TLS_GOT_SLOT_ADDRESS -> slot(target, true, symbol) + addend;
+            case TLS_GOT_SLOT_OFFSET -> slot(target, true, symbol) - got.base() + addend;
+            case TLS_GOT_SLOT_PC_RELATIVE -> slot(target, true, symbol) + addend - field;
+            case TLS_GENERAL_DYNAMIC, TLS_LOCAL_DYNAMIC, TLS_DESCRIPTOR, DYNAMIC -> null;
+        };
+    }
+
+    private long slot(@Nullable ElfSymbol symbol, boolean threadOffset, long value) {
+        if (symbol == null) {
+            return 0;
+        }
+        got.fill(symbol, threadOffset, threadOffset ? value - threads.end() : value);
+        return got.slotAddress(symbol, threadOffset);
+    }
+
+    private void overflow(InputSection section, Relocation relocation, long symbol, long value) {
+        if (++overflows > MAX_OVERFLOWS) {
+            return;
+        }
+        RelocationType type = relocation.type();
+        Diagnostic diagnostic = Diagnostic.of(
+                        LinkerCode.RELOCATION_OVERFLOW,
+                        type.name(),
+                        name(relocation),
+                        place(section, relocation),
+                        hex(value))
+                .withNote("L0301.range", type.widthBytes() * 8, signedHex(type.minimum()), signedHex(type.maximum()))
+                .withNote(
+                        type.isPcRelative() ? "L0301.relative" : "L0301.sum",
+                        hex(symbol),
+                        signedHex(relocation.addend()),
+                        hex(section.address(relocation.offset())),
+                        signedHex(value));
+        sink.report(type.widthBytes() <= 2 ? diagnostic.withHelp("L0301.help.ttext", hex(symbol)) : diagnostic);
+    }
+
+    private static String hex(long value) {
+        return "0x" + Long.toHexString(value);
+    }
+
+    private static String signedHex(long value) {
+        return value < 0 ? "-0x" + Long.toHexString(-value) : hex(value);
+    }
+
+    private static String name(Relocation relocation) {
+        ElfSymbol symbol = relocation.symbol();
+        return symbol == null ? "*ABS*" : symbol.toString();
+    }
+
+    private static String place(InputSection section, Relocation relocation) {
+        return section.file().name() + ":(" + section.name() + "+" + hex(relocation.offset()) + ")";
+    }
+
+    private void noteUndefined(InputSection section, Relocation relocation) {
+        if (!options.has(Feature.IGNORE_UNRESOLVED)) {
+            undefined
+                    .computeIfAbsent(name(relocation), key -> new ArrayList<>())
+                    .add(place(section, relocation));
+        }
+    }
+
+    /** Reports every undefined symbol once, with all places that want it and the nearest name that exists. */
+    public void reportUndefined() {
+        undefined.forEach((name, places) -> {
+            Diagnostic diagnostic = Diagnostic.of(LinkerCode.UNDEFINED_SYMBOL, name, places.get(0));
+            for (String place : places.subList(1, Math.min(places.size(), 4))) {
+                diagnostic = diagnostic.withNote("L0201.also", place);
+            }
+            if (places.size() > 4) {
+                diagnostic = diagnostic.withNote("L0201.more", places.size() - 4);
+            }
+            String near = NearestName.of(name, symbols);
+            sink.report(near.isEmpty() ? diagnostic : diagnostic.withHelp("L0201.near", near));
+        });
+        if (overflows > MAX_OVERFLOWS) {
+            sink.report(Diagnostic.of(LinkerCode.MORE_OVERFLOWS, overflows - MAX_OVERFLOWS));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.bootsmith.linker.reloc;
+
+import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.objectfile.model.Relocation;
+import dev.bootsmith.objectfile.model.RelocationType;
+
+/**
+ * Turns loads of a thread offset from the global offset table into the offset itself: in a static link it is known.
+ *
+ * @elf ELF Handling For Thread-Local Storage, 5.5 x86-64 Linker Optimizations
+ */
+final class ThreadLocalRelaxation {
+    private static final int REX_R = 4;
+    private static final int REX_B = 1;
+
+    private ThreadLocalRelaxation() {}
+
+    /** Returns whether the instruction is one that can be rewritten. */
+    static boolean applies(InputSection section, Relocation relocation) {
+        int field = (int) relocation.offset();
+        if (relocation.type() != RelocationType.R_X86_64_GOTTPOFF || field < 3) {
+            return false;
+        }
+        int opcode = section.contents()[field - 2] & 0xff;
+        return opcode == 0x8b || opcode == 0x03;
+    }
+
+    /** Rewrites {@code mov x@gottpoff(%rip), %r} to {@code mov $offset, %r}, and add to lea or add. */
+    static void rewrite(byte[] code, Relocation relocation, long offset) {
+        int field = (int) relocation.offset();
+        int rex = code[field - 3];
+        int register = (code[field - 1] & 0x38) >> 3;
+        boolean high = (rex & REX_R) != 0;
+        boolean load = (code[field - 2] & 0xff) == 0x8b;
+        if (load || register == 4) {
+            code[field - 3] = (byte) ((rex & ~REX_R) | (high ? REX_B : 0));
+            code[field - 2] = (byte) (load ? 0xc7 : 0x81);
+            code[field - 1] = (byte) (0xc0 | register);
+        } else {
+            code[field - 3] = (byte) (rex | (high ? REX_B : 0));
+            code[field - 2] = (byte) 0x8d;
+            code[field - 1] = (byte) (0x80 | register << 3 | register);
+        }
+        for (int i = 0; i < 4; i++) {
+            code[field + i] = (byte) (offset >>> (8 * i));
+        }
+    }
+}

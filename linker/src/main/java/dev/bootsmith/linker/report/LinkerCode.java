@@ -1,0 +1,75 @@
+package dev.bootsmith.linker.report;
+
+import dev.bootsmith.core.diag.DiagnosticCode;
+import dev.bootsmith.core.diag.Severity;
+
+/** What can be wrong with a link. */
+public enum LinkerCode implements DiagnosticCode {
+    FILE_NOT_FOUND("L0001", Severity.ERROR),
+    LIBRARY_NOT_FOUND("L0002", Severity.ERROR),
+    NO_INPUT("L0003", Severity.ERROR),
+    ARCHITECTURE_MISMATCH("L0004", Severity.ERROR),
+    UNKNOWN_FORMAT("L0005", Severity.ERROR),
+    NOT_LINKABLE("L0006", Severity.ERROR),
+    UNSUPPORTED("L0007", Severity.ERROR),
+    UNKNOWN_OPTION("L0010", Severity.ERROR),
+    OPTION_ARGUMENT("L0011", Severity.ERROR),
+    SCRIPT_SYNTAX("L0101", Severity.ERROR),
+    SCRIPT_BLANK("L0102", Severity.WARNING),
+    INCLUDE_CYCLE("L0103", Severity.ERROR),
+    UNDEFINED_IN_SCRIPT("L0104", Severity.ERROR),
+    UNDEFINED_SECTION_IN_SCRIPT("L0105", Severity.ERROR),
+    DIVISION_BY_ZERO("L0106", Severity.ERROR),
+    ASSERTION_FAILED("L0107", Severity.ERROR),
+    DOT_BACKWARDS("L0108", Severity.ERROR),
+    UNKNOWN_REGION("L0109", Severity.ERROR),
+    NO_REGION("L0110", Severity.ERROR),
+    REGION_OVERFLOW("L0111", Severity.ERROR),
+    OVERLAP("L0112", Severity.ERROR),
+    BAD_VALUE("L0113", Severity.ERROR),
+    NO_FIXED_POINT("L0114", Severity.ERROR),
+    UNKNOWN_SEGMENT("L0115", Severity.ERROR),
+    NOT_IN_SEGMENT("L0116", Severity.ERROR),
+    NO_ROOM_FOR_HEADERS("L0117", Severity.ERROR),
+    ABSOLUTE_DOT_IN_SECTION("L0118", Severity.WARNING),
+    DOT_MOVED_BACK("L0119", Severity.WARNING),
+    TOO_LARGE("L0120", Severity.ERROR),
+    UNDEFINED_SYMBOL("L0201", Severity.ERROR),
+    DUPLICATE_SYMBOL("L0202", Severity.ERROR),
+    NO_ENTRY("L0203", Severity.WARNING),
+    DISCARDED_REFERENCE("L0204", Severity.ERROR),
+    COMMON_ALIGNMENT("L0205", Severity.WARNING),
+    RELOCATION_OVERFLOW("L0301", Severity.ERROR),
+    RELOCATION_UNSUPPORTED("L0302", Severity.ERROR),
+    MORE_OVERFLOWS("L0303", Severity.ERROR),
+    ORPHAN("L0401", Severity.WARNING),
+    ORPHAN_REFUSED("L0402", Severity.ERROR),
+    RWX_SEGMENT("L0403", Severity.WARNING),
+    EXECUTABLE_STACK("L0404", Severity.WARNING),
+    BUILD_ID_DISCARDED("L0405", Severity.WARNING),
+    BINARY_DIFFERS("L0501", Severity.NOTE),
+    EH_FRAME_IN_FLAT("L0502", Severity.NOTE);
+
+    private final String id;
+    private final Severity severity;
+
+    LinkerCode(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String bundle() {
+        return "dev.bootsmith.linker.messages";
+    }
+}

@@ -1,0 +1,175 @@
+package dev.bootsmith.linker.symbol;
+
+import dev.bootsmith.linker.input.InputFile;
+import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.input.SectionPlace;
+import dev.bootsmith.objectfile.model.ElfSymbol;
+import dev.bootsmith.objectfile.model.ElfSymbol.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A global name and the definition that was chosen for it. */
+public final class LinkSymbol {
+    /** What is known about a name. */
+    public enum State {
+        UNDEFINED,
+        UNDEFINED_WEAK,
+        DEFINED,
+        DEFINED_WEAK,
+        COMMON,
+        /** Given a value by the script or --defsym. */
+        SCRIPT
+    }
+
+    private final String name;
+    private State state = State.UNDEFINED;
+    private @Nullable InputFile file;
+    private @Nullable ElfSymbol definition;
+    private @Nullable InputSection section;
+    private @Nullable SectionPlace place;
+    private long value;
+    private Visibility visibility = Visibility.DEFAULT;
+    private boolean referenced;
+    private boolean hiddenByScript;
+    private final List<InputFile> users = new ArrayList<>();
+
+    LinkSymbol(String name) {
+        this.name = name;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public void setState(State newState) {
+        state = newState;
+    }
+
+    public boolean isDefined() {
+        return state != State.UNDEFINED && state != State.UNDEFINED_WEAK;
+    }
+
+    /** Returns the file that defines it, or null. */
+    public @Nullable InputFile file() {
+        return file;
+    }
+
+    public @Nullable ElfSymbol definition() {
+        return definition;
+    }
+
+    public @Nullable InputSection section() {
+        return section;
+    }
+
+    void define(InputFile newFile, ElfSymbol symbol, State newState) {
+        file = newFile;
+        definition = symbol;
+        state = newState;
+        section = symbol.section() == null ? null : newFile.find(symbol.section());
+        value = symbol.value();
+    }
+
+    /** Puts a common symbol at an offset of its file's common section. */
+    void allocate(InputSection commons, long offset) {
+        state = State.DEFINED;
+        section = commons;
+        value = offset;
+    }
+
+    /** Gives it a value from the script: an offset in an output section, or a number if the section is null. */
+    public void defineByScript(@Nullable SectionPlace newPlace, long newValue) {
+        state = State.SCRIPT;
+        section = null;
+        place = newPlace;
+        value = newValue;
+    }
+
+    /** Returns the output section a script placed it in, or null. */
+    public @Nullable SectionPlace scriptPlace() {
+        return state == State.SCRIPT ? place : null;
+    }
+
+    public long value() {
+        return value;
+    }
+
+    /** Returns the output section it lies in, or null for a number. */
+    public @Nullable SectionPlace place() {
+        if (state == State.SCRIPT) {
+            return place;
+        }
+        InputSection in = section;
+        return in == null ? null : in.place();
+    }
+
+    /** Returns the final address; 0 for an undefined name. */
+    public long address() {
+        if (!isDefined()) {
+            return 0;
+        }
+        InputSection in = section;
+        if (state != State.SCRIPT && in != null) {
+            return in.place() == null ? 0 : in.address(value);
+        }
+        SectionPlace at = place;
+        return state == State.SCRIPT && at != null ? at.virtualAddress() + value : value;
+    }
+
+    public long size() {
+        ElfSymbol symbol = definition;
+        return symbol == null ? 0 : symbol.size();
+    }
+
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    /** The most restrictive visibility of all mentions wins. */
+    void mergeVisibility(Visibility other) {
+        if (other == Visibility.DEFAULT) {
+            return;
+        }
+        if (visibility == Visibility.DEFAULT || other.number() < visibility.number()) {
+            visibility = other;
+        }
+    }
+
+    public boolean isReferenced() {
+        return referenced;
+    }
+
+    public void reference() {
+        referenced = true;
+    }
+
+    void use(InputFile user) {
+        referenced = true;
+        if (users.isEmpty() || users.get(users.size() - 1) != user) {
+            users.add(user);
+        }
+    }
+
+    /** Returns the files that mention it without defining it. */
+    public List<InputFile> users() {
+        return users;
+    }
+
+    public boolean isHiddenByScript() {
+        return hiddenByScript;
+    }
+
+    public void hideByScript() {
+        hiddenByScript = true;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

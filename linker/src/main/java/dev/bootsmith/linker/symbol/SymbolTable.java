@@ -1,0 +1,222 @@
+package dev.bootsmith.linker.symbol;
+
+import dev.bootsmith.core.bytes.Alignment;
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.linker.input.InputFile;
+import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.report.LinkerCode;
+import dev.bootsmith.linker.symbol.LinkSymbol.State;
+import dev.bootsmith.objectfile.model.ElfSection;
+import dev.bootsmith.objectfile.model.ElfSymbol;
+import dev.bootsmith.objectfile.model.ElfSymbol.Binding;
+import dev.bootsmith.objectfile.model.ElfSymbol.Place;
+import dev.bootsmith.objectfile.model.SectionFlag;
+import dev.bootsmith.objectfile.model.SectionGroup;
+import dev.bootsmith.objectfile.model.SectionType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All global names of a link, and the rules by which definitions win: strong over common over weak over none, the first
+ * among equals, two strong ones are an error.
+ *
+ * @elf Symbol Table, STB_GLOBAL and STB_WEAK
+ */
+public final class SymbolTable {
+    private final Map<String, LinkSymbol> symbols = new LinkedHashMap<>();
+    private final Map<String, InputFile> comdatOwners = new HashMap<>();
+    private final Set<String> wrapped;
+    private final boolean firstDefinitionWins;
+    private final DiagnosticSink sink;
+
+    /** What happens when a name has two strong definitions. */
+    public enum Duplicates {
+        REFUSED,
+        FIRST_WINS
+    }
+
+    public SymbolTable(Set<String> wrapped, Duplicates duplicates, DiagnosticSink sink) {
+        this.wrapped = wrapped;
+        this.firstDefinitionWins = duplicates == Duplicates.FIRST_WINS;
+        this.sink = sink;
+    }
+
+    public Collection<LinkSymbol> all() {
+        return symbols.values();
+    }
+
+    public @Nullable LinkSymbol find(String name) {
+        return symbols.get(name);
+    }
+
+    /** Returns the entry of a name, a new undefined one if there was none. */
+    public LinkSymbol entry(String name) {
+        return symbols.computeIfAbsent(name, LinkSymbol::new);
+    }
+
+    /** Returns the entry that a symbol of an object file stands for; --wrap renames undefined ones. */
+    public LinkSymbol entry(ElfSymbol symbol) {
+        return entry(wrappedName(symbol));
+    }
+
+    private String wrappedName(ElfSymbol symbol) {
+        String name = symbol.name();
+        if (wrapped.isEmpty() || symbol.isDefined()) {
+            return name;
+        }
+        if (wrapped.contains(name)) {
+            return "__wrap_" + name;
+        }
+        String real = name.startsWith("__real_") ? name.substring(7) : "";
+        return wrapped.contains(real) ? real : name;
+    }
+
+    /** Adds all global symbols of a file, and drops its copies of COMDAT groups that are already there. */
+    public void add(InputFile file) {
+        dropDuplicateGroups(file);
+        for (ElfSymbol symbol : file.object().symbols()) {
+            if (!symbol.isLocal()) {
+                add(file, symbol);
+            }
+        }
+    }
+
+    private void dropDuplicateGroups(InputFile file) {
+        for (SectionGroup group : file.object().groups()) {
+            if (group.isComdat() && comdatOwners.putIfAbsent(group.signatureName(), file) != null) {
+                for (ElfSection member : group.members()) {
+                    InputSection section = file.find(member);
+                    if (section != null) {
+                        section.discard();
+                    }
+                }
+            }
+        }
+        for (InputSection section : file.sections()) {
+            if (section.name().startsWith(".gnu.linkonce.") && comdatOwners.putIfAbsent(section.name(), file) != null) {
+                section.discard();
+            }
+        }
+    }
+
+    private void add(InputFile file, ElfSymbol symbol) {
+        LinkSymbol entry = entry(symbol);
+        entry.mergeVisibility(symbol.visibility());
+        boolean inDropped = symbol.section() != null && isDropped(file, symbol.section());
+        if (symbol.place() == Place.UNDEFINED || inDropped) {
+            addReference(file, symbol, entry);
+        } else if (symbol.place() == Place.COMMON) {
+            addCommon(file, symbol, entry);
+        } else {
+            addDefinition(file, symbol, entry);
+        }
+    }
+
+    private static boolean isDropped(InputFile file, ElfSection section) {
+        InputSection input = file.find(section);
+        return input != null && input.isDiscarded();
+    }
+
+    private void addReference(InputFile file, ElfSymbol symbol, LinkSymbol entry) {
+        entry.use(file);
+        boolean weak = symbol.binding() == Binding.WEAK;
+        if (entry.users().size() == 1 && entry.state() == State.UNDEFINED && weak) {
+            entry.setState(State.UNDEFINED_WEAK);
+        } else if (entry.state() == State.UNDEFINED_WEAK && !weak) {
+            entry.setState(State.UNDEFINED);
+        }
+    }
+
+    private void addCommon(InputFile file, ElfSymbol symbol, LinkSymbol entry) {
+        switch (entry.state()) {
+            case UNDEFINED, UNDEFINED_WEAK, DEFINED_WEAK -> entry.define(file, symbol, State.COMMON);
+            case COMMON -> {
+                ElfSymbol old = entry.definition();
+                if (old != null && symbol.size() > old.size()) {
+                    symbol.setValue(Math.max(symbol.value(), old.value()));
+                    entry.define(file, symbol, State.COMMON);
+                } else if (old != null) {
+                    old.setValue(Math.max(symbol.value(), old.value()));
+                }
+                entry.reference();
+            }
+            case DEFINED, SCRIPT -> entry.reference();
+        }
+    }
+
+    private void addDefinition(InputFile file, ElfSymbol symbol, LinkSymbol entry) {
+        boolean weak = symbol.binding() == Binding.WEAK;
+        switch (entry.state()) {
+            case UNDEFINED, UNDEFINED_WEAK -> entry.define(file, symbol, weak ? State.DEFINED_WEAK : State.DEFINED);
+            case DEFINED_WEAK -> {
+                if (!weak) {
+                    entry.define(file, symbol, State.DEFINED);
+                }
+            }
+            case COMMON -> {
+                if (!weak) {
+                    entry.define(file, symbol, State.DEFINED);
+                }
+            }
+            case DEFINED -> {
+                InputFile first = entry.file();
+                if (!weak && !firstDefinitionWins && first != null) {
+                    sink.report(Diagnostic.of(LinkerCode.DUPLICATE_SYMBOL, entry.name(), file.name(), first.name()));
+                }
+            }
+            case SCRIPT -> {
+                // A script's value wins over an object's, silently.
+            }
+        }
+    }
+
+    /** Whether a file's common symbols are ordered by alignment. */
+    public enum CommonOrder {
+        TABLE,
+        DESCENDING_ALIGNMENT
+    }
+
+    /** Gives every common symbol room in a COMMON section of the file that its largest mention came from. */
+    public void allocateCommons(CommonOrder order) {
+        Map<InputFile, List<LinkSymbol>> byFile = new LinkedHashMap<>();
+        for (LinkSymbol symbol : HashOrder.sort(symbols.values())) {
+            InputFile file = symbol.file();
+            if (symbol.state() == State.COMMON && file != null) {
+                byFile.computeIfAbsent(file, key -> new ArrayList<>()).add(symbol);
+            }
+        }
+        byFile.forEach((file, commons) -> allocateCommons(file, commons, order));
+    }
+
+    private static void allocateCommons(InputFile file, List<LinkSymbol> commons, CommonOrder order) {
+        if (order == CommonOrder.DESCENDING_ALIGNMENT) {
+            commons.sort((left, right) -> Long.compareUnsigned(right.value(), left.value()));
+        }
+        ElfSection section = new ElfSection("COMMON", SectionType.NOBITS, SectionFlag.ALLOC | SectionFlag.WRITE);
+        InputSection input = new InputSection(file, section);
+        file.setCommons(input);
+        long size = 0;
+        long alignment = 1;
+        for (LinkSymbol symbol : commons) {
+            ElfSymbol definition = symbol.definition();
+            if (definition == null) {
+                continue;
+            }
+            long wanted = Math.max(1, definition.value());
+            size = Alignment.up(size, wanted);
+            alignment = Math.max(alignment, wanted);
+            symbol.allocate(input, size);
+            size += definition.size();
+        }
+        section.setAlignment(alignment);
+        section.setSize(size);
+        input.setSize(size);
+    }
+}

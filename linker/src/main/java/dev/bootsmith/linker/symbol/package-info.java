@@ -1,0 +1,5 @@
+/** Which definition each name stands for. */
+@NullMarked
+package dev.bootsmith.linker.symbol;
+
+import org.jspecify.annotations.NullMarked;
