@@ -32,6 +32,12 @@ final class BiosDrives {
             return number < FIRST_DISK;
         }
 
+        /** Cylinders that the medium fills completely, at least 1. */
+        int wholeCylinders() {
+            return (int)
+                    Math.max(1, Math.min(geometry.cylinders(), medium.sectorCount() / geometry.sectorsPerCylinder()));
+        }
+
         int observerNumber() {
             return isFloppy() ? FLOPPY_OBSERVER_BASE + number : number - FIRST_DISK;
         }

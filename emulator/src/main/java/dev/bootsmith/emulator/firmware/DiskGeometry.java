@@ -46,6 +46,10 @@ record DiskGeometry(int cylinders, int heads, int sectorsPerTrack) {
         return (long) cylinders * heads * sectorsPerTrack;
     }
 
+    int sectorsPerCylinder() {
+        return heads * sectorsPerTrack;
+    }
+
     /** The sector (LBA) at an address; -1 if there is none. Sectors count from 1. */
     long sectorNumber(int cylinder, int head, int sector) {
         if (sector == 0 || sector > sectorsPerTrack || head >= heads || cylinder >= cylinders) {

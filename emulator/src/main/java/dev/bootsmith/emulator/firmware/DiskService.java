@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class DiskService implements BiosService {
     private static final int BAD_COMMAND = 0x01;
     private static final int WRITE_PROTECTED = 0x03;
-    private static final int SECTOR_NOT_FOUND = 0x04;
     private static final int NOT_READY = 0x80;
     private static final int SECTOR_BYTES = BlockDevice.SECTOR_SIZE_BYTES;
 
@@ -119,12 +118,10 @@ final class DiskService implements BiosService {
         int cylinder = call.high(CX) | (call.low(CX) & 0xc0) << 2;
         int sector = call.low(CX) & 0x3f;
         long first = drive.geometry().sectorNumber(cylinder, call.high(DX), sector);
-        if (count == 0 || count > 128) {
-            call.setAl(0);
+        boolean exists = first >= 0 && first + count <= drive.medium().sectorCount();
+        if (count == 0 || count > 128 || !exists) {
+            // Addresses outside the drive are refused before any transfer; AL keeps the count.
             end(call, BAD_COMMAND);
-        } else if (first < 0 || first + count > drive.medium().sectorCount()) {
-            call.setAl(0);
-            end(call, SECTOR_NOT_FOUND);
         } else {
             int status = transfer(call, drive, direction, first, count, call.linear(SegmentRegister.ES, call.word(BX)));
             call.setAl(status == 0 ? count : 0);
@@ -143,7 +140,7 @@ final class DiskService implements BiosService {
             return;
         }
         boolean inside = first >= 0 && first + count <= drive.medium().sectorCount();
-        int status = inside ? transfer(call, drive, direction, first, count, buffer) : SECTOR_NOT_FOUND;
+        int status = inside ? transfer(call, drive, direction, first, count, buffer) : BAD_COMMAND;
         if (status != 0) {
             call.write16(SegmentRegister.DS, packet + 2, 0);
         }
@@ -186,7 +183,7 @@ final class DiskService implements BiosService {
 
     private void parameters(BiosCall call, BiosDrives.Drive drive) {
         DiskGeometry geometry = drive.geometry();
-        int lastCylinder = Math.min(geometry.cylinders() - 1, 1_023);
+        int lastCylinder = Math.min(drive.wholeCylinders() - 1, 1_023);
         call.setHigh(CX, lastCylinder & 0xff);
         call.setLow(CX, lastCylinder >> 2 & 0xc0 | geometry.sectorsPerTrack());
         call.setHigh(DX, geometry.heads() - 1);
@@ -225,7 +222,7 @@ final class DiskService implements BiosService {
             call.setAh(1); // no change line
         } else {
             call.setAh(3);
-            long sectors = Math.min(drive.geometry().totalSectors(), 0xffff_ffffL);
+            long sectors = (long) drive.wholeCylinders() * drive.geometry().sectorsPerCylinder();
             call.setWord(CX, (int) (sectors >> 16));
             call.setWord(DX, (int) sectors);
         }

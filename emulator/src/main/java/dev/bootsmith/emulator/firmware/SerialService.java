@@ -23,6 +23,7 @@ final class SerialService implements BiosService {
 
     @Override
     public void call(BiosCall call) {
+        call.setCarry(false);
         int number = call.word(DX);
         int base = number < 4 ? data.get16(BiosDataArea.SERIAL_PORTS + 2 * number) : 0;
         if (base == 0) {

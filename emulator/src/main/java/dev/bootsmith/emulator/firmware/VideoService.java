@@ -43,13 +43,16 @@ final class VideoService implements BiosService {
     @Override
     public void call(BiosCall call) {
         switch (call.ah()) {
-            case 0x00 -> setMode(call.al());
+            case 0x00 -> {
+                setMode(call.al());
+                // What VGA BIOSes answer: 30h in text modes, 20h above mode 7.
+                call.setAl(vga.isTextMode() ? 0x30 : 0x20);
+            }
             case 0x01 -> setCursorShape(call.word(CX));
             case 0x02 -> screen.setCursor(call.high(BX), call.high(DX), call.low(DX));
             case 0x03 -> {
                 call.setWord(DX, screen.cursor(call.high(BX)));
                 call.setWord(CX, data.get16(BiosDataArea.CURSOR_SHAPE));
-                call.setWord(AX, 0);
             }
             case 0x05 -> screen.selectPage(call.al());
             case 0x06 -> scroll(call, TextScreen.Direction.UP);

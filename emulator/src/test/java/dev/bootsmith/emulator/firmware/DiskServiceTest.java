@@ -33,13 +33,13 @@ class DiskServiceTest {
     }
 
     @Test
-    void sectorZeroIsNotFoundAndTheStatusIsKept() {
+    void sectorZeroIsRefusedAndTheStatusIsKept() {
         bench.with(AX, 0x0201).with(CX, 0x0000).with(DX, 0x0080).interrupt(0x13);
         assertTrue(bench.carry());
-        assertEquals(0x04, bench.get(AX) >> 8);
+        assertEquals(0x01, bench.get(AX) >> 8);
         bench.with(AX, 0x0100).with(DX, 0x0080).interrupt(0x13);
         assertTrue(bench.carry());
-        assertEquals(0x04, bench.get(AX) >> 8);
+        assertEquals(0x01, bench.get(AX) >> 8);
     }
 
     @Test
@@ -89,10 +89,10 @@ class DiskServiceTest {
 
     @Test
     void parametersOfADiskPackTheCylinder() {
-        // 20,480 sectors = 20.3 cylinders of 1,008 sectors: last cylinder 20.
+        // 20,480 sectors = 20.3 cylinders of 1,008 sectors: the last whole one is 19.
         bench.with(AX, 0x0800).with(DX, 0x0080).interrupt(0x13);
         assertFalse(bench.carry());
-        assertEquals(0x143f, bench.get(CX));
+        assertEquals(0x133f, bench.get(CX));
         assertEquals(0x0f01, bench.get(DX));
     }
 
@@ -109,8 +109,8 @@ class DiskServiceTest {
         bench.with(AX, 0x1500).with(DX, 0x0080).interrupt(0x13);
         assertFalse(bench.carry());
         assertEquals(3, bench.get(AX) >> 8);
-        // 21 cylinders x 16 x 63 = 21,168
-        assertEquals(21_168, bench.get(CX) << 16 | bench.get(DX));
+        // 20 cylinders x 16 x 63 = 20,160
+        assertEquals(20_160, bench.get(CX) << 16 | bench.get(DX));
     }
 
     @Test
