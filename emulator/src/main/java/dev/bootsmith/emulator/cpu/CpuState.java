@@ -78,6 +78,9 @@ public final class CpuState {
     public final long[] dr = new long[8];
 
     private final Msrs msrs = new Msrs();
+    /** The four page-directory-pointer-table entries of PAE paging, loaded with CR3. */
+    public final long[] pdptes = new long[4];
+
     /** Extended control register 0. */
     public long xcr0;
     /** Rights of protection keys. */
@@ -117,6 +120,7 @@ public final class CpuState {
         Arrays.fill(gpr, 0);
         Arrays.fill(xmm, 0);
         Arrays.fill(dr, 0);
+        Arrays.fill(pdptes, 0);
         dr[6] = 0xffff_0ff0L;
         dr[7] = 0x400;
         gpr[2] = 0x600; // family 6 in DX

@@ -1,0 +1,148 @@
+package dev.bootsmith.emulator.cpuid;
+
+import dev.bootsmith.emulator.fault.CpuidBit.Output;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * CPUID's answers.
+ *
+ * @sdm Vol. 2A, CPUID
+ */
+public final class CpuidLeaves {
+    private static final String VENDOR = "GenuineIntel";
+    private static final String BRAND = "Bootsmith virtual CPU";
+    private static final int EXTENDED = 0x8000_0000;
+
+    private CpuidLeaves() {}
+
+    /** EAX, EBX, ECX and EDX. */
+    public record Answer(int eax, int ebx, int ecx, int edx) {
+        static final Answer ZERO = new Answer(0, 0, 0, 0);
+    }
+
+    /**
+     * State of the processor that some leaves show.
+     *
+     * @param cr4 for OSXSAVE and OSPKE
+     * @param xcr0 for the size of the XSAVE area
+     */
+    public record Visible(long cr4, long xcr0) {}
+
+    /** The answer to a leaf and subleaf. Leaves beyond the last answer as the last basic one does. */
+    public static Answer answer(CpuModel model, int leaf, int subleaf, Visible visible) {
+        if (model.isSilent()) {
+            return Answer.ZERO;
+        }
+        int wanted = leaf;
+        boolean extended = Integer.compareUnsigned(leaf, EXTENDED) >= 0;
+        if (extended && Integer.compareUnsigned(leaf, lastExtended(model)) > 0
+                || !extended && Integer.compareUnsigned(leaf, lastBasic(model)) > 0) {
+            wanted = lastBasic(model);
+        }
+        return switch (wanted) {
+            case 0 -> vendor(lastBasic(model));
+            case 1 -> versionAndFeatures(model, visible);
+            case 2 -> new Answer(0x01, 0, 0, 0);
+            case 5 -> model.has(CpuidFeature.MONITOR) ? new Answer(64, 64, 3, 0) : Answer.ZERO;
+            case 7 -> subleaf == 0 ? structuredFeatures(model, visible) : Answer.ZERO;
+            case 0xd -> extendedState(model, subleaf, visible);
+            case EXTENDED -> new Answer(lastExtended(model), 0, 0, 0);
+            case EXTENDED + 1 ->
+                new Answer(
+                        0,
+                        0,
+                        model.featureBits(EXTENDED + 1, 0, Output.ECX),
+                        model.featureBits(EXTENDED + 1, 0, Output.EDX));
+            case EXTENDED + 2, EXTENDED + 3, EXTENDED + 4 -> brand(wanted - EXTENDED - 2);
+            case EXTENDED + 8 -> addressSizes(model);
+            default -> Answer.ZERO;
+        };
+    }
+
+    private static int lastBasic(CpuModel model) {
+        if (model.has(CpuidFeature.XSAVE)) {
+            return 0xd;
+        }
+        if (model.has(CpuidFeature.FSGSBASE) || model.has(CpuidFeature.SMEP)) {
+            return 7;
+        }
+        return model.has(CpuidFeature.MONITOR) ? 5 : model.has(CpuidFeature.PAE) ? 2 : 1;
+    }
+
+    private static int lastExtended(CpuModel model) {
+        return model.has(CpuidFeature.PAE) ? EXTENDED + 8 : 0;
+    }
+
+    private static Answer vendor(int last) {
+        return new Answer(last, word(VENDOR, 0), word(VENDOR, 8), word(VENDOR, 4));
+    }
+
+    private static Answer versionAndFeatures(CpuModel model, Visible visible) {
+        int ebx = model.has(CpuidFeature.CLFSH) ? 64 / 8 << 8 | 1 << 16 : 1 << 16;
+        int ecx = model.featureBits(1, 0, Output.ECX);
+        if ((visible.cr4 & 1 << 18) != 0) {
+            ecx |= 1 << 27; // OSXSAVE mirrors CR4
+        }
+        return new Answer(model.signature(), ebx, ecx, model.featureBits(1, 0, Output.EDX));
+    }
+
+    private static Answer structuredFeatures(CpuModel model, Visible visible) {
+        int ecx = model.featureBits(7, 0, Output.ECX);
+        if ((visible.cr4 & 1 << 22) != 0) {
+            ecx |= 1 << 4; // OSPKE mirrors CR4
+        }
+        return new Answer(0, model.featureBits(7, 0, Output.EBX), ecx, 0);
+    }
+
+    private static Answer extendedState(CpuModel model, int subleaf, Visible visible) {
+        return switch (subleaf) {
+            // Legacy area and header; neither AVX nor PKRU state lies beyond them here unless announced.
+            case 0 ->
+                new Answer((int) supportedXcr0(model), areaBytes(visible.xcr0), areaBytes(supportedXcr0(model)), 0);
+            case 1 -> new Answer(model.featureBits(0xd, 1, Output.EAX), 0, 0, 0);
+            case 2 -> model.has(CpuidFeature.AVX) ? new Answer(256, 576, 0, 0) : Answer.ZERO;
+            case 9 -> model.has(CpuidFeature.PKU) ? new Answer(8, 2688, 0, 0) : Answer.ZERO;
+            default -> Answer.ZERO;
+        };
+    }
+
+    /** Bits of XCR0 that may be 1. */
+    public static long supportedXcr0(CpuModel model) {
+        long bits = 3;
+        if (model.has(CpuidFeature.AVX)) {
+            bits |= 4;
+        }
+        if (model.has(CpuidFeature.PKU)) {
+            bits |= 1 << 9;
+        }
+        return bits;
+    }
+
+    private static int areaBytes(long xcr0) {
+        if ((xcr0 & 1 << 9) != 0) {
+            return 2696;
+        }
+        return (xcr0 & 4) != 0 ? 832 : 576;
+    }
+
+    private static Answer addressSizes(CpuModel model) {
+        int linear = !model.has(CpuidFeature.LM) ? 32 : model.has(CpuidFeature.LA57) ? 57 : 48;
+        return new Answer(model.physicalAddressBits() | linear << 8, 0, 0, 0);
+    }
+
+    private static Answer brand(int part) {
+        int offset = 16 * part;
+        return new Answer(
+                word(BRAND, offset), word(BRAND, offset + 4), word(BRAND, offset + 8), word(BRAND, offset + 12));
+    }
+
+    /** Four characters as a little-endian doubleword; zeros past the end. */
+    private static int word(String text, int offset) {
+        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+        int word = 0;
+        for (int i = 0; i < 4 && offset + i < bytes.length; i++) {
+            word |= (bytes[offset + i] & 0xff) << 8 * i;
+        }
+        return word;
+    }
+}
