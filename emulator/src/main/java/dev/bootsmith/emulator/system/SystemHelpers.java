@@ -22,8 +22,7 @@ import dev.bootsmith.emulator.processor.SystemContext;
 /**
  * Registers the semantics of system instructions under the operation names of the instruction table.
  *
- * <p>The table has one operation {@code mov} and one {@code pop} for all their forms; those that touch segment, control and debug registers are told apart by
- * their opcodes.
+ * <p>The table has one operation {@code mov} for all its forms; the lifter appends the class of registers where a form touches special ones.
  */
 public final class SystemHelpers {
     private SystemHelpers() {}
@@ -44,8 +43,10 @@ public final class SystemHelpers {
     }
 
     private static void registerMoves(Registrar registrar) {
-        registrar.add("mov", SystemHelpers::move);
-        registrar.add("pop", SegmentOps::pop);
+        registrar.add("mov.segment", SystemHelpers::moveSegment);
+        registrar.add("mov.control", SystemHelpers::moveControl);
+        registrar.add("mov.debug", SystemHelpers::moveDebug);
+        registrar.add("pop.segment", SegmentOps::pop);
         registrar.add("lds", SegmentOps::lds);
         registrar.add("les", SegmentOps::les);
         registrar.add("lfs", SegmentOps::lfs);
@@ -53,16 +54,30 @@ public final class SystemHelpers {
         registrar.add("lss", SegmentOps::lss);
     }
 
-    /** 8C and 8E: segment registers; 0F 20 to 0F 23: control and debug registers. */
-    private static void move(SystemContext context, Cpu cpu, Instruction instruction) {
-        switch (instruction.opcode() & 0xff) {
-            case 0x8c -> SegmentOps.moveFrom(context, cpu, instruction);
-            case 0x8e -> SegmentOps.moveTo(context, cpu, instruction);
-            case 0x20 -> ControlRegisterOps.moveFrom(context, cpu, instruction);
-            case 0x21 -> DebugRegisterOps.moveFrom(context, cpu, instruction);
-            case 0x22 -> ControlRegisterOps.moveTo(context, cpu, instruction);
-            case 0x23 -> DebugRegisterOps.moveTo(context, cpu, instruction);
-            default -> throw new IllegalStateException("no system MOV: " + instruction);
+    /** 8C stores, 8E loads. */
+    private static void moveSegment(SystemContext context, Cpu cpu, Instruction instruction) {
+        if ((instruction.opcode() & 2) == 0) {
+            SegmentOps.moveFrom(context, cpu, instruction);
+        } else {
+            SegmentOps.moveTo(context, cpu, instruction);
+        }
+    }
+
+    /** 0F 20 stores, 0F 22 loads. */
+    private static void moveControl(SystemContext context, Cpu cpu, Instruction instruction) {
+        if ((instruction.opcode() & 2) == 0) {
+            ControlRegisterOps.moveFrom(context, cpu, instruction);
+        } else {
+            ControlRegisterOps.moveTo(context, cpu, instruction);
+        }
+    }
+
+    /** 0F 21 stores, 0F 23 loads. */
+    private static void moveDebug(SystemContext context, Cpu cpu, Instruction instruction) {
+        if ((instruction.opcode() & 2) == 0) {
+            DebugRegisterOps.moveFrom(context, cpu, instruction);
+        } else {
+            DebugRegisterOps.moveTo(context, cpu, instruction);
         }
     }
 

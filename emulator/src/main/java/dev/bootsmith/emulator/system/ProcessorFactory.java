@@ -1,0 +1,55 @@
+package dev.bootsmith.emulator.system;
+
+import dev.bootsmith.emulator.cpuid.CpuModel;
+import dev.bootsmith.emulator.device.IoBus;
+import dev.bootsmith.emulator.engine.Interpreter;
+import dev.bootsmith.emulator.machine.CpuFactory;
+import dev.bootsmith.emulator.memory.PhysicalMemory;
+import dev.bootsmith.emulator.mmu.ArchitectureRules;
+import dev.bootsmith.emulator.mmu.PageWalker;
+import dev.bootsmith.emulator.processor.Cpu;
+import dev.bootsmith.emulator.processor.HelperRegistry;
+import dev.bootsmith.emulator.processor.SystemContext;
+import dev.bootsmith.isa.decode.Decoder;
+import dev.bootsmith.isa.model.InstructionTable;
+
+/**
+ * Makes a complete processor of a model: interpreter, address rules, system instructions and interrupt delivery. One factory serves one processor.
+ *
+ * <pre>{@code
+ * ProcessorFactory factory = new ProcessorFactory(CpuModel.standard(), IsaTables.load());
+ * Machine machine = new Machine(config, factory);
+ * machine.run();
+ * factory.context().faultLog().shutdownChain();
+ * }</pre>
+ */
+public final class ProcessorFactory implements CpuFactory {
+    private final InstructionTable table;
+    private final SystemContext context;
+    private final HelperRegistry helpers = new HelperRegistry();
+
+    public ProcessorFactory(CpuModel model, InstructionTable table) {
+        this.table = table;
+        this.context = new SystemContext(model);
+        SystemHelpers.register(helpers, context);
+    }
+
+    /** The model, the faults so far, and where an observer is set. */
+    public SystemContext context() {
+        return context;
+    }
+
+    /** Where semantics of further instructions may be added before the processor is made. */
+    public HelperRegistry helpers() {
+        return helpers;
+    }
+
+    @Override
+    public Cpu create(PhysicalMemory memory, IoBus bus) {
+        Interpreter interpreter = new Interpreter(new Decoder(table), helpers);
+        ArchitectureRules rules = new ArchitectureRules(new PageWalker(context.model()));
+        Cpu cpu = new Cpu(memory, bus, rules, new InterruptDelivery(context), interpreter);
+        cpu.gpr[2] = Integer.toUnsignedLong(context.model().signature());
+        return cpu;
+    }
+}
