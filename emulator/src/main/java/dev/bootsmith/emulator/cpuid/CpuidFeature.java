@@ -75,15 +75,23 @@ public enum CpuidFeature {
     LZCNT(0x8000_0001, 0, Output.ECX, 5, "LZCNT"),
     PREFETCHW(0x8000_0001, 0, Output.ECX, 8, "PREFETCHW");
 
-    private final CpuidBit bit;
+    private final int leaf;
+    private final int subleaf;
+    private final Output register;
+    private final int bit;
+    private final String manualName;
 
     CpuidFeature(int leaf, int subleaf, Output register, int bit, String manualName) {
-        this.bit = new CpuidBit(leaf, subleaf, register, bit, manualName);
+        this.leaf = leaf;
+        this.subleaf = subleaf;
+        this.register = register;
+        this.bit = bit;
+        this.manualName = manualName;
     }
 
     /** Where CPUID announces it. */
     public CpuidBit bit() {
-        return bit;
+        return new CpuidBit(leaf, subleaf, register, bit, manualName);
     }
 
     /** The name in {@code --cpu MODEL,+name}: the constant in lower case. */
