@@ -96,9 +96,11 @@ public final class CommandLine {
         if (address.isEmpty()) {
             return badAddress(arguments);
         }
+        if (!target.addBreakpoint(kind, address.getAsLong(), 1)) {
+            return say("debug.unsupported-breakpoint");
+        }
         lastBreakpoint++;
         breakpoints.put(lastBreakpoint, new Breakpoint(kind, address.getAsLong()));
-        target.addBreakpoint(kind, address.getAsLong(), 1);
         return say("debug.breakpoint-set", lastBreakpoint, place(address.getAsLong()));
     }
 

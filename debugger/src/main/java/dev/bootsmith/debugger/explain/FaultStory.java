@@ -4,6 +4,7 @@ import static dev.bootsmith.debugger.explain.ReasonArguments.BUNDLE;
 
 import dev.bootsmith.core.diag.Messages;
 import dev.bootsmith.debugger.symbol.SourceLine;
+import dev.bootsmith.emulator.fault.FaultReason;
 import dev.bootsmith.emulator.fault.Vector;
 import java.util.List;
 import java.util.Locale;
@@ -41,25 +42,36 @@ public final class FaultStory {
     /**
      * Tells how a triple fault came about.
      *
-     * @param chain the first fault, and what went wrong when it and its successors were delivered
+     * @param chain the first fault, what went wrong when it was delivered, the double fault, and what went wrong with that
      */
     public String tellChain(List<ExplainedFault> chain) {
         StringBuilder out = new StringBuilder();
-        out.append(text("story.chain", chain.size())).append('\n');
+        out.append(text("story.chain")).append('\n');
         for (int i = 0; i < chain.size(); i++) {
             out.append('\n').append(chainHeading(i, chain)).append('\n');
-            tell(chain.get(i), out);
+            if (!isDoubleFault(chain.get(i))) {
+                tell(chain.get(i), out);
+            }
         }
         return out.toString();
     }
 
     private String chainHeading(int index, List<ExplainedFault> chain) {
-        return switch (index) {
-            case 0 -> text("story.chain.first");
-            case 1 -> text("story.chain.second", chain.get(0).name());
-            case 2 -> text("story.chain.third");
-            default -> text("story.chain.later", index + 1);
-        };
+        if (index == 0) {
+            return text("story.chain.first");
+        }
+        if (chain.get(index).record().reason() instanceof FaultReason.DoubleFault pair) {
+            return text(
+                    "story.chain.double",
+                    index + 1,
+                    ExceptionName.of(pair.second().vector()),
+                    ExceptionName.of(pair.first().vector()));
+        }
+        return text("story.chain.next", index + 1, chain.get(index - 1).name());
+    }
+
+    private static boolean isDoubleFault(ExplainedFault fault) {
+        return fault.record().reason() instanceof FaultReason.DoubleFault;
     }
 
     private void tell(ExplainedFault fault, StringBuilder out) {

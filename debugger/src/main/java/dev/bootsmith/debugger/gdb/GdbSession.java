@@ -194,10 +194,9 @@ final class GdbSession {
         long address = Long.parseUnsignedLong(parts[1], 16);
         int size = Integer.parseInt(parts[2], 16);
         if (command.charAt(0) == 'Z') {
-            target.addBreakpoint(kind, address, size);
-        } else {
-            target.removeBreakpoint(kind, address, size);
+            return target.addBreakpoint(kind, address, size) ? OK : UNSUPPORTED;
         }
+        target.removeBreakpoint(kind, address, size);
         return OK;
     }
 

@@ -27,7 +27,8 @@ public interface DebugTarget {
      */
     TargetStop resume(BooleanSupplier interruptRequested);
 
-    void addBreakpoint(BreakpointKind kind, long linearAddress, int sizeBytes);
+    /** Sets a breakpoint; returns whether the target knows the kind. */
+    boolean addBreakpoint(BreakpointKind kind, long linearAddress, int sizeBytes);
 
     void removeBreakpoint(BreakpointKind kind, long linearAddress, int sizeBytes);
 

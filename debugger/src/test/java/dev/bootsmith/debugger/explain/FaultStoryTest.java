@@ -122,14 +122,17 @@ class FaultStoryTest {
     @Test
     void aChainTellsEveryLinkInOrder() {
         FaultExplainer explainer = new FaultExplainer(Messages.english(), symbols, code);
-        String story = new FaultStory(Messages.english()).tellChain(explainer.explain(List.of(FETCH, FETCH, IDT)));
+        FaultRecord doubleFault = record(8, new FaultReason.DoubleFault(FETCH, FETCH), 0x7c84);
+        String story = new FaultStory(Messages.english())
+                .tellChain(explainer.explain(List.of(FETCH, FETCH, doubleFault, IDT)));
 
         assertEquals(
                 List.of(
-                        "Triple fault: 3 exceptions, none of which reached its handler, and the processor shut down.",
+                        "Triple fault: no exception of this chain reached its handler, and the processor shut down.",
                         "1. What happened first",
                         "2. Why #PF could not be delivered",
-                        "3. Why the double fault could not be delivered"),
+                        "3. #PF while #PF was being delivered: together a double fault, #DF",
+                        "4. Why #DF could not be delivered"),
                 story.lines()
                         .filter(line -> line.startsWith("Triple") || line.matches("\\d\\. .*"))
                         .toList());

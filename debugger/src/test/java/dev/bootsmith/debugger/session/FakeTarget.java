@@ -64,8 +64,8 @@ public final class FakeTarget implements DebugTarget {
     }
 
     @Override
-    public void addBreakpoint(BreakpointKind kind, long linearAddress, int sizeBytes) {
-        breakpoints.add(linearAddress);
+    public boolean addBreakpoint(BreakpointKind kind, long linearAddress, int sizeBytes) {
+        return kind == BreakpointKind.EXECUTE && breakpoints.add(linearAddress);
     }
 
     @Override
