@@ -303,4 +303,29 @@ public final class GeneralOps {
             high.write(cpu, MultiplyOps.mulxHigh(bits, a, b));
         }
     }
+
+    /** BSF, BSR: a source of 0 sets ZF and leaves all of the destination, the upper half of a 64-bit register included, as measured on processors. */
+    public static final class Scan extends MicroOp {
+        private final Unary operation;
+        private final int bits;
+        private final Place destination;
+        private final Source source;
+
+        public Scan(Unary operation, int bits, Place destination, Source source) {
+            this.operation = operation;
+            this.bits = bits;
+            this.destination = destination;
+            this.source = source;
+        }
+
+        @Override
+        public void execute(Cpu cpu) {
+            long value = source.read(cpu) & -1L >>> 64 - bits;
+            if (value == 0) {
+                cpu.flags.setZero(true);
+            } else {
+                destination.write(cpu, operation.apply(cpu.flags, bits, value));
+            }
+        }
+    }
 }

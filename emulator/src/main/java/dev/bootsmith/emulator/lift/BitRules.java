@@ -61,8 +61,8 @@ final class BitRules {
         });
     }
 
-    private static MicroOp scan(Lifting lifting, GeneralOps.Binary semantics) {
-        return new GeneralOps.UpdateBinary(semantics, lifting.bits(0), lifting.place(0), lifting.source(1));
+    private static MicroOp scan(Lifting lifting, GeneralOps.Unary semantics) {
+        return new GeneralOps.Scan(semantics, lifting.bits(0), lifting.place(0), lifting.source(1));
     }
 
     private static MicroOp assign(Lifting lifting, GeneralOps.Unary semantics) {

@@ -35,18 +35,16 @@ public final class BitOps {
         return bt(flags, bits, value, bitNumber) ^ 1L << (bitNumber & bits - 1);
     }
 
-    /** Number of the lowest 1 bit. For a source of 0 the destination, undefined by Intel, stays as AMD documents it. ZF alone changes. */
-    public static long bsf(LazyFlags flags, int bits, long destination, long source) {
-        long a = zeroExtend(bits, source);
-        flags.setZero(a == 0);
-        return a == 0 ? zeroExtend(bits, destination) : Long.numberOfTrailingZeros(a);
+    /** Number of the lowest 1 bit of a source that is not 0. ZF alone changes; the manual leaves the other flags undefined. */
+    public static long bsf(LazyFlags flags, int bits, long source) {
+        flags.setZero(false);
+        return Long.numberOfTrailingZeros(zeroExtend(bits, source));
     }
 
-    /** Number of the highest 1 bit. See {@link #bsf}. */
-    public static long bsr(LazyFlags flags, int bits, long destination, long source) {
-        long a = zeroExtend(bits, source);
-        flags.setZero(a == 0);
-        return a == 0 ? zeroExtend(bits, destination) : 63 - Long.numberOfLeadingZeros(a);
+    /** Number of the highest 1 bit of a source that is not 0. See {@link #bsf}. */
+    public static long bsr(LazyFlags flags, int bits, long source) {
+        flags.setZero(false);
+        return 63L - Long.numberOfLeadingZeros(zeroExtend(bits, source));
     }
 
     /** CF if the source is 0, ZF if the result is; the rest is undefined and stays. */

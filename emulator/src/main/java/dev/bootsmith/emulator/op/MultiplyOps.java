@@ -10,8 +10,8 @@ import dev.bootsmith.emulator.processor.Cpu;
 /**
  * Multiplication and division.
  *
- * <p>After a multiplication SF and PF are those of the low half, ZF and AF are 0, as on Intel processors since 2013; the manual leaves them undefined. A
- * division leaves all flags as they were.
+ * <p>After a multiplication SF and PF are those of the low half, ZF and AF are 0; a division leaves all flags as they were. The manual leaves them undefined,
+ * and processors differ.
  *
  * @sdm Vol. 2, DIV, IDIV, IMUL, MUL, MULX
  */

@@ -5,7 +5,7 @@ import dev.bootsmith.emulator.cpu.LazyFlags;
 /**
  * Shifts and rotates. A count is taken modulo 32, for 64-bit operands modulo 64; a count of 0 changes no flag.
  *
- * <p>OF, defined only for a count of 1, is computed by the rule for 1 at every count, as Intel processors do; AF is cleared by shifts.
+ * <p>OF, defined only for a count of 1, is computed by the rule for 1 at every count; AF, undefined, is cleared by shifts.
  *
  * @sdm Vol. 2, RCL/RCR/ROL/ROR, SAL/SAR/SHL/SHR, SHLD, SHRD
  */
@@ -126,7 +126,7 @@ public final class ShiftOps {
         return maskCount(bits, count) % (bits + 1);
     }
 
-    /** A 16-bit operand shifted by more than 16, undefined by the manual, goes on with the bits of the other operand and then its own again, as on Intel processors. */
+    /** A 16-bit operand shifted by more than 16, undefined by the manual, goes on with the bits of the other operand and then its own again; some processors repeat the other operand instead. */
     public static long shld(LazyFlags flags, int bits, long value, long filler, long count) {
         int n = maskCount(bits, count);
         long a = zeroExtend(bits, value);
