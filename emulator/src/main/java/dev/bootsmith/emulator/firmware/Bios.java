@@ -176,7 +176,7 @@ public final class Bios implements IoDevice {
     }
 
     private void fillCmos() {
-        long kibAbove1 = (memory.ramBytes() >> 10) - 1_024;
+        long kibAbove1 = (memory.ramBytes() >> 10) - 1_024L;
         long blocksAbove16 = Math.max(0, (memory.ramBytes() - (16L << 20)) >> 16);
         putCmosWord(0x15, 640);
         putCmosWord(0x17, (int) Math.min(kibAbove1, 0xfc00));

@@ -140,7 +140,7 @@ final class BiosRom {
 
     private void placeReset() {
         put(POST, PUSH_IMM8, TRAP_POST, TRAP[0], TRAP[1], 0xcd, 0x19);
-        put(RESET_VECTOR, 0xea, POST & 0xff, POST >> 8, SEGMENT & 0xff, SEGMENT >> 8);
+        put(RESET_VECTOR, 0xea, POST & 0xff, POST >> 8, 0x00, SEGMENT >> 8);
         text(0xfff5, "01/01/26");
         put(0xfffe, 0xfc); // model: AT
         text(0xe000, "Bootsmith BIOS");

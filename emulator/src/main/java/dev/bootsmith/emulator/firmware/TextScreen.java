@@ -133,7 +133,7 @@ final class TextScreen {
 
     private long address(int page, int row, int column) {
         int start = (page & 7) * data.get16(BiosDataArea.VIDEO_PAGE_BYTES);
-        return MEMORY + (start + 2 * (row * columns() + column) & MEMORY_MASK);
+        return MEMORY + (start + 2L * (row * columns() + column) & MEMORY_MASK);
     }
 
     private int columns() {

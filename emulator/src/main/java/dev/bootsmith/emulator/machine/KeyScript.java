@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Text to type, turned into key strokes of a US keyboard. Named keys stand in braces: {@code {enter}}, {@code {ctrl-c}}, {@code {alt-f1}},
- * {@code {wait:1000000}} (instructions); {@code {{}} is a brace.
+ * <code>{wait:1000000}</code> (instructions); <code>{{</code> is a brace.
  */
 public final class KeyScript {
     private static final int ALT = 0x38;

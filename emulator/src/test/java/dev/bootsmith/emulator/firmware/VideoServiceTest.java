@@ -100,8 +100,8 @@ class VideoServiceTest {
     }
 
     private void print(String text) {
-        for (char character : text.toCharArray()) {
-            bench.with(AX, 0x0e00 | character).with(BX, 0x0007).interrupt(0x10);
+        for (int i = 0; i < text.length(); i++) {
+            bench.with(AX, 0x0e00 | text.charAt(i)).with(BX, 0x0007).interrupt(0x10);
         }
     }
 }
