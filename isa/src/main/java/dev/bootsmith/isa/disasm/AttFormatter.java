@@ -42,7 +42,7 @@ public final class AttFormatter {
         text.append(mnemonic(instruction, bytes));
         List<OperandKind> kinds = form.operands();
         if (kinds.isEmpty()) {
-            return text.toString();
+            return padded(text, impliedRegisters(instruction));
         }
         while (text.length() < MNEMONIC_COLUMNS) {
             text.append(' ');
@@ -62,6 +62,29 @@ public final class AttFormatter {
             text.append("        # ").append(addresses.of(address + instruction.length() + instruction.displacement()));
         }
         return first ? text.toString().stripTrailing() : text.toString();
+    }
+
+    private static String padded(StringBuilder text, String operands) {
+        if (operands.isEmpty()) {
+            return text.toString();
+        }
+        while (text.length() < MNEMONIC_COLUMNS) {
+            text.append(' ');
+        }
+        return text.append(' ').append(operands).toString();
+    }
+
+    /** objdump shows the registers that some system instructions use without naming them. */
+    private static String impliedRegisters(DecodedInstruction instruction) {
+        String address =
+                "%" + Register.generalPurpose(instruction.addressSizeBits(), 0).attName();
+        return switch (instruction.form().mnemonic()) {
+            case "monitor", "monitorx" -> address + ",%ecx,%edx";
+            case "mwait" -> "%eax,%ecx";
+            case "mwaitx" -> "%eax,%ecx,%ebx";
+            case "invlpga" -> address + ",%ecx";
+            default -> "";
+        };
     }
 
     private static String mnemonic(DecodedInstruction instruction, InstructionBytes bytes) {
@@ -129,7 +152,7 @@ public final class AttFormatter {
         return switch (kind.place()) {
             case IMPLICIT -> implicit(instruction, kind);
             case IMMEDIATE -> "$0x" + Long.toHexString(immediate(instruction, index));
-            case RELATIVE -> addresses.of(branchTarget(instruction, address));
+            case RELATIVE -> addresses.of(shownTarget(instruction, address));
             case FAR_POINTER ->
                 "$0x" + Long.toHexString(instruction.immediate2()) + ",$0x" + Long.toHexString(instruction.immediate());
             case MEMORY_OFFSET -> segment(instruction) + "0x" + Long.toHexString(instruction.displacement());
@@ -189,6 +212,15 @@ public final class AttFormatter {
         }
         int bits = instruction.operandSizeBits();
         return bits == 64 ? value : value & (1L << bits) - 1;
+    }
+
+    /** objdump does not cut the target of a short branch with a prefix 66 to 16 bits, as the processor does. */
+    private static long shownTarget(DecodedInstruction instruction, long address) {
+        boolean isShort = instruction.form().encoding().operandSizeBits() == 0;
+        if (isShort && instruction.mode() == CpuMode.BITS32) {
+            return address + instruction.length() + instruction.immediate() & 0xffff_ffffL;
+        }
+        return branchTarget(instruction, address);
     }
 
     /** Where a near branch goes. */

@@ -156,7 +156,7 @@ final class PrefixText {
         FormEncoding encoding = form.encoding();
         int used = 0;
         boolean wideByDefault = form.has(FormAttribute.FORCE64) || form.has(FormAttribute.DEFAULT64);
-        if (encoding.operandSizeBits() == 64 && !wideByDefault && !isNop() && !isFarBranch()
+        if (encoding.operandSizeBits() == 64 && !wideByDefault && !isNop() && !isFarBranch() && !isPortInstruction()
                 || encoding.rexW() != RexW.ANY) {
             used |= 8;
         }
@@ -173,6 +173,10 @@ final class PrefixText {
 
     private boolean isNop() {
         return form.mnemonic().equals("nop") && !form.encoding().hasModRm();
+    }
+
+    private boolean isPortInstruction() {
+        return form.has(FormAttribute.IOPL) && form.operands().size() == 2;
     }
 
     private boolean isFarBranch() {

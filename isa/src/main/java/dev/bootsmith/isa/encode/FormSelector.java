@@ -132,7 +132,7 @@ public final class FormSelector {
             InstructionForm form, int index, CpuMode mode, Operand operand, EncodingOptions options) {
         OperandKind kind = form.operands().get(index);
         return switch (operand.kind()) {
-            case REGISTER -> registerFits(form, index, mode, ((RegisterOperand) operand).register());
+            case REGISTER -> registerFits(form, kind, mode, ((RegisterOperand) operand).register());
             case IMMEDIATE ->
                 kind.isImmediate() || kind == OperandKind.ONE || kind == OperandKind.THREE
                         ? immediateFits(form, kind, ((ImmediateOperand) operand).value())
@@ -149,8 +149,7 @@ public final class FormSelector {
         };
     }
 
-    private static Reason registerFits(InstructionForm form, int index, CpuMode mode, Register register) {
-        OperandKind kind = form.operands().get(index);
+    private static Reason registerFits(InstructionForm form, OperandKind kind, CpuMode mode, Register register) {
         RegisterClass wanted = kind.registerClass();
         if (wanted == null) {
             return Reason.OPERAND_KIND;
@@ -164,9 +163,6 @@ public final class FormSelector {
             return sameFamily ? Reason.OPERAND_SIZE : Reason.OPERAND_KIND;
         }
         if (kind.fixedRegister() != null && kind.fixedRegister() != register) {
-            return Reason.OTHER_REGISTER;
-        }
-        if (kind == OperandKind.SREG && index == 0 && register == Register.CS) {
             return Reason.OTHER_REGISTER;
         }
         // 90 would be NOP, which does not clear the upper half of RAX.
@@ -222,6 +218,10 @@ public final class FormSelector {
             return implicitMemoryFits(kind, memory);
         }
         int addressSize = Addressing.sizeBits(memory, mode, options);
+        int wanted = form.encoding().addressSizeBits();
+        if (wanted != 0 && wanted != addressSize) {
+            return Reason.ADDRESS;
+        }
         return Addressing.displacementFits(memory, addressSize) ? Reason.FITS : Reason.IMMEDIATE_RANGE;
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 /** Loads the instruction tables that this module carries as resources. */
 public final class IsaTables {
     /** The tables in load order; forms of one name in an earlier table come first. */
-    private static final List<String> RESOURCES = List.of("x86.isa", "x87.isa", "mmx.isa", "sse.isa", "avx.isa");
+    static final List<String> RESOURCES = List.of("x86.isa", "x87.isa", "mmx.isa", "sse.isa", "avx.isa");
 
     private IsaTables() {}
 
