@@ -34,7 +34,8 @@ public final class Interpreter implements ExecutionEngine {
     private @Nullable Session session;
     private long contextVersion = -1;
     private BreakpointSet breakpoints = BreakpointSet.NONE;
-    private boolean resumesAtBreakpoint;
+    /** How many instructions were retired when a run last ended at a breakpoint: going on from there must not end there again. */
+    private long stoppedAfterInstructions = -1;
 
     /**
      * @param decoder made from the instruction table
@@ -53,7 +54,7 @@ public final class Interpreter implements ExecutionEngine {
         boolean contains(long linearAddress);
     }
 
-    /** Sets the code breakpoints; a run that starts at one goes on. */
+    /** Sets the code breakpoints; a run that starts where one has ended the run before goes on. */
     public void setBreakpoints(BreakpointSet breakpoints) {
         this.breakpoints = breakpoints;
         if (session != null) {
@@ -73,7 +74,6 @@ public final class Interpreter implements ExecutionEngine {
     public CpuExit run(Cpu cpu, long maxInstructions) {
         Session present = sessionOf(cpu);
         cpu.setUnimplementedInstruction("");
-        resumesAtBreakpoint = true;
         while (true) {
             cpu.restoreGrant();
             if (cpu.takeStopRequest()) {
@@ -94,7 +94,6 @@ public final class Interpreter implements ExecutionEngine {
             if (breakpoints != BreakpointSet.NONE && isAtBreakpoint(cpu)) {
                 return CpuExit.BREAKPOINT;
             }
-            resumesAtBreakpoint = false;
             executeSome(cpu, present);
             if (!cpu.unimplementedInstruction().isEmpty()) {
                 return CpuExit.UNIMPLEMENTED;
@@ -130,10 +129,12 @@ public final class Interpreter implements ExecutionEngine {
     }
 
     private boolean isAtBreakpoint(Cpu cpu) {
-        if (resumesAtBreakpoint) {
+        if (cpu.instructionsRetired() == stoppedAfterInstructions
+                || !breakpoints.contains(CodeContext.of(cpu.state).linear(cpu.state.rip))) {
             return false;
         }
-        return breakpoints.contains(CodeContext.of(cpu.state).linear(cpu.state.rip));
+        stoppedAfterInstructions = cpu.instructionsRetired();
+        return true;
     }
 
     private void executeSome(Cpu cpu, Session present) {
