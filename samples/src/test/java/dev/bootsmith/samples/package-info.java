@@ -1,0 +1,5 @@
+/** Boots the samples and looks at what they do. */
+@NullMarked
+package dev.bootsmith.samples;
+
+import org.jspecify.annotations.NullMarked;
