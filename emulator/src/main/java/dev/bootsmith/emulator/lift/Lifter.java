@@ -76,6 +76,9 @@ public final class Lifter {
         if (lifting.hasOperandOf(RegisterClass.TEST)) {
             return operation + ".test";
         }
+        if (lifting.hasOperandOf(RegisterClass.MMX)) {
+            return operation + ".mmx";
+        }
         return operation;
     }
 }

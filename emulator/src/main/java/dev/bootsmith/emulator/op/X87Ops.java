@@ -58,6 +58,16 @@ public final class X87Ops {
         }
     }
 
+    /** What MMX instructions check: CR0.EM is #UD for them, CR0.TS #NM. @sdm Vol. 3A, 2.5 */
+    static void checkMmx(Cpu cpu) {
+        long cr0 = cpu.state.cr0();
+        if ((cr0 & CpuState.CR0_EM) != 0) {
+            throw CpuFault.invalidOpcode(
+                    new FaultReason.FeatureDisabled(FaultKind.X87_EMULATED, FaultReason.GatingRegister.CR0, cr0, 2));
+        }
+        checkAvailable(cpu);
+    }
+
     private static CpuFault notAvailable(FaultKind kind, long cr0, int bit) {
         return new CpuFault(
                 Vector.DEVICE_NOT_AVAILABLE,

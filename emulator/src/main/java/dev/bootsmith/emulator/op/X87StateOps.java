@@ -58,10 +58,31 @@ public final class X87StateOps {
             EnvironmentFormat format = format(cpu, i);
             X87Image.loadState(cpu.state.x87, format, read(cpu, memoryOf(i), format.stateBytes()));
         });
-        registry.register("fxsave", (cpu, i) -> saveExtended(cpu, i, PointerFormat.OFFSET_32_AND_SELECTOR));
-        registry.register("fxsave64", (cpu, i) -> saveExtended(cpu, i, PointerFormat.OFFSET_64));
-        registry.register("fxrstor", (cpu, i) -> restoreExtended(cpu, i, PointerFormat.OFFSET_32_AND_SELECTOR));
-        registry.register("fxrstor64", (cpu, i) -> restoreExtended(cpu, i, PointerFormat.OFFSET_64));
+        registry.register("fxsave", (cpu, i) -> saveExtended(cpu, i, pointers(i)));
+        registry.register("fxrstor", (cpu, i) -> restoreExtended(cpu, i, pointers(i)));
+        registry.register("ldmxcsr", (cpu, i) -> {
+            checkSse(cpu);
+            MemoryOperand memory = memoryOf(i);
+            cpu.state.mxcsr = checkedMxcsr((int) cpu.memory.load32(memory.segment(), memory.offset(cpu.gpr)));
+        });
+        registry.register("stmxcsr", (cpu, i) -> {
+            checkSse(cpu);
+            MemoryOperand memory = memoryOf(i);
+            cpu.memory.store32(memory.segment(), memory.offset(cpu.gpr), cpu.state.mxcsr);
+        });
+    }
+
+    /** REX.W asks for 64-bit pointers. */
+    private static PointerFormat pointers(Instruction instruction) {
+        return instruction.operandSizeBits() == 64 ? PointerFormat.OFFSET_64 : PointerFormat.OFFSET_32_AND_SELECTOR;
+    }
+
+    private static int checkedMxcsr(int mxcsr) {
+        if ((mxcsr & ~MXCSR_MASK) != 0) {
+            throw CpuFault.generalProtection(
+                    0, new FaultReason.Operand(FaultKind.MXCSR_RESERVED_BITS, mxcsr & 0xffff_ffffL, MXCSR_MASK));
+        }
+        return mxcsr;
     }
 
     private static EnvironmentFormat format(Cpu cpu, Instruction instruction) {
@@ -92,11 +113,7 @@ public final class X87StateOps {
     private static void restoreExtended(Cpu cpu, Instruction instruction, PointerFormat pointers) {
         X87Ops.checkAvailable(cpu);
         byte[] area = read(cpu, alignedMemory(cpu, instruction), FXSAVE_WRITTEN_BYTES);
-        int mxcsr = getInt(area, MXCSR_OFFSET);
-        if ((mxcsr & ~MXCSR_MASK) != 0) {
-            throw CpuFault.generalProtection(
-                    0, new FaultReason.Operand(FaultKind.MXCSR_RESERVED_BITS, mxcsr & 0xffff_ffffL, MXCSR_MASK));
-        }
+        int mxcsr = checkedMxcsr(getInt(area, MXCSR_OFFSET));
         X87Image.loadExtended(cpu.state.x87, pointers, area);
         if ((cpu.state.cr4() & CR4_OSFXSR) != 0) {
             cpu.state.mxcsr = mxcsr;
