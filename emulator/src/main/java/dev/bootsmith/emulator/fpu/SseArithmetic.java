@@ -256,6 +256,36 @@ public final class SseArithmetic {
         return value;
     }
 
+    /**
+     * ROUNDSS and relatives.
+     *
+     * @param control bits 1..0 the rounding mode, bit 2 to take MXCSR's instead, bit 3 to suppress the precision exception
+     */
+    public long roundToIntegral(Format format, long operand, int control) {
+        long a = flushInput(format, operand);
+        if (isNan(format, a)) {
+            if (isSignaling(format, a)) {
+                exceptions |= ExtendedArithmetic.INVALID;
+            }
+            return a | quietBit(format);
+        }
+        int mode = (control & 4) != 0 ? mxcsr >> ROUNDING_SHIFT & 3 : control & 3;
+        conversion.load(format, a);
+        arithmetic.setControlWord(0x33f | mode << 10);
+        arithmetic.roundToIntegral(arithmetic.signExponent(), arithmetic.significand());
+        if ((control & 8) == 0) {
+            exceptions |= arithmetic.exceptions() & ExtendedArithmetic.PRECISION;
+        }
+        long result = conversion.store(format, arithmetic.signExponent(), arithmetic.significand());
+        begin(mxcsr, exceptions);
+        return result;
+    }
+
+    private void begin(int controls, int raisedBefore) {
+        begin(controls);
+        exceptions = raisedBefore;
+    }
+
     private long flushInput(Format format, long bits) {
         return (mxcsr & DENORMALS_ARE_ZEROS) != 0 && isDenormal(format, bits) ? bits & signBit(format) : bits;
     }

@@ -32,6 +32,8 @@ public final class SseFloatOps {
         registerComparisons(registry);
         registerScalarConversions(registry);
         registerPackedConversions(registry);
+        registerApproximations(registry);
+        registerMmxConversions(registry);
     }
 
     private static HelperOp guarded(HelperOp body) {
@@ -248,6 +250,40 @@ public final class SseFloatOps {
         cpu.gpr[instruction.reg()] = wide ? result : result & 0xffff_ffffL;
     }
 
+    /**
+     * RCPSS and RSQRTSS: approximations with a relative error of at most 1.5 * 2^-12; here the exact value cut to 12 bits of
+     * significand, with zeros for denormals.
+     */
+    private static void registerApproximations(HelperRegistry registry) {
+        registerApproximation(registry, "rcp", x -> 1.0f / x);
+        registerApproximation(registry, "rsqrt", x -> (float) (1.0 / Math.sqrt(x)));
+    }
+
+    /** A function of a single-precision number. */
+    @FunctionalInterface
+    private interface SingleFunction {
+        float apply(float x);
+    }
+
+    private static void registerApproximation(HelperRegistry registry, String name, SingleFunction function) {
+        Binary approximate = (cpu, format, left, right) -> {
+            int bits = (int) right;
+            boolean denormal = (bits & 0x7f80_0000) == 0;
+            float x = Float.intBitsToFloat(denormal ? bits & 0x8000_0000 : bits);
+            if (Float.isNaN(x)) {
+                return bits | 0x0040_0000;
+            }
+            if (x < 0 && name.equals("rsqrt")) {
+                return 0xffc0_0000L;
+            }
+            int result = Float.floatToRawIntBits(function.apply(x));
+            boolean tiny = (result & 0x7f80_0000) == 0;
+            return tiny ? result & 0x8000_0000 : (result & 0x7f80_0000) == 0x7f80_0000 ? result : result & 0xffff_f800;
+        };
+        registry.register(name + "ps", guarded((cpu, i) -> packed(cpu, i, Format.SINGLE, approximate)));
+        registry.register(name + "ss", guarded((cpu, i) -> scalar(cpu, i, Format.SINGLE, approximate)));
+    }
+
     private static void registerPackedConversions(HelperRegistry registry) {
         registry.register("cvtdq2ps", guarded((cpu, i) -> {
             long[] source = SseOperands.source128(cpu, i, Alignment.REQUIRED);
@@ -312,5 +348,53 @@ public final class SseFloatOps {
         long high = cpu.sse.toInteger(Format.DOUBLE, source[1], 32, rounding);
         SseOperands.finish(cpu);
         SseOperands.set(cpu, instruction.reg(), low & 0xffff_ffffL | high << 32, 0);
+    }
+
+    // ---- conversions with MMX registers ----
+
+    private static void registerMmxConversions(HelperRegistry registry) {
+        registry.register("cvtpi2ps.mmx", VectorOps.mmx((cpu, i) -> {
+            X87StateOps.checkSse(cpu);
+            long source = VectorOps.mmxSource(cpu, i, 8);
+            SseOperands.begin(cpu);
+            long result = doublewordsToSingles(cpu, source);
+            SseOperands.finish(cpu);
+            SseOperands.setLow(cpu, i.reg(), result);
+        }));
+        registry.register("cvtpi2pd.mmx", VectorOps.mmx((cpu, i) -> {
+            X87StateOps.checkSse(cpu);
+            long source = VectorOps.mmxSource(cpu, i, 8);
+            SseOperands.begin(cpu);
+            long low = cpu.sse.fromInteger(Format.DOUBLE, (int) source);
+            long high = cpu.sse.fromInteger(Format.DOUBLE, source >> 32);
+            SseOperands.finish(cpu);
+            SseOperands.set(cpu, i.reg(), low, high);
+        }));
+        registerToMmx(registry, "cvtps2pi.mmx", Format.SINGLE, IntegerRounding.BY_CONTROL_WORD);
+        registerToMmx(registry, "cvttps2pi.mmx", Format.SINGLE, IntegerRounding.TRUNCATE);
+        registerToMmx(registry, "cvtpd2pi.mmx", Format.DOUBLE, IntegerRounding.BY_CONTROL_WORD);
+        registerToMmx(registry, "cvttpd2pi.mmx", Format.DOUBLE, IntegerRounding.TRUNCATE);
+    }
+
+    private static void registerToMmx(HelperRegistry registry, String name, Format format, IntegerRounding rounding) {
+        registry.register(name, VectorOps.mmx((cpu, i) -> {
+            X87StateOps.checkSse(cpu);
+            long first;
+            long second;
+            if (format == Format.SINGLE) {
+                long source = SseOperands.sourceScalar(cpu, i, 8);
+                first = source & 0xffff_ffffL;
+                second = source >>> 32;
+            } else {
+                long[] source = SseOperands.source128(cpu, i, Alignment.REQUIRED);
+                first = source[0];
+                second = source[1];
+            }
+            SseOperands.begin(cpu);
+            long low = cpu.sse.toInteger(format, first, 32, rounding) & 0xffff_ffffL;
+            long high = cpu.sse.toInteger(format, second, 32, rounding);
+            SseOperands.finish(cpu);
+            cpu.state.x87.setMmx(i.reg() & 7, low | high << 32);
+        }));
     }
 }

@@ -34,11 +34,10 @@ public final class VectorMoveOps {
     }
 
     private static void moveWhole(Cpu cpu, Instruction instruction, Alignment alignment) {
-        boolean stores =
-                switch (instruction.opcode()) {
-                    case 0x11, 0x29, 0x2b, 0x7f, 0xe7 -> true;
-                    default -> false;
-                };
+        boolean stores = switch (instruction.opcode()) {
+            case 0x11, 0x29, 0x2b, 0x7f, 0xe7 -> true;
+            default -> false;
+        };
         int register = instruction.reg();
         if (stores) {
             SseOperands.store128(
@@ -53,10 +52,12 @@ public final class VectorMoveOps {
         registry.register("movss", VectorOps.sse((cpu, i) -> moveScalar(cpu, i, 4)));
         registry.register("movsd", VectorOps.sse((cpu, i) -> moveScalar(cpu, i, 8)));
         registry.register("movq", VectorOps.sse(VectorMoveOps::moveQuadword));
-        registry.register("movhlps", VectorOps.sse((cpu, i) ->
-                SseOperands.setLow(cpu, i.reg(), SseOperands.high(cpu, i.rm()))));
-        registry.register("movlhps", VectorOps.sse((cpu, i) ->
-                SseOperands.set(cpu, i.reg(), SseOperands.low(cpu, i.reg()), SseOperands.low(cpu, i.rm()))));
+        registry.register(
+                "movhlps", VectorOps.sse((cpu, i) -> SseOperands.setLow(cpu, i.reg(), SseOperands.high(cpu, i.rm()))));
+        registry.register(
+                "movlhps",
+                VectorOps.sse((cpu, i) ->
+                        SseOperands.set(cpu, i.reg(), SseOperands.low(cpu, i.reg()), SseOperands.low(cpu, i.rm()))));
         for (String name : new String[] {"movlps", "movlpd"}) {
             registry.register(name, VectorOps.sse((cpu, i) -> {
                 if ((i.opcode() & 1) != 0) {
@@ -147,17 +148,20 @@ public final class VectorMoveOps {
     private static void registerBetweenClasses(HelperRegistry registry) {
         registry.register("movd", VectorOps.sse(VectorMoveOps::moveGeneral));
         // A non-temporal store is an ordinary one here: there is no cache.
-        registry.register("movnti", (cpu, i) ->
-                store(cpu, memoryOf(i), i.operandSizeBits() == 64 ? 8 : 4, cpu.gpr[i.reg()]));
+        registry.register(
+                "movnti", (cpu, i) -> store(cpu, memoryOf(i), i.operandSizeBits() == 64 ? 8 : 4, cpu.gpr[i.reg()]));
         registry.register("movmskps", VectorOps.sse((cpu, i) -> {
             long low = SseOperands.low(cpu, i.rm());
             long high = SseOperands.high(cpu, i.rm());
             cpu.gpr[i.reg()] = low >>> 31 & 1 | low >>> 62 & 2 | (high >>> 31 & 1) << 2 | (high >>> 63) << 3;
         }));
-        registry.register("movmskpd", VectorOps.sse((cpu, i) ->
-                cpu.gpr[i.reg()] = SseOperands.low(cpu, i.rm()) >>> 63 | SseOperands.high(cpu, i.rm()) >>> 63 << 1));
-        registry.register("pmovmskb", VectorOps.sse((cpu, i) ->
-                cpu.gpr[i.reg()] = PackedIntegerOps.byteSigns(SseOperands.low(cpu, i.rm()))
+        registry.register(
+                "movmskpd",
+                VectorOps.sse((cpu, i) -> cpu.gpr[i.reg()] =
+                        SseOperands.low(cpu, i.rm()) >>> 63 | SseOperands.high(cpu, i.rm()) >>> 63 << 1));
+        registry.register(
+                "pmovmskb",
+                VectorOps.sse((cpu, i) -> cpu.gpr[i.reg()] = PackedIntegerOps.byteSigns(SseOperands.low(cpu, i.rm()))
                         | PackedIntegerOps.byteSigns(SseOperands.high(cpu, i.rm())) << 8));
         registry.register("pextrw", VectorOps.sse((cpu, i) -> {
             // C5 extracts to a general register from ModRM.rm; SSE4.1's 3A 15 to ModRM.rm or memory.
@@ -198,12 +202,10 @@ public final class VectorMoveOps {
             doubleword(low, high, order) | doubleword(low, high, order >> 2) << 32,
             doubleword(low, high, order >> 4) | doubleword(low, high, order >> 6) << 32
         }));
-        registry.register("pshuflw", shuffle((low, high, order) -> new long[] {
-            PackedIntegerOps.shuffleWords(low, order), high
-        }));
-        registry.register("pshufhw", shuffle((low, high, order) -> new long[] {
-            low, PackedIntegerOps.shuffleWords(high, order)
-        }));
+        registry.register("pshuflw", shuffle((low, high, order) ->
+                new long[] {PackedIntegerOps.shuffleWords(low, order), high}));
+        registry.register("pshufhw", shuffle((low, high, order) ->
+                new long[] {low, PackedIntegerOps.shuffleWords(high, order)}));
         registry.register("shufps", VectorOps.sse((cpu, i) -> {
             long[] b = SseOperands.source128(cpu, i, Alignment.REQUIRED);
             int order = (int) i.immediate();
@@ -269,32 +271,43 @@ public final class VectorMoveOps {
             }
         }));
         registry.register("movd.mmx", VectorOps.mmx(VectorMoveOps::moveGeneralMmx));
-        registry.register("movntq.mmx", VectorOps.mmx((cpu, i) ->
-                store(cpu, memoryOf(i), 8, cpu.state.x87.mmx(i.reg() & 7))));
-        registry.register("movq2dq.mmx", VectorOps.mmx((cpu, i) ->
-                SseOperands.set(cpu, i.reg(), cpu.state.x87.mmx(i.rm() & 7), 0)));
-        registry.register("movdq2q.mmx", VectorOps.mmx((cpu, i) ->
-                cpu.state.x87.setMmx(i.reg() & 7, SseOperands.low(cpu, i.rm()))));
-        registry.register("pmovmskb.mmx", VectorOps.mmx((cpu, i) ->
-                cpu.gpr[i.reg()] = PackedIntegerOps.byteSigns(cpu.state.x87.mmx(i.rm() & 7))));
-        registry.register("pextrw.mmx", VectorOps.mmx((cpu, i) ->
-                cpu.gpr[i.reg()] = cpu.state.x87.mmx(i.rm() & 7) >>> 16 * (i.immediate() & 3) & 0xffff));
+        registry.register(
+                "movntq.mmx", VectorOps.mmx((cpu, i) -> store(cpu, memoryOf(i), 8, cpu.state.x87.mmx(i.reg() & 7))));
+        registry.register(
+                "movq2dq.mmx",
+                VectorOps.mmx((cpu, i) -> SseOperands.set(cpu, i.reg(), cpu.state.x87.mmx(i.rm() & 7), 0)));
+        registry.register(
+                "movdq2q.mmx",
+                VectorOps.mmx((cpu, i) -> cpu.state.x87.setMmx(i.reg() & 7, SseOperands.low(cpu, i.rm()))));
+        registry.register(
+                "pmovmskb.mmx",
+                VectorOps.mmx(
+                        (cpu, i) -> cpu.gpr[i.reg()] = PackedIntegerOps.byteSigns(cpu.state.x87.mmx(i.rm() & 7))));
+        registry.register(
+                "pextrw.mmx",
+                VectorOps.mmx((cpu, i) ->
+                        cpu.gpr[i.reg()] = cpu.state.x87.mmx(i.rm() & 7) >>> 16 * (i.immediate() & 3) & 0xffff));
         registry.register("pinsrw.mmx", VectorOps.mmx((cpu, i) -> {
             long word = generalOrMemory(cpu, i, 2) & 0xffff;
             int shift = 16 * ((int) i.immediate() & 3);
             long old = cpu.state.x87.mmx(i.reg() & 7);
             cpu.state.x87.setMmx(i.reg() & 7, old & ~(0xffffL << shift) | word << shift);
         }));
-        registry.register("pshufw.mmx", VectorOps.mmx((cpu, i) -> cpu.state.x87.setMmx(
-                i.reg() & 7, PackedIntegerOps.shuffleWords(VectorOps.mmxSource(cpu, i, 8), (int) i.immediate()))));
-        registry.register("palignr.mmx", VectorOps.mmx((cpu, i) -> cpu.state.x87.setMmx(
-                i.reg() & 7,
-                VectorOps.window(
-                        VectorOps.mmxSource(cpu, i, 8),
-                        cpu.state.x87.mmx(i.reg() & 7),
-                        0,
-                        0,
-                        (int) i.immediate() & 0xff))));
+        registry.register(
+                "pshufw.mmx",
+                VectorOps.mmx((cpu, i) -> cpu.state.x87.setMmx(
+                        i.reg() & 7,
+                        PackedIntegerOps.shuffleWords(VectorOps.mmxSource(cpu, i, 8), (int) i.immediate()))));
+        registry.register(
+                "palignr.mmx",
+                VectorOps.mmx((cpu, i) -> cpu.state.x87.setMmx(
+                        i.reg() & 7,
+                        VectorOps.window(
+                                VectorOps.mmxSource(cpu, i, 8),
+                                cpu.state.x87.mmx(i.reg() & 7),
+                                0,
+                                0,
+                                (int) i.immediate() & 0xff))));
     }
 
     private static void moveGeneralMmx(Cpu cpu, Instruction instruction) {

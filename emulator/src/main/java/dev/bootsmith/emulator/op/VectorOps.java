@@ -69,25 +69,21 @@ public final class VectorOps {
     }
 
     private static void mmxOnly(HelperRegistry registry, String name, Quadword function) {
-        registry.register(
-                name + MMX,
-                mmx((cpu, i) -> {
-                    int target = i.reg() & 7;
-                    long source = mmxSource(cpu, i, 8);
-                    cpu.state.x87.setMmx(target, function.apply(cpu.state.x87.mmx(target), source));
-                }));
+        registry.register(name + MMX, mmx((cpu, i) -> {
+            int target = i.reg() & 7;
+            long source = mmxSource(cpu, i, 8);
+            cpu.state.x87.setMmx(target, function.apply(cpu.state.x87.mmx(target), source));
+        }));
     }
 
     private static void xmmOnly(HelperRegistry registry, String name, Quadword function) {
-        registry.register(
-                name,
-                sse((cpu, i) -> {
-                    long[] source = SseOperands.source128(cpu, i, Alignment.REQUIRED);
-                    int target = i.reg();
-                    long low = function.apply(SseOperands.low(cpu, target), source[0]);
-                    long high = function.apply(SseOperands.high(cpu, target), source[1]);
-                    SseOperands.set(cpu, target, low, high);
-                }));
+        registry.register(name, sse((cpu, i) -> {
+            long[] source = SseOperands.source128(cpu, i, Alignment.REQUIRED);
+            int target = i.reg();
+            long low = function.apply(SseOperands.low(cpu, target), source[0]);
+            long high = function.apply(SseOperands.high(cpu, target), source[1]);
+            SseOperands.set(cpu, target, low, high);
+        }));
     }
 
     private static void registerArithmetic(HelperRegistry registry) {
@@ -158,26 +154,20 @@ public final class VectorOps {
 
     /** The opcodes 71 to 73 shift ModRM.rm by an immediate; the others shift ModRM.reg by the source's low quadword. */
     private static void registerShift(HelperRegistry registry, String name, int laneBits, Shift shift) {
-        registry.register(
-                name + MMX,
-                mmx((cpu, i) -> {
-                    boolean byImmediate = isImmediateShift(i);
-                    int target = (byImmediate ? i.rm() : i.reg()) & 7;
-                    long count = byImmediate ? i.immediate() & 0xff : mmxSource(cpu, i, 8);
-                    cpu.state.x87.setMmx(target, shift.apply(laneBits, cpu.state.x87.mmx(target), count));
-                }));
-        registry.register(
-                name,
-                sse((cpu, i) -> {
-                    boolean byImmediate = isImmediateShift(i);
-                    int target = byImmediate ? i.rm() : i.reg();
-                    long count = byImmediate
-                            ? i.immediate() & 0xff
-                            : SseOperands.source128(cpu, i, Alignment.REQUIRED)[0];
-                    long low = shift.apply(laneBits, SseOperands.low(cpu, target), count);
-                    long high = shift.apply(laneBits, SseOperands.high(cpu, target), count);
-                    SseOperands.set(cpu, target, low, high);
-                }));
+        registry.register(name + MMX, mmx((cpu, i) -> {
+            boolean byImmediate = isImmediateShift(i);
+            int target = (byImmediate ? i.rm() : i.reg()) & 7;
+            long count = byImmediate ? i.immediate() & 0xff : mmxSource(cpu, i, 8);
+            cpu.state.x87.setMmx(target, shift.apply(laneBits, cpu.state.x87.mmx(target), count));
+        }));
+        registry.register(name, sse((cpu, i) -> {
+            boolean byImmediate = isImmediateShift(i);
+            int target = byImmediate ? i.rm() : i.reg();
+            long count = byImmediate ? i.immediate() & 0xff : SseOperands.source128(cpu, i, Alignment.REQUIRED)[0];
+            long low = shift.apply(laneBits, SseOperands.low(cpu, target), count);
+            long high = shift.apply(laneBits, SseOperands.high(cpu, target), count);
+            SseOperands.set(cpu, target, low, high);
+        }));
     }
 
     private static boolean isImmediateShift(Instruction instruction) {
@@ -214,16 +204,13 @@ public final class VectorOps {
     }
 
     private static void halves(HelperRegistry registry, String name, Half low, Half high) {
-        registry.register(
-                name,
-                sse((cpu, i) -> {
-                    long[] b = SseOperands.source128(cpu, i, Alignment.REQUIRED);
-                    int target = i.reg();
-                    long aLow = SseOperands.low(cpu, target);
-                    long aHigh = SseOperands.high(cpu, target);
-                    SseOperands.set(
-                            cpu, target, low.apply(aLow, aHigh, b[0], b[1]), high.apply(aLow, aHigh, b[0], b[1]));
-                }));
+        registry.register(name, sse((cpu, i) -> {
+            long[] b = SseOperands.source128(cpu, i, Alignment.REQUIRED);
+            int target = i.reg();
+            long aLow = SseOperands.low(cpu, target);
+            long aHigh = SseOperands.high(cpu, target);
+            SseOperands.set(cpu, target, low.apply(aLow, aHigh, b[0], b[1]), high.apply(aLow, aHigh, b[0], b[1]));
+        }));
     }
 
     private static void registerRearranging(HelperRegistry registry) {
@@ -289,8 +276,8 @@ public final class VectorOps {
 
     private static void registerHorizontal(
             HelperRegistry registry, String name, int bits, PackedIntegerOps.LaneFunction function) {
-        Quadword pair = (low, high) ->
-                PackedIntegerOps.horizontal(bits, low, function) | PackedIntegerOps.horizontal(bits, high, function) << 32;
+        Quadword pair = (low, high) -> PackedIntegerOps.horizontal(bits, low, function)
+                | PackedIntegerOps.horizontal(bits, high, function) << 32;
         mmxOnly(registry, name, pair);
         halves(registry, name, (a, ah, b, bh) -> pair.apply(a, ah), (a, ah, b, bh) -> pair.apply(b, bh));
     }
@@ -321,25 +308,21 @@ public final class VectorOps {
     private static void registerExtension(HelperRegistry registry, String widths, int fromBits, int toBits) {
         int sourceBytes = 16 * fromBits / toBits;
         int halfShift = 64 * fromBits / toBits;
-        registry.register(
-                "pmovsx" + widths,
-                sse((cpu, i) -> {
-                    long a = SseOperands.sourceScalar(cpu, i, sourceBytes);
-                    SseOperands.set(
-                            cpu,
-                            i.reg(),
-                            PackedIntegerOps.extendSigned(fromBits, toBits, a),
-                            PackedIntegerOps.extendSigned(fromBits, toBits, a >>> halfShift));
-                }));
-        registry.register(
-                "pmovzx" + widths,
-                sse((cpu, i) -> {
-                    long a = SseOperands.sourceScalar(cpu, i, sourceBytes);
-                    SseOperands.set(
-                            cpu,
-                            i.reg(),
-                            PackedIntegerOps.extendUnsigned(fromBits, toBits, a),
-                            PackedIntegerOps.extendUnsigned(fromBits, toBits, a >>> halfShift));
-                }));
+        registry.register("pmovsx" + widths, sse((cpu, i) -> {
+            long a = SseOperands.sourceScalar(cpu, i, sourceBytes);
+            SseOperands.set(
+                    cpu,
+                    i.reg(),
+                    PackedIntegerOps.extendSigned(fromBits, toBits, a),
+                    PackedIntegerOps.extendSigned(fromBits, toBits, a >>> halfShift));
+        }));
+        registry.register("pmovzx" + widths, sse((cpu, i) -> {
+            long a = SseOperands.sourceScalar(cpu, i, sourceBytes);
+            SseOperands.set(
+                    cpu,
+                    i.reg(),
+                    PackedIntegerOps.extendUnsigned(fromBits, toBits, a),
+                    PackedIntegerOps.extendUnsigned(fromBits, toBits, a >>> halfShift));
+        }));
     }
 }

@@ -7,6 +7,13 @@ import dev.bootsmith.emulator.machine.CpuFactory;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.mmu.ArchitectureRules;
 import dev.bootsmith.emulator.mmu.PageWalker;
+import dev.bootsmith.emulator.op.CryptographicInstructions;
+import dev.bootsmith.emulator.op.Sse4Ops;
+import dev.bootsmith.emulator.op.SseFloatOps;
+import dev.bootsmith.emulator.op.VectorMoveOps;
+import dev.bootsmith.emulator.op.VectorOps;
+import dev.bootsmith.emulator.op.X87Ops;
+import dev.bootsmith.emulator.op.X87StateOps;
 import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.HelperRegistry;
 import dev.bootsmith.emulator.processor.SystemContext;
@@ -32,6 +39,13 @@ public final class ProcessorFactory implements CpuFactory {
         this.table = table;
         this.context = new SystemContext(model);
         SystemHelpers.register(helpers, context);
+        X87Ops.register(helpers);
+        X87StateOps.register(helpers);
+        SseFloatOps.register(helpers);
+        VectorOps.register(helpers);
+        VectorMoveOps.register(helpers);
+        Sse4Ops.register(helpers);
+        CryptographicInstructions.register(helpers);
     }
 
     /** The model, the faults so far, and where an observer is set. */
