@@ -204,7 +204,12 @@ public final class Bios implements IoDevice {
     }
 
     private void programChips() {
+        // The timer first: initialising the 8259s then forgets the edge it made, and the first tick comes after a whole
+        // period.
         int[][] writes = {
+            {0x43, 0x36},
+            {0x40, 0x00},
+            {0x40, 0x00},
             {0x20, 0x11},
             {0x21, 0x08},
             {0x21, 0x04},
@@ -214,10 +219,7 @@ public final class Bios implements IoDevice {
             {0xa1, 0x02},
             {0xa1, 0x01},
             {0x21, 0xb8},
-            {0xa1, 0x8f},
-            {0x43, 0x36},
-            {0x40, 0x00},
-            {0x40, 0x00}
+            {0xa1, 0x8f}
         };
         for (int[] write : writes) {
             bus.write(write[0], 1, write[1]);

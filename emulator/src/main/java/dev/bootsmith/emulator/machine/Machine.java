@@ -48,6 +48,7 @@ public final class Machine {
     private @Nullable StopEvent requestedStop;
     private boolean started;
     private boolean inSlice;
+    private @Nullable MachineObserver observer;
 
     /** Builds the machine; nothing runs yet. */
     public Machine(MachineConfig config, CpuFactory cpuFactory) {
@@ -62,6 +63,7 @@ public final class Machine {
                 bus, events, system, new Pins(), config.powerOnEpochSecond(), new Board.Outlets(serial, debugConsole));
         board.connectDisks(config.disks());
         board.map(memory);
+        cpu.setTimeStampSource(clock::instructionTime);
         cpu.setInterruptAcknowledge(board.localApic::acknowledge);
         events.onEarlierDeadline(this::cutSlice);
         Bios.Board biosBoard = new Bios.Board(cpu, memory, bus, events, system, board.rtc, board.vga);
@@ -74,6 +76,7 @@ public final class Machine {
 
     /** Watches this machine from now on; null ends it. */
     public void setObserver(@Nullable MachineObserver observer) {
+        this.observer = observer;
         bus.setObserver(observer);
         board.setObserver(observer);
         bios.setObserver(observer);
@@ -129,8 +132,8 @@ public final class Machine {
         bios.powerOn();
         long flags = config.interruptsAtBoot() == MachineConfig.InterruptsAtBoot.ON ? CpuState.FLAG_IF : 0;
         boolean entered = enter(flags);
-        modes.entered(cpu.state.mode());
-        cpu.state.setModeListener(modes::entered);
+        modeEntered(cpu.state.mode());
+        cpu.state.setModeListener(this::modeEntered);
         return entered ? null : new StopEvent(StopReason.HALTED, -1, 0, StopEvent.NOTHING_TO_BOOT);
     }
 
@@ -150,6 +153,14 @@ public final class Machine {
             return loader.enterLinux(linux);
         }
         return bios.boot(flags);
+    }
+
+    private void modeEntered(ExecutionMode mode) {
+        modes.entered(mode);
+        MachineObserver watching = observer;
+        if (watching != null) {
+            watching.modeEntered(mode);
+        }
     }
 
     // ---- the loop ----

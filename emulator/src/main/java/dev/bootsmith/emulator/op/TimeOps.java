@@ -21,11 +21,11 @@ public final class TimeOps {
     private TimeOps() {}
 
     static long timeStamp(Cpu cpu) {
-        return cpu.instructionsRetired() + cpu.state.msrs().get(TSC_ADJUST);
+        return cpu.timeStamp() + cpu.state.msrs().get(TSC_ADJUST);
     }
 
     static void setTimeStamp(Cpu cpu, long value) {
-        cpu.state.msrs().set(TSC_ADJUST, value - cpu.instructionsRetired());
+        cpu.state.msrs().set(TSC_ADJUST, value - cpu.timeStamp());
     }
 
     /** RDTSC. */

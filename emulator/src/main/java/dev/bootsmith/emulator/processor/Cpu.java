@@ -9,6 +9,7 @@ import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.mmu.AddressRules;
 import dev.bootsmith.emulator.mmu.LinearMemory;
 import dev.bootsmith.emulator.mmu.SegmentedMemory;
+import java.util.function.LongSupplier;
 
 /**
  * One processor: registers, its view of memory and ports, pins, and the account of instructions.
@@ -45,6 +46,8 @@ public final class Cpu {
     private long withheld;
     private long granted;
     private long retiredBefore;
+
+    private LongSupplier timeStampSource = this::instructionsRetired;
 
     private boolean interruptLine;
     private boolean nmiPending;
@@ -103,6 +106,16 @@ public final class Cpu {
     /** Instructions started since RESET. Exact between instructions and inside {@link HelperOp helpers}, which count themselves. */
     public long instructionsRetired() {
         return retiredBefore + granted - remaining - withheld;
+    }
+
+    /** What RDTSC counts: instructions retired, and those that would have been while the processor slept. */
+    public long timeStamp() {
+        return timeStampSource.getAsLong();
+    }
+
+    /** Sets where {@link #timeStamp} comes from; instructions retired until then. */
+    public void setTimeStampSource(LongSupplier source) {
+        timeStampSource = source;
     }
 
     /** Sets the count, when a snapshot is restored. */

@@ -1,0 +1,142 @@
+package dev.bootsmith.emulator.pc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.bootsmith.core.bytes.ByteView;
+import dev.bootsmith.emulator.cpu.ExecutionMode;
+import dev.bootsmith.emulator.device.MemoryDisk;
+import dev.bootsmith.emulator.machine.BootEntry;
+import dev.bootsmith.emulator.machine.MachineConfig;
+import dev.bootsmith.emulator.machine.RunResult;
+import dev.bootsmith.emulator.machine.StopEvent;
+import dev.bootsmith.emulator.machine.StopReason;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Guests of a few bytes, assembled with GNU as; the source stands beside each. */
+class PcTest {
+    @Test
+    void aBootSectorPrintsAndHalts() {
+        // xor %ax,%ax; mov %ax,%ds; mov $0x7c17,%si
+        // 1: lodsb; test %al,%al; jz 2f; mov $0x0e,%ah; mov $7,%bx; int $0x10; jmp 1b;  2: cli; hlt;  .asciz "Hi"
+        RunResult result = run(bootSector("31c08ed8be177c ac84c07409b40ebb0700cd10ebf2 faf4 486900"));
+        assertEquals(StopReason.HALTED, result.stop().reason());
+        assertEquals("Hi", result.screen().get(0));
+        assertEquals(25, result.screen().size());
+        assertEquals(List.of(ExecutionMode.REAL16), result.modes());
+        // 36 by hand: 3, two rounds of 7 with 3 more in the ROM each, 3 to leave, 2 at the end, give or take how HLT
+        // counts
+        // each
+        assertTrue(result.instructions() > 20 && result.instructions() < 40);
+    }
+
+    @Test
+    void aJumpToItselfSpinsEvenWithInterruptsOnWhenOnlyTheFirmwareTicks() {
+        // sti; 1: jmp 1b
+        assertEquals(StopReason.SPINNING, run(bootSector("fb ebfe")).stop().reason());
+        assertEquals(StopReason.SPINNING, run(bootSector("ebfe")).stop().reason());
+    }
+
+    @Test
+    void typedKeysArriveAndAWaitForMoreEndsTheRun() {
+        // 1: xor %ah,%ah; int $0x16; mov $0x0e,%ah; int $0x10; jmp 1b
+        RunResult result = Pc.of(bootSector("30e4cd16 b40ecd10 ebf6")
+                        .keys("Hello{enter}")
+                        .build())
+                .run();
+        assertEquals("Hello", result.screen().get(0));
+        assertEquals(StopReason.HALTED, result.stop().reason());
+        assertEquals(StopEvent.WAITS_FOR_KEY, result.stop().subject());
+    }
+
+    @Test
+    void aHookedTimerInterruptRunsAndTimePassesDuringHlt() {
+        // xor %ax,%ax; mov %ax,%ds; cli; movw $0x7c20,0x20; mov %ax,0x22; sti
+        // 1: hlt; cmpb $3,0x7d00; jne 1b;  mov $0x2000,%ax; mov $0x604,%dx; out %ax,%dx;  .org 0x20
+        // incb 0x7d00; push %ax; mov $0x20,%al; out %al,$0x20; pop %ax; iret
+        RunResult result = run(bootSector(
+                "31c08ed8fac7062000207ca32200fb f4803e007d0375f8 b80020ba0406ef 0000" + "fe06007d50b020e62058cf"));
+        assertEquals(StopReason.POWER_OFF, result.stop().reason());
+        assertEquals(0x604, result.stop().port());
+        // Three ticks of 54.925 ms are 16,477,623 instruction times.
+        assertEquals(16_477_000, result.instructionTime(), 20_000);
+        assertTrue(result.instructions() < 100);
+    }
+
+    @Test
+    void anEmptyIdtEndsInATripleFaultWithItsChain() {
+        // lidt 0x7c10; int3
+        Pc pc = Pc.of(bootSector("0f011e107c cc").build());
+        assertEquals(StopReason.TRIPLE_FAULT, pc.run().stop().reason());
+        assertTrue(pc.faults().shutdownChain().size() >= 2);
+    }
+
+    @Test
+    void aDiskWithoutSignatureIsNotBooted() {
+        RunResult result = run(MachineConfig.builder().addDisk(MemoryDisk.ofImage(new byte[512])));
+        assertEquals(StopEvent.NOTHING_TO_BOOT, result.stop().subject());
+        assertEquals(0, result.instructions());
+    }
+
+    @Test
+    void aFlatImageStartsInThe64BitMode() {
+        // mov %cs,%ax; mov $1,%al is not needed: out %al,$0xf4 with AL = 0x18
+        ByteView image = ByteView.of(bytes("8cc8 e6f4"));
+        RunResult result = run(MachineConfig.builder().entry(new BootEntry.Long64(0x10_0000, image)));
+        assertEquals(List.of(ExecutionMode.LONG64), result.modes());
+        assertEquals(StopReason.DEBUG_EXIT, result.stop().reason());
+        assertEquals(0x18 << 1 | 1, result.stop().exitCode());
+    }
+
+    @Test
+    void aFlatImageStartsIn32BitProtectedMode() {
+        // mov %ss,%ax; out %al,$0xf4
+        ByteView image = ByteView.of(bytes("668cd0 e6f4"));
+        RunResult result = run(MachineConfig.builder().entry(new BootEntry.Protected32(0x10_0000, image)));
+        assertEquals(List.of(ExecutionMode.PROT32), result.modes());
+        assertEquals(0x10 << 1 | 1, result.stop().exitCode());
+    }
+
+    @Test
+    void theBudgetEndsAnEndlessLoopExactly() {
+        // 1: inc %ax; jmp 1b
+        RunResult result = run(bootSector("40ebfd").maxInstructions(1_001));
+        assertEquals(StopReason.BUDGET, result.stop().reason());
+        assertEquals(1_001, result.instructions());
+    }
+
+    @Test
+    void resetByTheKeyboardControllerEndsTheRun() {
+        // mov $0xfe,%al; out %al,$0x64; jmp .
+        RunResult result = run(bootSector("b0fee664ebfe"));
+        assertEquals(StopReason.RESET, result.stop().reason());
+        assertEquals(0x64, result.stop().port());
+    }
+
+    @Test
+    void twoRunsAreEqual() {
+        String guest = "30e4cd16 b40ecd10 ebf6";
+        assertEquals(
+                Pc.of(bootSector(guest).keys("abc{f1}{up}").build()).run(),
+                Pc.of(bootSector(guest).keys("abc{f1}{up}").build()).run());
+    }
+
+    private static RunResult run(MachineConfig.Builder config) {
+        return Pc.of(config.build()).run();
+    }
+
+    private static MachineConfig.Builder bootSector(String hex) {
+        byte[] sector = new byte[512];
+        byte[] code = bytes(hex);
+        System.arraycopy(code, 0, sector, 0, code.length);
+        sector[510] = 0x55;
+        sector[511] = (byte) 0xaa;
+        return MachineConfig.builder().addDisk(MemoryDisk.ofImage(sector)).maxInstructions(100_000_000);
+    }
+
+    private static byte[] bytes(String hex) {
+        return HexFormat.of().parseHex(hex.replace(" ", ""));
+    }
+}

@@ -1,0 +1,5 @@
+/** Guests booted on the whole machine. */
+@NullMarked
+package dev.bootsmith.emulator.pc;
+
+import org.jspecify.annotations.NullMarked;
