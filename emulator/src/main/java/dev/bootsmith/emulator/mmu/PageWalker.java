@@ -24,6 +24,9 @@ import java.util.List;
  * @sdm Vol. 3A, 4.3 to 4.8
  */
 public final class PageWalker {
+    /** From the page table up; a level's index is its depth. */
+    private static final List<PageLevel> LEVELS = List.of(PageLevel.values());
+
     private static final long PRESENT = 1;
     private static final long WRITABLE = 1 << 1;
     private static final long USER = 1 << 2;
@@ -169,7 +172,7 @@ public final class PageWalker {
         for (int level = levelCount; level >= 1; level--) {
             int shift = 3 + 9 * level;
             int index = (int) (linearAddress >>> shift) & 0x1ff;
-            long entry = read(physical, PageLevel.values()[level - 1], index, table + 8L * index, 8);
+            long entry = read(physical, LEVELS.get(level - 1), index, table + 8L * index, 8);
             if ((entry & PRESENT) == 0) {
                 return Outcome.NOT_PRESENT;
             }
