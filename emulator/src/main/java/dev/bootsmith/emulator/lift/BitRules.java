@@ -5,60 +5,70 @@ import dev.bootsmith.emulator.ir.GeneralOps;
 import dev.bootsmith.emulator.ir.MicroOp;
 import dev.bootsmith.emulator.op.BitOps;
 import dev.bootsmith.emulator.op.ShiftOps;
+import org.jspecify.annotations.Nullable;
 
 /** Bit tests and scans, byte reversal, BMI. */
 final class BitRules {
     private BitRules() {}
 
-    static void addTo(LiftRules rules) {
-        addTests(rules);
-        addScans(rules);
-        addThreeOperandForms(rules);
+    /** The operation for an instruction of this group, or null. */
+    static @Nullable MicroOp body(String operation, Lifting lifting) {
+        return switch (operation) {
+            case "bt" -> test(lifting, BitOps::bt, BitStringOp.Access.READ);
+            case "bts" -> test(lifting, BitOps::bts, BitStringOp.Access.UPDATE);
+            case "btr" -> test(lifting, BitOps::btr, BitStringOp.Access.UPDATE);
+            case "btc" -> test(lifting, BitOps::btc, BitStringOp.Access.UPDATE);
+            case "bsf" -> scan(lifting, BitOps::bsf);
+            case "bsr" -> scan(lifting, BitOps::bsr);
+            case "tzcnt" -> assign(lifting, BitOps::tzcnt);
+            case "lzcnt" -> assign(lifting, BitOps::lzcnt);
+            case "popcnt" -> assign(lifting, BitOps::popcnt);
+            case "movbe" -> assign(lifting, (flags, bits, value) -> BitOps.reverseBytes(bits, value));
+            case "bswap" ->
+                new GeneralOps.UpdateUnary(
+                        (flags, bits, value) -> BitOps.bswap(bits, value), lifting.bits(0), lifting.place(0));
+            case "crc32" -> checksum(lifting);
+            default -> manipulate(operation, lifting);
+        };
     }
 
-    private static void addTests(LiftRules rules) {
-        rules.body("bt", lifting -> test(lifting, BitOps::bt, false));
-        rules.body("bts", lifting -> test(lifting, BitOps::bts, true));
-        rules.body("btr", lifting -> test(lifting, BitOps::btr, true));
-        rules.body("btc", lifting -> test(lifting, BitOps::btc, true));
+    private static @Nullable MicroOp manipulate(String operation, Lifting lifting) {
+        return switch (operation) {
+            case "andn" -> combine(lifting, BitOps::andn);
+            case "bextr" -> combine(lifting, BitOps::bextr);
+            case "bzhi" -> combine(lifting, BitOps::bzhi);
+            case "blsi" -> assign(lifting, BitOps::blsi);
+            case "blsmsk" -> assign(lifting, BitOps::blsmsk);
+            case "blsr" -> assign(lifting, BitOps::blsr);
+            case "pdep" -> combine(lifting, (flags, bits, a, b) -> BitOps.pdep(bits, a, b));
+            case "pext" -> combine(lifting, (flags, bits, a, b) -> BitOps.pext(bits, a, b));
+            case "shlx" -> combine(lifting, (flags, bits, a, n) -> ShiftOps.shlx(bits, a, n));
+            case "shrx" -> combine(lifting, (flags, bits, a, n) -> ShiftOps.shrx(bits, a, n));
+            case "sarx" -> combine(lifting, (flags, bits, a, n) -> ShiftOps.sarx(bits, a, n));
+            case "rorx" -> combine(lifting, (flags, bits, a, n) -> ShiftOps.rorx(bits, a, n));
+            default -> null;
+        };
     }
 
     /** A bit number in a register reaches beyond a memory operand; an immediate one does not. */
-    private static MicroOp test(Lifting lifting, GeneralOps.Binary semantics, boolean writes) {
+    private static MicroOp test(Lifting lifting, GeneralOps.Binary semantics, BitStringOp.Access access) {
         int bits = lifting.bits(0);
         if (lifting.isMemory(0) && lifting.isRegister(1)) {
-            return new BitStringOp(
-                    semantics,
-                    bits,
-                    lifting.memoryOperand(),
-                    lifting.source(1),
-                    writes ? BitStringOp.Access.UPDATE : BitStringOp.Access.READ);
+            return new BitStringOp(semantics, bits, lifting.memoryOperand(), lifting.source(1), access);
         }
-        if (writes) {
+        if (access == BitStringOp.Access.UPDATE) {
             return new GeneralOps.UpdateBinary(semantics, bits, lifting.place(0), lifting.source(1));
         }
         return new GeneralOps.Compare(semantics, bits, lifting.place(0), lifting.source(1));
     }
 
-    private static void addScans(LiftRules rules) {
-        rules.body("bsf", lifting -> scan(lifting, BitOps::bsf));
-        rules.body("bsr", lifting -> scan(lifting, BitOps::bsr));
-        rules.body("tzcnt", lifting -> assign(lifting, BitOps::tzcnt));
-        rules.body("lzcnt", lifting -> assign(lifting, BitOps::lzcnt));
-        rules.body("popcnt", lifting -> assign(lifting, BitOps::popcnt));
-        rules.body("movbe", lifting -> assign(lifting, (flags, bits, value) -> BitOps.reverseBytes(bits, value)));
-        rules.body(
-                "bswap",
-                lifting -> new GeneralOps.UpdateUnary(
-                        (flags, bits, value) -> BitOps.bswap(bits, value), lifting.bits(0), lifting.place(0)));
-        rules.body("crc32", lifting -> {
-            int sourceBits = lifting.bits(1);
-            return new GeneralOps.UpdateBinary(
-                    (flags, bits, left, right) -> BitOps.crc32(sourceBits, left, right),
-                    lifting.bits(0),
-                    lifting.place(0),
-                    lifting.source(1));
-        });
+    private static MicroOp checksum(Lifting lifting) {
+        int sourceBits = lifting.bits(1);
+        return new GeneralOps.UpdateBinary(
+                (flags, bits, left, right) -> BitOps.crc32(sourceBits, left, right),
+                lifting.bits(0),
+                lifting.place(0),
+                lifting.source(1));
     }
 
     private static MicroOp scan(Lifting lifting, GeneralOps.Unary semantics) {
@@ -69,22 +79,7 @@ final class BitRules {
         return new GeneralOps.AssignUnary(semantics, lifting.bits(0), lifting.place(0), lifting.source(1));
     }
 
-    private static void addThreeOperandForms(LiftRules rules) {
-        rules.body("andn", lifting -> assign3(lifting, BitOps::andn));
-        rules.body("bextr", lifting -> assign3(lifting, BitOps::bextr));
-        rules.body("bzhi", lifting -> assign3(lifting, BitOps::bzhi));
-        rules.body("blsi", lifting -> assign(lifting, BitOps::blsi));
-        rules.body("blsmsk", lifting -> assign(lifting, BitOps::blsmsk));
-        rules.body("blsr", lifting -> assign(lifting, BitOps::blsr));
-        rules.body("pdep", lifting -> assign3(lifting, (flags, bits, a, b) -> BitOps.pdep(bits, a, b)));
-        rules.body("pext", lifting -> assign3(lifting, (flags, bits, a, b) -> BitOps.pext(bits, a, b)));
-        rules.body("shlx", lifting -> assign3(lifting, (flags, bits, a, n) -> ShiftOps.shlx(bits, a, n)));
-        rules.body("shrx", lifting -> assign3(lifting, (flags, bits, a, n) -> ShiftOps.shrx(bits, a, n)));
-        rules.body("sarx", lifting -> assign3(lifting, (flags, bits, a, n) -> ShiftOps.sarx(bits, a, n)));
-        rules.body("rorx", lifting -> assign3(lifting, (flags, bits, a, n) -> ShiftOps.rorx(bits, a, n)));
-    }
-
-    private static MicroOp assign3(Lifting lifting, GeneralOps.Binary semantics) {
+    private static MicroOp combine(Lifting lifting, GeneralOps.Binary semantics) {
         return new GeneralOps.AssignBinary(
                 semantics, lifting.bits(0), lifting.place(0), lifting.source(1), lifting.source(2));
     }

@@ -5,20 +5,25 @@ import dev.bootsmith.emulator.ir.ConditionalJumps;
 import dev.bootsmith.emulator.ir.Ends;
 import dev.bootsmith.emulator.ir.Ends.CountCondition;
 import dev.bootsmith.isa.model.OperandPlace;
+import org.jspecify.annotations.Nullable;
 
 /** Near branches. */
 final class BranchRules {
     private BranchRules() {}
 
-    static void addTo(LiftRules rules) {
-        rules.end("jmp", BranchRules::jump);
-        rules.end("jcc", BranchRules::conditionalJump);
-        rules.end("call", BranchRules::call);
-        rules.end("ret", BranchRules::returnNear);
-        rules.end("jcxz", lifting -> countJump(lifting, CountCondition.ZERO));
-        rules.end("loop", lifting -> countJump(lifting, CountCondition.NOT_ZERO));
-        rules.end("loope", lifting -> countJump(lifting, CountCondition.NOT_ZERO_AND_EQUAL));
-        rules.end("loopne", lifting -> countJump(lifting, CountCondition.NOT_ZERO_AND_NOT_EQUAL));
+    /** The end for an instruction of this group, or null. */
+    static @Nullable BlockEnd end(String operation, Lifting lifting) {
+        return switch (operation) {
+            case "jmp" -> jump(lifting);
+            case "jcc" -> conditionalJump(lifting);
+            case "call" -> call(lifting);
+            case "ret" -> returnNear(lifting);
+            case "jcxz" -> countJump(lifting, CountCondition.ZERO);
+            case "loop" -> countJump(lifting, CountCondition.NOT_ZERO);
+            case "loope" -> countJump(lifting, CountCondition.NOT_ZERO_AND_EQUAL);
+            case "loopne" -> countJump(lifting, CountCondition.NOT_ZERO_AND_NOT_EQUAL);
+            default -> null;
+        };
     }
 
     private static boolean isRelative(Lifting lifting) {

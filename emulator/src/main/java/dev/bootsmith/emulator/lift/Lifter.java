@@ -10,25 +10,18 @@ import dev.bootsmith.emulator.processor.HelperOp;
 import dev.bootsmith.emulator.processor.HelperRegistry;
 import dev.bootsmith.isa.decode.DecodedInstruction;
 import dev.bootsmith.isa.model.RegisterClass;
+import org.jspecify.annotations.Nullable;
 
 /** Turns decoded instructions into micro-ops: by a rule of its own, otherwise by a registered helper, otherwise into a stop that names the instruction. */
 public final class Lifter {
     private final Cpu cpu;
     private final HelperRegistry helpers;
     private final BlockChain chain;
-    private final LiftRules rules = new LiftRules();
 
     public Lifter(Cpu cpu, HelperRegistry helpers, BlockChain chain) {
         this.cpu = cpu;
         this.helpers = helpers;
         this.chain = chain;
-        ArithmeticRules.addTo(rules);
-        BitRules.addTo(rules);
-        MoveRules.addTo(rules);
-        StackRules.addTo(rules);
-        StringRules.addTo(rules);
-        BranchRules.addTo(rules);
-        MiscellaneousRules.addTo(rules);
     }
 
     /**
@@ -40,19 +33,13 @@ public final class Lifter {
         Lifting lifting = new Lifting(cpu, chain, decoded, context, rip);
         String name = operationName(lifting);
         int length = decoded.length();
-        LiftRules.BodyRule bodyRule = rules.bodyRule(name);
-        if (bodyRule != null) {
-            MicroOp body = bodyRule.lift(lifting);
-            if (body != null) {
-                return LiftedInstruction.body(length, body);
-            }
+        MicroOp body = body(name, lifting);
+        if (body != null) {
+            return LiftedInstruction.body(length, body);
         }
-        LiftRules.EndRule endRule = rules.endRule(name);
-        if (endRule != null) {
-            BlockEnd end = endRule.lift(lifting);
-            if (end != null) {
-                return LiftedInstruction.end(length, end);
-            }
+        BlockEnd end = end(name, lifting);
+        if (end != null) {
+            return LiftedInstruction.end(length, end);
         }
         HelperOp helper = helpers.find(name);
         if (helper != null) {
@@ -60,6 +47,31 @@ public final class Lifter {
         }
         return LiftedInstruction.end(
                 length, new Ends.Unimplemented(rip, decoded.form().mnemonic()));
+    }
+
+    private static @Nullable MicroOp body(String operation, Lifting lifting) {
+        MicroOp body = MoveRules.body(operation, lifting);
+        if (body == null) {
+            body = ArithmeticRules.body(operation, lifting);
+        }
+        if (body == null) {
+            body = StackRules.body(operation, lifting);
+        }
+        if (body == null) {
+            body = BitRules.body(operation, lifting);
+        }
+        if (body == null) {
+            body = StringRules.body(operation, lifting);
+        }
+        return body == null ? MiscellaneousRules.body(operation, lifting) : body;
+    }
+
+    private static @Nullable BlockEnd end(String operation, Lifting lifting) {
+        BlockEnd end = BranchRules.end(operation, lifting);
+        if (end == null) {
+            end = StringRules.end(operation, lifting);
+        }
+        return end == null ? MiscellaneousRules.end(operation, lifting) : end;
     }
 
     private static String operationName(Lifting lifting) {

@@ -7,34 +7,36 @@ import dev.bootsmith.emulator.ir.MicroOp;
 import dev.bootsmith.emulator.ir.Place;
 import dev.bootsmith.emulator.ir.Source;
 import dev.bootsmith.emulator.op.AccumulatorOps;
+import org.jspecify.annotations.Nullable;
 
 /** Moves, exchanges, address computation, sign and zero extension, conditional moves. */
 final class MoveRules {
     private MoveRules() {}
 
-    static void addTo(LiftRules rules) {
-        rules.body("mov", MoveRules::move);
-        rules.body("movzx", lifting -> FastOps.zeroExtendingMove(lifting.place(0), lifting.place(1)));
-        rules.body("movsx", MoveRules::moveSignExtended);
-        rules.body("lea", lifting -> FastOps.loadAddress(lifting.place(0), lifting.memoryOperand()));
-        rules.body("xchg", MoveRules::exchange);
-        rules.body("xlat", lifting -> new ConditionalOps.Translate(lifting.sourceSegment(), lifting.addressMask()));
-        rules.body("movdiri", MoveRules::move);
-        rules.body(
-                "cmovcc",
-                lifting -> new ConditionalOps.ConditionalMove(
-                        lifting.decoded().condition(), lifting.place(0), lifting.source(1)));
-        rules.body(
-                "setcc",
-                lifting -> new ConditionalOps.SetCondition(lifting.decoded().condition(), lifting.place(0)));
-        rules.body("cbw", lifting -> {
-            int bits = lifting.operandSizeBits();
-            return new GeneralOps.Plain(cpu -> AccumulatorOps.signExtendHalf(cpu, bits));
-        });
-        rules.body("cwd", lifting -> {
-            int bits = lifting.operandSizeBits();
-            return new GeneralOps.Plain(cpu -> AccumulatorOps.signExtendIntoRdx(cpu, bits));
-        });
+    /** The operation for an instruction of this group, or null. */
+    static @Nullable MicroOp body(String operation, Lifting lifting) {
+        return switch (operation) {
+            case "mov", "movdiri", "movnti" -> move(lifting);
+            case "movzx" -> FastOps.zeroExtendingMove(lifting.place(0), lifting.place(1));
+            case "movsx" -> moveSignExtended(lifting);
+            case "lea" -> FastOps.loadAddress(lifting.place(0), lifting.memoryOperand());
+            case "xchg" -> exchange(lifting);
+            case "xlat" -> new ConditionalOps.Translate(lifting.sourceSegment(), lifting.addressMask());
+            case "cmovcc" ->
+                new ConditionalOps.ConditionalMove(lifting.decoded().condition(), lifting.place(0), lifting.source(1));
+            case "setcc" -> new ConditionalOps.SetCondition(lifting.decoded().condition(), lifting.place(0));
+            case "cbw" -> signExtendHalf(lifting.operandSizeBits());
+            case "cwd" -> signExtendIntoRdx(lifting.operandSizeBits());
+            default -> null;
+        };
+    }
+
+    private static MicroOp signExtendHalf(int bits) {
+        return new GeneralOps.Plain(cpu -> AccumulatorOps.signExtendHalf(cpu, bits));
+    }
+
+    private static MicroOp signExtendIntoRdx(int bits) {
+        return new GeneralOps.Plain(cpu -> AccumulatorOps.signExtendIntoRdx(cpu, bits));
     }
 
     private static MicroOp move(Lifting lifting) {

@@ -10,42 +10,29 @@ import org.jspecify.annotations.Nullable;
 final class StackRules {
     private StackRules() {}
 
-    static void addTo(LiftRules rules) {
-        rules.body(
-                "push",
-                lifting -> StackMicroOps.push(lifting.source(0), lifting.operandSizeBytes(), lifting.stackMask()));
-        rules.body("push.segment", StackRules::pushSegment);
-        rules.body(
-                "pop", lifting -> StackMicroOps.pop(lifting.place(0), lifting.operandSizeBytes(), lifting.stackMask()));
-        rules.body("pusha", lifting -> {
-            long mask = lifting.stackMask();
-            int size = lifting.operandSizeBytes();
-            return new GeneralOps.Plain(cpu -> StackOps.pushAll(cpu, mask, size));
-        });
-        rules.body("popa", lifting -> {
-            long mask = lifting.stackMask();
-            int size = lifting.operandSizeBytes();
-            return new GeneralOps.Plain(cpu -> StackOps.popAll(cpu, mask, size));
-        });
-        rules.body("enter", StackRules::enter);
-        rules.body("leave", lifting -> {
-            long mask = lifting.stackMask();
-            int size = lifting.operandSizeBytes();
-            return new GeneralOps.Plain(cpu -> StackOps.leave(cpu, mask, size));
-        });
-    }
-
-    private static MicroOp pushSegment(Lifting lifting) {
+    /** The operation for an instruction of this group, or null. */
+    static @Nullable MicroOp body(String operation, Lifting lifting) {
         long mask = lifting.stackMask();
         int size = lifting.operandSizeBytes();
+        return switch (operation) {
+            case "push" -> StackMicroOps.push(lifting.source(0), size, mask);
+            case "push.segment" -> pushSegment(lifting, mask, size);
+            case "pop" -> StackMicroOps.pop(lifting.place(0), size, mask);
+            case "pusha" -> new GeneralOps.Plain(cpu -> StackOps.pushAll(cpu, mask, size));
+            case "popa" -> new GeneralOps.Plain(cpu -> StackOps.popAll(cpu, mask, size));
+            case "enter" -> enter(lifting, mask, size);
+            case "leave" -> new GeneralOps.Plain(cpu -> StackOps.leave(cpu, mask, size));
+            default -> null;
+        };
+    }
+
+    private static MicroOp pushSegment(Lifting lifting, long mask, int size) {
         int number = lifting.decoded().register(0).number();
         return new GeneralOps.Plain(cpu ->
                 StackOps.pushSegment(cpu, mask, size, cpu.state.segment(number).selector()));
     }
 
-    private static @Nullable MicroOp enter(Lifting lifting) {
-        long mask = lifting.stackMask();
-        int size = lifting.operandSizeBytes();
+    private static MicroOp enter(Lifting lifting, long mask, int size) {
         long frame = lifting.decoded().immediate() & 0xffff;
         int level = (int) lifting.decoded().immediate2();
         return new GeneralOps.Plain(cpu -> StackOps.enter(cpu, mask, size, frame, level));

@@ -12,15 +12,32 @@ import org.jspecify.annotations.Nullable;
 final class StringRules {
     private StringRules() {}
 
-    static void addTo(LiftRules rules) {
-        for (StringOps.Kind kind : StringOps.Kind.values()) {
-            String operation = kind.name().toLowerCase(java.util.Locale.ROOT);
-            boolean port = kind == StringOps.Kind.INS || kind == StringOps.Kind.OUTS;
-            if (!port) {
-                rules.body(operation, lifting -> single(lifting, kind));
-            }
-            rules.end(operation, lifting -> end(lifting, kind));
+    /** The operation for an instruction that does one element and touches no port, or null. */
+    static @Nullable MicroOp body(String operation, Lifting lifting) {
+        StringOps.Kind kind = kind(operation);
+        if (kind == null || kind == StringOps.Kind.INS || kind == StringOps.Kind.OUTS) {
+            return null;
         }
+        return single(lifting, kind);
+    }
+
+    /** The end for any other string instruction, or null. */
+    static @Nullable BlockEnd end(String operation, Lifting lifting) {
+        StringOps.Kind kind = kind(operation);
+        return kind == null ? null : end(lifting, kind);
+    }
+
+    private static StringOps.@Nullable Kind kind(String operation) {
+        return switch (operation) {
+            case "movs" -> StringOps.Kind.MOVS;
+            case "stos" -> StringOps.Kind.STOS;
+            case "lods" -> StringOps.Kind.LODS;
+            case "cmps" -> StringOps.Kind.CMPS;
+            case "scas" -> StringOps.Kind.SCAS;
+            case "ins" -> StringOps.Kind.INS;
+            case "outs" -> StringOps.Kind.OUTS;
+            default -> null;
+        };
     }
 
     private static @Nullable MicroOp single(Lifting lifting, StringOps.Kind kind) {
