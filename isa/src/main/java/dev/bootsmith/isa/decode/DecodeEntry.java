@@ -20,6 +20,7 @@ final class DecodeEntry {
     final int immediate2Bytes;
     final boolean default64;
     final boolean lockable;
+    final int specificity;
     /** Bit n is set when ModRM.reg with REX.R may be n: registers that do not exist are invalid opcodes. */
     final int validRegisters;
 
@@ -50,6 +51,7 @@ final class DecodeEntry {
         this.immediateBytes = first;
         this.immediateSigned = signed;
         this.immediate2Bytes = second;
+        this.specificity = specificityOfForm();
     }
 
     /**
@@ -80,7 +82,7 @@ final class DecodeEntry {
     }
 
     /** The higher, the earlier the decoder tries it: the more of the bytes belongs to the opcode, the better. */
-    int specificity() {
+    private int specificityOfForm() {
         FormEncoding encoding = form.encoding();
         MandatoryPrefix prefix = encoding.prefix();
         return (fixedModRm >= 0 ? 16 : 0)

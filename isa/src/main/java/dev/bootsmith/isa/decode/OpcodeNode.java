@@ -6,7 +6,6 @@ import dev.bootsmith.isa.model.FormEncoding;
 import dev.bootsmith.isa.model.FormEncoding.RexW;
 import dev.bootsmith.isa.model.VexEncoding;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +35,7 @@ final class OpcodeNode {
 
     OpcodeNode(CpuMode mode, List<DecodeEntry> candidates) {
         this.mode = mode;
-        List<DecodeEntry> sorted = new ArrayList<>(candidates);
-        sorted.sort(Comparator.comparingInt(DecodeEntry::specificity).reversed());
-        this.entries = sorted.toArray(NOTHING);
+        this.entries = sorted(candidates);
         this.hasModRm = entries[0].form.encoding().hasModRm();
         this.ignoresMod = entries[0].ignoresMod();
         for (DecodeEntry entry : entries) {
@@ -46,6 +43,21 @@ final class OpcodeNode {
                 throw new IllegalStateException("with and without ModRM: " + entry.form.syntax());
             }
         }
+    }
+
+    /** By insertion, the most specific first and otherwise in table order: lists are short, and this runs at every start. */
+    private static DecodeEntry[] sorted(List<DecodeEntry> candidates) {
+        DecodeEntry[] sorted = candidates.toArray(NOTHING);
+        for (int i = 1; i < sorted.length; i++) {
+            DecodeEntry entry = sorted[i];
+            int at = i;
+            while (at > 0 && sorted[at - 1].specificity < entry.specificity) {
+                sorted[at] = sorted[at - 1];
+                at--;
+            }
+            sorted[at] = entry;
+        }
+        return sorted;
     }
 
     /** The forms with a key, the most specific first. */

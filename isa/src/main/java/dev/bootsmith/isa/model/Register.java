@@ -198,7 +198,9 @@ public enum Register {
         this.registerClass = registerClass;
         this.number = number;
         this.attName = attName;
-        this.intelName = registerClass == RegisterClass.X87 ? "st(" + number + ")" : name().toLowerCase(Locale.ROOT);
+        this.intelName = registerClass == RegisterClass.X87 && number == 0
+                ? "st(0)"
+                : registerClass == RegisterClass.X87 ? attName : name().toLowerCase(Locale.ROOT);
     }
 
     /** The name that GNU objdump prints, without the percent sign: {@code eax}, {@code st(1)}, {@code db7}. */
@@ -299,7 +301,12 @@ public enum Register {
         Map<RegisterClass, Register[]> classes = new EnumMap<>(RegisterClass.class);
         for (Register register : values()) {
             if (!register.isHighByte()) {
-                classes.computeIfAbsent(register.registerClass, key -> new Register[16])[register.number] = register;
+                Register[] registers = classes.get(register.registerClass);
+                if (registers == null) {
+                    registers = new Register[16];
+                    classes.put(register.registerClass, registers);
+                }
+                registers[register.number] = register;
             }
         }
         return classes;

@@ -6,7 +6,6 @@ import dev.bootsmith.isa.model.MandatoryPrefix;
 import dev.bootsmith.isa.model.OpcodeMap;
 import dev.bootsmith.isa.model.VexEncoding;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The immediate words (ib, iw, id, iq, cb, cw, cd, cp) are for the reader: operand kinds already say it.
  */
 final class EncodingParser {
-    private final Function<String, IsaTableException> error;
+    private final TablePosition position;
 
     private OpcodeMap map = OpcodeMap.PRIMARY;
     private int opcode;
@@ -30,8 +29,8 @@ final class EncodingParser {
     private int fixedModRm;
     private @Nullable VexEncoding vex;
 
-    EncodingParser(Function<String, IsaTableException> error) {
-        this.error = error;
+    EncodingParser(TablePosition position) {
+        this.position = position;
     }
 
     FormEncoding parse(String cell) {
@@ -99,7 +98,7 @@ final class EncodingParser {
             case "F2" -> prefix = MandatoryPrefix.PF2;
             default -> {
                 if (!word.startsWith("VEX.")) {
-                    throw error.apply("unknown encoding word '" + word + "'");
+                    throw position.error("unknown encoding word '" + word + "'");
                 }
                 vexWord(word);
             }
@@ -110,33 +109,33 @@ final class EncodingParser {
     private void vexWord(String word) {
         String[] parts = word.split("\\.");
         if (parts.length != 5) {
-            throw error.apply("expected VEX.length.prefix.map.W, found '" + word + "'");
+            throw position.error("expected VEX.length.prefix.map.W, found '" + word + "'");
         }
         int length = switch (parts[1]) {
             case "128" -> 128;
             case "256" -> 256;
             case "LIG" -> 0;
             case "LZ" -> -128;
-            default -> throw error.apply("unknown vector length '" + parts[1] + "'");
+            default -> throw position.error("unknown vector length '" + parts[1] + "'");
         };
         prefix = switch (parts[2]) {
             case "NP" -> MandatoryPrefix.FORBIDDEN;
             case "66" -> MandatoryPrefix.P66;
             case "F3" -> MandatoryPrefix.PF3;
             case "F2" -> MandatoryPrefix.PF2;
-            default -> throw error.apply("unknown VEX prefix '" + parts[2] + "'");
+            default -> throw position.error("unknown VEX prefix '" + parts[2] + "'");
         };
         map = switch (parts[3]) {
             case "0F" -> OpcodeMap.MAP_0F;
             case "0F38" -> OpcodeMap.MAP_0F38;
             case "0F3A" -> OpcodeMap.MAP_0F3A;
-            default -> throw error.apply("unknown VEX map '" + parts[3] + "'");
+            default -> throw position.error("unknown VEX map '" + parts[3] + "'");
         };
         VexEncoding.W w = switch (parts[4]) {
             case "W0" -> VexEncoding.W.ZERO;
             case "W1" -> VexEncoding.W.ONE;
             case "WIG" -> VexEncoding.W.IGNORED;
-            default -> throw error.apply("unknown VEX.W '" + parts[4] + "'");
+            default -> throw position.error("unknown VEX.W '" + parts[4] + "'");
         };
         vex = new VexEncoding(length, w);
     }
@@ -156,7 +155,7 @@ final class EncodingParser {
             }
         }
         if (at == words.size()) {
-            throw error.apply("no opcode");
+            throw position.error("no opcode");
         }
         String word = words.get(at++);
         opcodeHasRegister = word.endsWith("+r");
@@ -174,13 +173,13 @@ final class EncodingParser {
             if (word.length() == 2 && word.charAt(1) >= '0' && word.charAt(1) <= '7') {
                 modRmDigit = word.charAt(1) - '0';
             } else if (!word.equals("/r") && !word.equals("/is4")) {
-                throw error.apply("unknown encoding word '" + word + "'");
+                throw position.error("unknown encoding word '" + word + "'");
             }
         } else if (isByte(word)) {
             hasModRm = true;
             fixedModRm = byteOf(word);
         } else if (!isImmediateWord(word)) {
-            throw error.apply("unknown encoding word '" + word + "'");
+            throw position.error("unknown encoding word '" + word + "'");
         }
     }
 
@@ -197,7 +196,7 @@ final class EncodingParser {
 
     private int byteOf(String word) {
         if (!isByte(word)) {
-            throw error.apply("expected a byte, found '" + word + "'");
+            throw position.error("expected a byte, found '" + word + "'");
         }
         return digit(word.charAt(0)) << 4 | digit(word.charAt(1));
     }

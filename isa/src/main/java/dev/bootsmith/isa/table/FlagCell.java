@@ -3,7 +3,6 @@ package dev.bootsmith.isa.table;
 import dev.bootsmith.isa.model.Flag;
 import dev.bootsmith.isa.model.FlagEffects;
 import dev.bootsmith.isa.model.FlagSet;
-import java.util.function.Function;
 
 /**
  * Parses a cell of the flags column: words like {@code W:OSZAPC U:A 0:OC}.
@@ -19,12 +18,12 @@ final class FlagCell {
     };
 
     private final String cell;
-    private final Function<String, IsaTableException> error;
+    private final TablePosition position;
     private final FlagSet[] sets = {FlagSet.NONE, FlagSet.NONE, FlagSet.NONE, FlagSet.NONE, FlagSet.NONE};
 
-    FlagCell(String cell, Function<String, IsaTableException> error) {
+    FlagCell(String cell, TablePosition position) {
         this.cell = cell;
-        this.error = error;
+        this.position = position;
     }
 
     FlagEffects parse() {
@@ -34,7 +33,7 @@ final class FlagCell {
         for (String word : Words.of(cell)) {
             int effect = "RWU01".indexOf(word.charAt(0));
             if (effect < 0 || word.length() < 3 || word.charAt(1) != ':') {
-                throw error.apply("malformed flag word '" + word + "'");
+                throw position.error("malformed flag word '" + word + "'");
             }
             sets[effect] = flags(word.substring(2));
         }
@@ -46,7 +45,7 @@ final class FlagCell {
         for (int i = 0; i < letters.length(); i++) {
             int which = LETTERS.indexOf(letters.charAt(i));
             if (which < 0) {
-                throw error.apply("unknown flag letter '" + letters.charAt(i) + "'");
+                throw position.error("unknown flag letter '" + letters.charAt(i) + "'");
             }
             mask |= FLAGS[which].mask();
         }

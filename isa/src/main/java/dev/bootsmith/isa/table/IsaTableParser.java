@@ -25,21 +25,21 @@ import java.util.Set;
 final class IsaTableParser {
     private static final int COLUMNS = 7;
 
-    private final String tableName;
+    private final TablePosition position;
     private final String text;
     private final List<InstructionForm> forms;
-    private final EncodingParser encodings = new EncodingParser(this::error);
+    private final EncodingParser encodings;
     private final Map<String, Set<CpuMode>> modeSets = new HashMap<>();
     private final Map<String, FlagEffects> flagEffects = new HashMap<>();
     private final Map<String, AttributeCell> attributeCells = new HashMap<>();
-    private int lineNumber;
 
     /**
      * @param tableName for error messages
      * @param forms receives the forms; its size is the first form's index
      */
     IsaTableParser(String tableName, String text, List<InstructionForm> forms) {
-        this.tableName = tableName;
+        this.position = new TablePosition(tableName);
+        this.encodings = new EncodingParser(position);
         this.text = text;
         this.forms = forms;
     }
@@ -51,7 +51,7 @@ final class IsaTableParser {
             if (end < 0) {
                 end = text.length();
             }
-            lineNumber++;
+            position.nextLine();
             if (end > start && text.charAt(start) != '#') {
                 parseLine(start, end);
             }
@@ -87,7 +87,7 @@ final class IsaTableParser {
         String mnemonic = (space < 0 ? syntax : syntax.substring(0, space)).toLowerCase(Locale.ROOT);
         FormEncoding encoding = encodings.parse(cells[1]);
         List<OperandKind> operands = operands(space < 0 ? "" : syntax.substring(space + 1), encoding);
-        AttributeCell attributes = attributeCells.computeIfAbsent(cells[5], this::attributes);
+        AttributeCell attributes = attributes(cells[5]);
         String operation = attributes.operation.isEmpty() ? mnemonic : attributes.operation;
         int condition = operation.endsWith("cc") ? encoding.opcode() & 15 : -1;
         return new InstructionForm(
@@ -97,9 +97,9 @@ final class IsaTableParser {
                 condition,
                 operands,
                 encoding,
-                modeSets.computeIfAbsent(cells[2], this::modes),
+                modes(cells[2]),
                 feature(cells[3]),
-                flagEffects.computeIfAbsent(cells[4], cell -> new FlagCell(cell, this::error).parse()),
+                flags(cells[4]),
                 attributes.attributes,
                 attNames(cells[6], mnemonic));
     }
@@ -114,8 +114,10 @@ final class IsaTableParser {
             int comma = cell.indexOf(',', start);
             int end = comma < 0 ? cell.length() : comma;
             String notation = cell.substring(start, end).strip();
-            OperandKind kind = OperandKind.ofNotation(notation)
-                    .orElseThrow(() -> error("unknown operand kind '" + notation + "'"));
+            OperandKind kind = OperandKind.ofNotation(notation).orElse(null);
+            if (kind == null) {
+                throw error("unknown operand kind '" + notation + "'");
+            }
             kinds.add(encoding.opcodeHasRegister() ? kind.inOpcode() : kind);
             start = end + 1;
         }
@@ -123,6 +125,10 @@ final class IsaTableParser {
     }
 
     private Set<CpuMode> modes(String cell) {
+        Set<CpuMode> known = modeSets.get(cell);
+        if (known != null) {
+            return known;
+        }
         Set<CpuMode> modes = EnumSet.noneOf(CpuMode.class);
         for (String word : Words.of(cell)) {
             switch (word) {
@@ -132,7 +138,17 @@ final class IsaTableParser {
                 default -> throw error("unknown mode '" + word + "'");
             }
         }
+        modeSets.put(cell, modes);
         return modes;
+    }
+
+    private FlagEffects flags(String cell) {
+        FlagEffects known = flagEffects.get(cell);
+        if (known == null) {
+            known = new FlagCell(cell, position).parse();
+            flagEffects.put(cell, known);
+        }
+        return known;
     }
 
     private CpuFeature feature(String cell) {
@@ -144,17 +160,26 @@ final class IsaTableParser {
     }
 
     private AttributeCell attributes(String cell) {
+        AttributeCell known = attributeCells.get(cell);
+        if (known != null) {
+            return known;
+        }
         Set<FormAttribute> attributes = EnumSet.noneOf(FormAttribute.class);
         String operation = "";
         for (String word : Words.of(cell)) {
             if (word.startsWith("op=")) {
                 operation = word.substring(3);
             } else {
-                attributes.add(
-                        FormAttribute.ofNotation(word).orElseThrow(() -> error("unknown attribute '" + word + "'")));
+                FormAttribute attribute = FormAttribute.ofNotation(word).orElse(null);
+                if (attribute == null) {
+                    throw error("unknown attribute '" + word + "'");
+                }
+                attributes.add(attribute);
             }
         }
-        return new AttributeCell(attributes, operation);
+        known = new AttributeCell(attributes, operation);
+        attributeCells.put(cell, known);
+        return known;
     }
 
     private List<AttName> attNames(String cell, String mnemonic) {
@@ -187,7 +212,7 @@ final class IsaTableParser {
     }
 
     private IsaTableException error(String problem) {
-        return new IsaTableException(tableName, lineNumber, problem);
+        return position.error(problem);
     }
 
     private record AttributeCell(Set<FormAttribute> attributes, String operation) {}
