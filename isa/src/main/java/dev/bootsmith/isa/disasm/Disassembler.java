@@ -5,10 +5,14 @@ import dev.bootsmith.isa.decode.DecodedInstruction;
 import dev.bootsmith.isa.decode.Decoder;
 import dev.bootsmith.isa.decode.InstructionBytes;
 import dev.bootsmith.isa.model.CpuMode;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Walks over a stretch of bytes and gives the text of one instruction after the other, as objdump lists them. */
 public final class Disassembler {
+    private static final List<String> WITHOUT_WAIT =
+            List.of("fnstcw", "fnstsw", "fnstenv", "fnsave", "fninit", "fnclex");
+
     private final Decoder decoder;
     private final AttFormatter formatter;
 
@@ -48,12 +52,36 @@ public final class Disassembler {
         try {
             DecodedInstruction instruction = decoder.decode(source, mode);
             if (instruction.status() == DecodeStatus.VALID || instruction.status() == DecodeStatus.LOCK_NOT_ALLOWED) {
-                return new Line(address, instruction.length(), formatter.format(instruction, source, address));
+                Line line = new Line(address, instruction.length(), formatter.format(instruction, source, address));
+                return isWait(bytes, start, end)
+                        ? withWait(line, line(bytes, start + 1, end, address + 1, mode))
+                        : line;
             }
             return bad(bytes, start, address, mode, instruction);
         } catch (CutOff e) {
             return new Line(address, 1, ".byte 0x" + Integer.toHexString(bytes[start] & 0xff));
         }
+    }
+
+    private static boolean isWait(byte[] bytes, int start, int end) {
+        boolean x87Follows = start + 1 < end && (bytes[start + 1] & 0xf8) == 0xd8;
+        return x87Follows && (bytes[start] & 0xff) == 0x9b;
+    }
+
+    /** WAIT and the x87 instruction after it are one line; with WAIT, FNSTCW is FSTCW, and so on. */
+    private static Line withWait(Line wait, Line x87) {
+        if (x87.text().startsWith("(bad)") || x87.text().startsWith(".byte")) {
+            return wait;
+        }
+        String text = x87.text();
+        for (String name : WITHOUT_WAIT) {
+            if (text.equals(name) || text.startsWith(name) && text.charAt(name.length()) == ' ') {
+                String padded = "f" + text.substring(2, name.length());
+                String operands = text.substring(name.length()).strip();
+                text = operands.isEmpty() ? padded : String.format("%-6s %s", padded, operands);
+            }
+        }
+        return new Line(wait.address(), wait.length() + x87.length(), text);
     }
 
     /** objdump lists a leading prefix alone and says (bad) for one byte otherwise. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bootsmith.isa.disasm;
+
+import org.jspecify.annotations.NullMarked;
