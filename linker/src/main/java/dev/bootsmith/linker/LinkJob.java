@@ -7,6 +7,7 @@ import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.linker.input.InputFile;
 import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.layout.FileLayout;
+import dev.bootsmith.linker.layout.GarbageCollector;
 import dev.bootsmith.linker.layout.Layout;
 import dev.bootsmith.linker.layout.OutputSection;
 import dev.bootsmith.linker.layout.Segment;
@@ -61,10 +62,16 @@ final class LinkJob {
     Optional<LinkResult> run(List<InputFile> files) {
         symbols.allocateCommons(
                 options.has(Feature.SORT_COMMON) ? CommonOrder.DESCENDING_ALIGNMENT : CommonOrder.TABLE);
-        GotSection got = new GotSection(elfClass, symbols, options);
-        got.scan(files);
         Layout layout = new Layout(options, symbols, files, sink);
         layout.plan(script.statements());
+        if (options.has(Feature.GC_SECTIONS)) {
+            GarbageCollector.collect(files, symbols, roots());
+            layout.removeDiscarded();
+        }
+        GotSection got = new GotSection(elfClass, symbols, options);
+        layout.placeMore(got.scan(files));
+        layout.defineStartStop();
+        layout.mergeTables();
         // Which input section lies in which output section does not change from here on.
         SegmentMapper mapper = new SegmentMapper(options, elfClass, layout, stackFlags(files));
         List<Segment> segments = settle(layout, mapper);
@@ -91,6 +98,14 @@ final class LinkJob {
             count = segments.size();
         }
         return segments;
+    }
+
+    private List<String> roots() {
+        List<String> roots = new ArrayList<>(script.wantedSymbols());
+        roots.addAll(options.undefined());
+        String entry = options.entry();
+        roots.add(entry == null ? "start" : entry);
+        return roots;
     }
 
     /** PT_GNU_STACK exists if any input says something about the stack. */
@@ -250,7 +265,7 @@ final class LinkJob {
             for (InputSection input : section.inputs()) {
                 if (section.isAllocated() && input.size() > 0) {
                     result.add(new LinkResult.PlacedInput(
-                            input.file().name(), input.name(), section.name(), input.address(0), input.size()));
+                            input.file().name(), input.name(), section.name(), input.startAddress(), input.size()));
                 }
             }
         }

@@ -54,6 +54,7 @@ public final class Linker {
         }
         ElfMachine machine = loader.machine() == null ? ElfMachine.X86_64 : loader.machine();
         script.finish(machine);
+        script.wantedSymbols().forEach(name -> symbols.entry(name).reference());
         if (counting.errors > 0) {
             return Optional.empty();
         }

@@ -54,7 +54,7 @@ NUMBER
     | '$' [0-9a-fA-F]+ [kKmM]?
     | [0-9] [0-9a-fA-F]* [hHxXoObBdD]? [kKmM]?
     ;
-X_NAME : [A-Za-z_.\\~\u0080-\uFFFF] [A-Za-z0-9_.$\u0080-\uFFFF]* -> type(NAME) ;
+X_NAME : [A-Za-z_.\\\u0080-\uFFFF] [A-Za-z0-9_.$\u0080-\uFFFF]* -> type(NAME) ;
 X_ASSIGN : ('=' | '+=' | '-=' | '*=' | '/=' | '<<=' | '>>=' | '&=' | '|=' | '^=') -> type(ASSIGN) ;
 X_L_BRACE : '{' -> type(L_BRACE) ;
 X_R_BRACE : '}' -> type(R_BRACE) ;

@@ -1,7 +1,9 @@
 package dev.bootsmith.linker.input;
 
 import dev.bootsmith.objectfile.model.ElfSection;
+import dev.bootsmith.objectfile.model.Relocation;
 import dev.bootsmith.objectfile.model.SectionFlag;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A section of an input file on its way into the output. */
@@ -16,6 +18,7 @@ public final class InputSection {
     private @Nullable SectionPlace place;
     private long offset;
     private @Nullable OffsetMap offsetMap;
+    private List<Relocation> relocations;
 
     /** Maps offsets in a section whose contents were rearranged (merged strings) to where they went. */
     public interface OffsetMap {
@@ -28,6 +31,18 @@ public final class InputSection {
         this.section = section;
         this.contents = section.contents();
         this.size = section.size();
+        this.relocations = section.relocations();
+    }
+
+    /** Returns the relocations of {@link #contents}. */
+    public List<Relocation> relocations() {
+        return relocations;
+    }
+
+    /** Replaces bytes and relocations, for a section that the linker edits. */
+    public void rewrite(byte[] bytes, List<Relocation> newRelocations) {
+        setContents(bytes);
+        relocations = List.copyOf(newRelocations);
     }
 
     public InputFile file() {
@@ -133,6 +148,12 @@ public final class InputSection {
             throw new IllegalStateException("section is not placed: " + this);
         }
         return in.virtualAddress() + placeOffset(within);
+    }
+
+    /** Returns the run-time address of the first byte. */
+    public long startAddress() {
+        SectionPlace in = place;
+        return in == null ? 0 : in.virtualAddress() + offset;
     }
 
     @Override

@@ -63,7 +63,7 @@ final class BuiltinFunctions {
         OutputSection section = found.get();
         return switch (call.function()) {
             case "ADDR" -> Value.relative(section, 0);
-            case "LOADADDR" -> evaluator.fromAddress(section.loadAddress());
+            case "LOADADDR" -> Value.absolute(section.loadAddress());
             case "SIZEOF" -> number(section.size());
             case "ALIGNOF" -> number(section.alignment());
             default -> throw new IllegalStateException("function " + call.function());
@@ -108,7 +108,10 @@ final class BuiltinFunctions {
         List<Expression> arguments = call.arguments();
         Value first = evaluator.evaluate(arguments.get(0));
         return switch (call.function()) {
-            case "ABSOLUTE" -> Value.absolute(first.address());
+            case "ABSOLUTE" -> {
+                evaluator.forgetDot();
+                yield Value.absolute(first.address());
+            }
             case "ALIGN" ->
                 arguments.size() == 1
                         ? evaluator.fromAddress(roundUp(state.dot(), first.address()))
@@ -119,9 +122,8 @@ final class BuiltinFunctions {
             case "LOG2CEIL" -> number(log2Ceiling(first.address()));
             case "DATA_SEGMENT_ALIGN" -> dataSegmentAlign(first.address());
             case "DATA_SEGMENT_END" -> evaluator.fromAddress(first.address());
-            // Without a segment that becomes read-only after relocation, its end has no effect.
             case "DATA_SEGMENT_RELRO_END" ->
-                evaluator.fromAddress(evaluator.evaluate(arguments.get(1)).address());
+                relroEnd(first.address(), evaluator.evaluate(arguments.get(1)).address());
             default -> throw new IllegalStateException("function " + call.function());
         };
     }
@@ -150,9 +152,27 @@ final class BuiltinFunctions {
         return remainder == 0 ? value : value - remainder + alignment;
     }
 
-    /** The data segment begins on the next page, at the same place within it, so that the file needs no gap. */
+    /**
+     * The data segment begins on the next page, at the same place within it, so that the file needs no gap. If a part of
+     * it becomes read-only, that part ends with a page.
+     */
     private Value dataSegmentAlign(long maxPageSize) {
         long dot = state.dot();
-        return evaluator.fromAddress(roundUp(dot, maxPageSize) + (dot & (maxPageSize - 1)) + state.relroShift());
+        long page = roundUp(dot, maxPageSize);
+        long base = page + (dot & (maxPageSize - 1));
+        if (state.isRelroWanted()) {
+            base = roundUp(page + state.relroSize(), state.options().commonPageSize()) - state.relroSize();
+        }
+        state.beginRelro(base);
+        return evaluator.fromAddress(base);
+    }
+
+    private Value relroEnd(long offset, long address) {
+        long end = address + offset;
+        state.endRelro(end);
+        if (state.isRelroWanted() && state.relroSize() > 0) {
+            end = roundUp(end, state.options().commonPageSize());
+        }
+        return evaluator.fromAddress(end - offset);
     }
 }

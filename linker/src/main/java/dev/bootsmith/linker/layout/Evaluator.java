@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Evaluator {
     private final LayoutState state;
     private final BuiltinFunctions functions;
+    /** Whether the value at hand came from the location counter between sections. */
+    private boolean fromDot;
+
+    private boolean nearDot;
 
     Evaluator(LayoutState state) {
         this.state = state;
@@ -55,10 +59,47 @@ final class Evaluator {
         return fromAddress(state.dot());
     }
 
-    /** Returns an address as an offset in the present output section, or the one nearest to the location counter. */
+    /**
+     * Returns an address as an offset in the present output section. Between sections it is absolute, but a symbol that
+     * is set from it will belong to the section nearest to the location counter.
+     */
     Value fromAddress(long address) {
-        OutputSection section = state.section() != null ? state.section() : state.sectionForDot();
-        return section == null ? Value.absolute(address) : Value.relative(section, address - section.virtualAddress());
+        OutputSection section = state.section();
+        if (section == null) {
+            fromDot = true;
+            return Value.absolute(address);
+        }
+        return Value.relative(section, address - section.virtualAddress());
+    }
+
+    /** Evaluates the right side of an assignment to a symbol: numbers belong to the section they are set in. */
+    Value evaluateForSymbol(Expression expression) {
+        fromDot = false;
+        Value value = evaluate(expression);
+        return settle(value);
+    }
+
+    /** Returns whether the last value for a symbol was given the section nearest to the location counter. */
+    boolean wasNearDot() {
+        return nearDot;
+    }
+
+    private Value settle(Value value) {
+        nearDot = false;
+        OutputSection section = state.section();
+        if (value.kind() == Kind.NUMBER) {
+            return Value.relative(section, value.number());
+        }
+        OutputSection nearest = state.sectionForDot();
+        nearDot = section == null && value.kind() == Kind.ABSOLUTE && fromDot && nearest != null;
+        if (nearDot && nearest != null) {
+            return Value.relative(nearest, value.number() - nearest.virtualAddress());
+        }
+        return value;
+    }
+
+    void forgetDot() {
+        fromDot = false;
     }
 
     Value symbol(String name, SourceSpan span) {
@@ -77,7 +118,7 @@ final class Evaluator {
 
     private static Value valueOf(LinkSymbol symbol) {
         SectionPlace place = symbol.place();
-        if (place instanceof OutputSection section) {
+        if (place instanceof OutputSection section && !symbol.isNearDot()) {
             return Value.relative(section, symbol.address() - section.virtualAddress());
         }
         return Value.absolute(symbol.address());

@@ -90,6 +90,8 @@ public final class FileLayout {
             alignment = Math.max(alignment, section.alignment());
         }
         OutputSection first = segment.sections().get(0);
+        long before = offset;
+        boolean empty = segment.sections().stream().allMatch(OutputSection::isNobits);
         offset += (first.virtualAddress() - offset) & (alignment - 1);
         long start = hasHeaders ? (segment.hasFileHeader() ? 0 : elfClass.fileHeaderBytes()) : offset;
         long leading = hasHeaders ? headersInFront(first, headersSize, start) : 0;
@@ -114,12 +116,14 @@ public final class FileLayout {
             }
             placed.add(section);
         }
-        offset = fileEnd;
+        offset = empty && !hasHeaders ? before : fileEnd;
         Long physical = segment.physicalAddress();
+        // Of a segment without bytes in the file only the place within a page matters.
+        long shown = empty && !hasHeaders ? start & (alignment - 1) : start;
         return new ProgramHeader(
                 segment.type(),
                 segment.flags(),
-                start,
+                shown,
                 first.virtualAddress() - leading,
                 physical != null ? physical : first.loadAddress() - leading,
                 fileEnd - start,
@@ -160,8 +164,20 @@ public final class FileLayout {
             }
         }
         long memory = memoryEnd - first.virtualAddress();
-        if (segment.type() == ProgramHeader.TLS) {
-            memory = Math.max(memory, memoryEnd - first.virtualAddress());
+        if (segment.type() == ProgramHeader.GNU_RELRO) {
+            // It ends with a page, and its alignment says nothing.
+            long end = Alignment.up(memoryEnd, options.commonPageSize());
+            boolean intoNext = Alignment.down(memoryEnd, options.commonPageSize()) > first.virtualAddress();
+            memory = (intoNext ? Alignment.down(memoryEnd, options.commonPageSize()) : end) - first.virtualAddress();
+            return new ProgramHeader(
+                    segment.type(),
+                    segment.flags(),
+                    first.fileOffset(),
+                    first.virtualAddress(),
+                    first.loadAddress(),
+                    memory,
+                    memory,
+                    1);
         }
         Long physical = segment.physicalAddress();
         return new ProgramHeader(

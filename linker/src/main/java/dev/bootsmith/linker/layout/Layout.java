@@ -12,9 +12,11 @@ import dev.bootsmith.linker.symbol.LinkSymbol;
 import dev.bootsmith.linker.symbol.SymbolTable;
 import dev.bootsmith.objectfile.model.ProgramHeader;
 import dev.bootsmith.objectfile.model.SectionFlag;
+import dev.bootsmith.objectfile.model.SectionType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Layout {
     private static final int MAX_PASSES = 40;
+    /** With one of these GNU ld aligns the part of the data segment that becomes read-only. */
+    private static final Set<String> RELRO_SIGNS = Set.of(
+            ".eh_frame",
+            ".got",
+            ".got.plt",
+            ".data.rel.ro",
+            ".tdata",
+            ".init_array",
+            ".fini_array",
+            ".ctors",
+            ".dtors");
+
     private static final Map<String, Integer> SEGMENT_TYPES = Map.ofEntries(
             Map.entry("PT_NULL", ProgramHeader.NULL),
             Map.entry("PT_LOAD", ProgramHeader.LOAD),
@@ -42,6 +56,7 @@ public final class Layout {
     private final List<InputFile> files;
     private final List<Item> items = new ArrayList<>();
     private final List<Statement.Phdr> programHeaders = new ArrayList<>();
+    private final List<OutputSection> startStopSections = new ArrayList<>();
     private boolean hasProgramHeaders;
 
     public Layout(LinkOptions options, SymbolTable symbols, List<InputFile> files, DiagnosticSink sink) {
@@ -77,6 +92,21 @@ public final class Layout {
         return state.isHeadersSizeUsed();
     }
 
+    /** Returns the sections that become read-only after relocation, or none. */
+    List<OutputSection> relroSections() {
+        if (!state.isRelroWanted() || state.relroSize() <= 0) {
+            return List.of();
+        }
+        long from = state.relroBase();
+        long end = from + state.relroSize();
+        return sections().stream()
+                .filter(section -> section.isAllocated()
+                        && section.size() > 0
+                        && Long.compareUnsigned(section.virtualAddress(), from) >= 0
+                        && Long.compareUnsigned(section.virtualAddress(), end) < 0)
+                .toList();
+    }
+
     public boolean hasProgramHeaders() {
         return hasProgramHeaders;
     }
@@ -86,6 +116,14 @@ public final class Layout {
         for (Statement statement : script) {
             planTop(statement);
         }
+        matchAll();
+        items.removeIf(item -> item instanceof Item.Section section && isDiscard(section.section()));
+        state.sections().removeIf(Layout::isDiscard);
+        new OrphanPlacement(state, items).place(files);
+        derive();
+    }
+
+    private void matchAll() {
         SectionMatcher matcher = new SectionMatcher(files, state.options().sortSection());
         for (Item item : List.copyOf(items)) {
             if (item instanceof Item.Section section) {
@@ -94,9 +132,64 @@ public final class Layout {
                 overlay.sections().forEach(section -> fill(section, matcher));
             }
         }
-        items.removeIf(item -> item instanceof Item.Section section && isDiscard(section.section()));
-        state.sections().removeIf(Layout::isDiscard);
-        new OrphanPlacement(state, items).place(files);
+    }
+
+    /** Takes sections out of the plan that were discarded since. */
+    public void removeDiscarded() {
+        for (OutputSection section : state.sections()) {
+            section.elements()
+                    .removeIf(element -> element instanceof Element.Input input
+                            && input.section().isDiscarded());
+        }
+        derive();
+    }
+
+    /** Gives sections that the linker makes their places: where a pattern names them, else as orphans. */
+    public void placeMore(List<InputSection> made) {
+        for (InputSection section : made) {
+            for (OutputSection output : state.sections()) {
+                Statement.OutputSection statement = output.statement();
+                if (statement != null && section.place() == null) {
+                    statement.body().stream()
+                            .filter(part -> part instanceof Statement.InputSections)
+                            .map(part -> (Statement.InputSections) part)
+                            .filter(pattern -> SectionMatcher.names(pattern, section))
+                            .findFirst()
+                            .ifPresent(pattern -> take(output, pattern, section));
+                }
+            }
+        }
+        if (!made.isEmpty()) {
+            new OrphanPlacement(state, items).place(files);
+            derive();
+        }
+    }
+
+    /** Defines __start_x and __stop_x of sections with names of C for those who want them. */
+    public void defineStartStop() {
+        for (OutputSection section : state.sections()) {
+            if (section.name().matches("[A-Za-z_][A-Za-z0-9_]*")) {
+                startStopSections.add(section);
+            }
+        }
+    }
+
+    private void setStartStop() {
+        for (OutputSection section : startStopSections) {
+            define("__start_" + section.name(), section, 0);
+            define("__stop_" + section.name(), section, section.size());
+        }
+    }
+
+    private void define(String name, OutputSection section, long offset) {
+        LinkSymbol symbol = state.symbols().find(name);
+        boolean open = symbol != null && (!symbol.isDefined() || symbol.scriptPlace() == section);
+        if (symbol != null && open && section.isKept()) {
+            symbol.defineByScript(section, offset);
+        }
+    }
+
+    private void derive() {
         state.sections().forEach(SectionProperties::derive);
         if (state.options().paging() == LinkOptions.Paging.OMAGIC) {
             // -N makes text writable.
@@ -223,6 +316,18 @@ public final class Layout {
         }
     }
 
+    /** Merges equal strings and constants of each output section; sizes of inputs change here for the last time. */
+    public void mergeTables() {
+        for (OutputSection section : state.sections()) {
+            if (RELRO_SIGNS.contains(section.name())
+                    && section.inputs().stream().anyMatch(input -> input.size() > 0)) {
+                state.wantRelro();
+            }
+            EhFrame.edit(section);
+        }
+        state.sections().forEach(MergedSections::merge);
+    }
+
     /**
      * Runs the location counter until nothing changes.
      *
@@ -236,6 +341,7 @@ public final class Layout {
         for (int i = 0; i < MAX_PASSES && !stable; i++) {
             state.begin(false);
             pass.run();
+            setStartStop();
             if (i == 0) {
                 dropEmptySections();
             }
@@ -260,6 +366,10 @@ public final class Layout {
             boolean keeps = section.size() > 0 || section.hasData() || section.isDotAssigned();
             if (!keeps) {
                 section.setKept(false);
+            } else if (section.size() == 0 && section.inputs().isEmpty()) {
+                // Nothing but a location counter that did not move.
+                section.setFlags(SectionFlag.WRITE);
+                section.setType(SectionType.PROGBITS);
             }
         }
     }

@@ -26,6 +26,7 @@ final class LayoutPass {
     private List<String> segmentsInForce = List.of();
     private @Nullable OutputSection previous;
     private boolean dotMoved;
+    private @Nullable OutputSection afterOverlay;
 
     LayoutPass(LayoutState state, List<Item> items) {
         this.state = state;
@@ -88,7 +89,8 @@ final class LayoutPass {
         if (assignment.provision().isProvided() && !isWanted(assignment.symbol())) {
             return 0;
         }
-        Value value = evaluator.evaluate(assignment.value());
+        boolean plain = assignment.operator().equals("=") && !assignment.isDot();
+        Value value = plain ? evaluator.evaluateForSymbol(assignment.value()) : evaluator.evaluate(assignment.value());
         if (!assignment.operator().equals("=")) {
             Value old = assignment.isDot() ? evaluator.dot() : evaluator.symbol(assignment.symbol(), assignment.span());
             value = evaluator.compound(old, assignment.operator(), value, assignment.span());
@@ -101,6 +103,7 @@ final class LayoutPass {
         Value settled = value.kind() == Value.Kind.NUMBER ? Value.relative(section, value.number()) : value;
         LinkSymbol symbol = state.symbols().entry(assignment.symbol());
         symbol.defineByScript(settled.section(), settled.number());
+        symbol.setNearDot(plain && evaluator.wasNearDot());
         if (assignment.provision().isHidden()) {
             symbol.hideByScript();
         }
@@ -171,6 +174,7 @@ final class LayoutPass {
             load += section.size();
             end = Math.max(end, start + section.size());
             defineLoadSymbols(section);
+            afterOverlay = section;
         }
         state.setDot(end);
     }
@@ -208,7 +212,7 @@ final class LayoutPass {
         state.setSection(null);
         if (!section.isKept()) {
             // A dropped section still moves the counter by its ALIGN and by nothing else.
-            boolean aligned = statement != null && (statement.alignment() != null || statement.address() != null);
+            boolean aligned = statement != null && statement.alignment() != null;
             state.setDot(aligned ? address : dotBefore);
             return;
         }
@@ -271,8 +275,7 @@ final class LayoutPass {
             return forced;
         } else if (statement != null && statement.address() != null) {
             return evaluator.evaluate(statement.address()).address();
-        } else if (!section.isAllocated()
-                && (section.isOrphan() || !section.inputs().isEmpty())) {
+        } else if (!section.isAllocated() && section.isOrphan()) {
             return 0;
         }
         MemoryRegion region = section.region();
@@ -291,6 +294,7 @@ final class LayoutPass {
         long subAlignment = statement == null || statement.subAlignment() == null
                 ? 0
                 : evaluator.alignment(statement.subAlignment());
+        section.setAlignment(Math.max(section.alignment(), subAlignment));
         if (statement != null && statement.tail().fill() != null) {
             section.setFill(FillPattern.of(
                     statement.tail().fill(),
@@ -361,7 +365,8 @@ final class LayoutPass {
             }
             return section.virtualAddress();
         }
-        return section.virtualAddress() + last.loadAddress() - last.virtualAddress();
+        long kept = section.virtualAddress() + last.loadAddress() - last.virtualAddress();
+        return last == afterOverlay ? Alignment.up(kept, section.alignment()) : kept;
     }
 
     private void inheritSegments(OutputSection section) {

@@ -27,7 +27,9 @@ final class LayoutState {
     private boolean isFinal;
     private long headersSize;
     private boolean headersSizeUsed;
-    private long relroShift;
+    private boolean relroWanted;
+    private long relroBase;
+    private long relroSize;
     private @Nullable OutputSection sectionForDot;
 
     LayoutState(LinkOptions options, SymbolTable symbols, DiagnosticSink sink) {
@@ -129,8 +131,30 @@ final class LayoutState {
         headersSize = size;
     }
 
-    long relroShift() {
-        return relroShift;
+    /** Says that the image has sections that become read-only after relocation, or may have. */
+    void wantRelro() {
+        relroWanted = true;
+    }
+
+    boolean isRelroWanted() {
+        return relroWanted;
+    }
+
+    /** Returns the size of the part that becomes read-only, as the pass before found it. */
+    long relroSize() {
+        return relroSize;
+    }
+
+    void beginRelro(long base) {
+        relroBase = base;
+    }
+
+    void endRelro(long end) {
+        relroSize = end - relroBase;
+    }
+
+    long relroBase() {
+        return relroBase;
     }
 
     /** Reports, once for each place and kind. */

@@ -29,7 +29,8 @@ final class OrphanPlacement {
         DATA(".data"),
         ZERO(".bss"),
         NOTE(".interp"),
-        NOT_LOADED("");
+        NOT_LOADED(""),
+        DEBUG("");
 
         private final String model;
 
@@ -124,7 +125,9 @@ final class OrphanPlacement {
 
     private static Kind kind(InputSection section) {
         if (!section.isAllocated()) {
-            return Kind.NOT_LOADED;
+            boolean debug =
+                    section.name().startsWith(".debug") || section.name().startsWith(".stab");
+            return debug ? Kind.DEBUG : Kind.NOT_LOADED;
         } else if (section.section().type() == SectionType.NOTE) {
             return Kind.NOTE;
         } else if (section.has(SectionFlag.TLS)) {
@@ -138,7 +141,7 @@ final class OrphanPlacement {
     }
 
     private @Nullable OutputSection find(Kind kind, InputSection section) {
-        if (kind == Kind.NOT_LOADED) {
+        if (kind == Kind.DEBUG) {
             return null;
         }
         for (OutputSection output : state.sections()) {

@@ -61,6 +61,12 @@ final class SectionMatcher {
         return result;
     }
 
+    /** Returns whether a pattern names a section that the linker makes; such a section belongs to no particular file. */
+    static boolean names(Statement.InputSections statement, InputSection section) {
+        return statement.file().equals("*")
+                && statement.sections().stream().anyMatch(pattern -> Glob.matches(pattern.name(), section.name()));
+    }
+
     private void add(Statement.InputSections statement, InputSection section, List<Match> matches) {
         if (statement.sections().isEmpty()) {
             matches.add(new Match(section, null));

@@ -51,6 +51,9 @@ public final class Segment {
         if (flags != null) {
             return flags;
         }
+        if (sections.isEmpty() && !fileHeader && !programHeaders) {
+            return 0;
+        }
         int result = ProgramHeader.READ;
         for (OutputSection section : sections) {
             result |= section.has(SectionFlag.WRITE) ? ProgramHeader.WRITE : 0;

@@ -33,6 +33,7 @@ public final class SegmentMapper {
     private final ElfClass elfClass;
     private final Layout layout;
     private final @Nullable Integer stackFlags;
+    private boolean headersDoNotFit;
 
     /**
      * @param stackFlags flags of PT_GNU_STACK, or null for none
@@ -46,7 +47,12 @@ public final class SegmentMapper {
 
     /** Returns the segments; complains about PHDRS only if a sink is given. */
     public List<Segment> map(@Nullable DiagnosticSink sink) {
-        return layout.hasProgramHeaders() ? mapByScript(sink) : mapByRules();
+        headersDoNotFit = false;
+        List<Segment> result = layout.hasProgramHeaders() ? mapByScript(sink) : mapByRules();
+        if (headersDoNotFit && sink != null) {
+            sink.report(Diagnostic.of(LinkerCode.NO_ROOM_FOR_HEADERS));
+        }
+        return result;
     }
 
     /** Returns the size of ELF header and program header table in bytes. */
@@ -110,6 +116,13 @@ public final class SegmentMapper {
             Segment stack = new Segment(ProgramHeader.GNU_STACK);
             stack.setFlags(stackFlags);
             result.add(stack);
+        }
+        List<OutputSection> relro = layout.relroSections();
+        if (!relro.isEmpty()) {
+            Segment segment = new Segment(ProgramHeader.GNU_RELRO);
+            segment.setFlags(ProgramHeader.READ);
+            relro.forEach(segment::add);
+            result.add(segment);
         }
         addHeaders(result, sections);
         return result;
@@ -220,6 +233,12 @@ public final class SegmentMapper {
         long room = first.loadAddress() & (page - 1);
         boolean fits = Long.compareUnsigned(room, needed) >= 0;
         boolean noPageBelow = Long.compareUnsigned(first.loadAddress(), page) < 0;
+        boolean belowZero = Long.compareUnsigned(first.virtualAddress() & (page - 1), first.loadAddress()) > 0;
+        boolean noRoom =
+                fits && belowZero || fits && Long.compareUnsigned(first.virtualAddress() & (page - 1), needed) < 0;
+        if (noRoom) {
+            headersDoNotFit = true;
+        }
         if (fits && (!separate || noPageBelow)) {
             segments.get(0).setHeaders(true, true);
             return;

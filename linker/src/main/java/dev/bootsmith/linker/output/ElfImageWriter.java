@@ -83,12 +83,14 @@ public final class ElfImageWriter {
     public byte[] write(LinkOptions options) {
         List<ElfSymbol> symbols = file.symbols();
         StringTable names = new StringTable();
-        names.add(".symtab");
-        names.add(".strtab");
+        boolean withSymbols = options.strip() != Strip.ALL && !symbols.isEmpty();
+        if (withSymbols) {
+            names.add(".symtab");
+            names.add(".strtab");
+        }
         names.add(".shstrtab");
         file.sections().forEach(section -> names.add(section.name()));
         names.finish();
-        boolean withSymbols = options.strip() != Strip.ALL && !symbols.isEmpty();
         ByteBuilder out = new ByteBuilder(Math.toIntExact(end) + 4096);
         out.fill(0, Math.toIntExact(end));
         List<SectionHeader> headers = new ArrayList<>();

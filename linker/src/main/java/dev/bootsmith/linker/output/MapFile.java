@@ -173,7 +173,7 @@ public final class MapFile {
         appendInput(
                 out,
                 " " + input.name(),
-                input.place() == null ? 0 : input.address(0),
+                input.place() == null ? 0 : input.startAddress(),
                 input.size(),
                 input.file().name());
         for (LinkSymbol symbol : symbolsOf.getOrDefault(input, List.of())) {

@@ -13,11 +13,13 @@ import dev.bootsmith.linker.symbol.SymbolTable;
 import dev.bootsmith.objectfile.model.ElfSection;
 import dev.bootsmith.objectfile.model.ElfSymbol;
 import dev.bootsmith.objectfile.model.ElfSymbol.Binding;
-import dev.bootsmith.objectfile.model.ElfSymbol.Visibility;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +43,7 @@ final class OutputSymbols {
             return result;
         }
         if (options.discardLocals() != DiscardLocals.ALL) {
-            files.forEach(this::addLocals);
+            inOrderOfSections(files).forEach(this::addLocals);
         }
         List<LinkSymbol> globals = HashOrder.sort(table.all());
         boolean anyFile = result.stream().anyMatch(symbol -> symbol.type() == ElfSymbol.Type.FILE);
@@ -61,6 +63,16 @@ final class OutputSymbols {
             }
         }
         return result;
+    }
+
+    /** Files count in the order in which their first sections appear in the output; those without any are left out. */
+    private Set<InputFile> inOrderOfSections(List<InputFile> files) {
+        Set<InputFile> order = new LinkedHashSet<>();
+        for (OutputSection output : sections.keySet()) {
+            output.inputs().forEach(input -> order.add(input.file()));
+        }
+        order.retainAll(new HashSet<>(files));
+        return order;
     }
 
     private void addLocals(InputFile file) {
@@ -119,15 +131,13 @@ final class OutputSymbols {
     }
 
     private static boolean isHidden(LinkSymbol symbol) {
-        return symbol.isHiddenByScript()
-                || (symbol.isDefined()
-                        && (symbol.visibility() == Visibility.HIDDEN || symbol.visibility() == Visibility.INTERNAL));
+        return symbol.isHiddenByScript();
     }
 
     /** Names that nobody defines are listed only if a weak mention of them was linked. */
     private boolean isWritten(LinkSymbol symbol) {
         return switch (symbol.state()) {
-            case UNDEFINED -> symbol.users().size() > 0;
+            case UNDEFINED -> symbol.isReferenced();
             case UNDEFINED_WEAK -> true;
             case SCRIPT -> true;
             case DEFINED, DEFINED_WEAK, COMMON -> {

@@ -49,7 +49,7 @@ public final class SectionContents {
         gap(at, from);
         byte[] contents = input.contents();
         if (contents.length > 0) {
-            byte[] own = input.isMerged() ? contents : contents.clone();
+            byte[] own = contents.clone();
             relocator.relocate(input, own);
             System.arraycopy(own, 0, bytes, from, own.length);
         }

@@ -36,8 +36,12 @@ final class GotRelaxation {
         boolean extended = relocation.type() == RelocationType.R_X86_64_GOTPCRELX
                 || relocation.type() == RelocationType.R_X86_64_REX_GOTPCRELX;
         boolean plain = relocation.type() == RelocationType.R_X86_64_GOTPCREL;
+        boolean narrow = relocation.type() == RelocationType.R_386_GOT32X;
         ElfSymbol symbol = relocation.symbol();
-        if (!options.has(Feature.RELAX) || (!extended && !plain) || symbol == null || relocation.addend() != -4) {
+        if (!options.has(Feature.RELAX) || (!extended && !plain && !narrow) || symbol == null) {
+            return false;
+        }
+        if (relocation.addend() != (narrow ? 0 : -4)) {
             return false;
         }
         if (!symbol.isLocal()) {
@@ -46,21 +50,25 @@ final class GotRelaxation {
                 return false;
             }
         }
-        Instruction instruction = classify(section.contents(), (int) relocation.offset());
+        Instruction instruction = classify(section.contents(), relocation);
         return switch (instruction) {
             case MOV -> true;
-            case TEST, ARITHMETIC, CALL, JMP -> extended;
+            case TEST, ARITHMETIC, CALL, JMP -> extended || narrow;
             case OTHER -> false;
         };
     }
 
-    private static Instruction classify(byte[] code, int field) {
+    private static Instruction classify(byte[] code, Relocation relocation) {
+        int field = (int) relocation.offset();
+        boolean narrow = relocation.type() == RelocationType.R_386_GOT32X;
         if (field < 2) {
             return Instruction.OTHER;
         }
         int opcode = code[field - 2] & 0xff;
         int modRm = code[field - 1] & 0xff;
-        if ((modRm & 0xc7) != 0x05) {
+        // The 32-bit forms may have a base register that holds the table's address.
+        boolean memory = narrow ? (modRm & 0xc0) == 0x80 && (modRm & 7) != 4 : (modRm & 0xc7) == 0x05;
+        if (!memory && !(narrow && (modRm & 0xc7) == 0x05)) {
             return Instruction.OTHER;
         } else if (opcode == 0x8b) {
             return Instruction.MOV;
@@ -68,9 +76,9 @@ final class GotRelaxation {
             return Instruction.TEST;
         } else if ((opcode & 0xc7) == 0x03) {
             return Instruction.ARITHMETIC;
-        } else if (opcode == 0xff && modRm == 0x15) {
+        } else if (opcode == 0xff && (modRm & 0x38) == 0x10) {
             return Instruction.CALL;
-        } else if (opcode == 0xff && modRm == 0x25) {
+        } else if (opcode == 0xff && (modRm & 0x38) == 0x20) {
             return Instruction.JMP;
         }
         return Instruction.OTHER;
@@ -87,7 +95,7 @@ final class GotRelaxation {
     static boolean rewrite(byte[] code, Relocation relocation, long target, long fieldAddress) {
         int field = (int) relocation.offset();
         boolean extended = relocation.type() != RelocationType.R_X86_64_GOTPCREL;
-        switch (classify(code, field)) {
+        switch (classify(code, relocation)) {
             case MOV -> {
                 long distance = target - fieldAddress - 4;
                 boolean immediate = extended && fitsImmediate(code, relocation, target);

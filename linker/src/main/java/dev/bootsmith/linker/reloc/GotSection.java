@@ -43,20 +43,21 @@ public final class GotSection {
         this.options = options;
     }
 
-    /** Looks through all relocations that stay, and makes {@code .got} and {@code .got.plt} if they are needed. */
-    public void scan(List<InputFile> files) {
+    /** Looks through all relocations that stay; returns {@code .got} and {@code .got.plt} if they are needed. */
+    public List<InputSection> scan(List<InputFile> files) {
         for (InputFile file : files) {
             for (InputSection section : file.sections()) {
                 if (section.isLive() && !section.isDiscarded() && section.isAllocated()) {
-                    section.section().relocations().forEach(relocation -> scan(section, relocation));
+                    section.relocations().forEach(relocation -> scan(section, relocation));
                 }
             }
         }
         LinkSymbol base = symbols.find(BASE_NAME);
         baseWanted |= base != null && !base.isDefined() && base.isReferenced();
         if ((!slots.isEmpty() || baseWanted) && !files.isEmpty()) {
-            create(files.get(0));
+            return create(files.get(0));
         }
+        return List.of();
     }
 
     private void scan(InputSection section, Relocation relocation) {
@@ -65,8 +66,8 @@ public final class GotSection {
             case GOT_SLOT_OFFSET, GOT_SLOT_PC_RELATIVE -> {
                 if (symbol != null && !GotRelaxation.applies(section, relocation, options, symbols)) {
                     slot(symbol, false);
+                    baseWanted |= !relocation.type().isPcRelative();
                 }
-                baseWanted |= !relocation.type().isPcRelative();
             }
             case TLS_GOT_SLOT_ADDRESS, TLS_GOT_SLOT_OFFSET, TLS_GOT_SLOT_PC_RELATIVE -> {
                 if (symbol != null && !ThreadLocalRelaxation.applies(section, relocation)) {
@@ -88,13 +89,17 @@ public final class GotSection {
         return symbol.isLocal() ? symbol : symbols.entry(symbol);
     }
 
-    private void create(InputFile file) {
+    private List<InputSection> create(InputFile file) {
         long flags = SectionFlag.ALLOC | SectionFlag.WRITE;
         int word = elfClass.wordBytes();
-        if (!slots.isEmpty()) {
-            table = make(file, ".got", flags, slots.size() * word);
+        InputSection head = make(file, ".got.plt", flags, 3 * word);
+        reserved = head;
+        if (slots.isEmpty()) {
+            return List.of(head);
         }
-        reserved = make(file, ".got.plt", flags, 3 * word);
+        InputSection slotTable = make(file, ".got", flags, slots.size() * word);
+        table = slotTable;
+        return List.of(slotTable, head);
     }
 
     private InputSection make(InputFile file, String name, long flags, int size) {
@@ -113,6 +118,8 @@ public final class GotSection {
         LinkSymbol base = symbols.find(BASE_NAME);
         if (section != null && section.place() != null && base != null && !base.isDefined()) {
             base.defineByScript(section.place(), section.placeOffset(0));
+            base.hideByScript();
+            base.makeObject();
         }
     }
 

@@ -55,7 +55,7 @@ public final class Relocator {
 
     /** Relocates the bytes of one section; they are changed in place. */
     public void relocate(InputSection section, byte[] bytes) {
-        for (Relocation relocation : section.section().relocations()) {
+        for (Relocation relocation : section.relocations()) {
             relocate(section, bytes, relocation);
         }
     }
@@ -82,8 +82,7 @@ public final class Relocator {
             return;
         }
         long field = section.address(relocation.offset());
-        if (type.calculation() == RelocationType.Calculation.GOT_SLOT_PC_RELATIVE
-                && GotRelaxation.applies(section, relocation, options, symbols)) {
+        if (isSlotLoad(type) && GotRelaxation.applies(section, relocation, options, symbols)) {
             if (!GotRelaxation.rewrite(bytes, relocation, symbol.address(), field)) {
                 overflow(section, relocation, symbol.address(), symbol.address());
             }
@@ -94,6 +93,11 @@ public final class Relocator {
             return;
         }
         store(section, bytes, relocation, symbol.address(), field);
+    }
+
+    private static boolean isSlotLoad(RelocationType type) {
+        return type.calculation() == RelocationType.Calculation.GOT_SLOT_PC_RELATIVE
+                || type == RelocationType.R_386_GOT32X;
     }
 
     private static boolean isBase(Relocation relocation) {

@@ -144,7 +144,7 @@ public final class DefaultScripts {
                   .data.rel.ro : { *(.data.rel.ro.local* .gnu.linkonce.d.rel.ro.local.*)
                                    *(.data.rel.ro .data.rel.ro.* .gnu.linkonce.d.rel.ro.*) }
                   .got : { *(.got) *(.igot) }
-                  . = DATA_SEGMENT_RELRO_END (0, .);
+                  . = DATA_SEGMENT_RELRO_END (SIZEOF (.got.plt) >= RESERVED ? RESERVED : 0, .);
                   .got.plt : { *(.got.plt) *(.igot.plt) }
                   .data : { *(.data .data.* .gnu.linkonce.d.*) SORT(CONSTRUCTORS) }
                   .data1 : { *(.data1) }
@@ -162,6 +162,6 @@ public final class DefaultScripts {
                   . = ALIGN(WORD);
                   _end = .; PROVIDE (end = .);
                   . = DATA_SEGMENT_END (.);
-                """.replace("WORD", Integer.toString(wordBytes));
+                """.replace("WORD", Integer.toString(wordBytes)).replace("RESERVED", Integer.toString(3 * wordBytes));
     }
 }

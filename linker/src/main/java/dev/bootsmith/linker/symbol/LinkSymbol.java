@@ -32,6 +32,7 @@ public final class LinkSymbol {
     private Visibility visibility = Visibility.DEFAULT;
     private boolean referenced;
     private boolean hiddenByScript;
+    private boolean nearDot;
     private final List<InputFile> users = new ArrayList<>();
 
     LinkSymbol(String name) {
@@ -158,6 +159,22 @@ public final class LinkSymbol {
     /** Returns the files that mention it without defining it. */
     public List<InputFile> users() {
         return users;
+    }
+
+    /** Gives a symbol that the linker makes the type OBJECT. */
+    public void makeObject() {
+        ElfSymbol object = new ElfSymbol(name);
+        object.setType(ElfSymbol.Type.OBJECT);
+        definition = object;
+    }
+
+    /** Returns whether a script set it from the location counter between sections; to expressions it is a number. */
+    public boolean isNearDot() {
+        return nearDot;
+    }
+
+    public void setNearDot(boolean isNear) {
+        nearDot = isNear;
     }
 
     public boolean isHiddenByScript() {

@@ -1,0 +1,121 @@
+package dev.bootsmith.linker.layout;
+
+import dev.bootsmith.linker.input.InputFile;
+import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.symbol.LinkSymbol;
+import dev.bootsmith.linker.symbol.SymbolTable;
+import dev.bootsmith.objectfile.model.ElfSection;
+import dev.bootsmith.objectfile.model.ElfSymbol;
+import dev.bootsmith.objectfile.model.Relocation;
+import dev.bootsmith.objectfile.model.SectionFlag;
+import dev.bootsmith.objectfile.model.SectionGroup;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Drops allocated sections that nothing reaches from the entry, -u, KEEP and the sections behind {@code __start_} names.
+ *
+ * @ld Command-line Options, --gc-sections
+ */
+public final class GarbageCollector {
+    private final List<InputFile> files;
+    private final SymbolTable symbols;
+    private final Deque<InputSection> work = new ArrayDeque<>();
+
+    private GarbageCollector(List<InputFile> files, SymbolTable symbols) {
+        this.files = files;
+        this.symbols = symbols;
+    }
+
+    /** Marks what is reached, starting from the named symbols, and discards the rest; returns what was discarded. */
+    public static List<InputSection> collect(List<InputFile> files, SymbolTable symbols, List<String> roots) {
+        return new GarbageCollector(files, symbols).run(roots);
+    }
+
+    private List<InputSection> run(List<String> roots) {
+        for (InputFile file : files) {
+            for (InputSection section : file.sections()) {
+                section.setLive(!section.isAllocated() || section.name().equals(".eh_frame"));
+            }
+        }
+        for (InputFile file : files) {
+            for (InputSection section : file.sections()) {
+                if (section.isKept() || section.has(SectionFlag.GNU_RETAIN)) {
+                    mark(section);
+                }
+            }
+        }
+        for (String root : roots) {
+            LinkSymbol symbol = symbols.find(root);
+            InputSection section = symbol == null ? null : symbol.section();
+            if (section != null) {
+                mark(section);
+            }
+        }
+        while (!work.isEmpty()) {
+            InputSection section = work.pop();
+            section.relocations().forEach(relocation -> follow(section.file(), relocation));
+        }
+        List<InputSection> dropped = files.stream()
+                .flatMap(file -> file.sections().stream())
+                .filter(section -> !section.isLive() && section.place() != null)
+                .toList();
+        dropped.forEach(InputSection::discard);
+        return dropped;
+    }
+
+    private void mark(InputSection section) {
+        if (section.isLive() || section.isDiscarded()) {
+            return;
+        }
+        section.setLive(true);
+        work.push(section);
+        SectionGroup group = section.section().group();
+        if (group != null) {
+            for (ElfSection member : group.members()) {
+                InputSection other = section.file().find(member);
+                if (other != null) {
+                    mark(other);
+                }
+            }
+        }
+    }
+
+    private void follow(InputFile file, Relocation relocation) {
+        ElfSymbol symbol = relocation.symbol();
+        if (symbol == null) {
+            return;
+        }
+        if (symbol.isLocal()) {
+            ElfSection target = symbol.section();
+            InputSection section = target == null ? null : file.find(target);
+            if (section != null) {
+                mark(section);
+            }
+            return;
+        }
+        LinkSymbol entry = symbols.entry(symbol);
+        InputSection section = entry.section();
+        if (section != null) {
+            mark(section);
+        }
+        markNamedSections(symbol.name());
+    }
+
+    /** A use of {@code __start_x} or {@code __stop_x} keeps all sections named x. */
+    private void markNamedSections(String name) {
+        String wanted =
+                name.startsWith("__start_") ? name.substring(8) : name.startsWith("__stop_") ? name.substring(7) : "";
+        if (wanted.isEmpty()) {
+            return;
+        }
+        for (InputFile file : files) {
+            for (InputSection section : file.sections()) {
+                if (section.name().equals(wanted)) {
+                    mark(section);
+                }
+            }
+        }
+    }
+}

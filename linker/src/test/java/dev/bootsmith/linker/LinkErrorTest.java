@@ -1,0 +1,120 @@
+package dev.bootsmith.linker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.bootsmith.core.diag.DiagnosticList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is wrong is told with its cause. The small object calls nothing; the kernel wants names of other.o. */
+class LinkErrorTest {
+    private static String errors(String script, String... inputs) {
+        DiagnosticList sink = new DiagnosticList();
+        List<String> arguments = new ArrayList<>(List.of("-T", "test.ld"));
+        arguments.addAll(List.of(inputs));
+        Fixture.link(arguments, Map.of("test.ld", script), sink);
+        return Fixture.render(sink);
+    }
+
+    private static void assertReports(String code, String script, String... inputs) {
+        String text = errors(script, inputs);
+        assertTrue(text.contains("[" + code + "]"), text);
+    }
+
+    @Test
+    void undefinedSymbolIsReportedOnceWithAllItsPlaces() {
+        DiagnosticList sink = new DiagnosticList();
+        Fixture.link(List.of("start.o", "kernel.o"), sink);
+        String text = Fixture.render(sink);
+        assertTrue(text.contains("undefined reference to `other' at kernel.o:(.text+0x"), text);
+        assertEquals(1, text.split("error\\[L0201]", -1).length - 1, text);
+    }
+
+    @Test
+    void tooLongBootCodeIsMeasured() {
+        // .text of small.o has 8 bytes; GNU ld says the same in its first words.
+        String text = errors("SECTIONS { .text : { *(.text) . = 6; } }", "small.o");
+        assertTrue(text.contains("cannot move location counter backwards (from 00000008 to 00000006)"), text);
+        assertTrue(text.contains("2 bytes too long"), text);
+    }
+
+    @Test
+    void overlappingSectionsNameBothRanges() {
+        String text = errors("SECTIONS { .text 0x1000 : { *(.text) } .data 0x1004 : { *(.data) } }", "small.o");
+        assertTrue(text.contains("section .data VMA [0x1004,0x100b] overlaps section .text VMA [0x1000,0x1007]"), text);
+    }
+
+    @Test
+    void regionOverflowSaysByHowMuch() {
+        assertReports(
+                "L0111", "MEMORY { m : ORIGIN = 0, LENGTH = 4 } SECTIONS { .text : { *(.text) } > m }", "small.o");
+    }
+
+    @Test
+    void divisionByZeroHasItsPlace() {
+        assertReports("L0106", "SECTIONS { x = 1 / 0; .text : { *(.text) } }", "small.o");
+    }
+
+    @Test
+    void namesThatNobodyDefinesAreRefusedInExpressions() {
+        assertReports("L0104", "SECTIONS { .text : { *(.text) } x = nowhere; }", "small.o");
+        assertReports("L0105", "SECTIONS { .text : { *(.text) } x = ADDR(.nope); }", "small.o");
+    }
+
+    @Test
+    void failedAssertionShowsItsText() {
+        assertReports("L0107", "SECTIONS { .text : { *(.text) } ASSERT(0, \"never\") }", "small.o");
+    }
+
+    @Test
+    void syntaxErrorPointsAtTheWord() {
+        String text = errors("SECTIONS { .text : { *(.text) }\n} }\n", "small.o");
+        assertTrue(text.startsWith("test.ld:2:3: error[L0101]"), text);
+    }
+
+    @Test
+    void missingBlanksAreOnlyAWarning() {
+        DiagnosticList sink = new DiagnosticList();
+        String script = "SECTIONS { . = 0x1000; x=1; .text: { *(.text) } }";
+        assertTrue(Fixture.link(List.of("-T", "t.ld", "small.o"), Map.of("t.ld", script), sink)
+                .isPresent());
+        assertTrue(Fixture.render(sink).contains("warning[L0102]"), Fixture.render(sink));
+    }
+
+    @Test
+    void filesThatIncludeThemselvesEnd() {
+        assertReports("L0103", "INCLUDE test.ld", "small.o");
+    }
+
+    @Test
+    void machinesCannotBeMixed() {
+        assertReports("L0004", "SECTIONS { .text : { *(.text) } }", "small.o", "small32.o");
+    }
+
+    @Test
+    void sectionsFarApartMakeNoEnormousFile() {
+        String script =
+                "OUTPUT_FORMAT(binary) SECTIONS { .text 0 : { *(.text) } .data 0x1000000000000000 : { *(.data) } }";
+        assertReports("L0120", script, "small.o");
+    }
+
+    @Test
+    void unknownOptionsAreRefusedByName() {
+        DiagnosticList sink = new DiagnosticList();
+        Fixture.link(List.of("--frobnicate", "small.o"), sink);
+        assertTrue(Fixture.render(sink).contains("'--frobnicate'"), Fixture.render(sink));
+    }
+
+    @Test
+    void sixteenBitFieldsAreCheckedAndTheSumIsShown() {
+        DiagnosticList sink = new DiagnosticList();
+        Fixture.link(List.of("-Ttext", "0x100000", "-T", "expressions.ld", "small.o", "-b", "default"), sink);
+        String script = "SECTIONS { . = 0xffffffff80000000; .text : { *(.text) } x = 0; }";
+        DiagnosticList far = new DiagnosticList();
+        Fixture.link(List.of("-T", "t.ld", "small.o", "-Tdata", "0x100000000"), Map.of("t.ld", script), far);
+        assertTrue(Fixture.render(far).contains("relocation truncated to fit: R_X86_64_32S"), Fixture.render(far));
+    }
+}
