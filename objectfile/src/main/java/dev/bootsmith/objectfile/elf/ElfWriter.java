@@ -64,13 +64,19 @@ public final class ElfWriter {
         Header symbolTable = new Header(".symtab", SectionType.SYMTAB, 0, elfClass.wordBytes());
         Header symbolStrings = new Header(".strtab", SectionType.STRTAB, 0, 1);
         Header nameTable = new Header(".shstrtab", SectionType.STRTAB, 0, 1);
-        List<Header> tail = new ArrayList<>(List.of(symbolTable));
+        // GNU as leaves symbol table and strings out of a file without symbols.
+        boolean hasSymbols = !symbols.isEmpty()
+                || file.sections().stream()
+                        .anyMatch(section -> !section.relocations().isEmpty());
+        List<Header> tail = new ArrayList<>(hasSymbols ? List.of(symbolTable) : List.of());
         boolean wideIndices = headers.size() + 3 >= ElfStructures.SHN_LORESERVE;
         Header wideTable = new Header(".symtab_shndx", SectionType.SYMTAB_SHNDX, 0, 4);
         if (wideIndices) {
             tail.add(wideTable);
         }
-        tail.add(symbolStrings);
+        if (hasSymbols) {
+            tail.add(symbolStrings);
+        }
         tail.add(nameTable);
         headers.addAll(tail);
         for (int i = 0; i < headers.size(); i++) {
@@ -81,7 +87,7 @@ public final class ElfWriter {
                 sectionIndices.put(header.section, header.index);
             }
         }
-        nameSections(groupHeaders);
+        nameSections(groupHeaders, hasSymbols);
 
         fillGroups(groupHeaders, symbolTable);
         symbolTable.bytes = symbolTableBytes();
@@ -153,9 +159,11 @@ public final class ElfWriter {
     }
 
     /** The tables' names come first, then the sections', the groups' last; that fixes the offsets. */
-    private void nameSections(List<Header> groupHeaders) {
-        sectionNames.add(".symtab");
-        sectionNames.add(".strtab");
+    private void nameSections(List<Header> groupHeaders, boolean hasSymbols) {
+        if (hasSymbols) {
+            sectionNames.add(".symtab");
+            sectionNames.add(".strtab");
+        }
         sectionNames.add(".shstrtab");
         for (Header header : headers) {
             if (header.group == null) {
