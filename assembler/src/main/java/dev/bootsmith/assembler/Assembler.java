@@ -1,0 +1,156 @@
+package dev.bootsmith.assembler;
+
+import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.directive.DirectiveTable;
+import dev.bootsmith.assembler.layout.Relaxation;
+import dev.bootsmith.assembler.layout.Section;
+import dev.bootsmith.assembler.match.InstructionAssembler;
+import dev.bootsmith.assembler.option.AssemblerOptions;
+import dev.bootsmith.assembler.output.ObjectWriter;
+import dev.bootsmith.assembler.parse.SourceStatement;
+import dev.bootsmith.assembler.state.AssemblyState;
+import dev.bootsmith.assembler.symbol.Resolver;
+import dev.bootsmith.assembler.symbol.Symbol;
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.core.source.SourceFile;
+import dev.bootsmith.objectfile.model.ObjectFile;
+import dev.bootsmith.objectfile.model.SectionType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Assembles AT&amp;T source text into a relocatable ELF object.
+ *
+ * @gas the whole manual
+ */
+public final class Assembler {
+    private final AssemblerOptions options;
+    private final AssemblyState state;
+    private final StatementAssembler statements;
+    private final List<LineMark> lineMarks = new ArrayList<>();
+
+    private record LineMark(Symbol place, SourceStatement statement) {}
+
+    private Assembler(AssemblerOptions options, DiagnosticSink sink) {
+        this.options = options;
+        this.state = new AssemblyState(options, sink);
+        this.statements = new StatementAssembler(state, new DirectiveTable(), new InstructionAssembler(state));
+    }
+
+    /**
+     * Assembles the sources one after another into one object.
+     *
+     * @param options how
+     * @param sources the texts, in order; several are taken as if joined
+     * @param sink where diagnostics go
+     * @return the object, or nothing if any error was reported
+     */
+    public static Optional<AssemblyResult> assemble(
+            AssemblerOptions options, List<SourceFile> sources, DiagnosticSink sink) {
+        return new Assembler(options, sink).run(sources);
+    }
+
+    private Optional<AssemblyResult> run(List<SourceFile> sources) {
+        options.definitions().forEach((name, value) -> state.symbols().get(name).defineAbsolute(value));
+        for (SourceFile source : sources) {
+            if (!state.hasEnded() && isText(source)) {
+                state.input().pushFile(source);
+                readAll();
+            }
+        }
+        if (options.noExecStack() && state.sections().find(".note.GNU-stack", "") == null) {
+            state.sections().create(".note.GNU-stack", "", SectionType.PROGBITS, 0);
+        }
+        // From here on no symbol and no fragment is added.
+        List<Section> sections = state.sections().all();
+        sections.forEach(Section::join);
+        FinalProblems problems = new FinalProblems(state.reporter());
+        boolean settled = new Relaxation(sections, problems, options.limits().sectionBytes()).run();
+        if (!settled) {
+            return Optional.empty();
+        }
+        // Sizes and addresses are final.
+        ObjectFile object =
+                ObjectWriter.write(options.machine(), sections, state.symbols().all(), state.sourceNames(), problems);
+        return state.reporter().hasErrors() ? Optional.empty() : Optional.of(new AssemblyResult(object, lineTable()));
+    }
+
+    /** A binary file given by mistake is told once, not line by line. */
+    private boolean isText(SourceFile source) {
+        String text = source.text();
+        int strange = 0;
+        int looked = Math.min(text.length(), 4096);
+        for (int i = 0; i < looked; i++) {
+            char c = text.charAt(i);
+            boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f';
+            strange += control || c == '\uFFFD' ? 1 : 0;
+        }
+        boolean binary = text.startsWith("\u007fELF") || strange > 2 && strange > looked / 50;
+        if (binary) {
+            state.reporter()
+                    .report(
+                            Diagnostic.of(AssemblerCode.BINARY_FILE, source.name())
+                                    .withHelp(text.startsWith("\u007fELF") ? "A0001.help.elf" : "A0001.help"),
+                            null);
+        }
+        return !binary;
+    }
+
+    private void readAll() {
+        long most = options.limits().statements();
+        long count = 0;
+        while (!state.input().isEmpty()) {
+            SourceStatement statement = state.input().next();
+            if (statement == null) {
+                leaveFrame();
+                continue;
+            }
+            if (++count > most) {
+                state.begin(statement);
+                state.report(AssemblerCode.TOO_MANY_STATEMENTS, most);
+                return;
+            }
+            int before = state.emitter().offset();
+            Object fragment = state.emitter().fragment();
+            Symbol here = state.emitter().here();
+            statements.assemble(statement);
+            if (state.reporter().hasTooManyErrors()) {
+                return;
+            }
+            if (before != state.emitter().offset()
+                    || fragment != state.emitter().fragment()) {
+                lineMarks.add(new LineMark(here, statement));
+            }
+        }
+    }
+
+    private void leaveFrame() {
+        int frame = state.input().size();
+        if (state.input().endsInComment()) {
+            state.report(AssemblerCode.UNTERMINATED_COMMENT);
+        }
+        SourceStatement open = state.conditionals().unclosed(frame);
+        while (open != null) {
+            state.reporter().report(AssemblerCode.IF_NOT_ENDED, open);
+            open = state.conditionals().unclosed(frame);
+        }
+        state.input().pop();
+    }
+
+    private LineTable lineTable() {
+        List<LineTable.Row> rows = new ArrayList<>(lineMarks.size());
+        for (LineMark mark : lineMarks) {
+            String section =
+                    Objects.requireNonNull(mark.place().anchor()).zone().name();
+            rows.add(new LineTable.Row(
+                    section,
+                    Resolver.offset(mark.place()),
+                    mark.statement().logicalFile(),
+                    mark.statement().logicalLine()));
+        }
+        return new LineTable(rows);
+    }
+}

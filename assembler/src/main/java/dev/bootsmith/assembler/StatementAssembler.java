@@ -1,0 +1,131 @@
+package dev.bootsmith.assembler;
+
+import dev.bootsmith.assembler.ast.Statement;
+import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.directive.Arguments;
+import dev.bootsmith.assembler.directive.ConditionalDirectives;
+import dev.bootsmith.assembler.directive.Directive;
+import dev.bootsmith.assembler.directive.DirectiveTable;
+import dev.bootsmith.assembler.directive.MacroDirectives;
+import dev.bootsmith.assembler.directive.SymbolDirectives;
+import dev.bootsmith.assembler.macro.Macro;
+import dev.bootsmith.assembler.match.InstructionAssembler;
+import dev.bootsmith.assembler.match.Suggestions;
+import dev.bootsmith.assembler.parse.Cursor;
+import dev.bootsmith.assembler.parse.SourceStatement;
+import dev.bootsmith.assembler.parse.StatementParser;
+import dev.bootsmith.assembler.parse.SyntaxError;
+import dev.bootsmith.assembler.state.AssemblyState;
+import dev.bootsmith.assembler.symbol.Symbol;
+import dev.bootsmith.core.diag.Diagnostic;
+import java.util.Locale;
+
+/** Carries out one statement: its labels, then a macro, a directive or an instruction, looked up in this order. */
+final class StatementAssembler {
+    private final AssemblyState state;
+    private final DirectiveTable directives;
+    private final InstructionAssembler instructions;
+
+    StatementAssembler(AssemblyState state, DirectiveTable directives, InstructionAssembler instructions) {
+        this.state = state;
+        this.directives = directives;
+        this.instructions = instructions;
+    }
+
+    void assemble(SourceStatement source) {
+        state.begin(source);
+        Cursor cursor = new Cursor(source.text(), 0);
+        try {
+            if (state.conditionals().isSkipping()) {
+                skip(cursor);
+                return;
+            }
+            StatementParser parser = new StatementParser(cursor);
+            Statement part = parser.next();
+            while (part != null) {
+                if (part instanceof Statement.Command command) {
+                    run(command, cursor);
+                    return;
+                }
+                define(part, cursor);
+                if (part instanceof Statement.Assignment) {
+                    return;
+                }
+                part = parser.next();
+            }
+        } catch (SyntaxError e) {
+            state.reporter().report(e, source);
+        }
+    }
+
+    /** In a part that is not assembled only conditionals matter. */
+    private void skip(Cursor cursor) throws SyntaxError {
+        cursor.skipBlanks();
+        String word = cursor.plainName().toLowerCase(Locale.ROOT);
+        if (ConditionalDirectives.isConditional(word)) {
+            Directive directive = directives.find(word);
+            if (directive != null) {
+                directive.run(new Arguments(state, word, cursor));
+            }
+        }
+    }
+
+    private void define(Statement part, Cursor cursor) throws SyntaxError {
+        if (part instanceof Statement.Label label) {
+            defineLabel(label.name());
+        } else if (part instanceof Statement.NumericLabelDefinition numeric) {
+            Symbol symbol = numeric.dollar()
+                    ? state.symbols().dollar(numeric.number())
+                    : state.symbols().defineNumeric(numeric.number());
+            state.defineLabel(symbol);
+        } else if (part instanceof Statement.Assignment assignment) {
+            SymbolDirectives.assign(
+                    new Arguments(state, assignment.once() ? "==" : "=", cursor),
+                    assignment.name(),
+                    assignment.once() ? SymbolDirectives.Repetition.FORBIDDEN : SymbolDirectives.Repetition.ALLOWED);
+        }
+    }
+
+    private void defineLabel(String name) {
+        Symbol symbol = state.symbols().get(name);
+        if (symbol.isDefined()) {
+            SymbolDirectives.definedTwice(state, symbol);
+            return;
+        }
+        if (!name.startsWith(".L")) {
+            state.symbols().endDollarLabels();
+        }
+        state.defineLabel(symbol);
+    }
+
+    private void run(Statement.Command command, Cursor cursor) throws SyntaxError {
+        String word = command.word().toLowerCase(Locale.ROOT);
+        if (!state.macros().isEmpty()) {
+            Macro macro = state.macros().get(word);
+            if (macro != null) {
+                MacroDirectives.call(state, macro, cursor.text().substring(command.argumentStart()));
+                return;
+            }
+        }
+        if (word.startsWith(".")) {
+            Directive directive = directives.find(word);
+            if (directive == null) {
+                unknownDirective(command, word);
+            } else {
+                directive.run(new Arguments(state, word, cursor));
+            }
+            return;
+        }
+        instructions.assemble(cursor, command.start());
+    }
+
+    private void unknownDirective(Statement.Command command, String word) {
+        Diagnostic diagnostic = Diagnostic.of(AssemblerCode.UNKNOWN_DIRECTIVE, word)
+                .at(state.statement().span(command.start(), command.end()));
+        state.report(Suggestions.add(
+                diagnostic,
+                word,
+                directives.names(),
+                state.statement().expansion() == null ? state.statement().span(command.start(), command.end()) : null));
+    }
+}

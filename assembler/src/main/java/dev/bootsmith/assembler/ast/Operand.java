@@ -1,0 +1,42 @@
+package dev.bootsmith.assembler.ast;
+
+import org.jspecify.annotations.Nullable;
+
+/** An operand of an instruction as written. Offsets count characters in the statement's text. */
+public sealed interface Operand {
+    int start();
+
+    int end();
+
+    /** Whether the operand is the target of an indirect jump or call, marked with a star. */
+    enum Indirection {
+        NONE,
+        STAR
+    }
+
+    record RegisterOperand(String name, Indirection indirection, int start, int end) implements Operand {}
+
+    record ImmediateOperand(Expression value, int start, int end) implements Operand {}
+
+    /**
+     * A memory operand, or the target of a direct jump.
+     *
+     * @param segment name of the segment register written before a colon, or null
+     * @param displacement the number before the parentheses, or null if none is written
+     * @param base name of the base register, or null
+     * @param index name of the index register, or null
+     * @param scale the scale as written, or null
+     * @param parenthesised whether a base and index part is written at all
+     */
+    record MemoryOperand(
+            @Nullable String segment,
+            @Nullable Expression displacement,
+            @Nullable String base,
+            @Nullable String index,
+            @Nullable Expression scale,
+            boolean parenthesised,
+            Indirection indirection,
+            int start,
+            int end)
+            implements Operand {}
+}

@@ -1,0 +1,139 @@
+package dev.bootsmith.assembler.directive;
+
+import dev.bootsmith.assembler.ast.Expression;
+import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.parse.Cursor;
+import dev.bootsmith.assembler.parse.ExpressionParser;
+import dev.bootsmith.assembler.parse.SyntaxError;
+import dev.bootsmith.assembler.state.AssemblyState;
+import dev.bootsmith.assembler.symbol.Value;
+import java.util.OptionalLong;
+
+/** What stands behind a directive, read piece by piece. */
+public final class Arguments {
+    private final AssemblyState state;
+    private final String directive;
+    private final Cursor cursor;
+
+    public Arguments(AssemblyState state, String directive, Cursor cursor) {
+        this.state = state;
+        this.directive = directive;
+        this.cursor = cursor;
+    }
+
+    public AssemblyState state() {
+        return state;
+    }
+
+    /** Returns the directive's name, lower case, with its dot. */
+    public String directive() {
+        return directive;
+    }
+
+    public Cursor cursor() {
+        return cursor;
+    }
+
+    public boolean atEnd() {
+        return cursor.atEnd();
+    }
+
+    /** Takes a comma if one stands here. */
+    public boolean comma() {
+        return cursor.accept(',');
+    }
+
+    public void requireComma() throws SyntaxError {
+        if (!comma()) {
+            throw error(AssemblerCode.EXPECTED_COMMA, directive);
+        }
+    }
+
+    /** Reads a symbol's name. */
+    public String name() throws SyntaxError {
+        String name = cursor.name();
+        if (name.isEmpty()) {
+            throw error(AssemblerCode.EXPECTED_NAME, directive);
+        }
+        return name;
+    }
+
+    public String string() throws SyntaxError {
+        cursor.skipBlanks();
+        if (cursor.peek() != '"') {
+            throw error(AssemblerCode.EXPECTED_STRING, directive);
+        }
+        return cursor.string();
+    }
+
+    public boolean atString() {
+        cursor.skipBlanks();
+        return cursor.peek() == '"';
+    }
+
+    public Expression expression() throws SyntaxError {
+        return new ExpressionParser(cursor).parse();
+    }
+
+    /** Reads an expression; a missing one is zero, with a warning. */
+    public Value value() throws SyntaxError {
+        int start = cursor.skipBlanks().position();
+        Value value = state.evaluate(expression());
+        if (value instanceof Value.Missing) {
+            state.error(AssemblerCode.MISSING_EXPRESSION, start, cursor.position());
+            return Value.ZERO;
+        }
+        return value;
+    }
+
+    /** Reads an expression that must be a number now. */
+    public long number() throws SyntaxError {
+        int start = cursor.skipBlanks().position();
+        Value value = state.evaluate(expression());
+        if (value instanceof Value.Missing) {
+            state.error(AssemblerCode.MISSING_EXPRESSION, start, cursor.position());
+            return 0;
+        }
+        OptionalLong number = state.evaluator().numberNow(value);
+        if (number.isEmpty()) {
+            throw new SyntaxError(
+                    AssemblerCode.NOT_CONSTANT,
+                    start,
+                    cursor.position(),
+                    cursor.text().substring(start, cursor.position()).strip());
+        }
+        return number.getAsLong();
+    }
+
+    /** Reads a number if something but a comma stands here, else returns the fallback. */
+    public long numberOr(long fallback) throws SyntaxError {
+        cursor.skipBlanks();
+        return atEnd() || cursor.peek() == ',' ? fallback : number();
+    }
+
+    /** Demands that nothing is left. */
+    public void end() throws SyntaxError {
+        if (!cursor.atEnd()) {
+            throw new SyntaxError(
+                    AssemblerCode.JUNK_AT_END,
+                    cursor.position(),
+                    cursor.text().stripTrailing().length(),
+                    cursor.rest());
+        }
+    }
+
+    public SyntaxError error(AssemblerCode code, Object... arguments) {
+        cursor.skipBlanks();
+        int at = Math.min(cursor.position(), cursor.text().length());
+        return new SyntaxError(code, at, Math.min(at + 1, cursor.text().length()), arguments);
+    }
+
+    /** Reports that the current place takes no data; returns whether it does. */
+    public boolean placeTakesData() {
+        if (state.structOffset() != null) {
+            state.report(AssemblerCode.DATA_IN_STRUCT, directive);
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.bootsmith.assembler.directive;
+
+import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.parse.SyntaxError;
+import dev.bootsmith.assembler.state.AssemblyState;
+import dev.bootsmith.assembler.symbol.Symbol;
+import dev.bootsmith.assembler.symbol.Value;
+import dev.bootsmith.core.diag.Diagnostic;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.LongPredicate;
+
+/**
+ * Conditional assembly.
+ *
+ * @gas If
+ */
+public final class ConditionalDirectives {
+    private ConditionalDirectives() {}
+
+    /** Returns a test of a condition. */
+    private interface Condition {
+        boolean test(Arguments a) throws SyntaxError;
+    }
+
+    static void register(Map<String, Directive> table) {
+        table.put(".if", a -> open(a, b -> number(b, n -> n != 0)));
+        table.put(".ifne", a -> open(a, b -> number(b, n -> n != 0)));
+        table.put(".ifeq", a -> open(a, b -> number(b, n -> n == 0)));
+        table.put(".ifge", a -> open(a, b -> number(b, n -> n >= 0)));
+        table.put(".ifgt", a -> open(a, b -> number(b, n -> n > 0)));
+        table.put(".ifle", a -> open(a, b -> number(b, n -> n <= 0)));
+        table.put(".iflt", a -> open(a, b -> number(b, n -> n < 0)));
+        table.put(".ifdef", a -> open(a, ConditionalDirectives::isDefined));
+        table.put(".ifndef", a -> open(a, b -> !isDefined(b)));
+        table.put(".ifnotdef", a -> open(a, b -> !isDefined(b)));
+        table.put(".ifb", a -> open(a, b -> b.cursor().rest().isEmpty()));
+        table.put(".ifnb", a -> open(a, b -> !b.cursor().rest().isEmpty()));
+        table.put(".ifc", a -> open(a, ConditionalDirectives::sameText));
+        table.put(".ifnc", a -> open(a, b -> !sameText(b)));
+        table.put(".ifeqs", a -> open(a, ConditionalDirectives::sameStrings));
+        table.put(".ifnes", a -> open(a, b -> !sameStrings(b)));
+        table.put(".elseif", ConditionalDirectives::elseIf);
+        table.put(".else", a -> {
+            if (!a.state().conditionals().otherwise(a.state().statement())) {
+                a.state().report(AssemblerCode.ELSE_WITHOUT_IF, ".else");
+            }
+        });
+        Directive end = a -> {
+            if (!a.state().conditionals().close()) {
+                a.state().report(AssemblerCode.ELSE_WITHOUT_IF, a.directive());
+            }
+        };
+        table.put(".endif", end);
+        table.put(".endc", end);
+    }
+
+    /** Returns whether a directive has to be looked at even in a part that is skipped. */
+    public static boolean isConditional(String directive) {
+        return directive.startsWith(".if")
+                || directive.equals(".else")
+                || directive.equals(".elseif")
+                || directive.equals(".endif")
+                || directive.equals(".endc");
+    }
+
+    private static void open(Arguments a, Condition condition) throws SyntaxError {
+        AssemblyState state = a.state();
+        boolean met = false;
+        try {
+            met = !state.conditionals().isSkipping() && condition.test(a);
+        } finally {
+            state.conditionals().open(state.statement(), state.input().size(), met);
+        }
+    }
+
+    private static void elseIf(Arguments a) throws SyntaxError {
+        boolean met = a.state().conditionals().elseIfMatters() && number(a, n -> n != 0);
+        if (!a.state().conditionals().elseIf(met)) {
+            a.state().report(AssemblerCode.ELSE_WITHOUT_IF, ".elseif");
+        }
+    }
+
+    private static boolean number(Arguments a, LongPredicate test) throws SyntaxError {
+        int start = a.cursor().skipBlanks().position();
+        Value value = a.state().evaluate(a.expression());
+        if (value instanceof Value.Missing) {
+            a.state().error(AssemblerCode.MISSING_EXPRESSION, start, start);
+        }
+        OptionalLong number = a.state().evaluator().numberNow(value);
+        if (number.isEmpty()) {
+            String text =
+                    a.cursor().text().substring(start, a.cursor().position()).strip();
+            Diagnostic diagnostic = Diagnostic.of(AssemblerCode.IF_NOT_CONSTANT, text, a.directive())
+                    .at(a.state().statement().span(start, a.cursor().position()));
+            if (value instanceof Value.Address address && address.symbol().state() == Symbol.State.UNDEFINED) {
+                diagnostic = diagnostic.withHelp("A0413.help", address.symbol().name());
+            }
+            a.state().report(diagnostic);
+            return false;
+        }
+        a.end();
+        return test.test(number.getAsLong());
+    }
+
+    private static boolean isDefined(Arguments a) throws SyntaxError {
+        String name = a.name();
+        Symbol symbol = a.state().symbols().find(name);
+        return symbol != null && symbol.state() != Symbol.State.UNDEFINED;
+    }
+
+    private static boolean sameText(Arguments a) throws SyntaxError {
+        String first = text(a);
+        a.requireComma();
+        String second = text(a);
+        return first.equals(second);
+    }
+
+    /** Reads a text that is quoted with apostrophes or runs up to a comma. */
+    private static String text(Arguments a) {
+        a.cursor().skipBlanks();
+        if (a.cursor().peek() == '\'') {
+            a.cursor().advance();
+            int start = a.cursor().position();
+            int close = a.cursor().text().indexOf('\'', start);
+            int end = close < 0 ? a.cursor().text().length() : close;
+            a.cursor().moveTo(Math.min(end + 1, a.cursor().text().length()));
+            return a.cursor().text().substring(start, end);
+        }
+        int start = a.cursor().position();
+        while (a.cursor().position() < a.cursor().text().length() && a.cursor().peek() != ',') {
+            a.cursor().advance();
+        }
+        return a.cursor().text().substring(start, a.cursor().position()).strip();
+    }
+
+    private static boolean sameStrings(Arguments a) throws SyntaxError {
+        String first = a.string();
+        a.requireComma();
+        return first.equals(a.string());
+    }
+}

@@ -1,0 +1,196 @@
+package dev.bootsmith.assembler.directive;
+
+import dev.bootsmith.assembler.ast.Expression;
+import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.layout.ComputedTail;
+import dev.bootsmith.assembler.layout.Fixup;
+import dev.bootsmith.assembler.parse.SyntaxError;
+import dev.bootsmith.assembler.state.AssemblyState;
+import dev.bootsmith.assembler.symbol.Symbol;
+import dev.bootsmith.assembler.symbol.Value;
+import dev.bootsmith.core.bytes.ByteBuilder;
+import dev.bootsmith.objectfile.model.RelocationType;
+import java.math.BigInteger;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Directives that put numbers and texts into the section.
+ *
+ * @gas Byte, Word, Long, Quad, Octa, String, Ascii, Uleb128
+ */
+final class DataDirectives {
+    private DataDirectives() {}
+
+    static void register(Map<String, Directive> table) {
+        register(table, 1, ".byte", ".dc.b");
+        register(table, 2, ".word", ".short", ".value", ".hword", ".2byte", ".dc.w", ".dc");
+        register(table, 4, ".long", ".int", ".4byte", ".dc.l");
+        register(table, 8, ".quad", ".8byte");
+        register(table, 16, ".octa");
+        table.put(".dc.a", a -> integers(a, a.state().is64BitObject() ? 8 : 4));
+        table.put(".ascii", a -> strings(a, 1, false));
+        table.put(".asciz", a -> strings(a, 1, true));
+        table.put(".string", a -> strings(a, 1, true));
+        table.put(".string8", a -> strings(a, 1, true));
+        table.put(".string16", a -> strings(a, 2, true));
+        table.put(".string32", a -> strings(a, 4, true));
+        table.put(".string64", a -> strings(a, 8, true));
+        table.put(".uleb128", a -> leb128(a, ComputedTail::appendUnsigned));
+        table.put(".sleb128", a -> leb128(a, ComputedTail::appendSigned));
+    }
+
+    private static void register(Map<String, Directive> table, int widthBytes, String... names) {
+        for (String name : names) {
+            table.put(name, a -> integers(a, widthBytes));
+        }
+    }
+
+    private static void integers(Arguments a, int widthBytes) throws SyntaxError {
+        if (a.atEnd() || !a.placeTakesData()) {
+            return;
+        }
+        do {
+            int start = a.cursor().skipBlanks().position();
+            Value value = a.value();
+            emit(a.state(), value, widthBytes, start, a.cursor().position());
+        } while (a.comma());
+        a.end();
+    }
+
+    /** Appends one number of the given width. */
+    static void emit(AssemblyState state, Value value, int widthBytes, int start, int end) throws SyntaxError {
+        ByteBuilder out = state.emitter().bytes();
+        if (state.emitter().section().isNobits()) {
+            if (!(value instanceof Value.Constant c && c.number() == 0)) {
+                state.error(
+                        AssemblerCode.DATA_IN_NOBITS,
+                        start,
+                        end,
+                        state.emitter().section().name());
+            }
+            out.put(0, Math.min(8, widthBytes));
+            return;
+        }
+        if (value instanceof Value.Constant constant) {
+            long number = constant.number();
+            if (widthBytes > 8) {
+                out.put64(number).fill(number < 0 ? 0xff : 0, widthBytes - 8);
+                return;
+            }
+            warnIfTruncated(state, number, widthBytes, start, end);
+            out.put(number, widthBytes);
+        } else if (value instanceof Value.Big big) {
+            emitBig(state, big.number(), widthBytes, start, end);
+        } else if (value instanceof Value.RegisterValue) {
+            throw new SyntaxError(AssemblerCode.REGISTER_IN_EXPRESSION, start, end);
+        } else if (widthBytes > 8) {
+            throw new SyntaxError(
+                    AssemblerCode.NOT_CONSTANT,
+                    start,
+                    end,
+                    state.statement().text().substring(start, end));
+        } else {
+            emitSymbolic(state, value, widthBytes, start, end);
+        }
+    }
+
+    private static void warnIfTruncated(AssemblyState state, long number, int widthBytes, int start, int end) {
+        if (widthBytes >= 8) {
+            return;
+        }
+        long mask = -1L << (widthBytes * 8);
+        if ((number & mask) != 0 && (-number & mask) != 0) {
+            long kept = number & ~mask;
+            state.error(
+                    AssemblerCode.VALUE_TRUNCATED,
+                    start,
+                    end,
+                    "0x" + Long.toHexString(number),
+                    "0x" + Long.toHexString(kept),
+                    widthBytes);
+        }
+    }
+
+    private static void emitBig(AssemblyState state, BigInteger number, int widthBytes, int start, int end) {
+        ByteBuilder out = state.emitter().bytes();
+        for (int i = 0; i < widthBytes; i++) {
+            out.put8(number.shiftRight(8 * i).intValue() & 0xff);
+        }
+        if (number.bitLength() > 8 * widthBytes) {
+            state.error(
+                    AssemblerCode.VALUE_TRUNCATED,
+                    start,
+                    end,
+                    "0x" + number.toString(16),
+                    "0x" + number.mod(BigInteger.ONE.shiftLeft(8 * widthBytes)).toString(16),
+                    widthBytes);
+        }
+    }
+
+    private static void emitSymbolic(AssemblyState state, Value value, int widthBytes, int start, int end)
+            throws SyntaxError {
+        RelocationType type = null;
+        Value plain = value;
+        if (value instanceof Value.Address address && address.modifier() != null) {
+            type = Modifiers.forData(state.options().machine(), address.modifier(), widthBytes);
+            if (type == null) {
+                throw new SyntaxError(AssemblerCode.BAD_MODIFIER, start, end, "@" + address.modifier(), widthBytes);
+            }
+            markThreadLocal(address.symbol(), type);
+            plain = new Value.Address(address.symbol(), address.minus(), address.addend(), null);
+        }
+        Fixup.Reference reference =
+                type != null && type.isPcRelative() ? Fixup.Reference.PC_RELATIVE : Fixup.Reference.ABSOLUTE;
+        state.emitter().addFixup(state.emitter().offset(), widthBytes, plain, reference, 0, type);
+        state.emitter().bytes().put(0, widthBytes);
+    }
+
+    /** A symbol used in a thread-local way is thread-local. */
+    static void markThreadLocal(Symbol symbol, RelocationType type) {
+        if (Modifiers.isThreadLocal(type)) {
+            symbol.setType(6);
+        }
+    }
+
+    private static void strings(Arguments a, int characterBytes, boolean terminated) throws SyntaxError {
+        if (a.atEnd() || !a.placeTakesData()) {
+            return;
+        }
+        ByteBuilder out = a.state().emitter().bytes();
+        do {
+            do {
+                String text = a.string();
+                for (int i = 0; i < text.length(); i++) {
+                    out.put(text.charAt(i), characterBytes);
+                }
+            } while (a.atString());
+            if (terminated) {
+                out.put(0, characterBytes);
+            }
+        } while (a.comma());
+        a.end();
+    }
+
+    private static void leb128(Arguments a, ComputedTail tail) throws SyntaxError {
+        if (a.atEnd() || !a.placeTakesData()) {
+            return;
+        }
+        do {
+            Value value = a.value();
+            if (value instanceof Value.Constant constant) {
+                tail.append(a.state().emitter().bytes(), constant.number());
+            } else if (value instanceof Value.Big) {
+                throw a.error(AssemblerCode.VALUE_TOO_WIDE);
+            } else {
+                a.state().emitter().computed(value, tail);
+            }
+        } while (a.comma());
+        a.end();
+    }
+
+    /** Whether an expression is one name without more; used to tell a constant from a symbol. */
+    static @Nullable String plainName(Expression expression) {
+        return expression instanceof Expression.Name name && name.modifier() == null ? name.name() : null;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.bootsmith.assembler.directive;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All directives by name, lower case, with the dot. */
+public final class DirectiveTable {
+    private final Map<String, Directive> directives = new HashMap<>();
+
+    public DirectiveTable() {
+        DataDirectives.register(directives);
+        FloatDirectives.register(directives);
+        SpaceDirectives.register(directives);
+        SectionDirectives.register(directives);
+        SymbolDirectives.register(directives);
+        MacroDirectives.register(directives);
+        ConditionalDirectives.register(directives);
+        MiscDirectives.register(directives);
+        DebugDirectives.register(directives);
+    }
+
+    public @Nullable Directive find(String name) {
+        return directives.get(name);
+    }
+
+    /** Returns every name, for suggestions. */
+    public Iterable<String> names() {
+        return directives.keySet();
+    }
+}

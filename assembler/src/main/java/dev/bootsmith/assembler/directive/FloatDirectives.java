@@ -1,0 +1,110 @@
+package dev.bootsmith.assembler.directive;
+
+import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.parse.SyntaxError;
+import dev.bootsmith.core.bytes.ByteBuilder;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Floating-point numbers in single, double and extended precision.
+ *
+ * @gas Float, Double
+ */
+final class FloatDirectives {
+    private static final int EXTENDED_BIAS = 16383;
+
+    private FloatDirectives() {}
+
+    static void register(Map<String, Directive> table) {
+        Directive single = a -> numbers(a, 4);
+        table.put(".float", single);
+        table.put(".single", single);
+        table.put(".dc.s", single);
+        Directive twice = a -> numbers(a, 8);
+        table.put(".double", twice);
+        table.put(".dc.d", twice);
+        table.put(".tfloat", a -> numbers(a, 10));
+        table.put(".ldouble", a -> numbers(a, 10));
+        table.put(".dc.x", a -> numbers(a, 12));
+    }
+
+    private static void numbers(Arguments a, int widthBytes) throws SyntaxError {
+        if (a.atEnd() || !a.placeTakesData()) {
+            return;
+        }
+        do {
+            int start = a.cursor().skipBlanks().position();
+            String text = a.cursor().word(",");
+            if (text.length() > 2 && text.charAt(0) == '0' && Character.isLetter(text.charAt(1))) {
+                text = text.substring(2);
+            }
+            append(a, a.state().emitter().bytes(), text, widthBytes, start);
+        } while (a.comma());
+        a.end();
+    }
+
+    private static void append(Arguments a, ByteBuilder out, String text, int widthBytes, int start)
+            throws SyntaxError {
+        String plain = text.toLowerCase(Locale.ROOT);
+        boolean negative = plain.startsWith("-");
+        String magnitude = plain.replaceFirst("^[+-]", "");
+        boolean special = magnitude.equals("inf") || magnitude.equals("infinity") || magnitude.equals("nan");
+        try {
+            if (widthBytes == 4) {
+                float value = special
+                        ? (magnitude.equals("nan") ? Float.NaN : Float.POSITIVE_INFINITY)
+                        : new BigDecimal(magnitude).floatValue();
+                int bits = magnitude.equals("nan") ? 0x7fff_ffff : Float.floatToIntBits(value);
+                out.put32(negative ? bits | 1 << 31 : bits);
+            } else if (widthBytes == 8) {
+                double value = special
+                        ? (magnitude.equals("nan") ? Double.NaN : Double.POSITIVE_INFINITY)
+                        : new BigDecimal(magnitude).doubleValue();
+                long bits = magnitude.equals("nan") ? Long.MAX_VALUE : Double.doubleToLongBits(value);
+                out.put64(negative ? bits | 1L << 63 : bits);
+            } else {
+                appendExtended(out, magnitude, special, negative);
+                out.fill(0, widthBytes - 10);
+            }
+        } catch (NumberFormatException e) {
+            throw new SyntaxError(AssemblerCode.BAD_FLOAT, start, a.cursor().position(), text);
+        }
+    }
+
+    private static void appendExtended(ByteBuilder out, String text, boolean special, boolean negative) {
+        int sign = negative ? 0x8000 : 0;
+        if (special) {
+            out.put64(text.equals("nan") ? -1L : Long.MIN_VALUE).put16(0x7fff | sign);
+            return;
+        }
+        BigDecimal value = new BigDecimal(text);
+        if (value.signum() == 0) {
+            out.put64(0).put16(sign);
+            return;
+        }
+        int exponent = 0;
+        BigInteger significand;
+        // Scale by powers of two until the integer part has exactly 64 bits.
+        int guess = (int) ((value.precision() - value.scale()) * 3.3219280948873626) - 64;
+        while (true) {
+            BigDecimal scaled = guess >= 0
+                    ? value.divide(new BigDecimal(BigInteger.ONE.shiftLeft(guess)), new MathContext(60))
+                    : value.multiply(new BigDecimal(BigInteger.ONE.shiftLeft(-guess)));
+            significand = scaled.setScale(0, RoundingMode.HALF_EVEN).toBigInteger();
+            if (significand.bitLength() > 64) {
+                guess++;
+            } else if (significand.bitLength() < 64) {
+                guess--;
+            } else {
+                exponent = guess + 63;
+                break;
+            }
+        }
+        out.put64(significand.longValue()).put16(exponent + EXTENDED_BIAS | sign);
+    }
+}

@@ -1,0 +1,213 @@
+package dev.bootsmith.assembler.directive;
+
+import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.layout.Section;
+import dev.bootsmith.assembler.layout.Subsection;
+import dev.bootsmith.assembler.parse.SyntaxError;
+import dev.bootsmith.assembler.state.AssemblyState;
+import dev.bootsmith.assembler.state.CodeMode;
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.source.SourceFile;
+import dev.bootsmith.objectfile.model.SectionFlag;
+import dev.bootsmith.objectfile.model.SectionType;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Code modes, files, messages, and directives that leave no trace in the object.
+ *
+ * @gas i386-16bit, Include, Incbin, Ident, Error, Arch
+ */
+final class MiscDirectives {
+    /** Processors before the 80386, which lack the long conditional jump. */
+    private static final Set<String> BEFORE_I386 = Set.of("i8086", "i186", "i286");
+
+    private static final Set<String> LISTING_ONLY = Set.of(
+            ".title",
+            ".sbttl",
+            ".psize",
+            ".eject",
+            ".list",
+            ".nolist",
+            ".lflags",
+            ".func",
+            ".endfunc",
+            ".abort_",
+            ".att_mnemonic",
+            ".allow_index_reg",
+            ".disallow_index_reg",
+            ".att_syntax",
+            ".optim",
+            ".sse_check",
+            ".operand_check",
+            ".ln",
+            ".stabs",
+            ".stabn",
+            ".loc_mark_labels");
+
+    private MiscDirectives() {}
+
+    static void register(Map<String, Directive> table) {
+        table.put(".code16", a -> mode(a, CodeMode.CODE16));
+        table.put(".code16gcc", a -> mode(a, CodeMode.CODE16GCC));
+        table.put(".code32", a -> mode(a, CodeMode.CODE32));
+        table.put(".code64", a -> mode(a, CodeMode.CODE64));
+        table.put(".arch", MiscDirectives::arch);
+        table.put(".include", MiscDirectives::include);
+        table.put(".incbin", MiscDirectives::incbin);
+        table.put(".file", MiscDirectives::file);
+        table.put(".line", MiscDirectives::line);
+        table.put(".ident", MiscDirectives::ident);
+        table.put(".version", MiscDirectives::version);
+        table.put(".end", a -> a.state().end());
+        table.put(".err", a -> a.state().report(AssemblerCode.USER_ERROR, ".err"));
+        table.put(".error", a -> message(a, AssemblerCode.USER_ERROR));
+        table.put(".warning", a -> message(a, AssemblerCode.USER_WARNING));
+        table.put(".print", a -> message(a, AssemblerCode.USER_MESSAGE));
+        table.put(
+                ".intel_syntax",
+                a -> a.state()
+                        .report(Diagnostic.of(AssemblerCode.UNSUPPORTED_DIRECTIVE, a.directive())
+                                .at(a.state().statement().span())
+                                .withHelp("A0303.help.intel")));
+        for (String name : LISTING_ONLY) {
+            table.put(name, a -> a.cursor().moveTo(a.cursor().text().length()));
+        }
+    }
+
+    private static void mode(Arguments a, CodeMode mode) throws SyntaxError {
+        a.end();
+        a.state().setCodeMode(mode);
+    }
+
+    private static void arch(Arguments a) {
+        String name = a.cursor().word(",");
+        a.state().setBeforeI386(BEFORE_I386.contains(name));
+    }
+
+    private static void include(Arguments a) throws SyntaxError {
+        AssemblyState state = a.state();
+        int start = a.cursor().skipBlanks().position();
+        String name = a.string();
+        a.end();
+        int deepest = state.options().limits().includeDepth();
+        if (state.input().size() >= deepest) {
+            throw new SyntaxError(
+                    AssemblerCode.INCLUDE_TOO_DEEP, start, a.cursor().position(), deepest);
+        }
+        byte[] bytes = find(state, name, start, a.cursor().position());
+        if (bytes != null) {
+            state.input().pushFile(new SourceFile(name, new String(bytes, StandardCharsets.UTF_8)));
+        }
+    }
+
+    /** Looks for a file under its own name, then in the search directories. */
+    private static byte @Nullable [] find(AssemblyState state, String name, int start, int end) {
+        List<String> tries = new ArrayList<>();
+        tries.add(name);
+        if (!name.startsWith("/")) {
+            state.options().searchDirectories().forEach(directory -> tries.add(directory + "/" + name));
+        }
+        try {
+            for (String path : tries) {
+                Optional<byte[]> bytes = state.options().files().read(path);
+                if (bytes.isPresent()) {
+                    return bytes.get();
+                }
+            }
+        } catch (IOException e) {
+            state.error(AssemblerCode.INCLUDE_NOT_FOUND, start, end, name + ": " + e.getMessage());
+            return null;
+        }
+        state.error(AssemblerCode.INCLUDE_NOT_FOUND, start, end, name);
+        return null;
+    }
+
+    private static void incbin(Arguments a) throws SyntaxError {
+        int start = a.cursor().skipBlanks().position();
+        String name = a.string();
+        int end = a.cursor().position();
+        long skip = 0;
+        long count = -1;
+        if (a.comma()) {
+            skip = a.numberOr(0);
+            if (a.comma()) {
+                count = a.number();
+            }
+        }
+        a.end();
+        byte[] bytes = find(a.state(), name, start, end);
+        if (bytes == null || !a.placeTakesData()) {
+            return;
+        }
+        long available = bytes.length - skip;
+        long size = count < 0 ? available : count;
+        if (skip < 0 || available < 0 || size > available) {
+            throw new SyntaxError(AssemblerCode.INCBIN_OUTSIDE_FILE, start, end, name, bytes.length);
+        }
+        a.state().emitter().bytes().put(bytes, (int) skip, (int) size);
+    }
+
+    private static void file(Arguments a) throws SyntaxError {
+        if (!a.atString()) {
+            DebugDirectives.numberedFile(a);
+            return;
+        }
+        String name = a.string();
+        a.end();
+        a.state().sourceNames().add(name);
+        a.state().input().setLogical(name, a.state().statement().logicalLine() + 1);
+    }
+
+    private static void line(Arguments a) throws SyntaxError {
+        long number = a.number();
+        a.end();
+        a.state().input().setLogical(null, (int) number);
+    }
+
+    private static void ident(Arguments a) throws SyntaxError {
+        AssemblyState state = a.state();
+        Section comment = state.sections().find(".comment", "");
+        if (comment == null) {
+            comment = state.sections()
+                    .create(".comment", "", SectionType.PROGBITS, SectionFlag.MERGE | SectionFlag.STRINGS);
+            comment.setEntrySize(1);
+            comment.subsection(0).bytes().put8(0);
+        }
+        String text = a.string();
+        a.end();
+        Subsection back = state.emitter().current();
+        state.emitter().moveTo(comment.subsection(0));
+        state.emitter().bytes().put(text.getBytes(StandardCharsets.ISO_8859_1)).put8(0);
+        state.emitter().moveTo(back);
+    }
+
+    /** {@code .version "text"} makes a note, as other tools read it. */
+    private static void version(Arguments a) throws SyntaxError {
+        AssemblyState state = a.state();
+        String text = a.string();
+        a.end();
+        Section note = state.sections().find(".note", "");
+        if (note == null) {
+            note = state.sections().create(".note", "", SectionType.NOTE, 0);
+        }
+        Subsection back = state.emitter().current();
+        state.emitter().moveTo(note.subsection(0));
+        state.emitter().bytes().put32(text.length() + 1).put32(0).put32(1);
+        state.emitter().bytes().put(text.getBytes(StandardCharsets.ISO_8859_1)).put8(0);
+        state.emitter().align(2, new byte[1], 0);
+        state.emitter().moveTo(back);
+    }
+
+    private static void message(Arguments a, AssemblerCode code) throws SyntaxError {
+        String text = a.atEnd() ? a.directive() + " directive invoked in source file" : a.string();
+        a.end();
+        a.state().report(code, text);
+    }
+}

@@ -1,0 +1,284 @@
+package dev.bootsmith.assembler.layout;
+
+import dev.bootsmith.assembler.symbol.Anchor;
+import dev.bootsmith.assembler.symbol.Resolved;
+import dev.bootsmith.assembler.symbol.Resolver;
+import dev.bootsmith.assembler.symbol.Symbol;
+import dev.bootsmith.assembler.symbol.Value;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the sizes that are still open: jumps start short and grow, paddings follow.
+ *
+ * <p>A jump never shrinks again, so the search ends; the result can be larger than needed in rare webs of jumps and
+ * alignments, and it must be: GNU as decides the same way, in the same order.
+ *
+ * @gas i386-Jumps
+ */
+public final class Relaxation {
+    private static final int MOST_ROUNDS = 200;
+    private static final int SHORT_REACH_FORWARD = 128;
+    private static final int SHORT_REACH_BACKWARD = -127;
+
+    /** What relaxation has to say about the source. */
+    public interface Problems {
+        void orgBackwards(@Nullable Object place, long target, long here);
+
+        void amountUnknown(@Nullable Object place);
+
+        void amountNegative(@Nullable Object place, long amount);
+
+        void doesNotSettle(@Nullable Object place);
+
+        void sectionTooLarge(Section section, long size);
+    }
+
+    private final List<Section> sections;
+    private final Resolver resolver = new Resolver();
+    private final Problems problems;
+    private final long largestSection;
+
+    public Relaxation(List<Section> sections, Problems problems, long largestSection) {
+        this.sections = sections;
+        this.problems = problems;
+        this.largestSection = largestSection;
+    }
+
+    /** Makes all sizes final. Returns false if that failed; the problems have been told then. */
+    public boolean run() {
+        for (Section section : sections) {
+            start(section);
+        }
+        boolean changed = true;
+        for (int round = 0; changed; round++) {
+            if (round > MOST_ROUNDS) {
+                problems.doesNotSettle(null);
+                return false;
+            }
+            changed = false;
+            for (Section section : sections) {
+                changed |= settle(section);
+            }
+        }
+        return finish();
+    }
+
+    /** Gives every fragment a first address with the smallest tails. */
+    private void start(Section section) {
+        long address = 0;
+        int region = 0;
+        for (Fragment f = section.first(); f != null; f = f.next) {
+            f.address = address;
+            f.region = region;
+            f.tailSize = firstTail(f, address + f.fixedSize(), section);
+            if (f.tail == Fragment.Tail.ALIGN || f.tail == Fragment.Tail.ALIGN_CODE || f.tail == Fragment.Tail.ORG) {
+                region++;
+            }
+            address += f.fixedSize() + f.tailSize;
+        }
+    }
+
+    private long firstTail(Fragment f, long tailAddress, Section section) {
+        return switch (f.tail) {
+            case FILL -> f.amount * f.pattern.length;
+            case ALIGN, ALIGN_CODE -> padding(f, tailAddress);
+            case ORG, SPACE, SPACE_NOP -> 0;
+            case JUMP -> isRelaxable(f, section) ? 1 : wide(f);
+            case COMPUTED -> 1;
+        };
+    }
+
+    private static long wide(Fragment f) {
+        return java.util.Objects.requireNonNull(f.jump).wideTail();
+    }
+
+    /** Jumps to other sections and to symbols that another file may define keep the long form. */
+    static boolean isRelaxable(Fragment f, Section section) {
+        Symbol target = f.target;
+        if (target == null || target.isWeak() || target.type() == 10) {
+            return false;
+        }
+        if (f.jump != null && f.jump.relocation() != null && target.isExternal()) {
+            return false;
+        }
+        Anchor anchor = finalTarget(target);
+        return anchor != null && anchor.zone() == section;
+    }
+
+    private static @Nullable Anchor finalTarget(Symbol symbol) {
+        if (symbol.state() == Symbol.State.ANCHORED) {
+            return symbol.anchor();
+        }
+        if (symbol.state() == Symbol.State.EQUATED) {
+            Optional<Resolved> resolved = new Resolver().resolve(symbol, 0);
+            if (resolved.isPresent() && resolved.get().minus() == null) {
+                Symbol base = resolved.get().symbol();
+                return base == null || base.isWeak() ? null : base.anchor();
+            }
+        }
+        return null;
+    }
+
+    private static long padding(Fragment f, long address) {
+        long mask = (1L << f.amount) - 1;
+        long needed = -address & mask;
+        return f.limit != 0 && needed > f.limit ? 0 : needed;
+    }
+
+    /** Passes over a section until nothing moves; returns whether anything moved at all. */
+    private boolean settle(Section section) {
+        boolean everMoved = false;
+        boolean stretched = true;
+        int marker = section.first().marker;
+        for (int round = 0; stretched && round <= MOST_ROUNDS; round++) {
+            stretched = false;
+            marker ^= 1;
+            long stretch = 0;
+            for (Fragment f = section.first(); f != null; f = f.next) {
+                f.marker = marker;
+                f.address += stretch;
+                long growth = growth(f, section, stretch);
+                if (growth != 0) {
+                    f.tailSize += growth;
+                    stretch += growth;
+                    stretched = true;
+                    everMoved = true;
+                }
+            }
+        }
+        return everMoved;
+    }
+
+    private long growth(Fragment f, Section section, long stretch) {
+        switch (f.tail) {
+            case FILL -> {
+                return 0;
+            }
+            case ALIGN, ALIGN_CODE -> {
+                return padding(f, f.address + f.fixedSize()) - f.tailSize;
+            }
+            case ORG -> {
+                return Math.max(0, orgTarget(f, section) - f.address - f.fixedSize()) - f.tailSize;
+            }
+            case SPACE, SPACE_NOP -> {
+                return spaceAmount(f) - f.tailSize;
+            }
+            case JUMP -> {
+                return jumpGrowth(f, stretch);
+            }
+            case COMPUTED -> {
+                return java.util.Objects.requireNonNull(f.computed).size(number(f)) - f.tailSize;
+            }
+        }
+        throw new AssertionError(f.tail);
+    }
+
+    private long orgTarget(Fragment f, Section section) {
+        if (f.value == null) {
+            return f.amount;
+        }
+        Optional<Resolved> resolved = resolver.resolve(f.value);
+        if (resolved.isEmpty() || resolved.get().minus() != null) {
+            return 0;
+        }
+        Symbol symbol = resolved.get().symbol();
+        long offset = 0;
+        if (symbol != null) {
+            Anchor anchor = symbol.anchor();
+            if (anchor == null || anchor.zone() != section) {
+                return 0;
+            }
+            offset = Resolver.offset(symbol);
+        }
+        return offset + resolved.get().number();
+    }
+
+    private long spaceAmount(Fragment f) {
+        return Math.max(0, Math.min(number(f), largestSection)) * f.pattern.length;
+    }
+
+    private long number(Fragment f) {
+        Value value = f.value;
+        return value == null
+                ? 0
+                : resolver.resolve(value)
+                        .filter(Resolved::isNumber)
+                        .map(Resolved::number)
+                        .orElse(0L);
+    }
+
+    private long jumpGrowth(Fragment f, long stretch) {
+        if (f.tailSize != 1) {
+            return 0;
+        }
+        Symbol symbol = java.util.Objects.requireNonNull(f.target);
+        long target = f.amount;
+        Fragment targetFragment = null;
+        Optional<Resolved> resolved = resolver.resolve(symbol, 0);
+        if (resolved.isPresent()
+                && resolved.get().symbol() != null
+                && resolved.get().minus() == null) {
+            Symbol base = java.util.Objects.requireNonNull(resolved.get().symbol());
+            target += Resolver.offset(base) + resolved.get().number();
+            targetFragment = base.anchor() instanceof Fragment fragment ? fragment : null;
+        }
+        if (stretch != 0 && targetFragment != null && targetFragment.marker != f.marker) {
+            if (stretch < 0 || targetFragment.region == f.region) {
+                target += stretch;
+            } else if (target < f.address) {
+                return 0;
+            }
+        }
+        long distance = target - f.address - f.fixedSize();
+        boolean fits = distance < 0 ? distance >= SHORT_REACH_BACKWARD : distance <= SHORT_REACH_FORWARD;
+        return fits ? 0 : wide(f) - 1;
+    }
+
+    /** Checks what could not be checked while things moved, and sets the sections' sizes. */
+    private boolean finish() {
+        boolean good = true;
+        for (Section section : sections) {
+            long size = 0;
+            for (Fragment f = section.first(); f != null; f = f.next) {
+                good &= check(f, section);
+                size = f.address + f.fixedSize() + f.tailSize;
+            }
+            section.setSize(size);
+            if (size > largestSection && !section.isNobits()) {
+                problems.sectionTooLarge(section, size);
+                good = false;
+            }
+        }
+        return good;
+    }
+
+    private boolean check(Fragment f, Section section) {
+        if (f.tail == Fragment.Tail.ORG) {
+            long here = f.address + f.fixedSize();
+            long target = orgTarget(f, section);
+            if (target < here) {
+                problems.orgBackwards(f.place, target, here);
+                return false;
+            }
+        }
+        if (f.tail == Fragment.Tail.SPACE || f.tail == Fragment.Tail.SPACE_NOP || f.tail == Fragment.Tail.COMPUTED) {
+            Value value = f.value;
+            Optional<Resolved> resolved = value == null ? Optional.of(Resolved.of(0)) : resolver.resolve(value);
+            if (resolved.isEmpty() || !resolved.get().isNumber()) {
+                problems.amountUnknown(f.place);
+                return false;
+            }
+            if (f.tail != Fragment.Tail.COMPUTED && resolved.get().number() < 0) {
+                problems.amountNegative(f.place, resolved.get().number());
+                return false;
+            }
+            if (f.tail != Fragment.Tail.COMPUTED && resolved.get().number() > largestSection) {
+                problems.sectionTooLarge(section, resolved.get().number());
+                return false;
+            }
+        }
+        return true;
+    }
+}

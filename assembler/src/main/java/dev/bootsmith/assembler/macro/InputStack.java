@@ -1,0 +1,203 @@
+package dev.bootsmith.assembler.macro;
+
+import dev.bootsmith.assembler.parse.SourceStatement;
+import dev.bootsmith.assembler.parse.SourceStatement.Expansion;
+import dev.bootsmith.assembler.parse.StatementReader;
+import dev.bootsmith.assembler.parse.StatementSplitter;
+import dev.bootsmith.core.source.SourceFile;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where the next statement comes from: a stack of files and expansions, the innermost on top. */
+public final class InputStack {
+    private final Deque<Frame> frames = new ArrayDeque<>();
+
+    /** One source of statements. */
+    private abstract static class Frame {
+        abstract @Nullable SourceStatement next();
+
+        int depth() {
+            return 0;
+        }
+    }
+
+    private static final class FileFrame extends Frame {
+        private final StatementReader reader;
+
+        FileFrame(SourceFile file) {
+            this.reader = new StatementReader(file);
+        }
+
+        @Override
+        @Nullable
+        SourceStatement next() {
+            return reader.next();
+        }
+    }
+
+    /** Runs through the body once for each round; a round is one set of arguments. */
+    private static final class ExpansionFrame extends Frame {
+        private final List<SourceStatement> body;
+        private final Iterator<Substitution> rounds;
+        private final Expansion expansion;
+        private @Nullable Substitution round;
+        private int line;
+        private @Nullable StatementSplitter splitter;
+
+        ExpansionFrame(List<SourceStatement> body, Iterator<Substitution> rounds, Expansion expansion) {
+            this.body = body;
+            this.rounds = rounds;
+            this.expansion = expansion;
+            this.line = body.size();
+        }
+
+        @Override
+        @Nullable
+        SourceStatement next() {
+            while (true) {
+                StatementSplitter open = splitter;
+                if (open != null && open.next()) {
+                    if (open.text().isBlank()) {
+                        continue;
+                    }
+                    return SourceStatement.expanded(open.text(), body.get(line - 1), expansion);
+                }
+                splitter = null;
+                if (line >= body.size()) {
+                    if (body.isEmpty() || !rounds.hasNext()) {
+                        return null;
+                    }
+                    round = rounds.next();
+                    line = 0;
+                }
+                Substitution substitution = round;
+                String text = body.get(line++).text();
+                splitter = new StatementSplitter(substitution == null ? text : substitution.apply(text));
+            }
+        }
+
+        @Override
+        int depth() {
+            return expansion.depth();
+        }
+    }
+
+    public void pushFile(SourceFile file) {
+        frames.push(new FileFrame(file));
+    }
+
+    /** Starts an expansion; each substitution of the iterator runs once through the body. */
+    public void pushExpansion(
+            String name, SourceStatement caller, List<SourceStatement> body, Iterator<Substitution> rounds) {
+        frames.push(new ExpansionFrame(body, rounds, new Expansion(name, caller, depth() + 1)));
+    }
+
+    /** Returns how many expansions are open. */
+    public int depth() {
+        Frame top = frames.peek();
+        return top == null ? 0 : top.depth();
+    }
+
+    /** Returns how many files and expansions are open. */
+    public int size() {
+        return frames.size();
+    }
+
+    /** Ends the innermost expansion, as {@code .exitm} does; returns false if none is open. */
+    public boolean exitExpansion() {
+        if (frames.peek() instanceof ExpansionFrame) {
+            frames.pop();
+            return true;
+        }
+        return false;
+    }
+
+    /** Ends all input, as {@code .end} does. */
+    public void clear() {
+        frames.clear();
+    }
+
+    /** Returns the next statement; leaves frames that are used up, and tells how many through {@link #size()}. */
+    public @Nullable SourceStatement next() {
+        Frame top = frames.peek();
+        return top == null ? null : top.next();
+    }
+
+    /** Leaves the innermost frame. */
+    public void pop() {
+        frames.pop();
+    }
+
+    public boolean isEmpty() {
+        return frames.isEmpty();
+    }
+
+    /** Lets the next line of the innermost file count as the given one. */
+    public void setLogical(@Nullable String file, int nextLine) {
+        if (frames.peek() instanceof FileFrame frame) {
+            frame.reader.setLogical(file, nextLine);
+        }
+    }
+
+    /** Returns whether a string or comment of the innermost file is still open at its end. */
+    public boolean endsInString() {
+        return frames.peek() instanceof FileFrame frame && frame.reader.hasUnterminatedString();
+    }
+
+    public boolean endsInComment() {
+        return frames.peek() instanceof FileFrame frame && frame.reader.hasUnterminatedComment();
+    }
+
+    /**
+     * Reads a body up to its end directive, nested ones included; nothing if the input ends before.
+     *
+     * @param openers directives that nest
+     * @param closer the directive that ends
+     */
+    public Optional<List<SourceStatement>> collect(Set<String> openers, String closer) {
+        List<SourceStatement> body = new ArrayList<>();
+        int depth = 1;
+        while (true) {
+            SourceStatement statement = next();
+            if (statement == null) {
+                return Optional.empty();
+            }
+            String word = firstWord(statement.text());
+            if (openers.contains(word)) {
+                depth++;
+            } else if (word.equals(closer) && --depth == 0) {
+                return Optional.of(body);
+            }
+            body.add(statement);
+        }
+    }
+
+    /** Returns the first word, lower case, behind any label. */
+    static String firstWord(String text) {
+        int i = 0;
+        while (true) {
+            while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+                i++;
+            }
+            int start = i;
+            while (i < text.length() && isWordPart(text.charAt(i))) {
+                i++;
+            }
+            if (i == start || i >= text.length() || text.charAt(i) != ':') {
+                return text.substring(start, i).toLowerCase(Locale.ROOT);
+            }
+            i++;
+        }
+    }
+
+    private static boolean isWordPart(char c) {
+        return c == '.' || c == '_' || c == '$' || Character.isLetterOrDigit(c);
+    }
+}

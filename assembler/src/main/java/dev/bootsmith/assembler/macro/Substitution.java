@@ -1,0 +1,151 @@
+package dev.bootsmith.assembler.macro;
+
+import dev.bootsmith.assembler.parse.Cursor;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Replaces parameters in the lines of a body: {@code \name}, and in alternate mode the bare name too.
+ *
+ * @gas Macro, Altmacro
+ */
+public final class Substitution {
+    /** Which syntax macros have. */
+    public enum Mode {
+        PLAIN,
+        ALTERNATE
+    }
+
+    /** Hands out the names that {@code LOCAL} asks for. */
+    public interface LocalNames {
+        String next();
+    }
+
+    private final Map<String, String> arguments;
+    private final long number;
+    private final Mode mode;
+    private final @Nullable LocalNames localNames;
+
+    /**
+     * Makes a substitution for one round through a body.
+     *
+     * @param arguments parameter name to text
+     * @param number what {@code \@} stands for
+     * @param localNames for macros in alternate mode, else null
+     */
+    public Substitution(Map<String, String> arguments, long number, Mode mode, @Nullable LocalNames localNames) {
+        this.arguments = new HashMap<>(arguments);
+        this.number = number;
+        this.mode = mode;
+        this.localNames = localNames;
+    }
+
+    /** Returns the line with everything replaced. */
+    String apply(String line) {
+        if (mode == Mode.ALTERNATE
+                && localNames != null
+                && InputStack.firstWord(line).equals("local")) {
+            return declareLocals(line, localNames);
+        }
+        if (mode == Mode.PLAIN && line.indexOf('\\') < 0) {
+            return line;
+        }
+        StringBuilder out = new StringBuilder(line.length() + 16);
+        boolean quoted = false;
+        int i = 0;
+        while (i < line.length()) {
+            char c = line.charAt(i);
+            if (c == '\\' && i + 1 < line.length()) {
+                i = backslash(line, i, out);
+            } else if (mode == Mode.ALTERNATE && c == '&' && !quoted) {
+                i = ampersand(line, i, out, quoted);
+            } else if (mode == Mode.ALTERNATE && Cursor.isNameStart(c)) {
+                i = bareName(line, i, out, quoted);
+            } else {
+                quoted ^= c == '"';
+                out.append(c);
+                i++;
+            }
+        }
+        return out.toString();
+    }
+
+    /** {@code LOCAL a, b} disappears; from then on the names mean labels made up for this expansion. */
+    private String declareLocals(String line, LocalNames names) {
+        Cursor cursor = new Cursor(line, 0);
+        cursor.skipBlanks();
+        cursor.plainName();
+        while (!cursor.atEnd()) {
+            String name = cursor.plainName();
+            if (name.isEmpty()) {
+                break;
+            }
+            arguments.put(name, names.next());
+            cursor.accept(',');
+        }
+        return "";
+    }
+
+    private int backslash(String line, int at, StringBuilder out) {
+        char next = line.charAt(at + 1);
+        if (next == '(') {
+            int close = line.indexOf(')', at);
+            if (close > 0) {
+                out.append(line, at + 2, close);
+                return close + 1;
+            }
+        }
+        if (next == '@') {
+            out.append(number);
+            return at + 2;
+        }
+        int end = nameEnd(line, at + 1);
+        String value = end == at + 1 ? null : lookUp(line.substring(at + 1, end));
+        if (value != null) {
+            out.append(value);
+            return mode == Mode.ALTERNATE && end < line.length() && line.charAt(end) == '&' ? end + 1 : end;
+        }
+        if (end == at + 1) {
+            out.append('\\').append(next);
+            return at + 2;
+        }
+        out.append(line, at, end);
+        return end;
+    }
+
+    private int ampersand(String line, int at, StringBuilder out, boolean quoted) {
+        int end = nameEnd(line, at + 1);
+        String value = end == at + 1 || quoted ? null : lookUp(line.substring(at + 1, end));
+        if (value == null) {
+            out.append('&');
+            return at + 1;
+        }
+        out.append(value);
+        return end < line.length() && line.charAt(end) == '&' ? end + 1 : end;
+    }
+
+    private int bareName(String line, int at, StringBuilder out, boolean quoted) {
+        int end = nameEnd(line, at);
+        String name = line.substring(at, end);
+        String value = quoted ? null : lookUp(name);
+        out.append(value == null ? name : value);
+        return value != null && end < line.length() && line.charAt(end) == '&' ? end + 1 : end;
+    }
+
+    private @Nullable String lookUp(String name) {
+        String value = arguments.get(name);
+        return value != null ? value : mode == Mode.ALTERNATE ? arguments.get(name.toUpperCase(Locale.ROOT)) : null;
+    }
+
+    private static int nameEnd(String line, int start) {
+        int i = start;
+        if (i < line.length() && Cursor.isNameStart(line.charAt(i))) {
+            while (i < line.length() && Cursor.isNamePart(line.charAt(i))) {
+                i++;
+            }
+        }
+        return i;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.bootsmith.assembler.match;
+
+import dev.bootsmith.assembler.ast.Operand.Indirection;
+import dev.bootsmith.assembler.symbol.Value;
+import dev.bootsmith.isa.model.Register;
+import org.jspecify.annotations.Nullable;
+
+/** An operand whose registers are known and whose expressions are evaluated. Offsets count in the statement's text. */
+sealed interface Argument {
+    int start();
+
+    int end();
+
+    record RegisterArgument(Register register, Indirection indirection, int start, int end) implements Argument {}
+
+    record ImmediateArgument(Value value, int start, int end) implements Argument {
+        @Nullable
+        Long known() {
+            return value instanceof Value.Constant constant ? (Long) constant.number() : null;
+        }
+    }
+
+    /** A memory operand; without registers and star it may also be the target of a branch. */
+    record MemoryArgument(
+            @Nullable Register segment,
+            @Nullable Register base,
+            @Nullable Register index,
+            int scale,
+            Value displacement,
+            boolean hasDisplacement,
+            boolean parenthesised,
+            Indirection indirection,
+            int start,
+            int end)
+            implements Argument {
+        boolean isAbsolute() {
+            return base == null && index == null;
+        }
+
+        boolean isRipRelative() {
+            return base == Register.RIP || base == Register.EIP;
+        }
+
+        @Nullable
+        Long known() {
+            return displacement instanceof Value.Constant constant ? (Long) constant.number() : null;
+        }
+
+        /** Returns the width of the registers, or 0 if there are none. */
+        int registerBits() {
+            return base != null ? base.sizeBits() : index != null ? index.sizeBits() : 0;
+        }
+    }
+}

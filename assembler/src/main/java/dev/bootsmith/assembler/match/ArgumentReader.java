@@ -1,0 +1,184 @@
+package dev.bootsmith.assembler.match;
+
+import dev.bootsmith.assembler.ast.Expression;
+import dev.bootsmith.assembler.ast.Operand;
+import dev.bootsmith.assembler.ast.Operand.Indirection;
+import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.match.Argument.ImmediateArgument;
+import dev.bootsmith.assembler.match.Argument.MemoryArgument;
+import dev.bootsmith.assembler.match.Argument.RegisterArgument;
+import dev.bootsmith.assembler.parse.SyntaxError;
+import dev.bootsmith.assembler.state.AssemblyState;
+import dev.bootsmith.assembler.state.CodeMode;
+import dev.bootsmith.assembler.symbol.Symbol;
+import dev.bootsmith.assembler.symbol.Value;
+import dev.bootsmith.isa.model.Register;
+import dev.bootsmith.isa.model.RegisterClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up the registers of operands, evaluates their expressions, and checks base and index. */
+final class ArgumentReader {
+    private final AssemblyState state;
+
+    ArgumentReader(AssemblyState state) {
+        this.state = state;
+    }
+
+    List<Argument> read(List<Operand> operands, boolean portInParentheses) throws SyntaxError {
+        List<Argument> result = new ArrayList<>(operands.size());
+        for (Operand operand : operands) {
+            result.add(read(operand, portInParentheses));
+        }
+        return result;
+    }
+
+    private Argument read(Operand operand, boolean portInParentheses) throws SyntaxError {
+        if (operand instanceof Operand.RegisterOperand register) {
+            Register found = register(register.name(), operand);
+            return new RegisterArgument(found, register.indirection(), operand.start(), operand.end());
+        }
+        if (operand instanceof Operand.ImmediateOperand immediate) {
+            Value value = number(immediate.value(), operand);
+            return new ImmediateArgument(value, operand.start(), operand.end());
+        }
+        Operand.MemoryOperand memory = (Operand.MemoryOperand) operand;
+        boolean isPort = portInParentheses
+                && "dx".equals(memory.base())
+                && memory.index() == null
+                && memory.displacement() == null
+                && memory.segment() == null;
+        if (isPort) {
+            return new RegisterArgument(Register.DX, Indirection.NONE, operand.start(), operand.end());
+        }
+        return memory(memory);
+    }
+
+    /** Evaluates; a symbol that stands for a number counts as the number, one for a register is an error here. */
+    private Value number(Expression expression, Operand operand) throws SyntaxError {
+        Value value = state.evaluate(expression);
+        if (value instanceof Value.RegisterValue) {
+            throw new SyntaxError(AssemblerCode.REGISTER_IN_EXPRESSION, operand.start(), operand.end());
+        }
+        if (value instanceof Value.Big) {
+            throw new SyntaxError(AssemblerCode.VALUE_TOO_WIDE, operand.start(), operand.end());
+        }
+        return value instanceof Value.Missing ? Value.ZERO : value;
+    }
+
+    private Register register(String name, Operand at) throws SyntaxError {
+        Optional<Register> found = Register.named(name);
+        if (found.isEmpty()) {
+            Symbol symbol = state.symbols().find(name);
+            if (symbol != null && symbol.expression() instanceof Value.RegisterValue alias) {
+                found = Register.named(alias.name());
+            }
+        }
+        if (found.isEmpty()) {
+            throw new SyntaxError(AssemblerCode.BAD_REGISTER_NAME, at.start(), at.end(), "%" + name);
+        }
+        if (found.get().isOnly64() && state.codeMode() != CodeMode.CODE64) {
+            throw new SyntaxError(
+                    AssemblerCode.REGISTER_ONLY_64,
+                    at.start(),
+                    at.end(),
+                    "%" + name,
+                    state.codeMode().directive());
+        }
+        return found.get();
+    }
+
+    private Argument memory(Operand.MemoryOperand memory) throws SyntaxError {
+        Expression written = memory.displacement();
+        boolean plain = written != null && !memory.parenthesised() && memory.segment() == null;
+        Value displacement = Value.ZERO;
+        if (written != null) {
+            displacement = state.evaluate(written);
+            if (plain && displacement instanceof Value.RegisterValue alias) {
+                return new RegisterArgument(
+                        register(alias.name(), memory), memory.indirection(), memory.start(), memory.end());
+            }
+            displacement = number(written, memory);
+        }
+        Register segment = memory.segment() == null ? null : register(memory.segment(), memory);
+        if (segment != null && segment.registerClass() != RegisterClass.SEGMENT) {
+            throw new SyntaxError(AssemblerCode.BAD_OPERAND, memory.start(), memory.end(), text(memory));
+        }
+        Register base = memory.base() == null ? null : register(memory.base(), memory);
+        Register index = memory.index() == null ? null : register(memory.index(), memory);
+        int scale = scale(memory);
+        checkRegisters(memory, base, index, scale);
+        if (base == null && index == null && memory.index() != null) {
+            scale = 1;
+        }
+        return new MemoryArgument(
+                segment,
+                base,
+                index,
+                scale,
+                displacement,
+                written != null,
+                memory.parenthesised(),
+                memory.indirection(),
+                memory.start(),
+                memory.end());
+    }
+
+    private String text(Operand operand) {
+        return state.statement().text().substring(operand.start(), operand.end());
+    }
+
+    private int scale(Operand.MemoryOperand memory) throws SyntaxError {
+        Expression written = memory.scale();
+        if (written == null) {
+            return 1;
+        }
+        OptionalLong number = state.evaluator().numberNow(state.evaluate(written));
+        long scale = number.orElse(0);
+        if (scale != 1 && scale != 2 && scale != 4 && scale != 8) {
+            throw new SyntaxError(AssemblerCode.BAD_SCALE, memory.start(), memory.end(), text(memory));
+        }
+        return (int) scale;
+    }
+
+    private void checkRegisters(
+            Operand.MemoryOperand memory, @Nullable Register base, @Nullable Register index, int scale)
+            throws SyntaxError {
+        boolean good = isAddressRegister(base, true) && isAddressRegister(index, false);
+        if (base != null && index != null) {
+            good &= base.sizeBits() == index.sizeBits() && base.registerClass().isGeneralPurpose();
+        }
+        int bits = base != null ? base.sizeBits() : index != null ? index.sizeBits() : 0;
+        if (bits == 16) {
+            good &= state.codeMode() != CodeMode.CODE64 && is16BitForm(base, index) && scale == 1;
+        }
+        if (index != null && index.number() == 4 && bits != 16) {
+            good = false;
+        }
+        if (!good) {
+            throw new SyntaxError(AssemblerCode.BAD_BASE_INDEX, memory.start(), memory.end(), text(memory));
+        }
+    }
+
+    private static boolean isAddressRegister(@Nullable Register register, boolean base) {
+        if (register == null) {
+            return true;
+        }
+        return register.registerClass().isGeneralPurpose() && register.sizeBits() >= 16
+                || base && register.registerClass() == RegisterClass.INSTRUCTION_POINTER;
+    }
+
+    /** 16-bit addresses know BX or BP plus SI or DI. */
+    private static boolean is16BitForm(@Nullable Register base, @Nullable Register index) {
+        if (base == null || index == null) {
+            Register only = base == null ? index : base;
+            return only == Register.BX || only == Register.BP || only == Register.SI || only == Register.DI;
+        }
+        boolean straight =
+                (base == Register.BX || base == Register.BP) && (index == Register.SI || index == Register.DI);
+        return straight;
+    }
+}

@@ -1,0 +1,320 @@
+package dev.bootsmith.assembler.match;
+
+import dev.bootsmith.assembler.match.Argument.ImmediateArgument;
+import dev.bootsmith.assembler.match.Argument.MemoryArgument;
+import dev.bootsmith.assembler.match.Argument.RegisterArgument;
+import dev.bootsmith.assembler.symbol.Value;
+import dev.bootsmith.core.bytes.ByteBuilder;
+import dev.bootsmith.isa.model.CpuMode;
+import dev.bootsmith.isa.model.FormAttribute;
+import dev.bootsmith.isa.model.FormEncoding;
+import dev.bootsmith.isa.model.InstructionForm;
+import dev.bootsmith.isa.model.MandatoryPrefix;
+import dev.bootsmith.isa.model.OperandKind;
+import dev.bootsmith.isa.model.OperandPlace;
+import dev.bootsmith.isa.model.Register;
+import dev.bootsmith.isa.model.RegisterClass;
+import dev.bootsmith.isa.model.VexEncoding;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a form with its operands: prefixes in GNU as's order, opcode, ModRM, immediates.
+ *
+ * <p>Values that are not known yet become fields of full width.
+ *
+ * @sdm Vol. 2A, chapter 2 (instruction format)
+ */
+final class FormEncoder {
+    private final InstructionForm form;
+    private final FormEncoding encoding;
+    private final CpuMode mode;
+    private final List<@Nullable Argument> arguments;
+    private final Prefixes prefixes;
+    private final EncodedForm result = new EncodedForm();
+    private int rex;
+    private boolean needsRex;
+    private boolean highByte;
+    private int regField;
+    private int rmRegister;
+    private @Nullable MemoryArgument memory;
+    private int vvvv;
+
+    FormEncoder(InstructionForm form, CpuMode mode, List<@Nullable Argument> arguments, Prefixes prefixes) {
+        this.form = form;
+        this.encoding = form.encoding();
+        this.mode = mode;
+        this.arguments = arguments;
+        this.prefixes = prefixes;
+    }
+
+    /** Encodes a far transfer; its arguments are selector and offset. */
+    EncodedForm encodeFar() {
+        prefixBytes(addressBits(), false);
+        result.bytes.put8(encoding.opcode());
+        int width = encoding.operandSizeBits() / 8;
+        field(
+                width,
+                EncodedForm.Kind.IMMEDIATE,
+                ((ImmediateArgument) java.util.Objects.requireNonNull(arguments.get(1))).value(),
+                false);
+        field(
+                2,
+                EncodedForm.Kind.SELECTOR,
+                ((ImmediateArgument) java.util.Objects.requireNonNull(arguments.get(0))).value(),
+                false);
+        return result;
+    }
+
+    /** Encodes; returns null if a high-byte register would need a REX prefix. */
+    @Nullable
+    EncodedForm encode() {
+        regField = Math.max(0, encoding.modRmDigit());
+        int opcodeRegister = placeRegisters();
+        if (form.has(FormAttribute.DUPLICATE_REGISTER)) {
+            rmRegister = regField;
+            rex |= (rex & 4) != 0 ? 1 : 0;
+        }
+        MemoryArgument address = memory;
+        if (address != null) {
+            extend(address.index(), 2);
+            extend(address.base(), 1);
+        }
+        int addressBits = addressBits();
+        VexEncoding vex = encoding.vex();
+        prefixBytes(addressBits, vex != null);
+        if (vex != null) {
+            vexPrefix(vex);
+        } else if (!legacyOpcodePrefix()) {
+            return null;
+        }
+        result.opcodeOffset = result.bytes.size();
+        result.bytes.put8(encoding.opcode() | opcodeRegister & 7);
+        if (encoding.fixedModRm() >= 0) {
+            result.bytes.put8(encoding.fixedModRm());
+        } else if (encoding.hasModRm()) {
+            modRm(addressBits);
+        }
+        trailingFields(addressBits);
+        return result;
+    }
+
+    /** Distributes registers to their places; returns the number for the opcode's low bits. */
+    private int placeRegisters() {
+        int opcodeRegister = 0;
+        for (int i = 0; i < arguments.size(); i++) {
+            Argument argument = arguments.get(i);
+            OperandPlace place = form.operands().get(i).place();
+            if (argument instanceof MemoryArgument m) {
+                memory = m;
+            }
+            if (!(argument instanceof RegisterArgument r)) {
+                continue;
+            }
+            Register register = r.register();
+            int number = register.number();
+            if (place != OperandPlace.IMPLICIT) {
+                needsRex |= register.isRexByte();
+                highByte |= register.isHighByte();
+            }
+            switch (place) {
+                case REG_FIELD -> {
+                    if (register.registerClass() == RegisterClass.CONTROL && number >= 8 && mode != CpuMode.BITS64) {
+                        prefixes.lock = true;
+                        number -= 8;
+                    }
+                    regField = number & 7;
+                    rex |= number >= 8 ? 4 : 0;
+                }
+                case RM_FIELD -> {
+                    rmRegister = number & 7;
+                    rex |= number >= 8 ? 1 : 0;
+                }
+                case OPCODE -> {
+                    opcodeRegister = number;
+                    rex |= number >= 8 ? 1 : 0;
+                }
+                case VEX_VVVV -> vvvv = number;
+                default -> {}
+            }
+        }
+        return opcodeRegister;
+    }
+
+    private void extend(@Nullable Register register, int bit) {
+        if (register != null && register.registerClass().isGeneralPurpose() && register.number() >= 8) {
+            rex |= bit;
+        }
+    }
+
+    private int addressBits() {
+        MemoryArgument address = memory;
+        int bits = address == null ? 0 : address.registerBits();
+        if (bits == 0) {
+            int wanted = encoding.addressSizeBits();
+            bits = wanted != 0
+                    ? wanted
+                    : prefixes.addressSize ? mode.alternateAddressSizeBits() : mode.defaultAddressSizeBits();
+        }
+        return bits;
+    }
+
+    /** Order: wait, segment, 67, 66, repeat, lock. */
+    private void prefixBytes(int addressBits, boolean isVex) {
+        ByteBuilder out = result.bytes;
+        if (form.has(FormAttribute.WAIT) || prefixes.wait) {
+            out.put8(Prefixes.WAIT);
+        }
+        int segment = segmentPrefix();
+        if (segment != 0) {
+            out.put8(segment);
+        }
+        if (prefixes.addressSize || addressBits != mode.defaultAddressSizeBits()) {
+            out.put8(Prefixes.ADDRESS_SIZE);
+        }
+        int size = encoding.operandSizeBits();
+        boolean sizePrefix = size == 16 && mode != CpuMode.BITS16 || size == 32 && mode == CpuMode.BITS16;
+        boolean mandatory66 = encoding.prefix() == MandatoryPrefix.P66;
+        if (!isVex && (prefixes.operandSize || sizePrefix || mandatory66)) {
+            out.put8(Prefixes.OPERAND_SIZE);
+        }
+        if (prefixes.repeat != 0) {
+            out.put8(prefixes.repeat);
+        }
+        if (prefixes.lock) {
+            out.put8(Prefixes.LOCK);
+        }
+        if (!isVex && encoding.prefix() == MandatoryPrefix.PF3) {
+            out.put8(Prefixes.REP);
+        } else if (!isVex && encoding.prefix() == MandatoryPrefix.PF2) {
+            out.put8(Prefixes.REPNE);
+        }
+    }
+
+    /** A written prefix word stays; a segment in the operand disappears if it is the default. */
+    private int segmentPrefix() {
+        if (prefixes.segment != 0) {
+            return prefixes.segment;
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i) instanceof MemoryArgument m && m.segment() != null) {
+                boolean fixed = form.operands().get(i).name().startsWith("DI")
+                        && form.operands().get(i).isImplicitMemory();
+                boolean isDefault = m.segment() == Prefixes.defaultSegment(m.base());
+                if (!fixed && !isDefault) {
+                    return Prefixes.segmentByte(m.segment());
+                }
+            }
+        }
+        return 0;
+    }
+
+    private boolean legacyOpcodePrefix() {
+        boolean wide = encoding.operandSizeBits() == 64
+                        && !form.has(FormAttribute.DEFAULT64)
+                        && !form.has(FormAttribute.FORCE64)
+                || encoding.rexW() == FormEncoding.RexW.ONE;
+        boolean nop = encoding.map() == dev.bootsmith.isa.model.OpcodeMap.PRIMARY
+                && encoding.opcode() == 0x90
+                && encoding.opcodeHasRegister()
+                && rex == 0
+                && arguments.stream().allMatch(a -> a instanceof RegisterArgument r && r.register() == Register.RAX);
+        rex |= wide && !nop ? 8 : 0;
+        if (rex != 0 || needsRex || prefixes.writesRex) {
+            if (highByte) {
+                return false;
+            }
+            result.hasRex = true;
+            result.bytes.put8(Prefixes.REX | rex | prefixes.rex & 0xf);
+        }
+        for (int i = 0; i < encoding.map().escapeLength(); i++) {
+            result.bytes.put8(encoding.map().escapeByte(i));
+        }
+        return true;
+    }
+
+    private void vexPrefix(VexEncoding vex) {
+        int pp = switch (encoding.prefix()) {
+            case P66 -> 1;
+            case PF3 -> 2;
+            case PF2 -> 3;
+            case NONE, FORBIDDEN, NO_REPEAT -> 0;
+        };
+        int w = vex.w() == VexEncoding.W.ONE ? 1 : 0;
+        int map = switch (encoding.map()) {
+            case PRIMARY -> 0;
+            case MAP_0F -> 1;
+            case MAP_0F38 -> 2;
+            case MAP_0F3A -> 3;
+        };
+        int last = (~vvvv & 0xf) << 3 | vex.lengthBit() << 2 | pp;
+        if ((rex & 3) == 0 && w == 0 && map == 1) {
+            result.bytes.put8(0xc5).put8(last | ((rex & 4) == 0 ? 0x80 : 0));
+        } else {
+            result.bytes.put8(0xc4).put8((~rex & 7) << 5 | map).put8(last | w << 7);
+        }
+    }
+
+    private void modRm(int addressBits) {
+        MemoryArgument address = memory;
+        if (address == null) {
+            result.bytes.put8(0xc0 | regField << 3 | rmRegister);
+        } else {
+            new AddressEncoder(result, mode, prefixes, regField).encode(address, addressBits);
+        }
+    }
+
+    private void trailingFields(int addressBits) {
+        int registerInImmediate = -1;
+        for (int i = 0; i < arguments.size(); i++) {
+            Argument argument = arguments.get(i);
+            OperandKind kind = form.operands().get(i);
+            switch (kind.place()) {
+                case IMMEDIATE -> {
+                    if (argument instanceof ImmediateArgument immediate) {
+                        immediate(kind, immediate.value());
+                    }
+                }
+                case IMMEDIATE_REGISTER -> {
+                    if (argument instanceof RegisterArgument r) {
+                        registerInImmediate = r.register().number() << 4;
+                    }
+                }
+                case MEMORY_OFFSET -> {
+                    if (argument instanceof MemoryArgument m) {
+                        field(addressBits / 8, EncodedForm.Kind.DISPLACEMENT, m.displacement(), false);
+                    }
+                }
+                case RELATIVE -> {
+                    if (argument instanceof MemoryArgument m) {
+                        result.fields.add(new EncodedForm.Field(
+                                result.bytes.size(),
+                                kind.sizeBits() / 8,
+                                EncodedForm.Kind.BRANCH,
+                                m.displacement(),
+                                true));
+                        result.bytes.put(0, kind.sizeBits() / 8);
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (registerInImmediate >= 0) {
+            result.bytes.put8(registerInImmediate);
+        }
+    }
+
+    private void immediate(OperandKind kind, Value value) {
+        boolean signed = kind == OperandKind.IMM32S && encoding.operandSizeBits() == 64;
+        field(kind.sizeBits() / 8, EncodedForm.Kind.IMMEDIATE, value, signed);
+    }
+
+    private void field(int widthBytes, EncodedForm.Kind kind, Value value, boolean signed) {
+        if (value instanceof Value.Constant constant) {
+            result.bytes.put(constant.number(), widthBytes);
+            return;
+        }
+        result.fields.add(new EncodedForm.Field(result.bytes.size(), widthBytes, kind, value, signed));
+        result.bytes.put(0, widthBytes);
+    }
+}

@@ -1,0 +1,222 @@
+package dev.bootsmith.assembler.match;
+
+import dev.bootsmith.assembler.ast.Operand.Indirection;
+import dev.bootsmith.assembler.match.Argument.ImmediateArgument;
+import dev.bootsmith.assembler.match.Argument.MemoryArgument;
+import dev.bootsmith.assembler.match.Argument.RegisterArgument;
+import dev.bootsmith.isa.model.CpuMode;
+import dev.bootsmith.isa.model.FormAttribute;
+import dev.bootsmith.isa.model.InstructionForm;
+import dev.bootsmith.isa.model.OperandKind;
+import dev.bootsmith.isa.model.OperandPlace;
+import dev.bootsmith.isa.model.Register;
+import dev.bootsmith.isa.model.RegisterClass;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether operands fit a form, as GNU as decides it: an immediate is taken modulo the operand size, a symbol never fits a
+ * byte that the processor extends.
+ *
+ * @gas i386-Mnemonics
+ */
+final class FormFit {
+    private final CpuMode mode;
+    private final Prefixes prefixes;
+
+    FormFit(CpuMode mode, Prefixes prefixes) {
+        this.mode = mode;
+        this.prefixes = prefixes;
+    }
+
+    /**
+     * Puts AT&amp;T operands into the form's order.
+     *
+     * @return one argument for each operand kind, null where the kind is implied; or null if the count does not fit
+     */
+    static @Nullable List<@Nullable Argument> arrange(InstructionForm form, List<Argument> written) {
+        List<OperandKind> kinds = form.operands();
+        List<Argument> ordered = new ArrayList<>(written);
+        if (!form.has(FormAttribute.ATT_KEEPS_ORDER)) {
+            Collections.reverse(ordered);
+        }
+        if (ordered.size() == kinds.size()) {
+            return new ArrayList<>(ordered);
+        }
+        boolean isString = kinds.stream().anyMatch(OperandKind::isImplicitMemory);
+        if (!isString || ordered.size() > 1) {
+            return null;
+        }
+        List<@Nullable Argument> result = new ArrayList<>(Collections.nCopies(kinds.size(), null));
+        if (ordered.size() == 1) {
+            for (int i = 0; i < kinds.size(); i++) {
+                if (kinds.get(i).isImplicitMemory() && ordered.get(0) instanceof MemoryArgument) {
+                    result.set(i, ordered.get(0));
+                    return result;
+                }
+            }
+            return null;
+        }
+        return result;
+    }
+
+    boolean fits(InstructionForm form, List<@Nullable Argument> arguments) {
+        return form.existsIn(mode) && firstMisfit(form, arguments) < 0;
+    }
+
+    /** Returns the place of the first operand that does not fit, or -1. */
+    int firstMisfit(InstructionForm form, List<@Nullable Argument> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            Argument argument = arguments.get(i);
+            if (argument != null && !fits(form, form.operands().get(i), argument)) {
+                return i;
+            }
+        }
+        return isExchangeOfEaxWithItself(form, arguments) ? 0 : -1;
+    }
+
+    /** In 64-bit code, 90 would leave the upper half of RAX alone. */
+    private boolean isExchangeOfEaxWithItself(InstructionForm form, List<@Nullable Argument> arguments) {
+        return mode == CpuMode.BITS64
+                && form.mnemonic().equals("xchg")
+                && form.encoding().opcodeHasRegister()
+                && arguments.stream().allMatch(a -> a instanceof RegisterArgument r && r.register() == Register.EAX);
+    }
+
+    private boolean fits(InstructionForm form, OperandKind kind, Argument argument) {
+        if (argument instanceof RegisterArgument register) {
+            return registerFits(form, kind, register);
+        }
+        if (argument instanceof ImmediateArgument immediate) {
+            return immediateFits(form, kind, immediate);
+        }
+        return memoryFits(form, kind, (MemoryArgument) argument);
+    }
+
+    private static boolean registerFits(InstructionForm form, OperandKind kind, RegisterArgument argument) {
+        Register register = argument.register();
+        if (kind.registerClass() != register.registerClass()) {
+            return false;
+        }
+        if (argument.indirection() == Indirection.STAR && !form.has(FormAttribute.BRANCH)) {
+            return false;
+        }
+        return kind.fixedRegister() == null || kind.fixedRegister() == register;
+    }
+
+    private boolean immediateFits(InstructionForm form, OperandKind kind, ImmediateArgument argument) {
+        Long known = argument.known();
+        if (kind == OperandKind.ONE) {
+            return known != null && known == 1;
+        }
+        if (kind == OperandKind.THREE) {
+            return known != null && known == 3;
+        }
+        if (!kind.isImmediate() || kind.allowsRegister()) {
+            return false;
+        }
+        if (known == null) {
+            return kind != OperandKind.IMM8S;
+        }
+        int size = operandBits(form);
+        switch (kind) {
+            case IMM8S -> {
+                long extended = signExtend(known, size);
+                return extended >= -128 && extended <= 127;
+            }
+            case IMM8 -> {
+                return isByteForm(form) || known >= -128 && known <= 255;
+            }
+            case IMM16 -> {
+                return size == 16 && form.encoding().operandSizeBits() == 16 || known >= -32768 && known <= 65535;
+            }
+            case IMM32S -> {
+                return known == (int) (long) known;
+            }
+            default -> {
+                return true;
+            }
+        }
+    }
+
+    /** Whether the form works on bytes, so that its immediate is as wide as the operation. */
+    private static boolean isByteForm(InstructionForm form) {
+        for (OperandKind kind : form.operands()) {
+            boolean byteOperand = kind.sizeBits() == 8
+                    && (kind.registerClass() == RegisterClass.GPR8 || kind.place() == OperandPlace.MEMORY_OFFSET);
+            if (byteOperand && kind != OperandKind.CL) {
+                return form.encoding().operandSizeBits() == 0;
+            }
+        }
+        return form.operation().equals("in") || form.operation().equals("out");
+    }
+
+    static int operandBits(InstructionForm form) {
+        int bits = form.encoding().operandSizeBits();
+        return bits == 0 ? 64 : bits;
+    }
+
+    private static long signExtend(long value, int bits) {
+        return bits >= 64 ? value : value << (64 - bits) >> (64 - bits);
+    }
+
+    private boolean memoryFits(InstructionForm form, OperandKind kind, MemoryArgument memory) {
+        if (kind.place() == OperandPlace.RELATIVE) {
+            return memory.isAbsolute()
+                    && memory.segment() == null
+                    && memory.indirection() == Indirection.NONE
+                    && !memory.parenthesised();
+        }
+        if (!kind.allowsMemory()) {
+            return false;
+        }
+        boolean isBranch = form.has(FormAttribute.BRANCH);
+        if (memory.indirection() == Indirection.STAR && !isBranch) {
+            return false;
+        }
+        if (isBranch && memory.indirection() == Indirection.NONE && memory.isAbsolute() && !isFar(form)) {
+            return false;
+        }
+        if (kind.isImplicitMemory()) {
+            return implicitFits(kind, memory);
+        }
+        return kind.place() != OperandPlace.MEMORY_OFFSET || offsetFits(memory);
+    }
+
+    private static boolean isFar(InstructionForm form) {
+        return form.operation().endsWith("f");
+    }
+
+    private boolean offsetFits(MemoryArgument memory) {
+        if (!memory.isAbsolute() || memory.parenthesised()) {
+            return false;
+        }
+        if (mode != CpuMode.BITS64 || prefixes.addressSize) {
+            return true;
+        }
+        Long known = memory.known();
+        return wantsMovabs || known != null && known != (int) (long) known;
+    }
+
+    /** Whether the source says movabs, so that even a small address takes eight bytes. */
+    private boolean wantsMovabs;
+
+    void setMovabs() {
+        wantsMovabs = true;
+    }
+
+    /** String instructions address through SI and DI, XLAT through BX. */
+    private static boolean implicitFits(OperandKind kind, MemoryArgument memory) {
+        Register base = memory.base();
+        Long known = memory.known();
+        if (base == null || memory.index() != null || known == null || known != 0) {
+            return false;
+        }
+        boolean destination = kind.name().startsWith("DI");
+        int number = kind == OperandKind.BX8 ? 3 : destination ? 7 : 6;
+        boolean segmentFits = !destination || memory.segment() == null || memory.segment() == Register.ES;
+        return segmentFits && base.registerClass().isGeneralPurpose() && base.number() == number;
+    }
+}

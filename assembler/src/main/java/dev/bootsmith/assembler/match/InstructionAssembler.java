@@ -1,0 +1,253 @@
+package dev.bootsmith.assembler.match;
+
+import dev.bootsmith.assembler.ast.Operand;
+import dev.bootsmith.assembler.ast.Operand.Indirection;
+import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.match.Argument.ImmediateArgument;
+import dev.bootsmith.assembler.match.Argument.MemoryArgument;
+import dev.bootsmith.assembler.match.Argument.RegisterArgument;
+import dev.bootsmith.assembler.parse.Cursor;
+import dev.bootsmith.assembler.parse.OperandParser;
+import dev.bootsmith.assembler.parse.SyntaxError;
+import dev.bootsmith.assembler.state.AssemblyState;
+import dev.bootsmith.isa.model.CpuMode;
+import dev.bootsmith.isa.model.FormAttribute;
+import dev.bootsmith.isa.model.InstructionForm;
+import dev.bootsmith.isa.model.InstructionTable;
+import dev.bootsmith.isa.table.IsaTables;
+import java.util.List;
+import java.util.Locale;
+
+/** Assembles one instruction: prefixes, mnemonic, operands, form, bytes. */
+public final class InstructionAssembler {
+    private final AssemblyState state;
+    private final InstructionTable table = IsaTables.load();
+    private final ArgumentReader reader;
+    private final InstructionEmitter emitter;
+    private final InstructionErrors errors;
+
+    public InstructionAssembler(AssemblyState state) {
+        this.state = state;
+        this.reader = new ArgumentReader(state);
+        this.emitter = new InstructionEmitter(state);
+        this.errors = new InstructionErrors(state, table);
+    }
+
+    /** Assembles the instruction that starts at the offset. */
+    public void assemble(Cursor cursor, int start) throws SyntaxError {
+        if (state.structOffset() != null) {
+            state.report(AssemblerCode.DATA_IN_STRUCT, cursor.rest());
+            return;
+        }
+        cursor.moveTo(start);
+        Prefixes prefixes = new Prefixes();
+        String mnemonic = prefixesAndMnemonic(cursor, prefixes);
+        if (mnemonic.isEmpty()) {
+            emitter.emitBare(prefixes);
+            return;
+        }
+        int mnemonicEnd = cursor.position();
+        int mnemonicStart = mnemonicEnd - mnemonic.length();
+        String name = withoutPseudoSuffix(mnemonic, prefixes);
+        List<InstructionForm> forms = table.formsNamed(name);
+        if (forms.isEmpty()) {
+            state.report(errors.unknown(mnemonic, cursor, mnemonicStart, mnemonicEnd));
+            return;
+        }
+        if (state.emitter().section().isNobits()) {
+            throw new SyntaxError(
+                    AssemblerCode.INSTRUCTION_IN_NOBITS,
+                    mnemonicStart,
+                    mnemonicEnd,
+                    state.emitter().section().name());
+        }
+        List<Operand> operands;
+        try {
+            operands = new OperandParser(cursor).parseAll();
+        } catch (SyntaxError e) {
+            state.report(errors.badOperands(e, mnemonic, cursor.text(), mnemonicEnd));
+            return;
+        }
+        boolean port = name.startsWith("in") || name.startsWith("out");
+        List<Argument> arguments = reader.read(operands, port);
+        if (emitter.emitJump(name, forms, arguments, prefixes)) {
+            return;
+        }
+        InstructionMatcher matcher = new InstructionMatcher(state.codeMode(), prefixes);
+        InstructionMatcher.Match match = matchFarOrPlain(matcher, name, forms, arguments);
+        if (match == null) {
+            state.report(errors.mismatch(
+                    mnemonic,
+                    table.formsNamed(name),
+                    arguments,
+                    matcher.nearest(forms, arguments),
+                    mnemonicStart,
+                    mnemonicEnd));
+            return;
+        }
+        checkPrefixes(match, prefixes, mnemonic, mnemonicStart, mnemonicEnd);
+        warnings(match, arguments, mnemonic, mnemonicStart, mnemonicEnd);
+        emitter.emit(match, prefixes);
+    }
+
+    /** {@code jmp $8,$foo} is the old spelling of a far jump. */
+    private static InstructionMatcher.@org.jspecify.annotations.Nullable Match matchFarOrPlain(
+            InstructionMatcher matcher, String name, List<InstructionForm> forms, List<Argument> arguments) {
+        boolean far = arguments.size() == 2
+                && arguments.get(0) instanceof ImmediateArgument
+                && arguments.get(1) instanceof ImmediateArgument
+                && (name.matches("l?(jmp|call)[wl]?"));
+        return far ? matcher.matchFar(name, forms, arguments) : matcher.match(name, forms, arguments);
+    }
+
+    /** Reads prefix words; returns the mnemonic, lower case, or nothing if only prefixes stand here. */
+    private String prefixesAndMnemonic(Cursor cursor, Prefixes prefixes) throws SyntaxError {
+        while (true) {
+            cursor.skipBlanks();
+            int start = cursor.position();
+            if (cursor.peek() == '{') {
+                int close = cursor.text().indexOf('}', start);
+                String pseudo = close < 0
+                        ? ""
+                        : cursor.text().substring(start + 1, close).strip().toLowerCase(Locale.ROOT);
+                if (!prefixes.addPseudo(pseudo)) {
+                    throw new SyntaxError(
+                            AssemblerCode.BAD_PREFIX, start, Math.max(start + 1, close + 1), "{" + pseudo + "}");
+                }
+                cursor.moveTo(close + 1);
+                continue;
+            }
+            String word = cursor.plainName();
+            while (cursor.peek() == ','
+                    && (cursor.text().startsWith(",pt", cursor.position())
+                            || cursor.text().startsWith(",pn", cursor.position()))) {
+                prefixes.add(cursor.peek(2) == 't' ? 0x3e : 0x2e);
+                cursor.moveTo(cursor.position() + 3);
+                return word.toLowerCase(Locale.ROOT);
+            }
+            String lower = word.toLowerCase(Locale.ROOT);
+            int prefix = Prefixes.byteOf(lower);
+            if (prefix < 0) {
+                return lower;
+            }
+            checkSizePrefix(lower, start, cursor.position());
+            if (!prefixes.add(prefix)) {
+                throw new SyntaxError(AssemblerCode.BAD_PREFIX, start, cursor.position(), lower);
+            }
+            cursor.skipBlanks();
+            if (cursor.peek() == '/') {
+                cursor.advance();
+            }
+            if (cursor.atEnd()) {
+                return "";
+            }
+        }
+    }
+
+    /** data16 exists where operands are 32 bits wide, data32 where they are 16. */
+    private void checkSizePrefix(String word, int start, int end) throws SyntaxError {
+        int bits = state.codeMode().cpuMode().bits();
+        boolean wrong = bits == 16 && (word.equals("data16") || word.equals("addr16"))
+                || bits == 32 && (word.equals("data32") || word.equals("addr32"))
+                || bits == 64 && (word.equals("data32") || word.equals("addr16"));
+        if (wrong) {
+            throw new SyntaxError(AssemblerCode.BAD_PREFIX, start, end, word);
+        }
+    }
+
+    /** {@code mov.s} asks for the other of two encodings. */
+    private String withoutPseudoSuffix(String mnemonic, Prefixes prefixes) {
+        if (mnemonic.endsWith(".s")) {
+            prefixes.direction = Prefixes.Direction.LOAD;
+            return mnemonic.substring(0, mnemonic.length() - 2);
+        }
+        if (mnemonic.endsWith(".d8")) {
+            prefixes.displacement = Prefixes.DisplacementWidth.BYTE;
+            return mnemonic.substring(0, mnemonic.length() - 3);
+        }
+        if (mnemonic.endsWith(".d32")) {
+            prefixes.displacement = Prefixes.DisplacementWidth.FULL;
+            return mnemonic.substring(0, mnemonic.length() - 4);
+        }
+        return mnemonic;
+    }
+
+    private void checkPrefixes(InstructionMatcher.Match match, Prefixes prefixes, String mnemonic, int start, int end)
+            throws SyntaxError {
+        boolean memoryDestination =
+                !match.arguments().isEmpty() && match.arguments().stream().anyMatch(MemoryArgument.class::isInstance);
+        if (prefixes.lock && !(match.form().isLockable() && memoryDestination)) {
+            throw new SyntaxError(AssemblerCode.NOT_LOCKABLE, start, end, mnemonic);
+        }
+    }
+
+    private void warnings(InstructionMatcher.Match match, List<Argument> written, String mnemonic, int start, int end)
+            throws SyntaxError {
+        if (match.assumedSize()) {
+            state.error(AssemblerCode.DEFAULT_SIZE, start, end, mnemonic);
+        }
+        boolean indirectBranch = match.form().has(FormAttribute.BRANCH)
+                && (match.form().operation().startsWith("jmp")
+                        || match.form().operation().startsWith("call"));
+        for (Argument argument : written) {
+            boolean starless = argument instanceof RegisterArgument r && r.indirection() == Indirection.NONE
+                    || argument instanceof MemoryArgument m
+                            && m.indirection() == Indirection.NONE
+                            && (m.parenthesised()
+                                    || m.segment() != null
+                                    || match.form().operation().endsWith("f"));
+            if (indirectBranch && starless) {
+                state.error(AssemblerCode.INDIRECT_WITHOUT_STAR, argument.start(), argument.end(), mnemonic);
+            }
+        }
+        int fields = Math.min(match.arguments().size(), match.form().operands().size());
+        for (int i = 0; i < fields; i++) {
+            if (match.arguments().get(i) instanceof ImmediateArgument immediate) {
+                shortened(match.form().operands().get(i).sizeBits(), immediate, match.form());
+            } else if (match.arguments().get(i) instanceof MemoryArgument memory) {
+                checkDisplacement(memory);
+            }
+        }
+    }
+
+    /** An immediate that its field cannot hold is cut, with a warning. */
+    private void shortened(int bits, ImmediateArgument immediate, InstructionForm form) {
+        Long known = immediate.known();
+        if (known == null || bits >= 64 || bits == 8 && form.encoding().operandSizeBits() != 0) {
+            return;
+        }
+        long mask = -1L << bits;
+        boolean fits = (known & mask) == 0 || (-known & mask) == 0;
+        if (!fits) {
+            state.error(
+                    AssemblerCode.VALUE_SHORTENED,
+                    immediate.start(),
+                    immediate.end(),
+                    "0x" + Long.toHexString(known),
+                    "0x" + Long.toHexString(known & ~mask),
+                    bits);
+        }
+    }
+
+    private void checkDisplacement(MemoryArgument memory) throws SyntaxError {
+        Long known = memory.known();
+        if (known == null) {
+            return;
+        }
+        CpuMode mode = state.codeMode().cpuMode();
+        int bits = memory.registerBits() == 0 ? mode.defaultAddressSizeBits() : memory.registerBits();
+        if (bits == 64 && memory.registerBits() != 0 && known != (int) (long) known) {
+            throw new SyntaxError(
+                    AssemblerCode.DISPLACEMENT_TOO_LARGE, memory.start(), memory.end(), "0x" + Long.toHexString(known));
+        }
+        if (bits == 16 && (known < -65536 || known > 65535)) {
+            state.error(
+                    AssemblerCode.VALUE_SHORTENED,
+                    memory.start(),
+                    memory.end(),
+                    "0x" + Long.toHexString(known),
+                    "0x" + Long.toHexString(known & 0xffff),
+                    16);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package dev.bootsmith.assembler.match;
+
+import dev.bootsmith.assembler.ast.Operand.Indirection;
+import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.directive.Modifiers;
+import dev.bootsmith.assembler.layout.Emitter;
+import dev.bootsmith.assembler.layout.Fixup;
+import dev.bootsmith.assembler.layout.JumpForm;
+import dev.bootsmith.assembler.match.Argument.MemoryArgument;
+import dev.bootsmith.assembler.parse.SyntaxError;
+import dev.bootsmith.assembler.state.AssemblyState;
+import dev.bootsmith.assembler.state.CodeMode;
+import dev.bootsmith.assembler.symbol.Symbol;
+import dev.bootsmith.assembler.symbol.Value;
+import dev.bootsmith.core.bytes.ByteBuilder;
+import dev.bootsmith.isa.model.CpuMode;
+import dev.bootsmith.isa.model.InstructionForm;
+import dev.bootsmith.isa.model.OperandPlace;
+import dev.bootsmith.objectfile.model.RelocationType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts instructions into the section, with fixups for what is not known yet, and jumps that may grow. */
+final class InstructionEmitter {
+    private static final String GOT = "_GLOBAL_OFFSET_TABLE_";
+
+    private final AssemblyState state;
+
+    InstructionEmitter(AssemblyState state) {
+        this.state = state;
+    }
+
+    /** Emits prefixes that stand alone in a statement, in the order in which one instruction has them. */
+    void emitBare(Prefixes prefixes) {
+        ByteBuilder out = state.emitter().bytes();
+        appendPrefixes(prefixes, out);
+        if (prefixes.repeat != 0) {
+            out.put8(prefixes.repeat);
+        }
+        if (prefixes.lock) {
+            out.put8(Prefixes.LOCK);
+        }
+        if (prefixes.writesRex) {
+            out.put8(Prefixes.REX | prefixes.rex);
+        }
+    }
+
+    private static void appendPrefixes(Prefixes prefixes, ByteBuilder out) {
+        if (prefixes.wait) {
+            out.put8(Prefixes.WAIT);
+        }
+        if (prefixes.segment != 0) {
+            out.put8(prefixes.segment);
+        }
+        if (prefixes.addressSize) {
+            out.put8(Prefixes.ADDRESS_SIZE);
+        }
+        if (prefixes.operandSize) {
+            out.put8(Prefixes.OPERAND_SIZE);
+        }
+    }
+
+    /** Emits a jump to an address, which may have to grow; returns false if this is none. */
+    boolean emitJump(String name, List<InstructionForm> forms, List<Argument> arguments, Prefixes prefixes)
+            throws SyntaxError {
+        if (arguments.size() != 1
+                || !(arguments.get(0) instanceof MemoryArgument memory)
+                || !memory.isAbsolute()
+                || memory.parenthesised()
+                || memory.segment() != null
+                || memory.indirection() != Indirection.NONE) {
+            return false;
+        }
+        CpuMode mode = state.codeMode().cpuMode();
+        for (InstructionForm form : forms) {
+            boolean isShort = form.existsIn(mode)
+                    && form.operands().size() == 1
+                    && form.operands().get(0).place() == OperandPlace.RELATIVE
+                    && form.operands().get(0).sizeBits() == 8;
+            if (isShort && (form.operation().equals("jmp") || form.operation().equals("jcc"))) {
+                emitJump(form, memory, prefixes);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void emitJump(InstructionForm form, MemoryArgument target, Prefixes prefixes) throws SyntaxError {
+        boolean code16 = (state.codeMode().cpuMode() == CpuMode.BITS16) != prefixes.operandSize
+                && state.codeMode() != CodeMode.CODE64;
+        Emitter emitter = state.emitter();
+        ByteBuilder out = emitter.bytes();
+        appendPrefixes(prefixes, out);
+        if (prefixes.repeat != 0) {
+            out.put8(prefixes.repeat);
+        }
+        if (prefixes.writesRex) {
+            out.put8(Prefixes.REX | prefixes.rex);
+        }
+        out.put8(form.encoding().opcode());
+        Value value = target.displacement();
+        RelocationType relocation = null;
+        if (value instanceof Value.Address address && address.modifier() != null) {
+            relocation = relocation(address, 4, target.start(), target.end());
+            value = new Value.Address(address.symbol(), address.minus(), address.addend(), null);
+        }
+        JumpForm.Kind kind = form.operation().equals("jmp")
+                ? JumpForm.Kind.UNCONDITIONAL
+                : state.isBeforeI386() && code16 ? JumpForm.Kind.CONDITIONAL_8086 : JumpForm.Kind.CONDITIONAL;
+        JumpForm jump = new JumpForm(kind, code16 ? 2 : 4, state.codeMode() == CodeMode.CODE64, relocation);
+        if (value instanceof Value.Address address && address.minus() == null) {
+            emitter.jump(address.symbol(), address.addend(), jump);
+        } else {
+            emitter.jump(Symbol.of(value), 0, jump);
+        }
+    }
+
+    /** Encodes the chosen form and notes its fields. */
+    void emit(InstructionMatcher.Match match, Prefixes prefixes) throws SyntaxError {
+        InstructionForm form = match.form();
+        FormEncoder encoder = new FormEncoder(form, state.codeMode().cpuMode(), match.arguments(), prefixes);
+        boolean far = form.operands().size() == 1 && form.operands().get(0).place() == OperandPlace.FAR_POINTER;
+        EncodedForm encoded = far ? encoder.encodeFar() : encoder.encode();
+        if (encoded == null) {
+            state.report(AssemblerCode.HIGH_BYTE_WITH_REX);
+            return;
+        }
+        int start = state.emitter().offset();
+        for (EncodedForm.Field field : encoded.fields) {
+            note(field, encoded, start, form);
+        }
+        state.emitter().bytes().put(encoded.bytes.toByteArray());
+    }
+
+    private void note(EncodedForm.Field field, EncodedForm encoded, int start, InstructionForm form)
+            throws SyntaxError {
+        Value value = field.value();
+        int tail = encoded.bytes.size() - field.offset();
+        boolean pcRelative =
+                field.kind() == EncodedForm.Kind.RIP_DISPLACEMENT || field.kind() == EncodedForm.Kind.BRANCH;
+        RelocationType relocation = null;
+        if (value instanceof Value.Address address && address.modifier() != null) {
+            relocation = relaxable(relocation(address, field.widthBytes(), 0, 0), encoded, field);
+            value = new Value.Address(address.symbol(), address.minus(), address.addend(), null);
+            pcRelative |= relocation.isPcRelative();
+        } else if (value instanceof Value.Address address
+                && address.symbol().name().equals(GOT)
+                && field.kind() != EncodedForm.Kind.BRANCH) {
+            relocation = gotRelocation(field);
+            if (relocation != null && !pcRelative) {
+                value = address.plus(field.offset());
+            }
+        }
+        Fixup.Reference reference = pcRelative
+                ? field.kind() == EncodedForm.Kind.BRANCH
+                                && state.codeMode() == CodeMode.CODE64
+                                && field.widthBytes() == 4
+                                && form.operation().equals("call")
+                        ? Fixup.Reference.BRANCH64
+                        : Fixup.Reference.PC_RELATIVE
+                : field.signed() ? Fixup.Reference.ABSOLUTE_SIGNED : Fixup.Reference.ABSOLUTE;
+        state.emitter()
+                .addFixup(
+                        start + field.offset(),
+                        field.widthBytes(),
+                        value,
+                        reference,
+                        pcRelative ? tail : 0,
+                        relocation);
+    }
+
+    private @Nullable RelocationType gotRelocation(EncodedForm.Field field) {
+        if (!state.is64BitObject()) {
+            return field.widthBytes() == 4 ? RelocationType.R_386_GOTPC : null;
+        }
+        return field.widthBytes() == 8
+                ? RelocationType.R_X86_64_GOTPC64
+                : field.widthBytes() == 4 ? RelocationType.R_X86_64_GOTPC32 : null;
+    }
+
+    private RelocationType relocation(Value.Address address, int widthBytes, int start, int end) throws SyntaxError {
+        String word = java.util.Objects.requireNonNull(address.modifier());
+        RelocationType type = Modifiers.forData(state.options().machine(), word, widthBytes);
+        if (type == null) {
+            throw new SyntaxError(AssemblerCode.BAD_MODIFIER, start, end, "@" + word, widthBytes);
+        }
+        if (Modifiers.isThreadLocal(type)) {
+            address.symbol().setType(6);
+        }
+        return type;
+    }
+
+    /** A load or call through the table that the linker may turn into a direct one has a type of its own. */
+    private static RelocationType relaxable(RelocationType type, EncodedForm encoded, EncodedForm.Field field) {
+        boolean got64 = type == RelocationType.R_X86_64_GOTPCREL && field.kind() == EncodedForm.Kind.RIP_DISPLACEMENT;
+        boolean got32 = type == RelocationType.R_386_GOT32 && field.kind() == EncodedForm.Kind.DISPLACEMENT;
+        if (!got64 && !got32 || field.offset() != encoded.opcodeOffset + 2) {
+            return type;
+        }
+        int opcode = encoded.bytes.get8(encoded.opcodeOffset);
+        int reg = encoded.bytes.get8(encoded.opcodeOffset + 1) >> 3 & 7;
+        boolean isBranch = opcode == 0xff && (reg == 2 || reg == 4);
+        boolean isLoad = opcode == 0x8b || opcode == 0x85 || (opcode | 0x38) == 0x3b;
+        if (!isBranch && !isLoad) {
+            return type;
+        }
+        if (got32) {
+            return RelocationType.R_386_GOT32X;
+        }
+        return encoded.hasRex ? RelocationType.R_X86_64_REX_GOTPCRELX : RelocationType.R_X86_64_GOTPCRELX;
+    }
+}

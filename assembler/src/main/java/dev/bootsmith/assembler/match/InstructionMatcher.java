@@ -1,0 +1,220 @@
+package dev.bootsmith.assembler.match;
+
+import dev.bootsmith.assembler.match.Argument.MemoryArgument;
+import dev.bootsmith.assembler.match.Argument.RegisterArgument;
+import dev.bootsmith.assembler.state.CodeMode;
+import dev.bootsmith.isa.model.AttName;
+import dev.bootsmith.isa.model.CpuMode;
+import dev.bootsmith.isa.model.FormAttribute;
+import dev.bootsmith.isa.model.InstructionForm;
+import dev.bootsmith.isa.model.OperandKind;
+import dev.bootsmith.isa.model.OperandPlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the form of an instruction: the first of the table that the operands fit, and where the operands leave the size
+ * open, the one of the mode's default size.
+ *
+ * @gas i386-Mnemonics
+ */
+final class InstructionMatcher {
+    /** Stack and transfer instructions that {@code .code16gcc} widens. */
+    private static final Set<String> WIDENED =
+            Set.of("push", "pop", "call", "ret", "leave", "enter", "pusha", "popa", "pushf", "popf", "lret", "retf");
+
+    private static final Set<String> WARNED_IN_64 = Set.of("iret", "lret", "retf", "sysret");
+
+    /**
+     * A choice.
+     *
+     * @param assumedSize whether the size was taken by default where GNU as warns about it
+     */
+    record Match(InstructionForm form, List<@Nullable Argument> arguments, boolean assumedSize) {}
+
+    private final CodeMode codeMode;
+    private final Prefixes prefixes;
+    private final FormFit fit;
+
+    InstructionMatcher(CodeMode codeMode, Prefixes prefixes) {
+        this.codeMode = codeMode;
+        this.prefixes = prefixes;
+        this.fit = new FormFit(codeMode.cpuMode(), prefixes);
+    }
+
+    /** Returns the match, or null if no form fits. */
+    @Nullable
+    Match match(String mnemonic, List<InstructionForm> candidates, List<Argument> written) {
+        if (mnemonic.startsWith("movabs")) {
+            fit.setMovabs();
+        }
+        List<Match> fitting = new ArrayList<>(2);
+        for (InstructionForm form : candidates) {
+            List<@Nullable Argument> arguments = FormFit.arrange(form, written);
+            if (arguments != null && fit.fits(form, arguments)) {
+                fitting.add(new Match(form, arguments, false));
+                if (fitting.size() == 1 && isSizeCertain(form, mnemonic, arguments) && !wantsOtherDirection(form)) {
+                    return fitting.get(0);
+                }
+            }
+        }
+        if (fitting.isEmpty()) {
+            return null;
+        }
+        Match first = fitting.get(0);
+        if (isSizeCertain(first.form(), mnemonic, first.arguments())) {
+            return prefixes.direction == Prefixes.Direction.ANY ? first : turned(fitting);
+        }
+        return ofDefaultSize(mnemonic, fitting);
+    }
+
+    /** Matches a far transfer to selector and offset written as two constants. */
+    @Nullable
+    Match matchFar(String mnemonic, List<InstructionForm> candidates, List<Argument> written) {
+        List<Match> fitting = new ArrayList<>(2);
+        for (InstructionForm form : candidates) {
+            boolean far = form.operands().size() == 1
+                    && form.operands().get(0).place() == OperandPlace.FAR_POINTER
+                    && form.existsIn(codeMode.cpuMode());
+            if (far) {
+                fitting.add(new Match(form, new ArrayList<>(written), false));
+            }
+        }
+        if (fitting.isEmpty()) {
+            return null;
+        }
+        boolean certain = fitting.size() == 1;
+        return certain ? fitting.get(0) : ofDefaultSize(mnemonic, fitting);
+    }
+
+    private boolean wantsOtherDirection(InstructionForm form) {
+        return prefixes.direction != Prefixes.Direction.ANY && form.operands().size() >= 2;
+    }
+
+    /** Takes the form whose destination is where the source wants it: in the register or in the r/m field. */
+    private Match turned(List<Match> fitting) {
+        OperandPlace wanted =
+                prefixes.direction == Prefixes.Direction.LOAD ? OperandPlace.REG_FIELD : OperandPlace.RM_FIELD;
+        for (Match match : fitting) {
+            if (match.form().operands().get(0).place() == wanted
+                    && match.form().encoding().hasRegField()) {
+                return match;
+            }
+        }
+        return fitting.get(0);
+    }
+
+    /** The size is certain if the mnemonic says it, or a register that is free to choose does. */
+    private static boolean isSizeCertain(InstructionForm form, String mnemonic, List<@Nullable Argument> arguments) {
+        boolean open = false;
+        for (AttName name : form.attNames()) {
+            if (!name.suffix().isEmpty() && name.full().equals(mnemonic)) {
+                return true;
+            }
+            open |= !name.suffix().isEmpty() && name.base().equals(mnemonic);
+        }
+        if (!open) {
+            return true;
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            OperandKind kind = form.operands().get(i);
+            boolean decides = arguments.get(i) instanceof RegisterArgument r
+                    && kind != OperandKind.CL
+                    && kind != OperandKind.DX
+                    && (r.register().registerClass().isGeneralPurpose()
+                            || kind.fixedRegister() == null
+                                    && r.register().registerClass() != dev.bootsmith.isa.model.RegisterClass.SEGMENT);
+            if (decides) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Match ofDefaultSize(String mnemonic, List<Match> fitting) {
+        int wanted = defaultBits(mnemonic);
+        Match best = null;
+        for (Match match : fitting) {
+            int bits = bits(match.form());
+            boolean stackWide = codeMode == CodeMode.CODE64
+                    && (match.form().has(FormAttribute.DEFAULT64)
+                            || match.form().has(FormAttribute.FORCE64));
+            if (bits == 0 || stackWide && bits == 64) {
+                best = bits == 0 ? best : match;
+                if (bits != 0) {
+                    break;
+                }
+            } else if (best == null && bits == wanted) {
+                best = match;
+            }
+        }
+        Match chosen = best == null ? fitting.get(0) : best;
+        boolean distinct = fitting.stream().map(m -> bits(m.form())).distinct().count() > 1;
+        boolean hasMemory = chosen.arguments().stream().anyMatch(MemoryArgument.class::isInstance);
+        boolean isData = hasMemory
+                && !chosen.form().has(FormAttribute.BRANCH)
+                && !chosen.form().has(FormAttribute.DEFAULT64)
+                && !mnemonic.equals("push")
+                && !mnemonic.equals("pop")
+                && !chosen.form().has(FormAttribute.CPL0)
+                && isSizedData(chosen.form());
+        boolean isReturn = codeMode == CodeMode.CODE64 && WARNED_IN_64.contains(mnemonic);
+        return new Match(chosen.form(), chosen.arguments(), distinct && (isData || isReturn));
+    }
+
+    private static boolean isSizedData(InstructionForm form) {
+        for (OperandKind kind : form.operands()) {
+            if (kind.allowsMemory() && kind.sizeBits() != 48) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int defaultBits(String mnemonic) {
+        if (prefixes.operandSize) {
+            return codeMode.cpuMode() == CpuMode.BITS16 ? 32 : 16;
+        }
+        if (codeMode == CodeMode.CODE16GCC && WIDENED.contains(mnemonic)) {
+            return 32;
+        }
+        return codeMode.cpuMode() == CpuMode.BITS16 ? 16 : 32;
+    }
+
+    /** Returns the operand size of a form, or the address size where that is what its suffix says. */
+    private int bits(InstructionForm form) {
+        int bits = form.encoding().operandSizeBits();
+        if (bits == 0) {
+            bits = form.encoding().addressSizeBits();
+            if (bits == codeMode.cpuMode().defaultAddressSizeBits() && !prefixes.addressSize) {
+                return codeMode.cpuMode() == CpuMode.BITS64
+                        ? 64
+                        : codeMode.cpuMode().bits();
+            }
+        }
+        return bits;
+    }
+
+    /** Returns which operand of which form came nearest to fitting, for the message. */
+    @Nullable
+    Nearest nearest(List<InstructionForm> candidates, List<Argument> written) {
+        Nearest best = null;
+        for (InstructionForm form : candidates) {
+            List<@Nullable Argument> arguments = FormFit.arrange(form, written);
+            if (arguments == null || !form.existsIn(codeMode.cpuMode())) {
+                continue;
+            }
+            int misfit = fit.firstMisfit(form, arguments);
+            Argument argument = misfit < 0 ? null : arguments.get(misfit);
+            if (argument != null && best == null) {
+                best = new Nearest(form, form.operands().get(misfit), argument);
+            }
+        }
+        return best;
+    }
+
+    /** A form that almost fits, and the operand that does not. */
+    record Nearest(InstructionForm form, OperandKind wanted, Argument argument) {}
+}

@@ -1,0 +1,167 @@
+package dev.bootsmith.assembler.match;
+
+import dev.bootsmith.isa.model.Register;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The prefix words and pseudo-prefixes written before one instruction. */
+final class Prefixes {
+    static final int LOCK = 0xf0;
+    static final int REPNE = 0xf2;
+    static final int REP = 0xf3;
+    static final int OPERAND_SIZE = 0x66;
+    static final int ADDRESS_SIZE = 0x67;
+    static final int WAIT = 0x9b;
+    static final int REX = 0x40;
+
+    private static final Map<String, Integer> BYTES = Map.ofEntries(
+            Map.entry("lock", LOCK),
+            Map.entry("rep", REP),
+            Map.entry("repe", REP),
+            Map.entry("repz", REP),
+            Map.entry("xrelease", REP),
+            Map.entry("repne", REPNE),
+            Map.entry("repnz", REPNE),
+            Map.entry("bnd", REPNE),
+            Map.entry("xacquire", REPNE),
+            Map.entry("data16", OPERAND_SIZE),
+            Map.entry("data32", OPERAND_SIZE),
+            Map.entry("addr16", ADDRESS_SIZE),
+            Map.entry("addr32", ADDRESS_SIZE),
+            Map.entry("es", 0x26),
+            Map.entry("cs", 0x2e),
+            Map.entry("ss", 0x36),
+            Map.entry("ds", 0x3e),
+            Map.entry("notrack", 0x3e),
+            Map.entry("fs", 0x64),
+            Map.entry("gs", 0x65),
+            Map.entry("wait", WAIT),
+            Map.entry("fwait", WAIT),
+            Map.entry("rex", REX));
+
+    /** Which of two equal forms, and which displacement, the source wants. */
+    enum Direction {
+        ANY,
+        LOAD,
+        STORE
+    }
+
+    enum DisplacementWidth {
+        SHORTEST,
+        BYTE,
+        FULL
+    }
+
+    int segment;
+    int repeat;
+    boolean lock;
+    boolean operandSize;
+    boolean addressSize;
+    boolean wait;
+    boolean writesRex;
+    int rex;
+    Direction direction = Direction.ANY;
+    DisplacementWidth displacement = DisplacementWidth.SHORTEST;
+    boolean any;
+
+    /** Returns the byte of a prefix word, or -1 if the word is none; {@code rex.WR} gives 4C. */
+    static int byteOf(String word) {
+        Integer found = BYTES.get(word);
+        if (found != null) {
+            return found;
+        }
+        if (!word.startsWith("rex.") && !word.matches("rex64[xyz]*")) {
+            return -1;
+        }
+        if (word.startsWith("rex64")) {
+            int value = REX | 8;
+            value |= word.indexOf('x') > 2 ? 4 : 0;
+            value |= word.indexOf('y') > 2 ? 2 : 0;
+            return value | (word.indexOf('z') > 2 ? 1 : 0);
+        }
+        int value = REX;
+        for (char c : word.substring(4).toCharArray()) {
+            int bit = "bxrw".indexOf(c);
+            if (bit < 0) {
+                return -1;
+            }
+            value |= 1 << bit;
+        }
+        return value;
+    }
+
+    /** Takes a prefix; returns false if one of its kind is there already. */
+    boolean add(int prefixByte) {
+        any = true;
+        if (prefixByte == LOCK) {
+            boolean had = lock;
+            lock = true;
+            return !had;
+        }
+        if (prefixByte == REP || prefixByte == REPNE) {
+            boolean had = repeat != 0;
+            repeat = prefixByte;
+            return !had;
+        }
+        if (prefixByte == OPERAND_SIZE) {
+            boolean had = operandSize;
+            operandSize = true;
+            return !had;
+        }
+        if (prefixByte == ADDRESS_SIZE) {
+            boolean had = addressSize;
+            addressSize = true;
+            return !had;
+        }
+        if (prefixByte == WAIT) {
+            wait = true;
+            return true;
+        }
+        if ((prefixByte & 0xf0) == REX) {
+            boolean hadRex = writesRex;
+            writesRex = true;
+            rex = prefixByte;
+            return !hadRex;
+        }
+        boolean hadSegment = segment != 0;
+        segment = prefixByte;
+        return !hadSegment;
+    }
+
+    /** Takes what stands in braces; returns false if it is unknown. */
+    boolean addPseudo(String word) {
+        switch (word) {
+            case "load" -> direction = Direction.LOAD;
+            case "store" -> direction = Direction.STORE;
+            case "disp8" -> displacement = DisplacementWidth.BYTE;
+            case "disp16", "disp32" -> displacement = DisplacementWidth.FULL;
+            case "rex" -> {
+                writesRex = true;
+                rex |= REX;
+            }
+            case "vex", "vex2", "vex3", "nooptimize" -> any = true;
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static int segmentByte(Register segment) {
+        return switch (segment.number()) {
+            case 0 -> 0x26;
+            case 1 -> 0x2e;
+            case 2 -> 0x36;
+            case 3 -> 0x3e;
+            case 4 -> 0x64;
+            default -> 0x65;
+        };
+    }
+
+    /** Returns the segment a memory operand has anyway. */
+    static Register defaultSegment(@Nullable Register base) {
+        boolean stack =
+                base != null && base.registerClass().isGeneralPurpose() && (base.number() == 4 || base.number() == 5);
+        return stack ? Register.SS : Register.DS;
+    }
+}

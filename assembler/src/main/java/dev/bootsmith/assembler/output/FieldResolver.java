@@ -1,0 +1,206 @@
+package dev.bootsmith.assembler.output;
+
+import dev.bootsmith.assembler.layout.Fixup;
+import dev.bootsmith.assembler.layout.Section;
+import dev.bootsmith.assembler.symbol.Anchor;
+import dev.bootsmith.assembler.symbol.Resolved;
+import dev.bootsmith.assembler.symbol.Resolver;
+import dev.bootsmith.assembler.symbol.Symbol;
+import dev.bootsmith.core.bytes.ByteBuilder;
+import dev.bootsmith.objectfile.model.ElfMachine;
+import dev.bootsmith.objectfile.model.RelocationType;
+import dev.bootsmith.objectfile.model.SectionFlag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills the fields of one section, or makes relocations where only the linker can.
+ *
+ * @gas Relocations; @elf Relocation Types
+ */
+final class FieldResolver {
+    /** A relocation before the object file's own symbols exist. */
+    record Reference(
+            long offset, RelocationType type, @Nullable Symbol symbol, long addend) {}
+
+    private final Section section;
+    private final ByteBuilder bytes;
+    private final ElfMachine machine;
+    private final FieldProblems problems;
+    private final Resolver resolver = new Resolver();
+    private final List<Reference> references = new ArrayList<>();
+
+    FieldResolver(Section section, ByteBuilder bytes, ElfMachine machine, FieldProblems problems) {
+        this.section = section;
+        this.bytes = bytes;
+        this.machine = machine;
+        this.problems = problems;
+    }
+
+    /** Resolves all fixups and returns the relocations: first those of statements, then those of jumps. */
+    List<Reference> run() {
+        for (Fixup fixup : section.fixups()) {
+            Optional<Resolved> resolved = resolver.resolve(fixup.value());
+            if (resolved.isEmpty()) {
+                problems.invalidOperands(fixup.place());
+            } else {
+                resolve(fixup, resolved.get());
+            }
+        }
+        return references;
+    }
+
+    private void resolve(Fixup fixup, Resolved value) {
+        boolean pcRelative =
+                fixup.reference() == Fixup.Reference.PC_RELATIVE || fixup.reference() == Fixup.Reference.BRANCH64;
+        if (value.minus() != null) {
+            resolveDifference(fixup, value, value.minus(), pcRelative);
+            return;
+        }
+        Symbol symbol = value.symbol();
+        if (symbol == null) {
+            if (pcRelative) {
+                relocate(fixup, null, value.number() - fixup.pcBias(), true);
+            } else {
+                store(fixup, value.number(), fixup.reference() == Fixup.Reference.ABSOLUTE_SIGNED);
+            }
+            return;
+        }
+        boolean local = !symbol.isExternal() && symbol.type() != ObjectWriter.TYPE_IFUNC;
+        if (pcRelative && local && isHere(symbol) && staysLocal(fixup.relocation())) {
+            long distance = Resolver.offset(symbol) + value.number() - fixup.address() - fixup.pcBias();
+            store(fixup, distance, true);
+            return;
+        }
+        long addend = value.number() - (pcRelative ? fixup.pcBias() : 0);
+        relocateAgainst(fixup, symbol, value.number(), addend, pcRelative);
+    }
+
+    /** {@code a - b} with b in this very section is the distance from b, so relative to the field. */
+    private void resolveDifference(Fixup fixup, Resolved value, Symbol minus, boolean pcRelative) {
+        Symbol symbol = value.symbol();
+        if (pcRelative || symbol == null || !isHere(minus)) {
+            problems.cannotSubtract(fixup.place(), nameOf(symbol), nameOf(minus));
+            return;
+        }
+        long addend = value.number() - Resolver.offset(minus) + fixup.address();
+        if (isHere(symbol) && !symbol.isExternal()) {
+            throw new AssertionError("difference within a section is a number");
+        }
+        relocateAgainst(fixup, symbol, addend, addend, true);
+    }
+
+    private static String nameOf(@Nullable Symbol symbol) {
+        return symbol == null ? "0" : symbol.name();
+    }
+
+    private boolean isHere(Symbol symbol) {
+        Anchor anchor = symbol.anchor();
+        return anchor != null && anchor.zone() == section;
+    }
+
+    /** Relocations that make the linker build something must stay even if the target is known. */
+    private static boolean staysLocal(@Nullable RelocationType type) {
+        return type == null
+                || type == RelocationType.R_X86_64_PLT32
+                || type.calculation() == RelocationType.Calculation.PC_RELATIVE;
+    }
+
+    private void relocateAgainst(Fixup fixup, Symbol symbol, long number, long addend, boolean pcRelative) {
+        Anchor anchor = symbol.anchor();
+        if (anchor == null || symbol.isExternal() || !isAdjustable(fixup, symbol, number, pcRelative)) {
+            relocate(fixup, symbol, addend, pcRelative);
+            return;
+        }
+        relocate(fixup, anchor.zone().sectionSymbol(), addend + Resolver.offset(symbol), pcRelative);
+    }
+
+    /** Whether the section's symbol may stand for a local one. */
+    private boolean isAdjustable(Fixup fixup, Symbol symbol, long number, boolean pcRelative) {
+        if (symbol.type() == ObjectWriter.TYPE_TLS || symbol.type() == ObjectWriter.TYPE_IFUNC) {
+            return false;
+        }
+        Section target =
+                (Section) java.util.Objects.requireNonNull(symbol.anchor()).zone();
+        if (target.has(SectionFlag.TLS)) {
+            return false;
+        }
+        if (target.has(SectionFlag.MERGE) && (number != 0 || pcRelative && machine == ElfMachine.X86_64)) {
+            return false;
+        }
+        RelocationType type = fixup.relocation();
+        return type == null
+                || type.calculation() == RelocationType.Calculation.ABSOLUTE
+                || type.calculation() == RelocationType.Calculation.PC_RELATIVE;
+    }
+
+    private void relocate(Fixup fixup, @Nullable Symbol symbol, long addend, boolean pcRelative) {
+        RelocationType type = fixup.relocation();
+        if (type == null) {
+            type = usualType(fixup, symbol, pcRelative);
+        }
+        if (type == null) {
+            problems.noRelocation(fixup.place(), fixup.widthBytes(), machine);
+            return;
+        }
+        if (symbol != null) {
+            symbol.markUsedInRelocation();
+        }
+        if (machine == ElfMachine.I386) {
+            bytes.patch((int) fixup.address(), addend, fixup.widthBytes());
+        }
+        references.add(new Reference(fixup.address(), type, symbol, addend));
+    }
+
+    private @Nullable RelocationType usualType(Fixup fixup, @Nullable Symbol symbol, boolean pcRelative) {
+        if (machine == ElfMachine.I386) {
+            return switch (fixup.widthBytes()) {
+                case 1 -> pcRelative ? RelocationType.R_386_PC8 : RelocationType.R_386_8;
+                case 2 -> pcRelative ? RelocationType.R_386_PC16 : RelocationType.R_386_16;
+                case 4 ->
+                    fixup.reference() == Fixup.Reference.ABSOLUTE_SIGNED
+                            ? null
+                            : pcRelative ? RelocationType.R_386_PC32 : RelocationType.R_386_32;
+                default -> null;
+            };
+        }
+        return switch (fixup.widthBytes()) {
+            case 1 -> pcRelative ? RelocationType.R_X86_64_PC8 : RelocationType.R_X86_64_8;
+            case 2 -> pcRelative ? RelocationType.R_X86_64_PC16 : RelocationType.R_X86_64_16;
+            case 4 -> fourBytes(fixup, symbol, pcRelative);
+            case 8 -> pcRelative ? RelocationType.R_X86_64_PC64 : RelocationType.R_X86_64_64;
+            default -> null;
+        };
+    }
+
+    /** Branches to what another file may define go through the linkage table. */
+    private static RelocationType fourBytes(Fixup fixup, @Nullable Symbol symbol, boolean pcRelative) {
+        if (!pcRelative) {
+            return fixup.reference() == Fixup.Reference.ABSOLUTE_SIGNED
+                    ? RelocationType.R_X86_64_32S
+                    : RelocationType.R_X86_64_32;
+        }
+        boolean outside = symbol != null && (symbol.isExternal() || symbol.anchor() == null);
+        return fixup.reference() == Fixup.Reference.BRANCH64 && outside
+                ? RelocationType.R_X86_64_PLT32
+                : RelocationType.R_X86_64_PC32;
+    }
+
+    /** Stores a known number, checking that it fits. */
+    private void store(Fixup fixup, long number, boolean signed) {
+        int bits = fixup.widthBytes() * 8;
+        if (bits < 64) {
+            long mask = -1L << (signed ? bits - 1 : bits);
+            boolean fits = signed
+                    ? (number & mask) == 0 || (number & mask) == mask
+                    : (number & mask) == 0 || (-number & mask) == 0;
+            if (!fits) {
+                problems.doesNotFit(fixup, number, fixup.address());
+                return;
+            }
+        }
+        bytes.patch((int) fixup.address(), number, fixup.widthBytes());
+    }
+}

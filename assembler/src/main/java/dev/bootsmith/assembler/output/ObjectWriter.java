@@ -1,0 +1,297 @@
+package dev.bootsmith.assembler.output;
+
+import dev.bootsmith.assembler.layout.Section;
+import dev.bootsmith.assembler.layout.SectionImage;
+import dev.bootsmith.assembler.output.FieldResolver.Reference;
+import dev.bootsmith.assembler.symbol.Anchor;
+import dev.bootsmith.assembler.symbol.Resolved;
+import dev.bootsmith.assembler.symbol.Resolver;
+import dev.bootsmith.assembler.symbol.Symbol;
+import dev.bootsmith.core.bytes.ByteBuilder;
+import dev.bootsmith.objectfile.model.ElfClass;
+import dev.bootsmith.objectfile.model.ElfMachine;
+import dev.bootsmith.objectfile.model.ElfSection;
+import dev.bootsmith.objectfile.model.ElfSymbol;
+import dev.bootsmith.objectfile.model.ObjectFile;
+import dev.bootsmith.objectfile.model.ObjectType;
+import dev.bootsmith.objectfile.model.Relocation;
+import dev.bootsmith.objectfile.model.SectionFlag;
+import dev.bootsmith.objectfile.model.SectionGroup;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the object file: sections in the order in which they were first named, symbols in the order of their first
+ * mention with the local ones in front.
+ *
+ * @elf Object Files
+ */
+public final class ObjectWriter {
+    static final int TYPE_TLS = 6;
+    static final int TYPE_IFUNC = 10;
+
+    private final ObjectFile file;
+    private final List<Section> sections;
+    private final List<Symbol> symbols;
+    private final List<String> sourceNames;
+    private final FieldProblems problems;
+    private final Resolver resolver = new Resolver();
+    private final Map<Section, ElfSection> elfSections = new LinkedHashMap<>();
+    private final Map<Symbol, ElfSymbol> elfSymbols = new HashMap<>();
+    private final Map<Section, List<Reference>> references = new LinkedHashMap<>();
+
+    private ObjectWriter(
+            ElfMachine machine,
+            List<Section> sections,
+            List<Symbol> symbols,
+            List<String> sourceNames,
+            FieldProblems problems) {
+        ElfClass elfClass = machine == ElfMachine.X86_64 ? ElfClass.ELF64 : ElfClass.ELF32;
+        this.file = new ObjectFile(elfClass, machine, ObjectType.RELOCATABLE);
+        this.sections = sections;
+        this.symbols = symbols;
+        this.sourceNames = sourceNames;
+        this.problems = problems;
+    }
+
+    /**
+     * Builds the file from sections whose sizes are final.
+     *
+     * @param symbols all symbols, section symbols among them, in order
+     * @param sourceNames names given by {@code .file}
+     */
+    public static ObjectFile write(
+            ElfMachine machine,
+            List<Section> sections,
+            List<Symbol> symbols,
+            List<String> sourceNames,
+            FieldProblems problems) {
+        return new ObjectWriter(machine, sections, symbols, sourceNames, problems).build();
+    }
+
+    private ObjectFile build() {
+        for (Section section : sections) {
+            addSection(section);
+        }
+        for (Section section : sections) {
+            linkSection(section);
+        }
+        for (String name : sourceNames) {
+            file.symbols().add(ElfSymbol.ofFile(name));
+        }
+        List<SectionGroup> groups = addSymbolsAndGroups();
+        file.groups().addAll(groups);
+        references.forEach(this::addRelocations);
+        return file;
+    }
+
+    private void addSection(Section section) {
+        ElfSection elf = new ElfSection(section.name(), section.type(), section.flags());
+        elf.setAlignment(1L << section.alignmentPower());
+        elf.setEntrySize(section.entrySize());
+        elf.setInfo(section.info());
+        if (section.isNobits()) {
+            elf.setSize(section.size());
+        } else {
+            ByteBuilder bytes = SectionImage.of(section);
+            references.put(section, new FieldResolver(section, bytes, file.machine(), problems).run());
+            elf.setContents(bytes.toByteArray());
+        }
+        elfSections.put(section, elf);
+        file.sections().add(elf);
+    }
+
+    private void linkSection(Section section) {
+        String linkedTo = section.linkedTo();
+        if (linkedTo != null) {
+            for (Symbol symbol : symbols) {
+                Anchor anchor = symbol.anchor();
+                if (symbol.name().equals(linkedTo) && anchor != null) {
+                    elf(section).setLink(elf((Section) anchor.zone()));
+                    return;
+                }
+            }
+        }
+    }
+
+    private ElfSection elf(Section section) {
+        return Objects.requireNonNull(elfSections.get(section));
+    }
+
+    private List<SectionGroup> addSymbolsAndGroups() {
+        Map<String, List<Section>> groupMembers = new LinkedHashMap<>();
+        for (Section section : sections) {
+            String group = section.groupName();
+            if (group != null) {
+                groupMembers.computeIfAbsent(group, name -> new ArrayList<>()).add(section);
+            }
+        }
+        for (Symbol symbol : symbols) {
+            addSymbol(symbol, groupMembers.containsKey(symbol.name()));
+        }
+        List<SectionGroup> groups = new ArrayList<>();
+        groupMembers.forEach((name, members) -> groups.add(group(name, members)));
+        return groups;
+    }
+
+    private SectionGroup group(String name, List<Section> members) {
+        ElfSymbol signature = file.symbols().stream()
+                .filter(symbol -> symbol.name().equals(name) && symbol.type() != ElfSymbol.Type.FILE)
+                .findFirst()
+                .orElse(null);
+        if (signature == null) {
+            signature = new ElfSymbol(name);
+            signature.define(elf(members.get(0)), 0);
+            file.symbols().add(signature);
+        }
+        boolean comdat = members.stream().anyMatch(Section::isComdat);
+        SectionGroup group = new SectionGroup(signature, comdat ? SectionGroup.COMDAT : 0);
+        members.forEach(member -> group.add(elf(member)));
+        return group;
+    }
+
+    private void addSymbol(Symbol symbol, boolean isSignature) {
+        if (symbol.sectionOf() != null) {
+            if (symbol.isUsedInRelocation()) {
+                ElfSymbol elf = ElfSymbol.ofSection(elf((Section) symbol.sectionOf()));
+                elfSymbols.put(symbol, elf);
+                file.symbols().add(elf);
+            }
+            return;
+        }
+        boolean needed = symbol.isUsedInRelocation() || isSignature;
+        if (!needed && (!symbol.isListed() || isLocalLabel(symbol) || symbol.state() == Symbol.State.REGISTER)) {
+            return;
+        }
+        if (symbol.state() == Symbol.State.UNDEFINED && symbol.name().indexOf('\u0001') >= 0) {
+            problems.numericLabelUndefined(symbol);
+            return;
+        }
+        ElfSymbol elf = translate(symbol);
+        if (elf != null) {
+            elfSymbols.put(symbol, elf);
+            file.symbols().add(elf);
+        }
+    }
+
+    /** Labels that start with {@code .L}, and numeric ones, are forgotten unless a relocation needs them. */
+    private static boolean isLocalLabel(Symbol symbol) {
+        return symbol.name().startsWith(".L") && !symbol.isExternal();
+    }
+
+    private @Nullable ElfSymbol translate(Symbol symbol) {
+        String alias = symbol.alias();
+        ElfSymbol elf = new ElfSymbol(alias == null ? symbol.name() : alias);
+        if (!define(symbol, elf)) {
+            return null;
+        }
+        elf.setBinding(binding(symbol));
+        int type = symbol.type();
+        if (symbol.isCommon() && type < 0) {
+            type = 1;
+        }
+        Anchor anchor = symbol.anchor();
+        if (anchor != null && ((Section) anchor.zone()).has(SectionFlag.TLS) && (type < 0 || type == 1)) {
+            type = TYPE_TLS;
+        }
+        for (ElfSymbol.Type elfType : ElfSymbol.Type.values()) {
+            if (elfType.number() == type) {
+                elf.setType(elfType);
+            }
+        }
+        for (ElfSymbol.Visibility visibility : ElfSymbol.Visibility.values()) {
+            if (visibility.number() == symbol.visibility()) {
+                elf.setVisibility(visibility);
+            }
+        }
+        if (symbol.size() != null) {
+            Optional<Resolved> size = resolver.resolve(symbol.size());
+            if (size.isPresent() && size.get().isNumber()) {
+                elf.setSize(size.get().number());
+            } else {
+                problems.sizeUnresolved(symbol);
+            }
+        }
+        return elf;
+    }
+
+    private static ElfSymbol.Binding binding(Symbol symbol) {
+        return switch (symbol.binding()) {
+            case GLOBAL -> ElfSymbol.Binding.GLOBAL;
+            case WEAK -> ElfSymbol.Binding.WEAK;
+            case UNIQUE -> ElfSymbol.Binding.GNU_UNIQUE;
+            case UNSET, LOCAL -> symbol.isDefined() ? ElfSymbol.Binding.LOCAL : ElfSymbol.Binding.GLOBAL;
+        };
+    }
+
+    /** Gives the symbol its value; returns false if it is not to be written. */
+    private boolean define(Symbol symbol, ElfSymbol elf) {
+        switch (symbol.state()) {
+            case UNDEFINED -> {
+                return true;
+            }
+            case ABSOLUTE -> {
+                elf.defineAbsolute(symbol.number());
+                return true;
+            }
+            case ANCHORED -> {
+                Anchor anchor = Objects.requireNonNull(symbol.anchor());
+                elf.define(elf((Section) anchor.zone()), Resolver.offset(symbol));
+                return true;
+            }
+            case COMMON -> {
+                elf.defineCommon(symbol.number(), symbol.alignment());
+                return true;
+            }
+            case EQUATED -> {
+                return defineEquated(symbol, elf);
+            }
+            case REGISTER -> {
+                return false;
+            }
+        }
+        throw new AssertionError(symbol.state());
+    }
+
+    private boolean defineEquated(Symbol symbol, ElfSymbol elf) {
+        Optional<Resolved> resolved = resolver.resolve(symbol, 0);
+        if (resolved.isEmpty() || resolved.get().minus() != null) {
+            problems.symbolUnresolved(symbol);
+            return false;
+        }
+        Symbol base = resolved.get().symbol();
+        if (base == null) {
+            elf.defineAbsolute(resolved.get().number());
+            return true;
+        }
+        Anchor anchor = base.anchor();
+        if (anchor == null) {
+            return false;
+        }
+        elf.define(
+                elf((Section) anchor.zone()),
+                Resolver.offset(base) + resolved.get().number());
+        if (symbol.type() < 0 && base.type() >= 0) {
+            symbol.setType(base.type());
+        }
+        return true;
+    }
+
+    private void addRelocations(Section section, List<Reference> list) {
+        ElfSection elf = elf(section);
+        for (Reference reference : list) {
+            Symbol symbol = reference.symbol();
+            ElfSymbol target = symbol == null ? null : elfSymbols.get(symbol);
+            if (symbol != null && target == null) {
+                continue;
+            }
+            elf.relocations().add(new Relocation(reference.offset(), reference.type(), target, reference.addend()));
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package dev.bootsmith.assembler.parse;
+
+import dev.bootsmith.assembler.ast.Expression;
+import dev.bootsmith.assembler.ast.Operator;
+import dev.bootsmith.assembler.diag.AssemblerCode;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parses expressions by operator precedence.
+ *
+ * <p>Nesting is bounded, so that a line of a million parentheses ends in a diagnostic and not in a stack overflow.
+ *
+ * @gas Expressions
+ */
+public final class ExpressionParser {
+    static final int DEEPEST_NESTING = 256;
+
+    private static final Expression MISSING = new Expression.Missing();
+    private static final Expression DOT = new Expression.LocationCounter();
+
+    private final Cursor cursor;
+    private int depth;
+
+    public ExpressionParser(Cursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /** Parses one expression; {@link Expression.Missing} if none stands there. */
+    public Expression parse() throws SyntaxError {
+        return parse(0);
+    }
+
+    private Expression parse(int weakest) throws SyntaxError {
+        Expression left = operand();
+        while (true) {
+            cursor.skipBlanks();
+            Operator operator = operatorHere();
+            if (operator == null || operator.precedence() <= weakest) {
+                return left;
+            }
+            int start = cursor.position();
+            cursor.moveTo(start + lengthHere(operator));
+            Expression right = parse(operator.precedence());
+            if (right instanceof Expression.Missing) {
+                throw new SyntaxError(AssemblerCode.MISSING_OPERAND, start, cursor.position(), operator.text());
+            }
+            left = new Expression.Binary(operator, left, right);
+        }
+    }
+
+    /** {@code <>} is the other spelling of {@code !=}. */
+    private static int lengthHere(Operator operator) {
+        return operator.text().length();
+    }
+
+    private @Nullable Operator operatorHere() {
+        char c = cursor.peek();
+        char next = cursor.peek(1);
+        switch (c) {
+            case '+' -> {
+                return Operator.ADD;
+            }
+            case '-' -> {
+                return Operator.SUBTRACT;
+            }
+            case '*' -> {
+                return Operator.MULTIPLY;
+            }
+            case '/' -> {
+                return Operator.DIVIDE;
+            }
+            case '%' -> {
+                return Operator.MODULO;
+            }
+            case '^' -> {
+                return Operator.EXCLUSIVE_OR;
+            }
+            case '|' -> {
+                return next == '|' ? Operator.LOGICAL_OR : Operator.OR;
+            }
+            case '&' -> {
+                return next == '&' ? Operator.LOGICAL_AND : Operator.AND;
+            }
+            case '!' -> {
+                return next == '=' ? Operator.NOT_EQUAL : Operator.OR_NOT;
+            }
+            case '=' -> {
+                return next == '=' ? Operator.EQUAL : null;
+            }
+            case '<' -> {
+                return next == '<'
+                        ? Operator.SHIFT_LEFT
+                        : next == '>' ? Operator.NOT_EQUAL : next == '=' ? Operator.LESS_EQUAL : Operator.LESS;
+            }
+            case '>' -> {
+                return next == '>' ? Operator.SHIFT_RIGHT : next == '=' ? Operator.GREATER_EQUAL : Operator.GREATER;
+            }
+            default -> {
+                return null;
+            }
+        }
+    }
+
+    private Expression operand() throws SyntaxError {
+        if (++depth > DEEPEST_NESTING) {
+            throw new SyntaxError(
+                    AssemblerCode.NESTED_TOO_DEEPLY, cursor.position(), cursor.position(), DEEPEST_NESTING);
+        }
+        try {
+            return operandWithin();
+        } finally {
+            depth--;
+        }
+    }
+
+    private Expression operandWithin() throws SyntaxError {
+        cursor.skipBlanks();
+        char c = cursor.peek();
+        if (c >= '0' && c <= '9') {
+            return new NumberParser(cursor).parse();
+        }
+        switch (c) {
+            case '(', '[' -> {
+                return parenthesised(c == '(' ? ')' : ']');
+            }
+            case '-' -> {
+                return unary(Operator.NEGATE);
+            }
+            case '~' -> {
+                return unary(Operator.COMPLEMENT);
+            }
+            case '!' -> {
+                return unary(Operator.LOGICAL_NOT);
+            }
+            case '+' -> {
+                cursor.advance();
+                return operand();
+            }
+            case '\'' -> {
+                return character();
+            }
+            case '%' -> {
+                return registerOrMissing();
+            }
+            case '"' -> {
+                return withModifier(cursor.name());
+            }
+            default -> {}
+        }
+        if (c == '.' && !Cursor.isNamePart(cursor.peek(1))) {
+            cursor.advance();
+            return DOT;
+        }
+        String name = cursor.plainName();
+        return name.isEmpty() ? MISSING : withModifier(name);
+    }
+
+    private Expression registerOrMissing() {
+        int start = cursor.position();
+        cursor.advance();
+        cursor.skipBlanks();
+        String name = cursor.plainName();
+        if (name.isEmpty()) {
+            cursor.moveTo(start);
+            return MISSING;
+        }
+        return new Expression.RegisterName(name);
+    }
+
+    private Expression unary(Operator operator) throws SyntaxError {
+        int start = cursor.position();
+        cursor.advance();
+        Expression operand = operand();
+        if (operand instanceof Expression.Missing) {
+            throw new SyntaxError(AssemblerCode.MISSING_OPERAND, start, cursor.position(), operator.text());
+        }
+        if (operand instanceof Expression.IntegerLiteral number) {
+            long value = number.value();
+            return new Expression.IntegerLiteral(
+                    operator == Operator.NEGATE
+                            ? -value
+                            : operator == Operator.COMPLEMENT ? ~value : value == 0 ? 1 : 0);
+        }
+        if (operand instanceof Expression.BigNumber big && operator != Operator.LOGICAL_NOT) {
+            BigInteger value = big.value();
+            return new Expression.BigNumber(operator == Operator.NEGATE ? value.negate() : value.not());
+        }
+        return new Expression.Unary(operator, operand);
+    }
+
+    private Expression parenthesised(char close) throws SyntaxError {
+        int start = cursor.position();
+        cursor.advance();
+        Expression inner = parse(0);
+        if (!cursor.accept(close)) {
+            throw new SyntaxError(AssemblerCode.MISSING_CLOSING_PARENTHESIS, start, cursor.position(), close);
+        }
+        return inner;
+    }
+
+    /** {@code 'A}, with or without a closing quote. */
+    private Expression character() throws SyntaxError {
+        int start = cursor.position();
+        cursor.advance();
+        if (cursor.position() >= cursor.text().length()) {
+            throw new SyntaxError(AssemblerCode.BAD_CHARACTER_CONSTANT, start, start + 1);
+        }
+        char c = cursor.peek();
+        cursor.advance();
+        int value = c;
+        if (c == '\\' && cursor.position() < cursor.text().length()) {
+            value = cursor.escape();
+        }
+        if (cursor.peek() == '\'') {
+            cursor.advance();
+        }
+        return new Expression.IntegerLiteral(value);
+    }
+
+    private Expression withModifier(String name) {
+        String modifier = null;
+        if (cursor.peek() == '@' && Cursor.isNameStart(cursor.peek(1))) {
+            int at = cursor.position();
+            cursor.advance();
+            modifier = cursor.plainName();
+            if (!RelocationWords.isKnown(modifier)) {
+                cursor.moveTo(at);
+                modifier = null;
+            }
+        }
+        return new Expression.Name(name, modifier);
+    }
+}

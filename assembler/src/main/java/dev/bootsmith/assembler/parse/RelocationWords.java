@@ -1,0 +1,34 @@
+package dev.bootsmith.assembler.parse;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The words that may follow a symbol and {@code @}, in either case. */
+final class RelocationWords {
+    private static final Set<String> WORDS = Set.of(
+            "size",
+            "pltoff",
+            "plt",
+            "gotplt",
+            "gotoff",
+            "gotpcrel",
+            "tlsgd",
+            "tlsldm",
+            "tlsld",
+            "gottpoff",
+            "tpoff",
+            "ntpoff",
+            "dtpoff",
+            "gotntpoff",
+            "indntpoff",
+            "got",
+            "tlsdesc",
+            "tlscall",
+            "secrel32");
+
+    private RelocationWords() {}
+
+    static boolean isKnown(String word) {
+        return WORDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,188 @@
+package dev.bootsmith.assembler.parse;
+
+/**
+ * Cuts text into statements at line ends and semicolons, and blanks out comments.
+ *
+ * <p>Offsets stay those of the text, because a comment becomes as many blanks as it has characters.
+ *
+ * @gas Comments, Statements
+ */
+public final class StatementSplitter {
+    private final String source;
+    private int position;
+    private int line = 1;
+    private boolean atLineStart = true;
+    private int start;
+    private int startLine;
+    private String text = "";
+    private boolean unterminatedString;
+    private boolean unterminatedComment;
+
+    public StatementSplitter(String source) {
+        this.source = source;
+    }
+
+    /** Moves to the next statement, which may be empty; returns false at the end of the text. */
+    public boolean next() {
+        if (position >= source.length()) {
+            return false;
+        }
+        start = position;
+        startLine = line;
+        StringBuilder blanked = null;
+        boolean nothingYet = true;
+        int end = -1;
+        while (position < source.length()) {
+            char c = source.charAt(position);
+            if (c == '\n' || c == '\r') {
+                end = position;
+                endLine(c);
+                break;
+            }
+            if (c == ';') {
+                end = position++;
+                atLineStart = false;
+                break;
+            }
+            if (c == '#' || c == '/' && atLineStart && nothingYet && peek(1) != '*') {
+                end = position;
+                skipToLineEnd();
+                break;
+            }
+            if (c == '/' && peek(1) == '*') {
+                int from = position;
+                skipBlockComment();
+                blanked = blank(blanked, from, position);
+                continue;
+            }
+            if (c == '"') {
+                skipString();
+                nothingYet = false;
+                continue;
+            }
+            if (c == '\'') {
+                skipCharacter();
+                nothingYet = false;
+                continue;
+            }
+            if (!Cursor.isBlank(c)) {
+                nothingYet = false;
+            }
+            position++;
+        }
+        int stop = end < 0 ? position : end;
+        text = blanked == null ? source.substring(start, stop) : blanked.substring(0, stop - start);
+        return true;
+    }
+
+    private StringBuilder blank(@org.jspecify.annotations.Nullable StringBuilder old, int from, int to) {
+        StringBuilder result = old == null ? new StringBuilder(source.substring(start)) : old;
+        for (int i = from; i < to; i++) {
+            result.setCharAt(i - start, ' ');
+        }
+        return result;
+    }
+
+    private char peek(int ahead) {
+        return position + ahead < source.length() ? source.charAt(position + ahead) : Cursor.END;
+    }
+
+    private void endLine(char c) {
+        position++;
+        if (c == '\r' && position < source.length() && source.charAt(position) == '\n') {
+            position++;
+        }
+        line++;
+        atLineStart = true;
+    }
+
+    private void skipToLineEnd() {
+        while (position < source.length() && source.charAt(position) != '\n' && source.charAt(position) != '\r') {
+            position++;
+        }
+        if (position < source.length()) {
+            endLine(source.charAt(position));
+        }
+    }
+
+    private void skipBlockComment() {
+        int close = source.indexOf("*/", position + 2);
+        int stop = close < 0 ? source.length() : close + 2;
+        unterminatedComment |= close < 0;
+        for (int i = position; i < stop; i++) {
+            char c = source.charAt(i);
+            if (c == '\n' || c == '\r' && (i + 1 == stop || source.charAt(i + 1) != '\n')) {
+                line++;
+            }
+        }
+        position = stop;
+    }
+
+    /** A string ends at its quote, or at the end of the line. */
+    private void skipString() {
+        position++;
+        while (position < source.length()) {
+            char c = source.charAt(position);
+            if (c == '\\' && position + 1 < source.length() && source.charAt(position + 1) != '\n') {
+                position += 2;
+                continue;
+            }
+            if (c == '\n' || c == '\r') {
+                unterminatedString = true;
+                return;
+            }
+            position++;
+            if (c == '"') {
+                return;
+            }
+        }
+        unterminatedString = true;
+    }
+
+    /** A character constant: the character after the quote is taken whatever it is. */
+    private void skipCharacter() {
+        position++;
+        if (peek(0) == '\\') {
+            position++;
+        }
+        char c = peek(0);
+        if (c != '\n' && c != '\r' && position < source.length()) {
+            position++;
+        }
+        if (peek(0) == '\'') {
+            position++;
+        }
+    }
+
+    /** Returns the text of the current statement. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the offset of the current statement in the whole text. */
+    public int start() {
+        return start;
+    }
+
+    /** Returns the line on which the current statement starts, from 1. */
+    public int line() {
+        return startLine;
+    }
+
+    public boolean hasUnterminatedString() {
+        return unterminatedString;
+    }
+
+    public boolean hasUnterminatedComment() {
+        return unterminatedComment;
+    }
+
+    /** If a line marker or other comment stands where the next statement would start, returns its line, else null. */
+    public @org.jspecify.annotations.Nullable String markerAhead() {
+        if (!atLineStart || position >= source.length() || source.charAt(position) != '#') {
+            return null;
+        }
+        int end = source.indexOf('\n', position);
+        return source.substring(position, end < 0 ? source.length() : end);
+    }
+}

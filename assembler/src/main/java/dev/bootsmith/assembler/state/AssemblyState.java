@@ -1,0 +1,233 @@
+package dev.bootsmith.assembler.state;
+
+import dev.bootsmith.assembler.ast.Expression;
+import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.layout.Emitter;
+import dev.bootsmith.assembler.layout.NopFill;
+import dev.bootsmith.assembler.layout.Subsection;
+import dev.bootsmith.assembler.macro.Conditionals;
+import dev.bootsmith.assembler.macro.InputStack;
+import dev.bootsmith.assembler.macro.Macro;
+import dev.bootsmith.assembler.macro.Substitution;
+import dev.bootsmith.assembler.option.AssemblerOptions;
+import dev.bootsmith.assembler.parse.SourceStatement;
+import dev.bootsmith.assembler.parse.SyntaxError;
+import dev.bootsmith.assembler.symbol.Symbol;
+import dev.bootsmith.assembler.symbol.SymbolTable;
+import dev.bootsmith.assembler.symbol.Value;
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.objectfile.model.ElfMachine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that changes while the source is read. */
+public final class AssemblyState {
+    private final AssemblerOptions options;
+    private final Reporter reporter;
+    private final SymbolTable symbols = new SymbolTable();
+    private final SectionTable sections = new SectionTable(symbols);
+    private final Emitter emitter = new Emitter(sections.current());
+    private final InputStack input = new InputStack();
+    private final Conditionals conditionals = new Conditionals();
+    private final Map<String, Macro> macros = new HashMap<>();
+    private final List<String> sourceNames = new ArrayList<>();
+    private final ExpressionEvaluator evaluator;
+    private Substitution.Mode macroMode = Substitution.Mode.PLAIN;
+    private CodeMode codeMode;
+    private @Nullable SourceStatement codeModeSetAt;
+    private @Nullable SourceStatement statement;
+    /** The location counter inside {@code .struct}, or null in a section. */
+    private @Nullable Long structOffset;
+
+    private long macroNumber;
+    private int localNumber;
+    private boolean beforeI386;
+    private boolean ended;
+
+    public AssemblyState(AssemblerOptions options, DiagnosticSink sink) {
+        this.options = options;
+        this.reporter = new Reporter(sink, options);
+        this.codeMode = options.machine() == ElfMachine.X86_64 ? CodeMode.CODE64 : CodeMode.CODE32;
+        this.evaluator = new ExpressionEvaluator(
+                symbols, this::here, () -> reporter.report(AssemblerCode.DIVISION_BY_ZERO, statement()));
+    }
+
+    public AssemblerOptions options() {
+        return options;
+    }
+
+    public Reporter reporter() {
+        return reporter;
+    }
+
+    public SymbolTable symbols() {
+        return symbols;
+    }
+
+    public SectionTable sections() {
+        return sections;
+    }
+
+    public Emitter emitter() {
+        return emitter;
+    }
+
+    public InputStack input() {
+        return input;
+    }
+
+    public Conditionals conditionals() {
+        return conditionals;
+    }
+
+    public Map<String, Macro> macros() {
+        return macros;
+    }
+
+    public List<String> sourceNames() {
+        return sourceNames;
+    }
+
+    public ExpressionEvaluator evaluator() {
+        return evaluator;
+    }
+
+    public boolean is64BitObject() {
+        return options.machine() == ElfMachine.X86_64;
+    }
+
+    public Substitution.Mode macroMode() {
+        return macroMode;
+    }
+
+    public void setMacroMode(Substitution.Mode mode) {
+        macroMode = mode;
+    }
+
+    public CodeMode codeMode() {
+        return codeMode;
+    }
+
+    public void setCodeMode(CodeMode mode) {
+        codeMode = mode;
+        codeModeSetAt = statement;
+    }
+
+    /** Returns the directive that chose the mode, or null if none did. */
+    public @Nullable SourceStatement codeModeSetAt() {
+        return codeModeSetAt;
+    }
+
+    /** Returns whether the processor is older than the 80386, which has no long conditional jumps. */
+    public boolean isBeforeI386() {
+        return beforeI386;
+    }
+
+    public void setBeforeI386(boolean before) {
+        beforeI386 = before;
+    }
+
+    /** Returns the statement being assembled. */
+    public SourceStatement statement() {
+        return Objects.requireNonNull(statement);
+    }
+
+    public void begin(SourceStatement newStatement) {
+        statement = newStatement;
+        emitter.setPlace(newStatement);
+    }
+
+    public void end() {
+        ended = true;
+        input.clear();
+    }
+
+    public boolean hasEnded() {
+        return ended;
+    }
+
+    public long nextMacroNumber() {
+        return macroNumber++;
+    }
+
+    /** Returns the number that {@code \@} stands for outside of macros. */
+    public long macroNumber() {
+        return macroNumber;
+    }
+
+    public String nextLocalName() {
+        localNumber++;
+        return String.format(".LL%04x", localNumber);
+    }
+
+    /** Reports an error at part of the current statement. */
+    public void error(AssemblerCode code, int start, int end, Object... arguments) {
+        reporter.report(code, statement(), start, end, arguments);
+    }
+
+    /** Reports about the whole current statement. */
+    public void report(AssemblerCode code, Object... arguments) {
+        reporter.report(code, statement(), arguments);
+    }
+
+    public void report(Diagnostic diagnostic) {
+        reporter.report(diagnostic, statement());
+    }
+
+    /** Returns the value of the location counter. */
+    public Value here() {
+        Long offset = structOffset;
+        return offset != null ? Value.of(offset) : Value.of(emitter.here());
+    }
+
+    public @Nullable Long structOffset() {
+        return structOffset;
+    }
+
+    public void setStructOffset(@Nullable Long offset) {
+        structOffset = offset;
+    }
+
+    /** Goes on in another subsection. */
+    public void switchTo(Subsection subsection) {
+        structOffset = null;
+        sections.switchTo(subsection);
+        emitter.moveTo(subsection);
+    }
+
+    /** Goes on in what the section table says is current. */
+    public void followSections() {
+        structOffset = null;
+        emitter.moveTo(sections.current());
+    }
+
+    public Value evaluate(Expression expression) throws SyntaxError {
+        return evaluator.evaluate(expression);
+    }
+
+    /** Defines a label here. */
+    public void defineLabel(Symbol symbol) {
+        Long offset = structOffset;
+        if (offset != null) {
+            symbol.defineAbsolute(offset);
+        } else {
+            symbol.defineAt(emitter.fragment(), emitter.offset());
+        }
+        symbol.setDefinedAt(statement());
+    }
+
+    /** Returns what pads code here. */
+    public NopFill.Style nopStyle() {
+        if (codeMode.cpuMode().bits() == 16) {
+            return NopFill.Style.CODE16;
+        }
+        return codeMode == CodeMode.CODE64 || is64BitObject() || !options.generic32()
+                ? NopFill.Style.LONG_NOP
+                : NopFill.Style.CODE32;
+    }
+}

@@ -1,0 +1,220 @@
+package dev.bootsmith.assembler.state;
+
+import dev.bootsmith.assembler.ast.Expression;
+import dev.bootsmith.assembler.ast.Operator;
+import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.parse.SyntaxError;
+import dev.bootsmith.assembler.symbol.Anchor;
+import dev.bootsmith.assembler.symbol.Arithmetic;
+import dev.bootsmith.assembler.symbol.Symbol;
+import dev.bootsmith.assembler.symbol.SymbolTable;
+import dev.bootsmith.assembler.symbol.Value;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns an expression into a value at the moment it is read. What is not certain now stays open, whatever comes later:
+ * that decides the size of instructions.
+ *
+ * @gas Expressions
+ */
+public final class ExpressionEvaluator {
+    /** Told about a division by zero, which counts as a division by one. */
+    public interface ZeroDivision {
+        void divided();
+    }
+
+    private static final int DEEPEST = 200;
+    /** Modifiers that do not speak of the global offset table; all others bring its symbol into the object. */
+    private static final Set<String> WITHOUT_TABLE =
+            Set.of("size", "plt", "tpoff", "ntpoff", "dtpoff", "tlsldm", "tlsld");
+
+    private final SymbolTable symbols;
+    private final Supplier<Value> here;
+    private final ZeroDivision zeroDivision;
+
+    public ExpressionEvaluator(SymbolTable symbols, Supplier<Value> here, ZeroDivision zeroDivision) {
+        this.symbols = symbols;
+        this.here = here;
+        this.zeroDivision = zeroDivision;
+    }
+
+    /** Evaluates; symbols that are not known yet are made. */
+    public Value evaluate(Expression expression) throws SyntaxError {
+        if (expression instanceof Expression.IntegerLiteral number) {
+            return Value.of(number.value());
+        }
+        if (expression instanceof Expression.Name name) {
+            return name(name);
+        }
+        if (expression instanceof Expression.Binary binary) {
+            return binary(binary.operator(), evaluate(binary.left()), evaluate(binary.right()));
+        }
+        if (expression instanceof Expression.LocationCounter) {
+            return here.get();
+        }
+        if (expression instanceof Expression.NumericLabel label) {
+            return numericLabel(label);
+        }
+        if (expression instanceof Expression.Unary unary) {
+            Value operand = evaluate(unary.operand());
+            return operand instanceof Value.Constant constant
+                    ? Value.of(Arithmetic.apply(unary.operator(), constant.number(), 0))
+                    : unary.operator() == Operator.NEGATE
+                            ? binary(Operator.SUBTRACT, Value.ZERO, operand)
+                            : new Value.Deferred(unary.operator(), operand, Value.ZERO);
+        }
+        if (expression instanceof Expression.BigNumber big) {
+            return new Value.Big(big.value());
+        }
+        if (expression instanceof Expression.RegisterName register) {
+            return new Value.RegisterValue(register.name());
+        }
+        return new Value.Missing();
+    }
+
+    private Value name(Expression.Name name) {
+        String modifier = name.modifier();
+        if (modifier != null && !WITHOUT_TABLE.contains(modifier.toLowerCase(Locale.ROOT))) {
+            symbols.get("_GLOBAL_OFFSET_TABLE_").markUsed();
+        }
+        Symbol symbol = symbols.get(name.name());
+        symbol.markUsed();
+        if (modifier != null) {
+            return new Value.Address(symbol, null, 0, modifier.toLowerCase(Locale.ROOT));
+        }
+        switch (symbol.state()) {
+            case ABSOLUTE -> {
+                return Value.of(symbol.number());
+            }
+            case REGISTER -> {
+                return symbol.expression();
+            }
+            case UNDEFINED, ANCHORED, EQUATED, COMMON -> {
+                return Value.of(symbol);
+            }
+        }
+        throw new AssertionError(symbol.state());
+    }
+
+    private Value numericLabel(Expression.NumericLabel label) throws SyntaxError {
+        Symbol symbol = label.direction() == 'f'
+                ? symbols.forward(label.number())
+                : label.direction() == 'b' ? symbols.backward(label.number()) : symbols.dollar(label.number());
+        if (symbol == null) {
+            throw new SyntaxError(AssemblerCode.NUMERIC_LABEL_UNDEFINED, 0, 0, label.number() + "" + label.direction());
+        }
+        symbol.markUsed();
+        return Value.of(symbol);
+    }
+
+    private Value binary(Operator operator, Value left, Value right) throws SyntaxError {
+        if (left instanceof Value.RegisterValue || right instanceof Value.RegisterValue) {
+            throw new SyntaxError(AssemblerCode.REGISTER_IN_EXPRESSION, 0, 0);
+        }
+        if (left instanceof Value.Big || right instanceof Value.Big) {
+            throw new SyntaxError(AssemblerCode.VALUE_TOO_WIDE, 0, 0);
+        }
+        if (left instanceof Value.Constant l && right instanceof Value.Constant r) {
+            if ((operator == Operator.DIVIDE || operator == Operator.MODULO) && r.number() == 0) {
+                zeroDivision.divided();
+            }
+            return Value.of(Arithmetic.apply(operator, l.number(), r.number()));
+        }
+        if (left instanceof Value.Address address && right instanceof Value.Constant constant) {
+            if (operator == Operator.ADD) {
+                return address.plus(constant.number());
+            }
+            if (operator == Operator.SUBTRACT) {
+                return address.plus(-constant.number());
+            }
+        }
+        if (operator == Operator.ADD && left instanceof Value.Constant constant && right instanceof Value.Address a) {
+            return a.plus(constant.number());
+        }
+        if (left instanceof Value.Address l && right instanceof Value.Address r) {
+            Value folded = addresses(operator, l, r);
+            if (folded != null) {
+                return folded;
+            }
+        }
+        return new Value.Deferred(operator, left, right);
+    }
+
+    private static @Nullable Value addresses(Operator operator, Value.Address left, Value.Address right) {
+        if (left.minus() != null || right.minus() != null || left.modifier() != null || right.modifier() != null) {
+            return null;
+        }
+        OptionalLong distance = distance(left, right);
+        if (operator == Operator.SUBTRACT) {
+            return distance.isPresent()
+                    ? Value.of(distance.getAsLong())
+                    : new Value.Address(left.symbol(), right.symbol(), left.addend() - right.addend(), null);
+        }
+        boolean compares = operator == Operator.EQUAL
+                || operator == Operator.NOT_EQUAL
+                || operator == Operator.LESS
+                || operator == Operator.LESS_EQUAL
+                || operator == Operator.GREATER
+                || operator == Operator.GREATER_EQUAL;
+        return compares && distance.isPresent() ? Value.of(Arithmetic.apply(operator, distance.getAsLong(), 0)) : null;
+    }
+
+    private static OptionalLong distance(Value.Address left, Value.Address right) {
+        long addends = left.addend() - right.addend();
+        if (left.symbol() == right.symbol()) {
+            return OptionalLong.of(addends);
+        }
+        Anchor from = right.symbol().anchor();
+        Anchor to = left.symbol().anchor();
+        if (from == null || to == null) {
+            return OptionalLong.empty();
+        }
+        OptionalLong gap = from.fixedDistanceTo(to);
+        return gap.isPresent()
+                ? OptionalLong.of(gap.getAsLong()
+                        + left.symbol().number()
+                        - right.symbol().number()
+                        + addends)
+                : gap;
+    }
+
+    /** Returns the number that a value certainly is now, looking through symbols that stand for expressions. */
+    public OptionalLong numberNow(Value value) {
+        Value folded = fold(value, 0);
+        return folded instanceof Value.Constant constant
+                ? OptionalLong.of(constant.number())
+                : folded instanceof Value.Missing ? OptionalLong.of(0) : OptionalLong.empty();
+    }
+
+    private Value fold(Value value, int depth) {
+        if (depth > DEEPEST) {
+            return value;
+        }
+        try {
+            if (value instanceof Value.Address address && address.modifier() == null) {
+                Value plus = foldSymbol(address.symbol(), depth);
+                Value result = binary(Operator.ADD, plus, Value.of(address.addend()));
+                return address.minus() == null
+                        ? result
+                        : binary(Operator.SUBTRACT, result, foldSymbol(address.minus(), depth));
+            }
+            if (value instanceof Value.Deferred deferred) {
+                return binary(deferred.operator(), fold(deferred.left(), depth + 1), fold(deferred.right(), depth + 1));
+            }
+            return value;
+        } catch (SyntaxError mixed) {
+            return value;
+        }
+    }
+
+    private Value foldSymbol(Symbol symbol, int depth) {
+        if (symbol.state() == Symbol.State.ABSOLUTE) {
+            return Value.of(symbol.number());
+        }
+        return symbol.state() == Symbol.State.EQUATED ? fold(symbol.expression(), depth + 1) : Value.of(symbol);
+    }
+}

@@ -1,0 +1,289 @@
+package dev.bootsmith.assembler.symbol;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A symbol while assembling. Mutable: what is known about it grows as the source is read.
+ *
+ * @gas Symbols
+ */
+public final class Symbol {
+    /** How the symbol is defined. */
+    public enum State {
+        UNDEFINED,
+        /** A number. */
+        ABSOLUTE,
+        /** An offset from an anchor. */
+        ANCHORED,
+        /** Stands for an expression. */
+        EQUATED,
+        COMMON,
+        REGISTER
+    }
+
+    /** Who sees it. */
+    public enum Binding {
+        UNSET,
+        LOCAL,
+        GLOBAL,
+        WEAK,
+        UNIQUE
+    }
+
+    private final String name;
+    private State state = State.UNDEFINED;
+    private Binding binding = Binding.UNSET;
+    private long number;
+    private @Nullable Anchor anchor;
+    private Value expression = Value.ZERO;
+    private boolean isResolving;
+    private boolean isUsed;
+    private boolean isUsedInRelocation;
+    private boolean isUsedInGroup;
+    private boolean isFinal;
+    private boolean isListed = true;
+    private int type = -1;
+    private int visibility;
+    private @Nullable Value size;
+    private long alignment;
+    private Anchor.@Nullable Zone sectionOf;
+    private @Nullable String alias;
+    private @Nullable Object definedAt;
+
+    public Symbol(String name) {
+        this.name = name;
+    }
+
+    /** Makes a nameless symbol at a place, as a dot in an expression stands for. */
+    public static Symbol at(Anchor anchor, long offset) {
+        Symbol symbol = new Symbol("");
+        symbol.defineAt(anchor, offset);
+        symbol.isListed = false;
+        return symbol;
+    }
+
+    /** Makes a nameless symbol that stands for an expression. */
+    public static Symbol of(Value value) {
+        Symbol symbol = new Symbol("");
+        symbol.equate(value);
+        symbol.isListed = false;
+        return symbol;
+    }
+
+    /** Makes the symbol that stands for a section. */
+    public static Symbol ofSection(Anchor.Zone zone) {
+        Symbol symbol = new Symbol(zone.name());
+        symbol.sectionOf = zone;
+        return symbol;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public boolean isDefined() {
+        return state != State.UNDEFINED && state != State.COMMON;
+    }
+
+    public boolean isCommon() {
+        return state == State.COMMON;
+    }
+
+    /** Defines the symbol, or moves it. */
+    public void defineAt(Anchor newAnchor, long offset) {
+        state = State.ANCHORED;
+        anchor = newAnchor;
+        number = offset;
+    }
+
+    public void defineAbsolute(long newNumber) {
+        state = State.ABSOLUTE;
+        anchor = null;
+        number = newNumber;
+    }
+
+    /** Lets the symbol stand for an expression. */
+    public void equate(Value value) {
+        anchor = null;
+        if (value instanceof Value.Constant constant) {
+            defineAbsolute(constant.number());
+        } else if (value instanceof Value.RegisterValue) {
+            state = State.REGISTER;
+            expression = value;
+        } else if (value instanceof Value.Address address
+                && address.minus() == null
+                && address.modifier() == null
+                && address.symbol().state == State.ANCHORED
+                && address.symbol().anchor != null) {
+            defineAt(address.symbol().anchor, address.symbol().number + address.addend());
+        } else {
+            state = State.EQUATED;
+            expression = value;
+        }
+    }
+
+    public void defineCommon(long sizeBytes, long newAlignment) {
+        state = State.COMMON;
+        number = sizeBytes;
+        alignment = newAlignment;
+    }
+
+    /** Returns the number of an absolute symbol, the offset from its anchor, or the size of a common one. */
+    public long number() {
+        return number;
+    }
+
+    public long alignment() {
+        return alignment;
+    }
+
+    public @Nullable Anchor anchor() {
+        return anchor;
+    }
+
+    /** Returns what the symbol stands for if it is equated or a register. */
+    public Value expression() {
+        return expression;
+    }
+
+    public Binding binding() {
+        return binding;
+    }
+
+    public void setBinding(Binding newBinding) {
+        binding = newBinding;
+    }
+
+    public boolean isGlobal() {
+        return binding == Binding.GLOBAL || binding == Binding.UNIQUE;
+    }
+
+    public boolean isWeak() {
+        return binding == Binding.WEAK;
+    }
+
+    /** Returns whether a definition elsewhere may replace this one, so that references have to be kept. */
+    public boolean isExternal() {
+        return isGlobal() || isWeak();
+    }
+
+    /** Returns the ELF type, or -1 if none was given. */
+    public int type() {
+        return type;
+    }
+
+    public void setType(int newType) {
+        type = newType;
+    }
+
+    public int visibility() {
+        return visibility;
+    }
+
+    public void setVisibility(int newVisibility) {
+        visibility = newVisibility;
+    }
+
+    public @Nullable Value size() {
+        return size;
+    }
+
+    public void setSize(Value newSize) {
+        size = newSize;
+    }
+
+    /** Returns the section this symbol stands for, or null. */
+    public Anchor.@Nullable Zone sectionOf() {
+        return sectionOf;
+    }
+
+    public boolean isUsed() {
+        return isUsed;
+    }
+
+    public void markUsed() {
+        isUsed = true;
+    }
+
+    public boolean isUsedInRelocation() {
+        return isUsedInRelocation;
+    }
+
+    public void markUsedInRelocation() {
+        isUsedInRelocation = true;
+    }
+
+    public boolean isUsedInGroup() {
+        return isUsedInGroup;
+    }
+
+    public void markUsedInGroup() {
+        isUsedInGroup = true;
+    }
+
+    /** Returns whether the symbol may not be defined again, as {@code .equiv} demands. */
+    public boolean isFinal() {
+        return isFinal;
+    }
+
+    public void makeFinal() {
+        isFinal = true;
+    }
+
+    public boolean isListed() {
+        return isListed;
+    }
+
+    public void unlist() {
+        isListed = false;
+    }
+
+    /** Returns the name to write instead of its own, as {@code .symver} gives one. */
+    public @Nullable String alias() {
+        return alias;
+    }
+
+    public void setAlias(String newAlias) {
+        alias = newAlias;
+    }
+
+    public @Nullable Object definedAt() {
+        return definedAt;
+    }
+
+    public void setDefinedAt(Object place) {
+        definedAt = place;
+    }
+
+    /** Marks the symbol as being resolved; returns false if it already is, which means that it depends on itself. */
+    boolean beginResolving() {
+        boolean began = !isResolving;
+        isResolving = true;
+        return began;
+    }
+
+    void endResolving() {
+        isResolving = false;
+    }
+
+    /** Makes a copy that keeps the present meaning while this name is given another. */
+    public Symbol snapshot() {
+        Symbol copy = new Symbol(name);
+        copy.state = state;
+        copy.binding = binding;
+        copy.type = type;
+        copy.visibility = visibility;
+        copy.size = size;
+        copy.definedAt = definedAt;
+        return copy;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

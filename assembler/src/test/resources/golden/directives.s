@@ -1,0 +1,162 @@
+# Directives, macros and sections. Each case: === object (32 or 64) and code mode.
+# directives.objects beside it holds GNU's answers; regenerate with tools/regen-assembler-goldens.
+=== 64 .code64
+.text
+.globl g
+g: nop
+.size g,.-g
+.type g,@function
+.data
+v: .long g
+.quad v
+.section .rodata
+s: .asciz "x"
+.comm c,4,4
+.local l
+.comm l,8,8
+.lcomm m,3
+=== 64 .code64
+.section .text.f,"ax",@progbits
+nop
+.section .rodata.str1.1,"aMS",@progbits,1
+.LC0: .string "hi"
+.text
+leaq .LC0(%rip),%rdi
+movl $.LC0,%edi
+=== 64 .code64
+.section .text.g,"axG",@progbits,g,comdat
+.weak g
+.type g,@function
+g: ret
+.size g,.-g
+.text
+call g
+=== 64 .code64
+.pushsection .foo,"a"
+.long 1
+.popsection
+nop
+.previous
+nop
+.subsection 2
+.byte 2
+.subsection 1
+.byte 1
+.text
+.byte 0
+=== 64 .code64
+.macro m a:req, b=7, c:vararg
+.byte \a, \b
+.ascii "\c"
+l\@: jmp l\@
+.endm
+m 1
+m 2,3,x,y
+m a=4 b=5
+=== 64 .code64
+.rept 3
+.byte 1
+.endr
+.irp x,1,2,3
+.byte \x
+.endr
+.irpc c,456
+.byte \c
+.endr
+.macro r n
+.byte \n
+.if \n
+r "(\n-1)"
+.endif
+.endm
+r 3
+=== 64 .code64
+.altmacro
+.macro m x
+LOCAL a
+a: .byte x
+jmp a
+.endm
+m 1
+m 2
+.macro p v
+.byte v
+.endm
+p %(3+4)
+=== 64 .code64
+.set a,1
+.if a==1
+.byte 1
+.elseif a==2
+.byte 2
+.else
+.byte 3
+.endif
+.ifdef b
+.byte 4
+.else
+.byte 5
+.endif
+.ifc x,x
+.byte 6
+.endif
+.ifnb x
+.byte 7
+.endif
+=== 64 .code64
+.uleb128 300
+.sleb128 -300
+.uleb128 b-a
+a: .skip 200
+b:
+=== 64 .code64
+.float 1.5
+.double -2.5e10
+.tfloat 3.25
+.octa 0x123456789abcdef0123456789abcdef
+=== 64 .code64
+.struct 4
+a: .skip 8
+b:
+.text
+.long a,b
+.weak w
+.hidden h
+.quad w,h
+.set e,w+0
+.ident "me"
+=== 32 .code32
+a: .skip 126
+jmp a
+b: .skip 127
+jmp b
+1: jmp 1b
+jmp 1f
+1:
+.p2align 3
+.long .
+.org 300
+=== 32 .code32
+.data
+x: .word 0xffff,y-x
+y:
+.long y-x,x-.
+.balign 8,1
+.balignw 8,0x1234
+.fill 3,4,5
+.space 3,9
+.zero 2
+.nops 5
+=== 32 .code16
+.org 510
+.word 0xaa55
+=== 32 .code16
+start: xorw %ax,%ax
+movw %ax,%ds
+movw $0x7c00,%sp
+movb $0x41,%al
+int $0x10
+hlt
+jmp start
+.fill 510-(.-start),1,0
+.word 0xaa55
