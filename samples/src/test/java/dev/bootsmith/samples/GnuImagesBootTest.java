@@ -79,6 +79,7 @@ class GnuImagesBootTest {
         "d-and-l, code-segment-l-and-d, 0x7c84",
         "iret-bad-rpl, return-code-dpl, 0x7c3e",
         "sysret-rcx, non-canonical-instruction-pointer, 0x7cb5",
+        "sse-not-enabled, sse-not-enabled, 0x7c2e",
     })
     void everyMistakeIsNamed(String name, String reason, String rip) throws IOException {
         DebugMachine machine = GnuImages.machine("broken/" + name + ".bin");

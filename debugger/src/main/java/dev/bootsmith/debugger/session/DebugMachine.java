@@ -1,5 +1,8 @@
 package dev.bootsmith.debugger.session;
 
+import dev.bootsmith.debugger.checklist.ExecutionPosition;
+import dev.bootsmith.emulator.cpu.CpuState;
+import dev.bootsmith.emulator.cpu.ExecutionMode;
 import dev.bootsmith.emulator.cpuid.CpuModel;
 import dev.bootsmith.emulator.device.IoBus;
 import dev.bootsmith.emulator.engine.Interpreter;
@@ -8,6 +11,7 @@ import dev.bootsmith.emulator.machine.MachineConfig;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.mmu.ArchitectureRules;
 import dev.bootsmith.emulator.mmu.PageWalker;
+import dev.bootsmith.emulator.observe.MachineObserver;
 import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.SystemContext;
 import dev.bootsmith.emulator.system.InterruptDelivery;
@@ -16,6 +20,7 @@ import dev.bootsmith.isa.decode.Decoder;
 import dev.bootsmith.isa.disasm.AttFormatter;
 import dev.bootsmith.isa.disasm.Disassembler;
 import dev.bootsmith.isa.model.InstructionTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A machine put together for a debugger: the same parts as any other, but the interpreter is at hand, because breakpoints are set in it.
@@ -52,6 +57,30 @@ public final class DebugMachine {
     /** The faults so far. */
     public SystemContext context() {
         return context;
+    }
+
+    /** Watches processor, devices and firmware from now on; null ends it. */
+    public void setObserver(@Nullable MachineObserver observer) {
+        machine.setObserver(observer);
+        context.setObserver(observer);
+    }
+
+    /** Tells observers where the machine is; exact while an instruction is being carried out. */
+    public ExecutionPosition position() {
+        return new ExecutionPosition() {
+            @Override
+            public long linearAddress() {
+                CpuState state = machine.cpu().state;
+                return state.mode() == ExecutionMode.LONG64
+                        ? state.rip
+                        : state.cs().base() + state.rip & 0xffff_ffffL;
+            }
+
+            @Override
+            public long retiredInstructions() {
+                return machine.cpu().instructionsRetired();
+            }
+        };
     }
 
     public GuestMemory memory() {

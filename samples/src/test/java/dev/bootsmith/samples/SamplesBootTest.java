@@ -1,0 +1,72 @@
+package dev.bootsmith.samples;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.bootsmith.samples.Transcript.Expectation;
+import dev.bootsmith.samples.Transcript.Relation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Expected values come from runs of the same images in QEMU and KVM (registers, screen, page tables) and from the manual where QEMU is known to differ.
+ */
+class SamplesBootTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @TestFactory
+    Stream<DynamicTest> everySampleBootsAndItsReportSaysWhatIsExpected() throws IOException {
+        assumeTrue(Invocation.hasCommand("run"), "this build has no \"run\" command yet");
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path file : SampleFolders.files(".expected")) {
+            for (Transcript transcript : Transcript.readAll(file)) {
+                tests.add(DynamicTest.dynamicTest(String.join(" ", transcript.words()), () -> check(transcript)));
+            }
+        }
+        assertTrue(tests.size() >= 8, "samples are missing: " + tests.size());
+        return tests.stream();
+    }
+
+    private void check(Transcript transcript) throws IOException {
+        byte[] first = reportOf(transcript);
+        Report report = Report.parse(first);
+        List<String> differences = new ArrayList<>();
+        for (Expectation expectation : transcript.expectations()) {
+            String actual = report.text(expectation.path());
+            boolean isMet = expectation.relation() == Relation.HAS
+                    ? actual.contains(expectation.text())
+                    : actual.equals(expectation.text());
+            if (!isMet) {
+                differences.add(expectation + "\n    but it is " + actual);
+            }
+        }
+        assertEquals("", String.join("\n", differences), () -> new String(first, StandardCharsets.UTF_8));
+        assertArrayEquals(first, reportOf(transcript), "a second run gave another report");
+    }
+
+    private byte[] reportOf(Transcript transcript) throws IOException {
+        Path report = folder.resolve("report.json");
+        List<String> words = new ArrayList<>(List.of("run", "--report", report.toString()));
+        transcript.words().stream().skip(1).map(SamplesBootTest::absolute).forEach(words::add);
+        Invocation invocation = Invocation.of(words);
+        assertTrue(Files.exists(report), () -> "no report: " + invocation);
+        return Files.readAllBytes(report);
+    }
+
+    /** The files of a transcript are named from the folder of the samples. */
+    private static String absolute(String word) {
+        Path file = SampleFolders.ROOT.resolve(word);
+        return !word.startsWith("-") && Files.exists(file) ? file.toString() : word;
+    }
+}
