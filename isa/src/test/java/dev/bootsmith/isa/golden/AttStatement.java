@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Understands just the notation that {@link GoldenStatements} writes.
  */
-record AttStatement(String mnemonic, List<Operand> operands) {
+public record AttStatement(String mnemonic, List<Operand> operands) {
     /** @param lengthBytes the length of GNU's bytes, from which branch displacements follow */
-    static AttStatement parse(String text, int lengthBytes) {
+    public static AttStatement parse(String text, int lengthBytes) {
         int space = text.indexOf(' ');
         String mnemonic = space < 0 ? text : text.substring(0, space);
         List<Operand> operands = new ArrayList<>();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bootsmith.isa.encode;
+
+import org.jspecify.annotations.NullMarked;
