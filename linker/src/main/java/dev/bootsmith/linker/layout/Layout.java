@@ -134,6 +134,14 @@ public final class Layout {
         }
     }
 
+    /** An alignment that depends on the section having contents does not keep an empty one. */
+    private static boolean isConditional(Expression expression) {
+        if (expression instanceof Expression.Call call) {
+            return call.arguments().stream().anyMatch(Layout::isConditional);
+        }
+        return expression instanceof Expression.Conditional;
+    }
+
     /** Takes sections out of the plan that were discarded since. */
     public void removeDiscarded() {
         for (OutputSection section : state.sections()) {
@@ -310,7 +318,7 @@ public final class Layout {
             boolean nothingAdded = assignment.operator().equals("+=")
                     && assignment.value() instanceof Expression.Literal number
                     && number.value() == 0;
-            if (!nothingAdded) {
+            if (!nothingAdded && !isConditional(assignment.value())) {
                 output.markDotAssigned();
             }
         }

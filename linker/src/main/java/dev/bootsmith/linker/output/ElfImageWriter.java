@@ -5,6 +5,7 @@ import dev.bootsmith.linker.input.InputFile;
 import dev.bootsmith.linker.layout.OutputSection;
 import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.option.LinkOptions.Strip;
+import dev.bootsmith.linker.symbol.LinkSymbol;
 import dev.bootsmith.linker.symbol.SymbolTable;
 import dev.bootsmith.objectfile.elf.ElfStructures;
 import dev.bootsmith.objectfile.elf.ElfStructures.FileHeader;
@@ -70,7 +71,18 @@ public final class ElfImageWriter {
             file.sections().add(section);
         }
         file.programHeaders().addAll(programHeaders);
+        if (table.all().stream().anyMatch(ElfImageWriter::isGnuOnly)) {
+            file.setOsAbi(ObjectFile.OS_ABI_GNU);
+        }
         file.symbols().addAll(new OutputSymbols(options, table, sections).build(files));
+    }
+
+    /** Symbols that only GNU systems know mark the file. */
+    private static boolean isGnuOnly(LinkSymbol symbol) {
+        ElfSymbol definition = symbol.definition();
+        return definition != null
+                && (definition.binding() == ElfSymbol.Binding.GNU_UNIQUE
+                        || definition.type() == ElfSymbol.Type.GNU_IFUNC);
     }
 
     /** An address that is less aligned than the section wants lowers the alignment in the header. */

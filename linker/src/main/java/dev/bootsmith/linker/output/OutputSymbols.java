@@ -81,7 +81,7 @@ final class OutputSymbols {
         String name = file.member() != null ? file.member() : file.path();
         List<ElfSymbol> locals = new ArrayList<>();
         for (ElfSymbol symbol : file.object().symbols()) {
-            if (symbol.isLocal() && symbol.type() != ElfSymbol.Type.SECTION) {
+            if (symbol.isLocal() && symbol.type() != ElfSymbol.Type.SECTION && !isSignature(file, symbol)) {
                 ElfSymbol copy = local(file, symbol);
                 if (copy != null) {
                     locals.add(copy);
@@ -93,6 +93,12 @@ final class OutputSymbols {
             result.add(ElfSymbol.ofFile(name.substring(name.lastIndexOf('/') + 1)));
         }
         result.addAll(locals);
+    }
+
+    /** A local symbol that does nothing but name a section group goes with the group. */
+    private static boolean isSignature(InputFile file, ElfSymbol symbol) {
+        return symbol.section() == null
+                && file.object().groups().stream().anyMatch(group -> group.signature() == symbol);
     }
 
     private @Nullable ElfSymbol local(InputFile file, ElfSymbol symbol) {
@@ -148,6 +154,10 @@ final class OutputSymbols {
     }
 
     private static Binding binding(LinkSymbol symbol) {
+        ElfSymbol definition = symbol.definition();
+        if (definition != null && definition.binding() == Binding.GNU_UNIQUE) {
+            return Binding.GNU_UNIQUE;
+        }
         return symbol.state() == LinkSymbol.State.DEFINED_WEAK || symbol.state() == LinkSymbol.State.UNDEFINED_WEAK
                 ? Binding.WEAK
                 : Binding.GLOBAL;

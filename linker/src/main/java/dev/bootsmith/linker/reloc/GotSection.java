@@ -52,8 +52,6 @@ public final class GotSection {
                 }
             }
         }
-        LinkSymbol base = symbols.find(BASE_NAME);
-        baseWanted |= base != null && !base.isDefined() && base.isReferenced();
         if ((!slots.isEmpty() || baseWanted) && !files.isEmpty()) {
             return create(files.get(0));
         }
@@ -62,6 +60,7 @@ public final class GotSection {
 
     private void scan(InputSection section, Relocation relocation) {
         ElfSymbol symbol = relocation.symbol();
+        baseWanted |= symbol != null && symbol.name().equals(BASE_NAME);
         switch (relocation.type().calculation()) {
             case GOT_SLOT_OFFSET, GOT_SLOT_PC_RELATIVE -> {
                 if (symbol != null && !GotRelaxation.applies(section, relocation, options, symbols)) {
@@ -105,7 +104,7 @@ public final class GotSection {
     private InputSection make(InputFile file, String name, long flags, int size) {
         ElfSection section = new ElfSection(name, SectionType.PROGBITS, flags);
         section.setAlignment(elfClass.wordBytes());
-        section.setEntrySize(elfClass.wordBytes());
+        section.setEntrySize(name.equals(".got.plt") ? elfClass.wordBytes() : 0);
         section.setContents(new byte[size]);
         InputSection input = new InputSection(file, section);
         file.add(input);

@@ -57,6 +57,7 @@ public final class ElfReader {
     private Optional<ObjectFile> read() {
         file.setEntry(headers.entry());
         file.setFlags(headers.flags());
+        file.setOsAbi(headers.view().get8(7));
         file.programHeaders().addAll(headers.programHeaders());
         int symbolTable = -1;
         for (int i = 1; i < sections.length; i++) {

@@ -60,7 +60,7 @@ public final class ElfStructures {
     public static void putFileHeader(ByteBuilder out, ObjectFile file, FileHeader header) {
         ElfClass elfClass = file.elfClass();
         out.put8(0x7f).put8('E').put8('L').put8('F');
-        out.put8(elfClass.identification()).put8(1).put8(1).fill(0, 9);
+        out.put8(elfClass.identification()).put8(1).put8(1).put8(file.osAbi()).fill(0, 8);
         out.put16(file.type().number()).put16(file.machine().number()).put32(1);
         putWord(out, elfClass, file.entry());
         putWord(out, elfClass, header.programHeaderOffset);

@@ -11,11 +11,15 @@ import java.util.Optional;
  * relocations to their sections, and give it to {@link dev.bootsmith.objectfile.elf.ElfWriter}.
  */
 public final class ObjectFile {
+    /** EI_OSABI of files with unique or indirect-function symbols. */
+    public static final int OS_ABI_GNU = 3;
+
     private final ElfClass elfClass;
     private final ElfMachine machine;
     private ObjectType type;
     private long entry;
     private int flags;
+    private int osAbi;
     private final List<ElfSection> sections = new ArrayList<>();
     private final List<ElfSymbol> symbols = new ArrayList<>();
     private final List<SectionGroup> groups = new ArrayList<>();
@@ -50,6 +54,15 @@ public final class ObjectFile {
 
     public void setEntry(long newEntry) {
         entry = newEntry;
+    }
+
+    /** Returns EI_OSABI: 0, or {@link #OS_ABI_GNU} if the file uses extensions of GNU systems. */
+    public int osAbi() {
+        return osAbi;
+    }
+
+    public void setOsAbi(int newOsAbi) {
+        osAbi = newOsAbi;
     }
 
     /** Returns e_flags. */
