@@ -7,6 +7,9 @@ import java.util.ArrayDeque;
  * A 16550A serial port. Bytes leave at once (the line is as fast as the guest); received bytes come one per character time of the programmed baud
  * rate.
  *
+ * <p>Whoever is at the other end heeds RTS: bytes wait until the guest raises it, or polls the line status over and over without it, and the next one comes
+ * only when the last was read. So nothing typed ahead is lost.
+ *
  * <p>Modelled: divisor latch, line control, both FIFOs, interrupts with their priorities and the THRE interrupt's rules, loop-back, modem status
  * (always connected), scratch register. Not modelled: line errors other than overrun.
  *
@@ -22,12 +25,16 @@ public final class Uart16550 implements IoDevice {
     private static final int LSR_OVERRUN = 0x02;
     private static final int LSR_THR_EMPTY = 0x20;
     private static final int LSR_IDLE = 0x40;
+    private static final int MCR_RTS = 0x02;
     private static final int MCR_OUT2 = 0x08;
     private static final int MCR_LOOP = 0x10;
     private static final int IER_RECEIVED = 0x01;
     private static final int IER_TRANSMIT_EMPTY = 0x02;
     private static final int IER_LINE_STATUS = 0x04;
     private static final int IER_MODEM_STATUS = 0x08;
+    /** So many looks at an empty receiver are no accident: the guest wants input and does not care for RTS. */
+    private static final int POLLS_THAT_MEAN_READY = 100;
+
     /** CTS, DSR and DCD: somebody is at the other end. */
     private static final int MSR_CONNECTED = 0xb0;
 
@@ -45,6 +52,7 @@ public final class Uart16550 implements IoDevice {
     private int modemControl;
     private int modemStatusDelta;
     private int scratch;
+    private int emptyPolls;
     private boolean overrun;
     private boolean transmitEmptyPending;
 
@@ -61,9 +69,7 @@ public final class Uart16550 implements IoDevice {
     /** Puts a byte on the wire towards the guest. */
     public void receive(int unsignedByte) {
         wire.add(unsignedByte);
-        if (!receiveTimer.isArmed()) {
-            receiveTimer.armIn(characterNanos());
-        }
+        scheduleNext();
     }
 
     @Override
@@ -101,6 +107,7 @@ public final class Uart16550 implements IoDevice {
             case 3 -> lineControl = value;
             case 4 -> {
                 modemControl = value & 0x1f;
+                scheduleNext();
                 updateInterrupt();
             }
             case 7 -> scratch = value;
@@ -130,7 +137,9 @@ public final class Uart16550 implements IoDevice {
 
     private int readReceived() {
         Integer value = received.poll();
+        emptyPolls = value == null ? emptyPolls : 0;
         updateInterrupt();
+        scheduleNext();
         return value == null ? 0 : value;
     }
 
@@ -139,7 +148,12 @@ public final class Uart16550 implements IoDevice {
         if (value != null) {
             store(value);
         }
-        if (!wire.isEmpty()) {
+        scheduleNext();
+    }
+
+    private void scheduleNext() {
+        boolean mayCome = (modemControl & (MCR_RTS | MCR_LOOP)) == MCR_RTS || emptyPolls > POLLS_THAT_MEAN_READY;
+        if (!wire.isEmpty() && received.isEmpty() && mayCome && !receiveTimer.isArmed()) {
             receiveTimer.armIn(characterNanos());
         }
     }
@@ -164,7 +178,10 @@ public final class Uart16550 implements IoDevice {
 
     private int readLineStatus() {
         int status = LSR_THR_EMPTY | LSR_IDLE;
-        if (!received.isEmpty()) {
+        if (received.isEmpty()) {
+            emptyPolls++;
+            scheduleNext();
+        } else {
             status |= LSR_DATA_READY;
         }
         if (overrun) {

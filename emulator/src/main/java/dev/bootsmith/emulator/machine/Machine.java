@@ -72,6 +72,7 @@ public final class Machine {
         typist.type(KeyScript.parse(config.keys()).strokes());
         bios.onKeyAwaited(typist::guestWaits);
         idle = new IdleDetector(cpu);
+        sendSerial(config.serialInput().toByteArray());
     }
 
     /** Watches this machine from now on; null ends it. */

@@ -1,5 +1,6 @@
 package dev.bootsmith.emulator.machine;
 
+import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.emulator.device.BlockDevice;
 import dev.bootsmith.emulator.device.ByteSink;
 import java.util.ArrayList;
@@ -67,6 +68,11 @@ public final class MachineConfig {
         return values.powerOnEpochSecond;
     }
 
+    /** Bytes that arrive on COM1, as soon as the guest is ready for them. */
+    public ByteView serialInput() {
+        return values.serialInput;
+    }
+
     public ByteSink serial() {
         return values.serial;
     }
@@ -92,6 +98,7 @@ public final class MachineConfig {
         private InterruptsAtBoot interruptsAtBoot = InterruptsAtBoot.OFF;
         private String keys = "";
         private long powerOnEpochSecond = DEFAULT_POWER_ON_EPOCH_SECOND;
+        private ByteView serialInput = ByteView.of(new byte[0]);
         private ByteSink serial = value -> {};
         private ByteSink debugConsole = value -> {};
 
@@ -142,6 +149,11 @@ public final class MachineConfig {
             return this;
         }
 
+        public Builder serialInput(ByteView value) {
+            serialInput = value;
+            return this;
+        }
+
         public Builder serial(ByteSink value) {
             serial = value;
             return this;
@@ -166,6 +178,7 @@ public final class MachineConfig {
             copy.maxInstructions = maxInstructions;
             copy.interruptsAtBoot = interruptsAtBoot;
             copy.keys = keys;
+            copy.serialInput = serialInput;
             copy.powerOnEpochSecond = powerOnEpochSecond;
             copy.serial = serial;
             copy.debugConsole = debugConsole;

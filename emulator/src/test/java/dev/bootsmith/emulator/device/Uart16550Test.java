@@ -45,16 +45,41 @@ class Uart16550Test {
     @Test
     void aReceivedByteSetsDataReadyAndInterruptsWhenOut2IsSet() {
         bench.out(BASE + 1, 0x01);
+        bench.out(BASE + 4, 0x02); // RTS
         uart.receive('x');
         bench.pass(2_000_000); // 10 bits at 9,600 baud are 1.04 ms
         assertEquals(1, bench.in(BASE + 5) & 1);
         assertFalse(irq);
-        bench.out(BASE + 4, 0x08);
+        bench.out(BASE + 4, 0x0a);
         assertTrue(irq);
         assertEquals(0x04, bench.in(BASE + 2));
         assertEquals('x', bench.in(BASE));
         assertFalse(irq);
         assertEquals(0x01, bench.in(BASE + 2));
+    }
+
+    @Test
+    void typedAheadBytesWaitForRtsAndForEachOther() {
+        uart.receive('a');
+        uart.receive('b');
+        bench.pass(10_000_000);
+        assertEquals(0, bench.in(BASE + 5) & 1);
+        bench.out(BASE + 4, 0x02);
+        bench.pass(10_000_000);
+        assertEquals('a', bench.in(BASE));
+        assertEquals(0, bench.in(BASE + 5) & 3);
+        bench.pass(10_000_000);
+        assertEquals('b', bench.in(BASE));
+    }
+
+    @Test
+    void aGuestThatPollsWithoutRtsGetsItsInputToo() {
+        uart.receive('a');
+        for (int i = 0; i < 200; i++) {
+            bench.in(BASE + 5);
+        }
+        bench.pass(10_000_000);
+        assertEquals('a', bench.in(BASE));
     }
 
     @Test
