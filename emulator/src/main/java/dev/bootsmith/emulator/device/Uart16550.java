@@ -1,6 +1,7 @@
 package dev.bootsmith.emulator.device;
 
 import dev.bootsmith.emulator.time.EventQueue;
+import dev.bootsmith.emulator.time.VirtualClock;
 import java.util.ArrayDeque;
 
 /**
@@ -40,6 +41,10 @@ public final class Uart16550 implements IoDevice {
 
     private static final long NANOS_PER_BIT_AT_DIVISOR_1 = 1_000_000_000L / 115_200;
 
+    /** Drivers raise RTS and then go on initialising, clearing the FIFO more than once; a person takes longer to hit the first key. */
+    private static final long SETTLING_NANOS = 50_000_000;
+
+    private final VirtualClock clock;
     private final InterruptLine irq;
     private final ByteSink sink;
     private final EventQueue.Timer receiveTimer;
@@ -52,11 +57,13 @@ public final class Uart16550 implements IoDevice {
     private int modemControl;
     private int modemStatusDelta;
     private int scratch;
+    private long readyNanos;
     private int emptyPolls;
     private boolean overrun;
     private boolean transmitEmptyPending;
 
     public Uart16550(EventQueue events, String name, InterruptLine irq, ByteSink sink) {
+        this.clock = events.clock();
         this.irq = irq;
         this.sink = sink;
         this.receiveTimer = events.newTimer(name + ".receive", this::characterArrived);
@@ -106,6 +113,9 @@ public final class Uart16550 implements IoDevice {
             case 2 -> writeFifoControl(value);
             case 3 -> lineControl = value;
             case 4 -> {
+                if ((value & ~modemControl & MCR_RTS) != 0) {
+                    readyNanos = clock.nowNanos() + SETTLING_NANOS;
+                }
                 modemControl = value & 0x1f;
                 scheduleNext();
                 updateInterrupt();
@@ -154,7 +164,7 @@ public final class Uart16550 implements IoDevice {
     private void scheduleNext() {
         boolean mayCome = (modemControl & (MCR_RTS | MCR_LOOP)) == MCR_RTS || emptyPolls > POLLS_THAT_MEAN_READY;
         if (!wire.isEmpty() && received.isEmpty() && mayCome && !receiveTimer.isArmed()) {
-            receiveTimer.armIn(characterNanos());
+            receiveTimer.armIn(Math.max(characterNanos(), readyNanos - clock.nowNanos()));
         }
     }
 

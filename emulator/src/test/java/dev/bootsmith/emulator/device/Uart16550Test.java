@@ -47,7 +47,7 @@ class Uart16550Test {
         bench.out(BASE + 1, 0x01);
         bench.out(BASE + 4, 0x02); // RTS
         uart.receive('x');
-        bench.pass(2_000_000); // 10 bits at 9,600 baud are 1.04 ms
+        bench.pass(51_000_000); // 50 ms after RTS; 10 bits at 9,600 baud are 1.04 ms
         assertEquals(1, bench.in(BASE + 5) & 1);
         assertFalse(irq);
         bench.out(BASE + 4, 0x0a);
@@ -65,7 +65,7 @@ class Uart16550Test {
         bench.pass(10_000_000);
         assertEquals(0, bench.in(BASE + 5) & 1);
         bench.out(BASE + 4, 0x02);
-        bench.pass(10_000_000);
+        bench.pass(60_000_000);
         assertEquals('a', bench.in(BASE));
         assertEquals(0, bench.in(BASE + 5) & 3);
         bench.pass(10_000_000);
