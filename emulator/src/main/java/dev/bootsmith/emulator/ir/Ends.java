@@ -123,6 +123,10 @@ public final class Ends {
         @Override
         public @Nullable Block execute(Cpu cpu) {
             long rip = target.read(cpu);
+            Block block = chain.find(rip);
+            if (block != null) {
+                return block; // where code was executed before, the target is valid
+            }
             BranchOps.checkTarget(cpu, rip);
             return chain.jump(cpu.state, rip);
         }
@@ -147,9 +151,12 @@ public final class Ends {
         @Override
         public @Nullable Block execute(Cpu cpu) {
             long rip = target.read(cpu);
-            BranchOps.checkTarget(cpu, rip);
+            Block block = chain.find(rip);
+            if (block == null) {
+                BranchOps.checkTarget(cpu, rip);
+            }
             StackOps.push(cpu, stackMask, sizeBytes, returnRip);
-            return chain.jump(cpu.state, rip);
+            return block != null ? block : chain.jump(cpu.state, rip);
         }
     }
 
@@ -171,9 +178,12 @@ public final class Ends {
         public @Nullable Block execute(Cpu cpu) {
             long rsp = cpu.gpr[4];
             long rip = cpu.memory.load(cpu.state.ss(), rsp & stackMask, sizeBytes);
-            BranchOps.checkTarget(cpu, rip);
+            Block block = chain.find(rip);
+            if (block == null) {
+                BranchOps.checkTarget(cpu, rip);
+            }
             StackOps.adjust(cpu, stackMask, sizeBytes + parameterBytes);
-            return chain.jump(cpu.state, rip);
+            return block != null ? block : chain.jump(cpu.state, rip);
         }
     }
 

@@ -65,7 +65,7 @@ public final class StringOps {
      */
     public static boolean repeat(Cpu cpu, Shape shape) {
         long count = BranchOps.count(cpu, shape.addressMask);
-        int left = CHUNK;
+        int left = cpu.state.isFlagSet(CpuState.FLAG_TF) ? 1 : CHUNK; // a single step is one element
         while (count != 0 && left > 0) {
             int done = fast(cpu, shape, (int) Math.min(Math.min(count, left) & Long.MAX_VALUE, CHUNK));
             if (done == 0) {

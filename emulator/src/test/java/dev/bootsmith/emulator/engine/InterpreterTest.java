@@ -99,7 +99,16 @@ class InterpreterTest {
     }
 
     @Test
-    void repeatedStringMovesReachTheEndInEveryDirection() {
+    void trapFlagTrapsAfterEachElementOfARepeatedInstruction() {
+        // rep stosb with a count of 3; hlt: three elements and HLT
+        CodeRunner runner = new CodeRunner(64).code("f3aa f4").set(RCX, 3).set(RDI, 0x4000);
+        runner.cpu.state.setSystemFlags(CpuState.FLAG_TF);
+        assertEquals(CpuExit.HALTED, runner.run());
+        assertEquals(4, runner.debugTraps);
+    }
+
+    @Test
+    void repeatedStringMovesReachTheEnd() {
         // rep movsb; hlt
         CodeRunner runner = new CodeRunner(64).code("f3a4 f4").bytes(0x3000, "0102030405060708090a");
         runner.set(RCX, 10).set(RSI, 0x3000).set(RDI, 0x4000);
