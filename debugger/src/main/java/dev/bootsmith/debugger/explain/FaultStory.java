@@ -35,7 +35,7 @@ public final class FaultStory {
     /** Tells one fault. Every line ends with a newline. */
     public String tell(ExplainedFault fault) {
         StringBuilder out = new StringBuilder();
-        tell(fault, out);
+        tell(fault, List.of(), out);
         return out.toString();
     }
 
@@ -50,7 +50,7 @@ public final class FaultStory {
         for (int i = 0; i < chain.size(); i++) {
             out.append('\n').append(chainHeading(i, chain)).append('\n');
             if (!isDoubleFault(chain.get(i))) {
-                tell(chain.get(i), out);
+                tell(chain.get(i), chain.subList(0, i), out);
             }
         }
         return out.toString();
@@ -74,14 +74,22 @@ public final class FaultStory {
         return fault.record().reason() instanceof FaultReason.DoubleFault;
     }
 
-    private void tell(ExplainedFault fault, StringBuilder out) {
+    /** Tells a fault; what the faults before it have told already is left out. */
+    private void tell(ExplainedFault fault, List<ExplainedFault> before, StringBuilder out) {
+        boolean isSamePlace = before.stream().anyMatch(other -> other.linearAddress() == fault.linearAddress());
+        boolean isSameReason =
+                before.stream().anyMatch(other -> other.reasonId().equals(fault.reasonId()));
         out.append(heading(fault)).append('\n');
-        fault.source().ifPresent(source -> tellSource(source, out));
-        fault.instruction().ifPresent(instruction -> labelled("story.instruction", List.of(instruction), out));
+        if (!isSamePlace) {
+            fault.source().ifPresent(source -> tellSource(source, out));
+            fault.instruction().ifPresent(instruction -> labelled("story.instruction", List.of(instruction), out));
+        }
         labelled("story.cause", Paragraph.lines(fault.cause(), COLUMNS - labelColumns()), out);
         labelled("story.facts", fault.facts(), out);
-        labelled("story.advice", Paragraph.lines(fault.advice(), COLUMNS - labelColumns()), out);
-        labelled("story.manual", List.of(text("story.manual-text", fault.manualSection())), out);
+        if (!isSameReason) {
+            labelled("story.advice", Paragraph.lines(fault.advice(), COLUMNS - labelColumns()), out);
+            labelled("story.manual", List.of(text("story.manual-text", fault.manualSection())), out);
+        }
     }
 
     private String heading(ExplainedFault fault) {

@@ -84,8 +84,8 @@ class FaultStoryTest {
                   --> trampoline.s:71
                    71 |         wrmsr
                   instruction  wrmsr
-                  cause        WRMSR would set LME (bit 8) in IA32_EFER, but this CPU announces no long mode:
-                               CPUID leaf 0x80000001, EDX bit 29 (LM) is 0.
+                  cause        WRMSR would set LME (bit 8) in IA32_EFER, but this CPU has no long mode. CPUID
+                               bits that are 0: CPUID leaf 0x80000001, EDX bit 29 (LM).
                   facts        IA32_EFER 0x0 -> 0x901
                 """), story);
         assertTrue(story.contains("KVM_SET_CPUID2"), story);
