@@ -82,7 +82,6 @@ public final class AttFormatter {
             case "monitor", "monitorx" -> address + ",%ecx,%edx";
             case "mwait" -> "%eax,%ecx";
             case "mwaitx" -> "%eax,%ecx,%ebx";
-            case "invlpga" -> address + ",%ecx";
             default -> "";
         };
     }

@@ -53,7 +53,7 @@ public final class Disassembler {
             DecodedInstruction instruction = decoder.decode(source, mode);
             if (instruction.status() == DecodeStatus.VALID || instruction.status() == DecodeStatus.LOCK_NOT_ALLOWED) {
                 Line line = new Line(address, instruction.length(), formatter.format(instruction, source, address));
-                return isWait(bytes, start, end)
+                return isWait(bytes, start, end, mode)
                         ? withWait(line, line(bytes, start + 1, end, address + 1, mode))
                         : line;
             }
@@ -63,9 +63,22 @@ public final class Disassembler {
         }
     }
 
-    private static boolean isWait(byte[] bytes, int start, int end) {
-        boolean x87Follows = start + 1 < end && (bytes[start + 1] & 0xf8) == 0xd8;
-        return x87Follows && (bytes[start] & 0xff) == 0x9b;
+    private static boolean isWait(byte[] bytes, int start, int end, CpuMode mode) {
+        if ((bytes[start] & 0xff) != 0x9b) {
+            return false;
+        }
+        int at = start + 1;
+        while (at < end && isPrefix(bytes[at] & 0xff, mode)) {
+            at++;
+        }
+        return at < end && (bytes[at] & 0xf8) == 0xd8;
+    }
+
+    private static boolean isPrefix(int value, CpuMode mode) {
+        return switch (value) {
+            case 0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65, 0x66, 0x67 -> true;
+            default -> mode == CpuMode.BITS64 && (value & 0xf0) == 0x40;
+        };
     }
 
     /** WAIT and the x87 instruction after it are one line; with WAIT, FNSTCW is FSTCW, and so on. */
@@ -75,9 +88,10 @@ public final class Disassembler {
         }
         String text = x87.text();
         for (String name : WITHOUT_WAIT) {
-            if (text.equals(name) || text.startsWith(name) && text.charAt(name.length()) == ' ') {
-                String padded = "f" + text.substring(2, name.length());
-                String operands = text.substring(name.length()).strip();
+            if (text.startsWith(name)) {
+                int blank = text.indexOf(' ');
+                String padded = "f" + (blank < 0 ? text.substring(2) : text.substring(2, blank));
+                String operands = blank < 0 ? "" : text.substring(blank).strip();
                 text = operands.isEmpty() ? padded : String.format("%-6s %s", padded, operands);
             }
         }

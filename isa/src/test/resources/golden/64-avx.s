@@ -1,0 +1,1753 @@
+# Bytes from GNU as. Regenerate: tools/regen-gnu-goldens
+.code64
+    vldmxcsr (%rax)                          # c5 f8 ae 10
+    vldmxcsr 0x12(%rip)                      # c5 f8 ae 15 12 00 00 00
+    vldmxcsr 0x1234(%r13,%r14,4)             # c4 81 78 ae 94 b5 34 12 00 00
+    vstmxcsr (%rax)                          # c5 f8 ae 18
+    vstmxcsr 0x12(%rip)                      # c5 f8 ae 1d 12 00 00 00
+    vstmxcsr 0x1234(%r13,%r14,4)             # c4 81 78 ae 9c b5 34 12 00 00
+    vmovaps %xmm3,%xmm1                      # c5 f8 28 cb
+    vmovaps 0x12(%rip),%xmm1                 # c5 f8 28 0d 12 00 00 00
+    vmovaps 0x1234(%r13,%r14,4),%xmm9        # c4 01 78 28 8c b5 34 12 00 00
+    vmovaps %ymm3,%ymm1                      # c5 fc 28 cb
+    vmovaps 0x12(%rip),%ymm1                 # c5 fc 28 0d 12 00 00 00
+    vmovaps 0x1234(%r13,%r14,4),%ymm9        # c4 01 7c 28 8c b5 34 12 00 00
+    vmovaps %xmm1,%xmm3                      # c5 f8 28 d9
+    vmovaps %xmm1,0x12(%rip)                 # c5 f8 29 0d 12 00 00 00
+    vmovaps %xmm9,0x1234(%r13,%r14,4)        # c4 01 78 29 8c b5 34 12 00 00
+    vmovaps %ymm1,%ymm3                      # c5 fc 28 d9
+    vmovaps %ymm1,0x12(%rip)                 # c5 fc 29 0d 12 00 00 00
+    vmovaps %ymm9,0x1234(%r13,%r14,4)        # c4 01 7c 29 8c b5 34 12 00 00
+    vmovups %xmm3,%xmm1                      # c5 f8 10 cb
+    vmovups 0x12(%rip),%xmm1                 # c5 f8 10 0d 12 00 00 00
+    vmovups 0x1234(%r13,%r14,4),%xmm9        # c4 01 78 10 8c b5 34 12 00 00
+    vmovups %ymm3,%ymm1                      # c5 fc 10 cb
+    vmovups 0x12(%rip),%ymm1                 # c5 fc 10 0d 12 00 00 00
+    vmovups 0x1234(%r13,%r14,4),%ymm9        # c4 01 7c 10 8c b5 34 12 00 00
+    vmovups %xmm1,%xmm3                      # c5 f8 10 d9
+    vmovups %xmm1,0x12(%rip)                 # c5 f8 11 0d 12 00 00 00
+    vmovups %xmm9,0x1234(%r13,%r14,4)        # c4 01 78 11 8c b5 34 12 00 00
+    vmovups %ymm1,%ymm3                      # c5 fc 10 d9
+    vmovups %ymm1,0x12(%rip)                 # c5 fc 11 0d 12 00 00 00
+    vmovups %ymm9,0x1234(%r13,%r14,4)        # c4 01 7c 11 8c b5 34 12 00 00
+    vmovntps %xmm1,(%rax)                    # c5 f8 2b 08
+    vmovntps %xmm1,0x12(%rip)                # c5 f8 2b 0d 12 00 00 00
+    vmovntps %xmm9,0x1234(%r13,%r14,4)       # c4 01 78 2b 8c b5 34 12 00 00
+    vmovntps %ymm1,(%rax)                    # c5 fc 2b 08
+    vmovntps %ymm1,0x12(%rip)                # c5 fc 2b 0d 12 00 00 00
+    vmovntps %ymm9,0x1234(%r13,%r14,4)       # c4 01 7c 2b 8c b5 34 12 00 00
+    vmovmskps %xmm3,%ecx                     # c5 f8 50 cb
+    vmovmskps %xmm11,%r9d                    # c4 41 78 50 cb
+    vmovmskps %ymm3,%ecx                     # c5 fc 50 cb
+    vmovmskps %ymm11,%r9d                    # c4 41 7c 50 cb
+    vmovapd %xmm3,%xmm1                      # c5 f9 28 cb
+    vmovapd 0x12(%rip),%xmm1                 # c5 f9 28 0d 12 00 00 00
+    vmovapd 0x1234(%r13,%r14,4),%xmm9        # c4 01 79 28 8c b5 34 12 00 00
+    vmovapd %ymm3,%ymm1                      # c5 fd 28 cb
+    vmovapd 0x12(%rip),%ymm1                 # c5 fd 28 0d 12 00 00 00
+    vmovapd 0x1234(%r13,%r14,4),%ymm9        # c4 01 7d 28 8c b5 34 12 00 00
+    vmovapd %xmm1,%xmm3                      # c5 f9 28 d9
+    vmovapd %xmm1,0x12(%rip)                 # c5 f9 29 0d 12 00 00 00
+    vmovapd %xmm9,0x1234(%r13,%r14,4)        # c4 01 79 29 8c b5 34 12 00 00
+    vmovapd %ymm1,%ymm3                      # c5 fd 28 d9
+    vmovapd %ymm1,0x12(%rip)                 # c5 fd 29 0d 12 00 00 00
+    vmovapd %ymm9,0x1234(%r13,%r14,4)        # c4 01 7d 29 8c b5 34 12 00 00
+    vmovupd %xmm3,%xmm1                      # c5 f9 10 cb
+    vmovupd 0x12(%rip),%xmm1                 # c5 f9 10 0d 12 00 00 00
+    vmovupd 0x1234(%r13,%r14,4),%xmm9        # c4 01 79 10 8c b5 34 12 00 00
+    vmovupd %ymm3,%ymm1                      # c5 fd 10 cb
+    vmovupd 0x12(%rip),%ymm1                 # c5 fd 10 0d 12 00 00 00
+    vmovupd 0x1234(%r13,%r14,4),%ymm9        # c4 01 7d 10 8c b5 34 12 00 00
+    vmovupd %xmm1,%xmm3                      # c5 f9 10 d9
+    vmovupd %xmm1,0x12(%rip)                 # c5 f9 11 0d 12 00 00 00
+    vmovupd %xmm9,0x1234(%r13,%r14,4)        # c4 01 79 11 8c b5 34 12 00 00
+    vmovupd %ymm1,%ymm3                      # c5 fd 10 d9
+    vmovupd %ymm1,0x12(%rip)                 # c5 fd 11 0d 12 00 00 00
+    vmovupd %ymm9,0x1234(%r13,%r14,4)        # c4 01 7d 11 8c b5 34 12 00 00
+    vmovntpd %xmm1,(%rax)                    # c5 f9 2b 08
+    vmovntpd %xmm1,0x12(%rip)                # c5 f9 2b 0d 12 00 00 00
+    vmovntpd %xmm9,0x1234(%r13,%r14,4)       # c4 01 79 2b 8c b5 34 12 00 00
+    vmovntpd %ymm1,(%rax)                    # c5 fd 2b 08
+    vmovntpd %ymm1,0x12(%rip)                # c5 fd 2b 0d 12 00 00 00
+    vmovntpd %ymm9,0x1234(%r13,%r14,4)       # c4 01 7d 2b 8c b5 34 12 00 00
+    vmovmskpd %xmm3,%ecx                     # c5 f9 50 cb
+    vmovmskpd %xmm11,%r9d                    # c4 41 79 50 cb
+    vmovmskpd %ymm3,%ecx                     # c5 fd 50 cb
+    vmovmskpd %ymm11,%r9d                    # c4 41 7d 50 cb
+    vmovddup %xmm3,%xmm1                     # c5 fb 12 cb
+    vmovddup 0x12(%rip),%xmm1                # c5 fb 12 0d 12 00 00 00
+    vmovddup 0x1234(%r13,%r14,4),%xmm9       # c4 01 7b 12 8c b5 34 12 00 00
+    vmovddup %ymm3,%ymm1                     # c5 ff 12 cb
+    vmovddup 0x12(%rip),%ymm1                # c5 ff 12 0d 12 00 00 00
+    vmovddup 0x1234(%r13,%r14,4),%ymm9       # c4 01 7f 12 8c b5 34 12 00 00
+    vmovsldup %xmm3,%xmm1                    # c5 fa 12 cb
+    vmovsldup 0x12(%rip),%xmm1               # c5 fa 12 0d 12 00 00 00
+    vmovsldup 0x1234(%r13,%r14,4),%xmm9      # c4 01 7a 12 8c b5 34 12 00 00
+    vmovsldup %ymm3,%ymm1                    # c5 fe 12 cb
+    vmovsldup 0x12(%rip),%ymm1               # c5 fe 12 0d 12 00 00 00
+    vmovsldup 0x1234(%r13,%r14,4),%ymm9      # c4 01 7e 12 8c b5 34 12 00 00
+    vmovshdup %xmm3,%xmm1                    # c5 fa 16 cb
+    vmovshdup 0x12(%rip),%xmm1               # c5 fa 16 0d 12 00 00 00
+    vmovshdup 0x1234(%r13,%r14,4),%xmm9      # c4 01 7a 16 8c b5 34 12 00 00
+    vmovshdup %ymm3,%ymm1                    # c5 fe 16 cb
+    vmovshdup 0x12(%rip),%ymm1               # c5 fe 16 0d 12 00 00 00
+    vmovshdup 0x1234(%r13,%r14,4),%ymm9      # c4 01 7e 16 8c b5 34 12 00 00
+    vlddqu (%rax),%xmm1                      # c5 fb f0 08
+    vlddqu 0x12(%rip),%xmm1                  # c5 fb f0 0d 12 00 00 00
+    vlddqu 0x1234(%r13,%r14,4),%xmm9         # c4 01 7b f0 8c b5 34 12 00 00
+    vlddqu (%rax),%ymm1                      # c5 ff f0 08
+    vlddqu 0x12(%rip),%ymm1                  # c5 ff f0 0d 12 00 00 00
+    vlddqu 0x1234(%r13,%r14,4),%ymm9         # c4 01 7f f0 8c b5 34 12 00 00
+    vmovntdqa (%rax),%xmm1                   # c4 e2 79 2a 08
+    vmovntdqa 0x12(%rip),%xmm1               # c4 e2 79 2a 0d 12 00 00 00
+    vmovntdqa 0x1234(%r13,%r14,4),%xmm9      # c4 02 79 2a 8c b5 34 12 00 00
+    vmovntdqa (%rax),%ymm1                   # c4 e2 7d 2a 08
+    vmovntdqa 0x12(%rip),%ymm1               # c4 e2 7d 2a 0d 12 00 00 00
+    vmovntdqa 0x1234(%r13,%r14,4),%ymm9      # c4 02 7d 2a 8c b5 34 12 00 00
+    vsqrtps %xmm3,%xmm1                      # c5 f8 51 cb
+    vsqrtps 0x12(%rip),%xmm1                 # c5 f8 51 0d 12 00 00 00
+    vsqrtps 0x1234(%r13,%r14,4),%xmm9        # c4 01 78 51 8c b5 34 12 00 00
+    vsqrtps %ymm3,%ymm1                      # c5 fc 51 cb
+    vsqrtps 0x12(%rip),%ymm1                 # c5 fc 51 0d 12 00 00 00
+    vsqrtps 0x1234(%r13,%r14,4),%ymm9        # c4 01 7c 51 8c b5 34 12 00 00
+    vsqrtpd %xmm3,%xmm1                      # c5 f9 51 cb
+    vsqrtpd 0x12(%rip),%xmm1                 # c5 f9 51 0d 12 00 00 00
+    vsqrtpd 0x1234(%r13,%r14,4),%xmm9        # c4 01 79 51 8c b5 34 12 00 00
+    vsqrtpd %ymm3,%ymm1                      # c5 fd 51 cb
+    vsqrtpd 0x12(%rip),%ymm1                 # c5 fd 51 0d 12 00 00 00
+    vsqrtpd 0x1234(%r13,%r14,4),%ymm9        # c4 01 7d 51 8c b5 34 12 00 00
+    vsqrtss %xmm3,%xmm1,%xmm1                # c5 f2 51 cb
+    vsqrtss 0x12(%rip),%xmm1,%xmm1           # c5 f2 51 0d 12 00 00 00
+    vsqrtss 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 32 51 8c b5 34 12 00 00
+    vsqrtsd %xmm3,%xmm1,%xmm1                # c5 f3 51 cb
+    vsqrtsd 0x12(%rip),%xmm1,%xmm1           # c5 f3 51 0d 12 00 00 00
+    vsqrtsd 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 33 51 8c b5 34 12 00 00
+    vrsqrtps %xmm3,%xmm1                     # c5 f8 52 cb
+    vrsqrtps 0x12(%rip),%xmm1                # c5 f8 52 0d 12 00 00 00
+    vrsqrtps 0x1234(%r13,%r14,4),%xmm9       # c4 01 78 52 8c b5 34 12 00 00
+    vrsqrtps %ymm3,%ymm1                     # c5 fc 52 cb
+    vrsqrtps 0x12(%rip),%ymm1                # c5 fc 52 0d 12 00 00 00
+    vrsqrtps 0x1234(%r13,%r14,4),%ymm9       # c4 01 7c 52 8c b5 34 12 00 00
+    vrsqrtss %xmm3,%xmm1,%xmm1               # c5 f2 52 cb
+    vrsqrtss 0x12(%rip),%xmm1,%xmm1          # c5 f2 52 0d 12 00 00 00
+    vrsqrtss 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 32 52 8c b5 34 12 00 00
+    vrcpps %xmm3,%xmm1                       # c5 f8 53 cb
+    vrcpps 0x12(%rip),%xmm1                  # c5 f8 53 0d 12 00 00 00
+    vrcpps 0x1234(%r13,%r14,4),%xmm9         # c4 01 78 53 8c b5 34 12 00 00
+    vrcpps %ymm3,%ymm1                       # c5 fc 53 cb
+    vrcpps 0x12(%rip),%ymm1                  # c5 fc 53 0d 12 00 00 00
+    vrcpps 0x1234(%r13,%r14,4),%ymm9         # c4 01 7c 53 8c b5 34 12 00 00
+    vrcpss %xmm3,%xmm1,%xmm1                 # c5 f2 53 cb
+    vrcpss 0x12(%rip),%xmm1,%xmm1            # c5 f2 53 0d 12 00 00 00
+    vrcpss 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 32 53 8c b5 34 12 00 00
+    vandps %xmm3,%xmm1,%xmm1                 # c5 f0 54 cb
+    vandps 0x12(%rip),%xmm1,%xmm1            # c5 f0 54 0d 12 00 00 00
+    vandps 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 30 54 8c b5 34 12 00 00
+    vandps %ymm3,%ymm1,%ymm1                 # c5 f4 54 cb
+    vandps 0x12(%rip),%ymm1,%ymm1            # c5 f4 54 0d 12 00 00 00
+    vandps 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 34 54 8c b5 34 12 00 00
+    vandpd %xmm3,%xmm1,%xmm1                 # c5 f1 54 cb
+    vandpd 0x12(%rip),%xmm1,%xmm1            # c5 f1 54 0d 12 00 00 00
+    vandpd 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 54 8c b5 34 12 00 00
+    vandpd %ymm3,%ymm1,%ymm1                 # c5 f5 54 cb
+    vandpd 0x12(%rip),%ymm1,%ymm1            # c5 f5 54 0d 12 00 00 00
+    vandpd 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 54 8c b5 34 12 00 00
+    vandnps %xmm3,%xmm1,%xmm1                # c5 f0 55 cb
+    vandnps 0x12(%rip),%xmm1,%xmm1           # c5 f0 55 0d 12 00 00 00
+    vandnps 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 30 55 8c b5 34 12 00 00
+    vandnps %ymm3,%ymm1,%ymm1                # c5 f4 55 cb
+    vandnps 0x12(%rip),%ymm1,%ymm1           # c5 f4 55 0d 12 00 00 00
+    vandnps 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 01 34 55 8c b5 34 12 00 00
+    vandnpd %xmm3,%xmm1,%xmm1                # c5 f1 55 cb
+    vandnpd 0x12(%rip),%xmm1,%xmm1           # c5 f1 55 0d 12 00 00 00
+    vandnpd 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 31 55 8c b5 34 12 00 00
+    vandnpd %ymm3,%ymm1,%ymm1                # c5 f5 55 cb
+    vandnpd 0x12(%rip),%ymm1,%ymm1           # c5 f5 55 0d 12 00 00 00
+    vandnpd 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 01 35 55 8c b5 34 12 00 00
+    vorps %xmm3,%xmm1,%xmm1                  # c5 f0 56 cb
+    vorps 0x12(%rip),%xmm1,%xmm1             # c5 f0 56 0d 12 00 00 00
+    vorps 0x1234(%r13,%r14,4),%xmm9,%xmm9    # c4 01 30 56 8c b5 34 12 00 00
+    vorps %ymm3,%ymm1,%ymm1                  # c5 f4 56 cb
+    vorps 0x12(%rip),%ymm1,%ymm1             # c5 f4 56 0d 12 00 00 00
+    vorps 0x1234(%r13,%r14,4),%ymm9,%ymm9    # c4 01 34 56 8c b5 34 12 00 00
+    vorpd %xmm3,%xmm1,%xmm1                  # c5 f1 56 cb
+    vorpd 0x12(%rip),%xmm1,%xmm1             # c5 f1 56 0d 12 00 00 00
+    vorpd 0x1234(%r13,%r14,4),%xmm9,%xmm9    # c4 01 31 56 8c b5 34 12 00 00
+    vorpd %ymm3,%ymm1,%ymm1                  # c5 f5 56 cb
+    vorpd 0x12(%rip),%ymm1,%ymm1             # c5 f5 56 0d 12 00 00 00
+    vorpd 0x1234(%r13,%r14,4),%ymm9,%ymm9    # c4 01 35 56 8c b5 34 12 00 00
+    vxorps %xmm3,%xmm1,%xmm1                 # c5 f0 57 cb
+    vxorps 0x12(%rip),%xmm1,%xmm1            # c5 f0 57 0d 12 00 00 00
+    vxorps 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 30 57 8c b5 34 12 00 00
+    vxorps %ymm3,%ymm1,%ymm1                 # c5 f4 57 cb
+    vxorps 0x12(%rip),%ymm1,%ymm1            # c5 f4 57 0d 12 00 00 00
+    vxorps 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 34 57 8c b5 34 12 00 00
+    vxorpd %xmm3,%xmm1,%xmm1                 # c5 f1 57 cb
+    vxorpd 0x12(%rip),%xmm1,%xmm1            # c5 f1 57 0d 12 00 00 00
+    vxorpd 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 57 8c b5 34 12 00 00
+    vxorpd %ymm3,%ymm1,%ymm1                 # c5 f5 57 cb
+    vxorpd 0x12(%rip),%ymm1,%ymm1            # c5 f5 57 0d 12 00 00 00
+    vxorpd 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 57 8c b5 34 12 00 00
+    vaddps %xmm3,%xmm1,%xmm1                 # c5 f0 58 cb
+    vaddps 0x12(%rip),%xmm1,%xmm1            # c5 f0 58 0d 12 00 00 00
+    vaddps 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 30 58 8c b5 34 12 00 00
+    vaddps %ymm3,%ymm1,%ymm1                 # c5 f4 58 cb
+    vaddps 0x12(%rip),%ymm1,%ymm1            # c5 f4 58 0d 12 00 00 00
+    vaddps 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 34 58 8c b5 34 12 00 00
+    vaddpd %xmm3,%xmm1,%xmm1                 # c5 f1 58 cb
+    vaddpd 0x12(%rip),%xmm1,%xmm1            # c5 f1 58 0d 12 00 00 00
+    vaddpd 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 58 8c b5 34 12 00 00
+    vaddpd %ymm3,%ymm1,%ymm1                 # c5 f5 58 cb
+    vaddpd 0x12(%rip),%ymm1,%ymm1            # c5 f5 58 0d 12 00 00 00
+    vaddpd 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 58 8c b5 34 12 00 00
+    vaddss %xmm3,%xmm1,%xmm1                 # c5 f2 58 cb
+    vaddss 0x12(%rip),%xmm1,%xmm1            # c5 f2 58 0d 12 00 00 00
+    vaddss 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 32 58 8c b5 34 12 00 00
+    vaddsd %xmm3,%xmm1,%xmm1                 # c5 f3 58 cb
+    vaddsd 0x12(%rip),%xmm1,%xmm1            # c5 f3 58 0d 12 00 00 00
+    vaddsd 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 33 58 8c b5 34 12 00 00
+    vmulps %xmm3,%xmm1,%xmm1                 # c5 f0 59 cb
+    vmulps 0x12(%rip),%xmm1,%xmm1            # c5 f0 59 0d 12 00 00 00
+    vmulps 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 30 59 8c b5 34 12 00 00
+    vmulps %ymm3,%ymm1,%ymm1                 # c5 f4 59 cb
+    vmulps 0x12(%rip),%ymm1,%ymm1            # c5 f4 59 0d 12 00 00 00
+    vmulps 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 34 59 8c b5 34 12 00 00
+    vmulpd %xmm3,%xmm1,%xmm1                 # c5 f1 59 cb
+    vmulpd 0x12(%rip),%xmm1,%xmm1            # c5 f1 59 0d 12 00 00 00
+    vmulpd 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 59 8c b5 34 12 00 00
+    vmulpd %ymm3,%ymm1,%ymm1                 # c5 f5 59 cb
+    vmulpd 0x12(%rip),%ymm1,%ymm1            # c5 f5 59 0d 12 00 00 00
+    vmulpd 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 59 8c b5 34 12 00 00
+    vmulss %xmm3,%xmm1,%xmm1                 # c5 f2 59 cb
+    vmulss 0x12(%rip),%xmm1,%xmm1            # c5 f2 59 0d 12 00 00 00
+    vmulss 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 32 59 8c b5 34 12 00 00
+    vmulsd %xmm3,%xmm1,%xmm1                 # c5 f3 59 cb
+    vmulsd 0x12(%rip),%xmm1,%xmm1            # c5 f3 59 0d 12 00 00 00
+    vmulsd 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 33 59 8c b5 34 12 00 00
+    vsubps %xmm3,%xmm1,%xmm1                 # c5 f0 5c cb
+    vsubps 0x12(%rip),%xmm1,%xmm1            # c5 f0 5c 0d 12 00 00 00
+    vsubps 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 30 5c 8c b5 34 12 00 00
+    vsubps %ymm3,%ymm1,%ymm1                 # c5 f4 5c cb
+    vsubps 0x12(%rip),%ymm1,%ymm1            # c5 f4 5c 0d 12 00 00 00
+    vsubps 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 34 5c 8c b5 34 12 00 00
+    vsubpd %xmm3,%xmm1,%xmm1                 # c5 f1 5c cb
+    vsubpd 0x12(%rip),%xmm1,%xmm1            # c5 f1 5c 0d 12 00 00 00
+    vsubpd 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 5c 8c b5 34 12 00 00
+    vsubpd %ymm3,%ymm1,%ymm1                 # c5 f5 5c cb
+    vsubpd 0x12(%rip),%ymm1,%ymm1            # c5 f5 5c 0d 12 00 00 00
+    vsubpd 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 5c 8c b5 34 12 00 00
+    vsubss %xmm3,%xmm1,%xmm1                 # c5 f2 5c cb
+    vsubss 0x12(%rip),%xmm1,%xmm1            # c5 f2 5c 0d 12 00 00 00
+    vsubss 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 32 5c 8c b5 34 12 00 00
+    vsubsd %xmm3,%xmm1,%xmm1                 # c5 f3 5c cb
+    vsubsd 0x12(%rip),%xmm1,%xmm1            # c5 f3 5c 0d 12 00 00 00
+    vsubsd 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 33 5c 8c b5 34 12 00 00
+    vminps %xmm3,%xmm1,%xmm1                 # c5 f0 5d cb
+    vminps 0x12(%rip),%xmm1,%xmm1            # c5 f0 5d 0d 12 00 00 00
+    vminps 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 30 5d 8c b5 34 12 00 00
+    vminps %ymm3,%ymm1,%ymm1                 # c5 f4 5d cb
+    vminps 0x12(%rip),%ymm1,%ymm1            # c5 f4 5d 0d 12 00 00 00
+    vminps 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 34 5d 8c b5 34 12 00 00
+    vminpd %xmm3,%xmm1,%xmm1                 # c5 f1 5d cb
+    vminpd 0x12(%rip),%xmm1,%xmm1            # c5 f1 5d 0d 12 00 00 00
+    vminpd 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 5d 8c b5 34 12 00 00
+    vminpd %ymm3,%ymm1,%ymm1                 # c5 f5 5d cb
+    vminpd 0x12(%rip),%ymm1,%ymm1            # c5 f5 5d 0d 12 00 00 00
+    vminpd 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 5d 8c b5 34 12 00 00
+    vminss %xmm3,%xmm1,%xmm1                 # c5 f2 5d cb
+    vminss 0x12(%rip),%xmm1,%xmm1            # c5 f2 5d 0d 12 00 00 00
+    vminss 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 32 5d 8c b5 34 12 00 00
+    vminsd %xmm3,%xmm1,%xmm1                 # c5 f3 5d cb
+    vminsd 0x12(%rip),%xmm1,%xmm1            # c5 f3 5d 0d 12 00 00 00
+    vminsd 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 33 5d 8c b5 34 12 00 00
+    vdivps %xmm3,%xmm1,%xmm1                 # c5 f0 5e cb
+    vdivps 0x12(%rip),%xmm1,%xmm1            # c5 f0 5e 0d 12 00 00 00
+    vdivps 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 30 5e 8c b5 34 12 00 00
+    vdivps %ymm3,%ymm1,%ymm1                 # c5 f4 5e cb
+    vdivps 0x12(%rip),%ymm1,%ymm1            # c5 f4 5e 0d 12 00 00 00
+    vdivps 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 34 5e 8c b5 34 12 00 00
+    vdivpd %xmm3,%xmm1,%xmm1                 # c5 f1 5e cb
+    vdivpd 0x12(%rip),%xmm1,%xmm1            # c5 f1 5e 0d 12 00 00 00
+    vdivpd 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 5e 8c b5 34 12 00 00
+    vdivpd %ymm3,%ymm1,%ymm1                 # c5 f5 5e cb
+    vdivpd 0x12(%rip),%ymm1,%ymm1            # c5 f5 5e 0d 12 00 00 00
+    vdivpd 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 5e 8c b5 34 12 00 00
+    vdivss %xmm3,%xmm1,%xmm1                 # c5 f2 5e cb
+    vdivss 0x12(%rip),%xmm1,%xmm1            # c5 f2 5e 0d 12 00 00 00
+    vdivss 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 32 5e 8c b5 34 12 00 00
+    vdivsd %xmm3,%xmm1,%xmm1                 # c5 f3 5e cb
+    vdivsd 0x12(%rip),%xmm1,%xmm1            # c5 f3 5e 0d 12 00 00 00
+    vdivsd 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 33 5e 8c b5 34 12 00 00
+    vmaxps %xmm3,%xmm1,%xmm1                 # c5 f0 5f cb
+    vmaxps 0x12(%rip),%xmm1,%xmm1            # c5 f0 5f 0d 12 00 00 00
+    vmaxps 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 30 5f 8c b5 34 12 00 00
+    vmaxps %ymm3,%ymm1,%ymm1                 # c5 f4 5f cb
+    vmaxps 0x12(%rip),%ymm1,%ymm1            # c5 f4 5f 0d 12 00 00 00
+    vmaxps 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 34 5f 8c b5 34 12 00 00
+    vmaxpd %xmm3,%xmm1,%xmm1                 # c5 f1 5f cb
+    vmaxpd 0x12(%rip),%xmm1,%xmm1            # c5 f1 5f 0d 12 00 00 00
+    vmaxpd 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 5f 8c b5 34 12 00 00
+    vmaxpd %ymm3,%ymm1,%ymm1                 # c5 f5 5f cb
+    vmaxpd 0x12(%rip),%ymm1,%ymm1            # c5 f5 5f 0d 12 00 00 00
+    vmaxpd 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 5f 8c b5 34 12 00 00
+    vmaxss %xmm3,%xmm1,%xmm1                 # c5 f2 5f cb
+    vmaxss 0x12(%rip),%xmm1,%xmm1            # c5 f2 5f 0d 12 00 00 00
+    vmaxss 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 32 5f 8c b5 34 12 00 00
+    vmaxsd %xmm3,%xmm1,%xmm1                 # c5 f3 5f cb
+    vmaxsd 0x12(%rip),%xmm1,%xmm1            # c5 f3 5f 0d 12 00 00 00
+    vmaxsd 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 33 5f 8c b5 34 12 00 00
+    vunpcklps %xmm3,%xmm1,%xmm1              # c5 f0 14 cb
+    vunpcklps 0x12(%rip),%xmm1,%xmm1         # c5 f0 14 0d 12 00 00 00
+    vunpcklps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 30 14 8c b5 34 12 00 00
+    vunpcklps %ymm3,%ymm1,%ymm1              # c5 f4 14 cb
+    vunpcklps 0x12(%rip),%ymm1,%ymm1         # c5 f4 14 0d 12 00 00 00
+    vunpcklps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 34 14 8c b5 34 12 00 00
+    vunpcklpd %xmm3,%xmm1,%xmm1              # c5 f1 14 cb
+    vunpcklpd 0x12(%rip),%xmm1,%xmm1         # c5 f1 14 0d 12 00 00 00
+    vunpcklpd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 14 8c b5 34 12 00 00
+    vunpcklpd %ymm3,%ymm1,%ymm1              # c5 f5 14 cb
+    vunpcklpd 0x12(%rip),%ymm1,%ymm1         # c5 f5 14 0d 12 00 00 00
+    vunpcklpd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 14 8c b5 34 12 00 00
+    vunpckhps %xmm3,%xmm1,%xmm1              # c5 f0 15 cb
+    vunpckhps 0x12(%rip),%xmm1,%xmm1         # c5 f0 15 0d 12 00 00 00
+    vunpckhps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 30 15 8c b5 34 12 00 00
+    vunpckhps %ymm3,%ymm1,%ymm1              # c5 f4 15 cb
+    vunpckhps 0x12(%rip),%ymm1,%ymm1         # c5 f4 15 0d 12 00 00 00
+    vunpckhps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 34 15 8c b5 34 12 00 00
+    vunpckhpd %xmm3,%xmm1,%xmm1              # c5 f1 15 cb
+    vunpckhpd 0x12(%rip),%xmm1,%xmm1         # c5 f1 15 0d 12 00 00 00
+    vunpckhpd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 15 8c b5 34 12 00 00
+    vunpckhpd %ymm3,%ymm1,%ymm1              # c5 f5 15 cb
+    vunpckhpd 0x12(%rip),%ymm1,%ymm1         # c5 f5 15 0d 12 00 00 00
+    vunpckhpd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 15 8c b5 34 12 00 00
+    vucomiss %xmm3,%xmm1                     # c5 f8 2e cb
+    vucomiss 0x12(%rip),%xmm1                # c5 f8 2e 0d 12 00 00 00
+    vucomiss 0x1234(%r13,%r14,4),%xmm9       # c4 01 78 2e 8c b5 34 12 00 00
+    vucomisd %xmm3,%xmm1                     # c5 f9 2e cb
+    vucomisd 0x12(%rip),%xmm1                # c5 f9 2e 0d 12 00 00 00
+    vucomisd 0x1234(%r13,%r14,4),%xmm9       # c4 01 79 2e 8c b5 34 12 00 00
+    vcomiss %xmm3,%xmm1                      # c5 f8 2f cb
+    vcomiss 0x12(%rip),%xmm1                 # c5 f8 2f 0d 12 00 00 00
+    vcomiss 0x1234(%r13,%r14,4),%xmm9        # c4 01 78 2f 8c b5 34 12 00 00
+    vcomisd %xmm3,%xmm1                      # c5 f9 2f cb
+    vcomisd 0x12(%rip),%xmm1                 # c5 f9 2f 0d 12 00 00 00
+    vcomisd 0x1234(%r13,%r14,4),%xmm9        # c4 01 79 2f 8c b5 34 12 00 00
+    vcmpps $0x12,%xmm3,%xmm1,%xmm1           # c5 f0 c2 cb 12
+    vcmpps $0x12,0x12(%rip),%xmm1,%xmm1      # c5 f0 c2 0d 12 00 00 00 12
+    vcmpps $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 30 c2 8c b5 34 12 00 00 12
+    vcmpps $0x12,%ymm3,%ymm1,%ymm1           # c5 f4 c2 cb 12
+    vcmpps $0x12,0x12(%rip),%ymm1,%ymm1      # c5 f4 c2 0d 12 00 00 00 12
+    vcmpps $0x12,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 34 c2 8c b5 34 12 00 00 12
+    vcmppd $0x12,%xmm3,%xmm1,%xmm1           # c5 f1 c2 cb 12
+    vcmppd $0x12,0x12(%rip),%xmm1,%xmm1      # c5 f1 c2 0d 12 00 00 00 12
+    vcmppd $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 c2 8c b5 34 12 00 00 12
+    vcmppd $0x12,%ymm3,%ymm1,%ymm1           # c5 f5 c2 cb 12
+    vcmppd $0x12,0x12(%rip),%ymm1,%ymm1      # c5 f5 c2 0d 12 00 00 00 12
+    vcmppd $0x12,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 c2 8c b5 34 12 00 00 12
+    vcmpss $0x12,%xmm3,%xmm1,%xmm1           # c5 f2 c2 cb 12
+    vcmpss $0x12,0x12(%rip),%xmm1,%xmm1      # c5 f2 c2 0d 12 00 00 00 12
+    vcmpss $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 32 c2 8c b5 34 12 00 00 12
+    vcmpsd $0x12,%xmm3,%xmm1,%xmm1           # c5 f3 c2 cb 12
+    vcmpsd $0x12,0x12(%rip),%xmm1,%xmm1      # c5 f3 c2 0d 12 00 00 00 12
+    vcmpsd $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 33 c2 8c b5 34 12 00 00 12
+    vshufps $0x12,%xmm3,%xmm1,%xmm1          # c5 f0 c6 cb 12
+    vshufps $0x12,0x12(%rip),%xmm1,%xmm1     # c5 f0 c6 0d 12 00 00 00 12
+    vshufps $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 30 c6 8c b5 34 12 00 00 12
+    vshufps $0x12,%ymm3,%ymm1,%ymm1          # c5 f4 c6 cb 12
+    vshufps $0x12,0x12(%rip),%ymm1,%ymm1     # c5 f4 c6 0d 12 00 00 00 12
+    vshufps $0x12,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 34 c6 8c b5 34 12 00 00 12
+    vshufpd $0x12,%xmm3,%xmm1,%xmm1          # c5 f1 c6 cb 12
+    vshufpd $0x12,0x12(%rip),%xmm1,%xmm1     # c5 f1 c6 0d 12 00 00 00 12
+    vshufpd $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 c6 8c b5 34 12 00 00 12
+    vshufpd $0x12,%ymm3,%ymm1,%ymm1          # c5 f5 c6 cb 12
+    vshufpd $0x12,0x12(%rip),%ymm1,%ymm1     # c5 f5 c6 0d 12 00 00 00 12
+    vshufpd $0x12,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 c6 8c b5 34 12 00 00 12
+    vaddsubpd %xmm3,%xmm1,%xmm1              # c5 f1 d0 cb
+    vaddsubpd 0x12(%rip),%xmm1,%xmm1         # c5 f1 d0 0d 12 00 00 00
+    vaddsubpd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 d0 8c b5 34 12 00 00
+    vaddsubpd %ymm3,%ymm1,%ymm1              # c5 f5 d0 cb
+    vaddsubpd 0x12(%rip),%ymm1,%ymm1         # c5 f5 d0 0d 12 00 00 00
+    vaddsubpd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 d0 8c b5 34 12 00 00
+    vaddsubps %xmm3,%xmm1,%xmm1              # c5 f3 d0 cb
+    vaddsubps 0x12(%rip),%xmm1,%xmm1         # c5 f3 d0 0d 12 00 00 00
+    vaddsubps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 33 d0 8c b5 34 12 00 00
+    vaddsubps %ymm3,%ymm1,%ymm1              # c5 f7 d0 cb
+    vaddsubps 0x12(%rip),%ymm1,%ymm1         # c5 f7 d0 0d 12 00 00 00
+    vaddsubps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 37 d0 8c b5 34 12 00 00
+    vhaddpd %xmm3,%xmm1,%xmm1                # c5 f1 7c cb
+    vhaddpd 0x12(%rip),%xmm1,%xmm1           # c5 f1 7c 0d 12 00 00 00
+    vhaddpd 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 31 7c 8c b5 34 12 00 00
+    vhaddpd %ymm3,%ymm1,%ymm1                # c5 f5 7c cb
+    vhaddpd 0x12(%rip),%ymm1,%ymm1           # c5 f5 7c 0d 12 00 00 00
+    vhaddpd 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 01 35 7c 8c b5 34 12 00 00
+    vhaddps %xmm3,%xmm1,%xmm1                # c5 f3 7c cb
+    vhaddps 0x12(%rip),%xmm1,%xmm1           # c5 f3 7c 0d 12 00 00 00
+    vhaddps 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 33 7c 8c b5 34 12 00 00
+    vhaddps %ymm3,%ymm1,%ymm1                # c5 f7 7c cb
+    vhaddps 0x12(%rip),%ymm1,%ymm1           # c5 f7 7c 0d 12 00 00 00
+    vhaddps 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 01 37 7c 8c b5 34 12 00 00
+    vhsubpd %xmm3,%xmm1,%xmm1                # c5 f1 7d cb
+    vhsubpd 0x12(%rip),%xmm1,%xmm1           # c5 f1 7d 0d 12 00 00 00
+    vhsubpd 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 31 7d 8c b5 34 12 00 00
+    vhsubpd %ymm3,%ymm1,%ymm1                # c5 f5 7d cb
+    vhsubpd 0x12(%rip),%ymm1,%ymm1           # c5 f5 7d 0d 12 00 00 00
+    vhsubpd 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 01 35 7d 8c b5 34 12 00 00
+    vhsubps %xmm3,%xmm1,%xmm1                # c5 f3 7d cb
+    vhsubps 0x12(%rip),%xmm1,%xmm1           # c5 f3 7d 0d 12 00 00 00
+    vhsubps 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 33 7d 8c b5 34 12 00 00
+    vhsubps %ymm3,%ymm1,%ymm1                # c5 f7 7d cb
+    vhsubps 0x12(%rip),%ymm1,%ymm1           # c5 f7 7d 0d 12 00 00 00
+    vhsubps 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 01 37 7d 8c b5 34 12 00 00
+    vcvtdq2ps %xmm3,%xmm1                    # c5 f8 5b cb
+    vcvtdq2ps 0x12(%rip),%xmm1               # c5 f8 5b 0d 12 00 00 00
+    vcvtdq2ps 0x1234(%r13,%r14,4),%xmm9      # c4 01 78 5b 8c b5 34 12 00 00
+    vcvtdq2ps %ymm3,%ymm1                    # c5 fc 5b cb
+    vcvtdq2ps 0x12(%rip),%ymm1               # c5 fc 5b 0d 12 00 00 00
+    vcvtdq2ps 0x1234(%r13,%r14,4),%ymm9      # c4 01 7c 5b 8c b5 34 12 00 00
+    vcvtps2dq %xmm3,%xmm1                    # c5 f9 5b cb
+    vcvtps2dq 0x12(%rip),%xmm1               # c5 f9 5b 0d 12 00 00 00
+    vcvtps2dq 0x1234(%r13,%r14,4),%xmm9      # c4 01 79 5b 8c b5 34 12 00 00
+    vcvtps2dq %ymm3,%ymm1                    # c5 fd 5b cb
+    vcvtps2dq 0x12(%rip),%ymm1               # c5 fd 5b 0d 12 00 00 00
+    vcvtps2dq 0x1234(%r13,%r14,4),%ymm9      # c4 01 7d 5b 8c b5 34 12 00 00
+    vcvttps2dq %xmm3,%xmm1                   # c5 fa 5b cb
+    vcvttps2dq 0x12(%rip),%xmm1              # c5 fa 5b 0d 12 00 00 00
+    vcvttps2dq 0x1234(%r13,%r14,4),%xmm9     # c4 01 7a 5b 8c b5 34 12 00 00
+    vcvttps2dq %ymm3,%ymm1                   # c5 fe 5b cb
+    vcvttps2dq 0x12(%rip),%ymm1              # c5 fe 5b 0d 12 00 00 00
+    vcvttps2dq 0x1234(%r13,%r14,4),%ymm9     # c4 01 7e 5b 8c b5 34 12 00 00
+    vpshufb %xmm3,%xmm1,%xmm1                # c4 e2 71 00 cb
+    vpshufb 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 00 0d 12 00 00 00
+    vpshufb 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 00 8c b5 34 12 00 00
+    vpshufb %ymm3,%ymm1,%ymm1                # c4 e2 75 00 cb
+    vpshufb 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 00 0d 12 00 00 00
+    vpshufb 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 00 8c b5 34 12 00 00
+    vphaddw %xmm3,%xmm1,%xmm1                # c4 e2 71 01 cb
+    vphaddw 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 01 0d 12 00 00 00
+    vphaddw 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 01 8c b5 34 12 00 00
+    vphaddw %ymm3,%ymm1,%ymm1                # c4 e2 75 01 cb
+    vphaddw 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 01 0d 12 00 00 00
+    vphaddw 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 01 8c b5 34 12 00 00
+    vphaddd %xmm3,%xmm1,%xmm1                # c4 e2 71 02 cb
+    vphaddd 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 02 0d 12 00 00 00
+    vphaddd 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 02 8c b5 34 12 00 00
+    vphaddd %ymm3,%ymm1,%ymm1                # c4 e2 75 02 cb
+    vphaddd 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 02 0d 12 00 00 00
+    vphaddd 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 02 8c b5 34 12 00 00
+    vphaddsw %xmm3,%xmm1,%xmm1               # c4 e2 71 03 cb
+    vphaddsw 0x12(%rip),%xmm1,%xmm1          # c4 e2 71 03 0d 12 00 00 00
+    vphaddsw 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 03 8c b5 34 12 00 00
+    vphaddsw %ymm3,%ymm1,%ymm1               # c4 e2 75 03 cb
+    vphaddsw 0x12(%rip),%ymm1,%ymm1          # c4 e2 75 03 0d 12 00 00 00
+    vphaddsw 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 03 8c b5 34 12 00 00
+    vpmaddubsw %xmm3,%xmm1,%xmm1             # c4 e2 71 04 cb
+    vpmaddubsw 0x12(%rip),%xmm1,%xmm1        # c4 e2 71 04 0d 12 00 00 00
+    vpmaddubsw 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 04 8c b5 34 12 00 00
+    vpmaddubsw %ymm3,%ymm1,%ymm1             # c4 e2 75 04 cb
+    vpmaddubsw 0x12(%rip),%ymm1,%ymm1        # c4 e2 75 04 0d 12 00 00 00
+    vpmaddubsw 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 04 8c b5 34 12 00 00
+    vphsubw %xmm3,%xmm1,%xmm1                # c4 e2 71 05 cb
+    vphsubw 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 05 0d 12 00 00 00
+    vphsubw 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 05 8c b5 34 12 00 00
+    vphsubw %ymm3,%ymm1,%ymm1                # c4 e2 75 05 cb
+    vphsubw 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 05 0d 12 00 00 00
+    vphsubw 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 05 8c b5 34 12 00 00
+    vphsubd %xmm3,%xmm1,%xmm1                # c4 e2 71 06 cb
+    vphsubd 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 06 0d 12 00 00 00
+    vphsubd 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 06 8c b5 34 12 00 00
+    vphsubd %ymm3,%ymm1,%ymm1                # c4 e2 75 06 cb
+    vphsubd 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 06 0d 12 00 00 00
+    vphsubd 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 06 8c b5 34 12 00 00
+    vphsubsw %xmm3,%xmm1,%xmm1               # c4 e2 71 07 cb
+    vphsubsw 0x12(%rip),%xmm1,%xmm1          # c4 e2 71 07 0d 12 00 00 00
+    vphsubsw 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 07 8c b5 34 12 00 00
+    vphsubsw %ymm3,%ymm1,%ymm1               # c4 e2 75 07 cb
+    vphsubsw 0x12(%rip),%ymm1,%ymm1          # c4 e2 75 07 0d 12 00 00 00
+    vphsubsw 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 07 8c b5 34 12 00 00
+    vpsignb %xmm3,%xmm1,%xmm1                # c4 e2 71 08 cb
+    vpsignb 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 08 0d 12 00 00 00
+    vpsignb 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 08 8c b5 34 12 00 00
+    vpsignb %ymm3,%ymm1,%ymm1                # c4 e2 75 08 cb
+    vpsignb 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 08 0d 12 00 00 00
+    vpsignb 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 08 8c b5 34 12 00 00
+    vpsignw %xmm3,%xmm1,%xmm1                # c4 e2 71 09 cb
+    vpsignw 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 09 0d 12 00 00 00
+    vpsignw 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 09 8c b5 34 12 00 00
+    vpsignw %ymm3,%ymm1,%ymm1                # c4 e2 75 09 cb
+    vpsignw 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 09 0d 12 00 00 00
+    vpsignw 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 09 8c b5 34 12 00 00
+    vpsignd %xmm3,%xmm1,%xmm1                # c4 e2 71 0a cb
+    vpsignd 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 0a 0d 12 00 00 00
+    vpsignd 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 0a 8c b5 34 12 00 00
+    vpsignd %ymm3,%ymm1,%ymm1                # c4 e2 75 0a cb
+    vpsignd 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 0a 0d 12 00 00 00
+    vpsignd 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 0a 8c b5 34 12 00 00
+    vpmulhrsw %xmm3,%xmm1,%xmm1              # c4 e2 71 0b cb
+    vpmulhrsw 0x12(%rip),%xmm1,%xmm1         # c4 e2 71 0b 0d 12 00 00 00
+    vpmulhrsw 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 0b 8c b5 34 12 00 00
+    vpmulhrsw %ymm3,%ymm1,%ymm1              # c4 e2 75 0b cb
+    vpmulhrsw 0x12(%rip),%ymm1,%ymm1         # c4 e2 75 0b 0d 12 00 00 00
+    vpmulhrsw 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 0b 8c b5 34 12 00 00
+    vpabsb %xmm3,%xmm1                       # c4 e2 79 1c cb
+    vpabsb 0x12(%rip),%xmm1                  # c4 e2 79 1c 0d 12 00 00 00
+    vpabsb 0x1234(%r13,%r14,4),%xmm9         # c4 02 79 1c 8c b5 34 12 00 00
+    vpabsb %ymm3,%ymm1                       # c4 e2 7d 1c cb
+    vpabsb 0x12(%rip),%ymm1                  # c4 e2 7d 1c 0d 12 00 00 00
+    vpabsb 0x1234(%r13,%r14,4),%ymm9         # c4 02 7d 1c 8c b5 34 12 00 00
+    vpabsw %xmm3,%xmm1                       # c4 e2 79 1d cb
+    vpabsw 0x12(%rip),%xmm1                  # c4 e2 79 1d 0d 12 00 00 00
+    vpabsw 0x1234(%r13,%r14,4),%xmm9         # c4 02 79 1d 8c b5 34 12 00 00
+    vpabsw %ymm3,%ymm1                       # c4 e2 7d 1d cb
+    vpabsw 0x12(%rip),%ymm1                  # c4 e2 7d 1d 0d 12 00 00 00
+    vpabsw 0x1234(%r13,%r14,4),%ymm9         # c4 02 7d 1d 8c b5 34 12 00 00
+    vpabsd %xmm3,%xmm1                       # c4 e2 79 1e cb
+    vpabsd 0x12(%rip),%xmm1                  # c4 e2 79 1e 0d 12 00 00 00
+    vpabsd 0x1234(%r13,%r14,4),%xmm9         # c4 02 79 1e 8c b5 34 12 00 00
+    vpabsd %ymm3,%ymm1                       # c4 e2 7d 1e cb
+    vpabsd 0x12(%rip),%ymm1                  # c4 e2 7d 1e 0d 12 00 00 00
+    vpabsd 0x1234(%r13,%r14,4),%ymm9         # c4 02 7d 1e 8c b5 34 12 00 00
+    vpalignr $0x12,%xmm3,%xmm1,%xmm1         # c4 e3 71 0f cb 12
+    vpalignr $0x12,0x12(%rip),%xmm1,%xmm1    # c4 e3 71 0f 0d 12 00 00 00 12
+    vpalignr $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 0f 8c b5 34 12 00 00 12
+    vpalignr $0x12,%ymm3,%ymm1,%ymm1         # c4 e3 75 0f cb 12
+    vpalignr $0x12,0x12(%rip),%ymm1,%ymm1    # c4 e3 75 0f 0d 12 00 00 00 12
+    vpalignr $0x12,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 0f 8c b5 34 12 00 00 12
+    vptest %xmm3,%xmm1                       # c4 e2 79 17 cb
+    vptest 0x12(%rip),%xmm1                  # c4 e2 79 17 0d 12 00 00 00
+    vptest 0x1234(%r13,%r14,4),%xmm9         # c4 02 79 17 8c b5 34 12 00 00
+    vptest %ymm3,%ymm1                       # c4 e2 7d 17 cb
+    vptest 0x12(%rip),%ymm1                  # c4 e2 7d 17 0d 12 00 00 00
+    vptest 0x1234(%r13,%r14,4),%ymm9         # c4 02 7d 17 8c b5 34 12 00 00
+    vpmuldq %xmm3,%xmm1,%xmm1                # c4 e2 71 28 cb
+    vpmuldq 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 28 0d 12 00 00 00
+    vpmuldq 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 28 8c b5 34 12 00 00
+    vpmuldq %ymm3,%ymm1,%ymm1                # c4 e2 75 28 cb
+    vpmuldq 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 28 0d 12 00 00 00
+    vpmuldq 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 28 8c b5 34 12 00 00
+    vpcmpeqq %xmm3,%xmm1,%xmm1               # c4 e2 71 29 cb
+    vpcmpeqq 0x12(%rip),%xmm1,%xmm1          # c4 e2 71 29 0d 12 00 00 00
+    vpcmpeqq 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 29 8c b5 34 12 00 00
+    vpcmpeqq %ymm3,%ymm1,%ymm1               # c4 e2 75 29 cb
+    vpcmpeqq 0x12(%rip),%ymm1,%ymm1          # c4 e2 75 29 0d 12 00 00 00
+    vpcmpeqq 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 29 8c b5 34 12 00 00
+    vpackusdw %xmm3,%xmm1,%xmm1              # c4 e2 71 2b cb
+    vpackusdw 0x12(%rip),%xmm1,%xmm1         # c4 e2 71 2b 0d 12 00 00 00
+    vpackusdw 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 2b 8c b5 34 12 00 00
+    vpackusdw %ymm3,%ymm1,%ymm1              # c4 e2 75 2b cb
+    vpackusdw 0x12(%rip),%ymm1,%ymm1         # c4 e2 75 2b 0d 12 00 00 00
+    vpackusdw 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 2b 8c b5 34 12 00 00
+    vpminsb %xmm3,%xmm1,%xmm1                # c4 e2 71 38 cb
+    vpminsb 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 38 0d 12 00 00 00
+    vpminsb 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 38 8c b5 34 12 00 00
+    vpminsb %ymm3,%ymm1,%ymm1                # c4 e2 75 38 cb
+    vpminsb 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 38 0d 12 00 00 00
+    vpminsb 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 38 8c b5 34 12 00 00
+    vpminsd %xmm3,%xmm1,%xmm1                # c4 e2 71 39 cb
+    vpminsd 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 39 0d 12 00 00 00
+    vpminsd 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 39 8c b5 34 12 00 00
+    vpminsd %ymm3,%ymm1,%ymm1                # c4 e2 75 39 cb
+    vpminsd 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 39 0d 12 00 00 00
+    vpminsd 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 39 8c b5 34 12 00 00
+    vpminuw %xmm3,%xmm1,%xmm1                # c4 e2 71 3a cb
+    vpminuw 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 3a 0d 12 00 00 00
+    vpminuw 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 3a 8c b5 34 12 00 00
+    vpminuw %ymm3,%ymm1,%ymm1                # c4 e2 75 3a cb
+    vpminuw 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 3a 0d 12 00 00 00
+    vpminuw 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 3a 8c b5 34 12 00 00
+    vpminud %xmm3,%xmm1,%xmm1                # c4 e2 71 3b cb
+    vpminud 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 3b 0d 12 00 00 00
+    vpminud 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 3b 8c b5 34 12 00 00
+    vpminud %ymm3,%ymm1,%ymm1                # c4 e2 75 3b cb
+    vpminud 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 3b 0d 12 00 00 00
+    vpminud 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 3b 8c b5 34 12 00 00
+    vpmaxsb %xmm3,%xmm1,%xmm1                # c4 e2 71 3c cb
+    vpmaxsb 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 3c 0d 12 00 00 00
+    vpmaxsb 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 3c 8c b5 34 12 00 00
+    vpmaxsb %ymm3,%ymm1,%ymm1                # c4 e2 75 3c cb
+    vpmaxsb 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 3c 0d 12 00 00 00
+    vpmaxsb 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 3c 8c b5 34 12 00 00
+    vpmaxsd %xmm3,%xmm1,%xmm1                # c4 e2 71 3d cb
+    vpmaxsd 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 3d 0d 12 00 00 00
+    vpmaxsd 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 3d 8c b5 34 12 00 00
+    vpmaxsd %ymm3,%ymm1,%ymm1                # c4 e2 75 3d cb
+    vpmaxsd 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 3d 0d 12 00 00 00
+    vpmaxsd 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 3d 8c b5 34 12 00 00
+    vpmaxuw %xmm3,%xmm1,%xmm1                # c4 e2 71 3e cb
+    vpmaxuw 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 3e 0d 12 00 00 00
+    vpmaxuw 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 3e 8c b5 34 12 00 00
+    vpmaxuw %ymm3,%ymm1,%ymm1                # c4 e2 75 3e cb
+    vpmaxuw 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 3e 0d 12 00 00 00
+    vpmaxuw 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 3e 8c b5 34 12 00 00
+    vpmaxud %xmm3,%xmm1,%xmm1                # c4 e2 71 3f cb
+    vpmaxud 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 3f 0d 12 00 00 00
+    vpmaxud 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 3f 8c b5 34 12 00 00
+    vpmaxud %ymm3,%ymm1,%ymm1                # c4 e2 75 3f cb
+    vpmaxud 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 3f 0d 12 00 00 00
+    vpmaxud 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 3f 8c b5 34 12 00 00
+    vpmulld %xmm3,%xmm1,%xmm1                # c4 e2 71 40 cb
+    vpmulld 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 40 0d 12 00 00 00
+    vpmulld 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 40 8c b5 34 12 00 00
+    vpmulld %ymm3,%ymm1,%ymm1                # c4 e2 75 40 cb
+    vpmulld 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 40 0d 12 00 00 00
+    vpmulld 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 40 8c b5 34 12 00 00
+    vphminposuw %xmm3,%xmm1                  # c4 e2 79 41 cb
+    vphminposuw 0x12(%rip),%xmm1             # c4 e2 79 41 0d 12 00 00 00
+    vphminposuw 0x1234(%r13,%r14,4),%xmm9    # c4 02 79 41 8c b5 34 12 00 00
+    vroundps $0x12,%xmm3,%xmm1               # c4 e3 79 08 cb 12
+    vroundps $0x12,0x12(%rip),%xmm1          # c4 e3 79 08 0d 12 00 00 00 12
+    vroundps $0x12,0x1234(%r13,%r14,4),%xmm9 # c4 03 79 08 8c b5 34 12 00 00 12
+    vroundps $0x12,%ymm3,%ymm1               # c4 e3 7d 08 cb 12
+    vroundps $0x12,0x12(%rip),%ymm1          # c4 e3 7d 08 0d 12 00 00 00 12
+    vroundps $0x12,0x1234(%r13,%r14,4),%ymm9 # c4 03 7d 08 8c b5 34 12 00 00 12
+    vroundpd $0x12,%xmm3,%xmm1               # c4 e3 79 09 cb 12
+    vroundpd $0x12,0x12(%rip),%xmm1          # c4 e3 79 09 0d 12 00 00 00 12
+    vroundpd $0x12,0x1234(%r13,%r14,4),%xmm9 # c4 03 79 09 8c b5 34 12 00 00 12
+    vroundpd $0x12,%ymm3,%ymm1               # c4 e3 7d 09 cb 12
+    vroundpd $0x12,0x12(%rip),%ymm1          # c4 e3 7d 09 0d 12 00 00 00 12
+    vroundpd $0x12,0x1234(%r13,%r14,4),%ymm9 # c4 03 7d 09 8c b5 34 12 00 00 12
+    vroundss $0x12,%xmm3,%xmm1,%xmm1         # c4 e3 71 0a cb 12
+    vroundss $0x12,0x12(%rip),%xmm1,%xmm1    # c4 e3 71 0a 0d 12 00 00 00 12
+    vroundss $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 0a 8c b5 34 12 00 00 12
+    vroundsd $0x12,%xmm3,%xmm1,%xmm1         # c4 e3 71 0b cb 12
+    vroundsd $0x12,0x12(%rip),%xmm1,%xmm1    # c4 e3 71 0b 0d 12 00 00 00 12
+    vroundsd $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 0b 8c b5 34 12 00 00 12
+    vblendps $0x12,%xmm3,%xmm1,%xmm1         # c4 e3 71 0c cb 12
+    vblendps $0x12,0x12(%rip),%xmm1,%xmm1    # c4 e3 71 0c 0d 12 00 00 00 12
+    vblendps $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 0c 8c b5 34 12 00 00 12
+    vblendps $0x12,%ymm3,%ymm1,%ymm1         # c4 e3 75 0c cb 12
+    vblendps $0x12,0x12(%rip),%ymm1,%ymm1    # c4 e3 75 0c 0d 12 00 00 00 12
+    vblendps $0x12,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 0c 8c b5 34 12 00 00 12
+    vblendpd $0x12,%xmm3,%xmm1,%xmm1         # c4 e3 71 0d cb 12
+    vblendpd $0x12,0x12(%rip),%xmm1,%xmm1    # c4 e3 71 0d 0d 12 00 00 00 12
+    vblendpd $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 0d 8c b5 34 12 00 00 12
+    vblendpd $0x12,%ymm3,%ymm1,%ymm1         # c4 e3 75 0d cb 12
+    vblendpd $0x12,0x12(%rip),%ymm1,%ymm1    # c4 e3 75 0d 0d 12 00 00 00 12
+    vblendpd $0x12,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 0d 8c b5 34 12 00 00 12
+    vpblendw $0x12,%xmm3,%xmm1,%xmm1         # c4 e3 71 0e cb 12
+    vpblendw $0x12,0x12(%rip),%xmm1,%xmm1    # c4 e3 71 0e 0d 12 00 00 00 12
+    vpblendw $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 0e 8c b5 34 12 00 00 12
+    vpblendw $0x12,%ymm3,%ymm1,%ymm1         # c4 e3 75 0e cb 12
+    vpblendw $0x12,0x12(%rip),%ymm1,%ymm1    # c4 e3 75 0e 0d 12 00 00 00 12
+    vpblendw $0x12,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 0e 8c b5 34 12 00 00 12
+    vdpps $0x12,%xmm3,%xmm1,%xmm1            # c4 e3 71 40 cb 12
+    vdpps $0x12,0x12(%rip),%xmm1,%xmm1       # c4 e3 71 40 0d 12 00 00 00 12
+    vdpps $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 40 8c b5 34 12 00 00 12
+    vdpps $0x12,%ymm3,%ymm1,%ymm1            # c4 e3 75 40 cb 12
+    vdpps $0x12,0x12(%rip),%ymm1,%ymm1       # c4 e3 75 40 0d 12 00 00 00 12
+    vdpps $0x12,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 40 8c b5 34 12 00 00 12
+    vdppd $0x12,%xmm3,%xmm1,%xmm1            # c4 e3 71 41 cb 12
+    vdppd $0x12,0x12(%rip),%xmm1,%xmm1       # c4 e3 71 41 0d 12 00 00 00 12
+    vdppd $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 41 8c b5 34 12 00 00 12
+    vmpsadbw $0x12,%xmm3,%xmm1,%xmm1         # c4 e3 71 42 cb 12
+    vmpsadbw $0x12,0x12(%rip),%xmm1,%xmm1    # c4 e3 71 42 0d 12 00 00 00 12
+    vmpsadbw $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 42 8c b5 34 12 00 00 12
+    vmpsadbw $0x12,%ymm3,%ymm1,%ymm1         # c4 e3 75 42 cb 12
+    vmpsadbw $0x12,0x12(%rip),%ymm1,%ymm1    # c4 e3 75 42 0d 12 00 00 00 12
+    vmpsadbw $0x12,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 42 8c b5 34 12 00 00 12
+    vpcmpgtq %xmm3,%xmm1,%xmm1               # c4 e2 71 37 cb
+    vpcmpgtq 0x12(%rip),%xmm1,%xmm1          # c4 e2 71 37 0d 12 00 00 00
+    vpcmpgtq 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 37 8c b5 34 12 00 00
+    vpcmpgtq %ymm3,%ymm1,%ymm1               # c4 e2 75 37 cb
+    vpcmpgtq 0x12(%rip),%ymm1,%ymm1          # c4 e2 75 37 0d 12 00 00 00
+    vpcmpgtq 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 37 8c b5 34 12 00 00
+    vpcmpestrm $0x12,%xmm3,%xmm1             # c4 e3 79 60 cb 12
+    vpcmpestrm $0x12,0x12(%rip),%xmm1        # c4 e3 79 60 0d 12 00 00 00 12
+    vpcmpestrm $0x12,0x1234(%r13,%r14,4),%xmm9 # c4 03 79 60 8c b5 34 12 00 00 12
+    vpcmpestri $0x12,%xmm3,%xmm1             # c4 e3 79 61 cb 12
+    vpcmpestri $0x12,0x12(%rip),%xmm1        # c4 e3 79 61 0d 12 00 00 00 12
+    vpcmpestri $0x12,0x1234(%r13,%r14,4),%xmm9 # c4 03 79 61 8c b5 34 12 00 00 12
+    vpcmpistrm $0x12,%xmm3,%xmm1             # c4 e3 79 62 cb 12
+    vpcmpistrm $0x12,0x12(%rip),%xmm1        # c4 e3 79 62 0d 12 00 00 00 12
+    vpcmpistrm $0x12,0x1234(%r13,%r14,4),%xmm9 # c4 03 79 62 8c b5 34 12 00 00 12
+    vpcmpistri $0x12,%xmm3,%xmm1             # c4 e3 79 63 cb 12
+    vpcmpistri $0x12,0x12(%rip),%xmm1        # c4 e3 79 63 0d 12 00 00 00 12
+    vpcmpistri $0x12,0x1234(%r13,%r14,4),%xmm9 # c4 03 79 63 8c b5 34 12 00 00 12
+    vaesimc %xmm3,%xmm1                      # c4 e2 79 db cb
+    vaesimc 0x12(%rip),%xmm1                 # c4 e2 79 db 0d 12 00 00 00
+    vaesimc 0x1234(%r13,%r14,4),%xmm9        # c4 02 79 db 8c b5 34 12 00 00
+    vaesenc %xmm3,%xmm1,%xmm1                # c4 e2 71 dc cb
+    vaesenc 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 dc 0d 12 00 00 00
+    vaesenc 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 dc 8c b5 34 12 00 00
+    vaesenclast %xmm3,%xmm1,%xmm1            # c4 e2 71 dd cb
+    vaesenclast 0x12(%rip),%xmm1,%xmm1       # c4 e2 71 dd 0d 12 00 00 00
+    vaesenclast 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 dd 8c b5 34 12 00 00
+    vaesdec %xmm3,%xmm1,%xmm1                # c4 e2 71 de cb
+    vaesdec 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 de 0d 12 00 00 00
+    vaesdec 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 de 8c b5 34 12 00 00
+    vaesdeclast %xmm3,%xmm1,%xmm1            # c4 e2 71 df cb
+    vaesdeclast 0x12(%rip),%xmm1,%xmm1       # c4 e2 71 df 0d 12 00 00 00
+    vaesdeclast 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 df 8c b5 34 12 00 00
+    vaeskeygenassist $0x12,%xmm3,%xmm1       # c4 e3 79 df cb 12
+    vaeskeygenassist $0x12,0x12(%rip),%xmm1  # c4 e3 79 df 0d 12 00 00 00 12
+    vaeskeygenassist $0x12,0x1234(%r13,%r14,4),%xmm9 # c4 03 79 df 8c b5 34 12 00 00 12
+    vpclmulqdq $0x12,%xmm3,%xmm1,%xmm1       # c4 e3 71 44 cb 12
+    vpclmulqdq $0x12,0x12(%rip),%xmm1,%xmm1  # c4 e3 71 44 0d 12 00 00 00 12
+    vpclmulqdq $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 44 8c b5 34 12 00 00 12
+    vgf2p8mulb %xmm3,%xmm1,%xmm1             # c4 e2 71 cf cb
+    vgf2p8mulb 0x12(%rip),%xmm1,%xmm1        # c4 e2 71 cf 0d 12 00 00 00
+    vgf2p8mulb 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 cf 8c b5 34 12 00 00
+    vmovdqa %xmm3,%xmm1                      # c5 f9 6f cb
+    vmovdqa 0x12(%rip),%xmm1                 # c5 f9 6f 0d 12 00 00 00
+    vmovdqa 0x1234(%r13,%r14,4),%xmm9        # c4 01 79 6f 8c b5 34 12 00 00
+    vmovdqa %ymm3,%ymm1                      # c5 fd 6f cb
+    vmovdqa 0x12(%rip),%ymm1                 # c5 fd 6f 0d 12 00 00 00
+    vmovdqa 0x1234(%r13,%r14,4),%ymm9        # c4 01 7d 6f 8c b5 34 12 00 00
+    vmovdqa %xmm1,%xmm3                      # c5 f9 6f d9
+    vmovdqa %xmm1,0x12(%rip)                 # c5 f9 7f 0d 12 00 00 00
+    vmovdqa %xmm9,0x1234(%r13,%r14,4)        # c4 01 79 7f 8c b5 34 12 00 00
+    vmovdqa %ymm1,%ymm3                      # c5 fd 6f d9
+    vmovdqa %ymm1,0x12(%rip)                 # c5 fd 7f 0d 12 00 00 00
+    vmovdqa %ymm9,0x1234(%r13,%r14,4)        # c4 01 7d 7f 8c b5 34 12 00 00
+    vmovdqu %xmm3,%xmm1                      # c5 fa 6f cb
+    vmovdqu 0x12(%rip),%xmm1                 # c5 fa 6f 0d 12 00 00 00
+    vmovdqu 0x1234(%r13,%r14,4),%xmm9        # c4 01 7a 6f 8c b5 34 12 00 00
+    vmovdqu %ymm3,%ymm1                      # c5 fe 6f cb
+    vmovdqu 0x12(%rip),%ymm1                 # c5 fe 6f 0d 12 00 00 00
+    vmovdqu 0x1234(%r13,%r14,4),%ymm9        # c4 01 7e 6f 8c b5 34 12 00 00
+    vmovdqu %xmm1,%xmm3                      # c5 fa 6f d9
+    vmovdqu %xmm1,0x12(%rip)                 # c5 fa 7f 0d 12 00 00 00
+    vmovdqu %xmm9,0x1234(%r13,%r14,4)        # c4 01 7a 7f 8c b5 34 12 00 00
+    vmovdqu %ymm1,%ymm3                      # c5 fe 6f d9
+    vmovdqu %ymm1,0x12(%rip)                 # c5 fe 7f 0d 12 00 00 00
+    vmovdqu %ymm9,0x1234(%r13,%r14,4)        # c4 01 7e 7f 8c b5 34 12 00 00
+    vpunpcklbw %xmm3,%xmm1,%xmm1             # c5 f1 60 cb
+    vpunpcklbw 0x12(%rip),%xmm1,%xmm1        # c5 f1 60 0d 12 00 00 00
+    vpunpcklbw 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 60 8c b5 34 12 00 00
+    vpunpcklbw %ymm3,%ymm1,%ymm1             # c5 f5 60 cb
+    vpunpcklbw 0x12(%rip),%ymm1,%ymm1        # c5 f5 60 0d 12 00 00 00
+    vpunpcklbw 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 60 8c b5 34 12 00 00
+    vpunpcklwd %xmm3,%xmm1,%xmm1             # c5 f1 61 cb
+    vpunpcklwd 0x12(%rip),%xmm1,%xmm1        # c5 f1 61 0d 12 00 00 00
+    vpunpcklwd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 61 8c b5 34 12 00 00
+    vpunpcklwd %ymm3,%ymm1,%ymm1             # c5 f5 61 cb
+    vpunpcklwd 0x12(%rip),%ymm1,%ymm1        # c5 f5 61 0d 12 00 00 00
+    vpunpcklwd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 61 8c b5 34 12 00 00
+    vpunpckldq %xmm3,%xmm1,%xmm1             # c5 f1 62 cb
+    vpunpckldq 0x12(%rip),%xmm1,%xmm1        # c5 f1 62 0d 12 00 00 00
+    vpunpckldq 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 62 8c b5 34 12 00 00
+    vpunpckldq %ymm3,%ymm1,%ymm1             # c5 f5 62 cb
+    vpunpckldq 0x12(%rip),%ymm1,%ymm1        # c5 f5 62 0d 12 00 00 00
+    vpunpckldq 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 62 8c b5 34 12 00 00
+    vpacksswb %xmm3,%xmm1,%xmm1              # c5 f1 63 cb
+    vpacksswb 0x12(%rip),%xmm1,%xmm1         # c5 f1 63 0d 12 00 00 00
+    vpacksswb 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 63 8c b5 34 12 00 00
+    vpacksswb %ymm3,%ymm1,%ymm1              # c5 f5 63 cb
+    vpacksswb 0x12(%rip),%ymm1,%ymm1         # c5 f5 63 0d 12 00 00 00
+    vpacksswb 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 63 8c b5 34 12 00 00
+    vpcmpgtb %xmm3,%xmm1,%xmm1               # c5 f1 64 cb
+    vpcmpgtb 0x12(%rip),%xmm1,%xmm1          # c5 f1 64 0d 12 00 00 00
+    vpcmpgtb 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 64 8c b5 34 12 00 00
+    vpcmpgtb %ymm3,%ymm1,%ymm1               # c5 f5 64 cb
+    vpcmpgtb 0x12(%rip),%ymm1,%ymm1          # c5 f5 64 0d 12 00 00 00
+    vpcmpgtb 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 64 8c b5 34 12 00 00
+    vpcmpgtw %xmm3,%xmm1,%xmm1               # c5 f1 65 cb
+    vpcmpgtw 0x12(%rip),%xmm1,%xmm1          # c5 f1 65 0d 12 00 00 00
+    vpcmpgtw 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 65 8c b5 34 12 00 00
+    vpcmpgtw %ymm3,%ymm1,%ymm1               # c5 f5 65 cb
+    vpcmpgtw 0x12(%rip),%ymm1,%ymm1          # c5 f5 65 0d 12 00 00 00
+    vpcmpgtw 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 65 8c b5 34 12 00 00
+    vpcmpgtd %xmm3,%xmm1,%xmm1               # c5 f1 66 cb
+    vpcmpgtd 0x12(%rip),%xmm1,%xmm1          # c5 f1 66 0d 12 00 00 00
+    vpcmpgtd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 66 8c b5 34 12 00 00
+    vpcmpgtd %ymm3,%ymm1,%ymm1               # c5 f5 66 cb
+    vpcmpgtd 0x12(%rip),%ymm1,%ymm1          # c5 f5 66 0d 12 00 00 00
+    vpcmpgtd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 66 8c b5 34 12 00 00
+    vpackuswb %xmm3,%xmm1,%xmm1              # c5 f1 67 cb
+    vpackuswb 0x12(%rip),%xmm1,%xmm1         # c5 f1 67 0d 12 00 00 00
+    vpackuswb 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 67 8c b5 34 12 00 00
+    vpackuswb %ymm3,%ymm1,%ymm1              # c5 f5 67 cb
+    vpackuswb 0x12(%rip),%ymm1,%ymm1         # c5 f5 67 0d 12 00 00 00
+    vpackuswb 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 67 8c b5 34 12 00 00
+    vpunpckhbw %xmm3,%xmm1,%xmm1             # c5 f1 68 cb
+    vpunpckhbw 0x12(%rip),%xmm1,%xmm1        # c5 f1 68 0d 12 00 00 00
+    vpunpckhbw 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 68 8c b5 34 12 00 00
+    vpunpckhbw %ymm3,%ymm1,%ymm1             # c5 f5 68 cb
+    vpunpckhbw 0x12(%rip),%ymm1,%ymm1        # c5 f5 68 0d 12 00 00 00
+    vpunpckhbw 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 68 8c b5 34 12 00 00
+    vpunpckhwd %xmm3,%xmm1,%xmm1             # c5 f1 69 cb
+    vpunpckhwd 0x12(%rip),%xmm1,%xmm1        # c5 f1 69 0d 12 00 00 00
+    vpunpckhwd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 69 8c b5 34 12 00 00
+    vpunpckhwd %ymm3,%ymm1,%ymm1             # c5 f5 69 cb
+    vpunpckhwd 0x12(%rip),%ymm1,%ymm1        # c5 f5 69 0d 12 00 00 00
+    vpunpckhwd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 69 8c b5 34 12 00 00
+    vpunpckhdq %xmm3,%xmm1,%xmm1             # c5 f1 6a cb
+    vpunpckhdq 0x12(%rip),%xmm1,%xmm1        # c5 f1 6a 0d 12 00 00 00
+    vpunpckhdq 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 6a 8c b5 34 12 00 00
+    vpunpckhdq %ymm3,%ymm1,%ymm1             # c5 f5 6a cb
+    vpunpckhdq 0x12(%rip),%ymm1,%ymm1        # c5 f5 6a 0d 12 00 00 00
+    vpunpckhdq 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 6a 8c b5 34 12 00 00
+    vpackssdw %xmm3,%xmm1,%xmm1              # c5 f1 6b cb
+    vpackssdw 0x12(%rip),%xmm1,%xmm1         # c5 f1 6b 0d 12 00 00 00
+    vpackssdw 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 6b 8c b5 34 12 00 00
+    vpackssdw %ymm3,%ymm1,%ymm1              # c5 f5 6b cb
+    vpackssdw 0x12(%rip),%ymm1,%ymm1         # c5 f5 6b 0d 12 00 00 00
+    vpackssdw 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 6b 8c b5 34 12 00 00
+    vpcmpeqb %xmm3,%xmm1,%xmm1               # c5 f1 74 cb
+    vpcmpeqb 0x12(%rip),%xmm1,%xmm1          # c5 f1 74 0d 12 00 00 00
+    vpcmpeqb 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 74 8c b5 34 12 00 00
+    vpcmpeqb %ymm3,%ymm1,%ymm1               # c5 f5 74 cb
+    vpcmpeqb 0x12(%rip),%ymm1,%ymm1          # c5 f5 74 0d 12 00 00 00
+    vpcmpeqb 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 74 8c b5 34 12 00 00
+    vpcmpeqw %xmm3,%xmm1,%xmm1               # c5 f1 75 cb
+    vpcmpeqw 0x12(%rip),%xmm1,%xmm1          # c5 f1 75 0d 12 00 00 00
+    vpcmpeqw 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 75 8c b5 34 12 00 00
+    vpcmpeqw %ymm3,%ymm1,%ymm1               # c5 f5 75 cb
+    vpcmpeqw 0x12(%rip),%ymm1,%ymm1          # c5 f5 75 0d 12 00 00 00
+    vpcmpeqw 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 75 8c b5 34 12 00 00
+    vpcmpeqd %xmm3,%xmm1,%xmm1               # c5 f1 76 cb
+    vpcmpeqd 0x12(%rip),%xmm1,%xmm1          # c5 f1 76 0d 12 00 00 00
+    vpcmpeqd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 76 8c b5 34 12 00 00
+    vpcmpeqd %ymm3,%ymm1,%ymm1               # c5 f5 76 cb
+    vpcmpeqd 0x12(%rip),%ymm1,%ymm1          # c5 f5 76 0d 12 00 00 00
+    vpcmpeqd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 76 8c b5 34 12 00 00
+    vpsrlw %xmm3,%xmm1,%xmm1                 # c5 f1 d1 cb
+    vpsrlw 0x12(%rip),%xmm1,%xmm1            # c5 f1 d1 0d 12 00 00 00
+    vpsrlw 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 d1 8c b5 34 12 00 00
+    vpsrlw %xmm3,%ymm1,%ymm1                 # c5 f5 d1 cb
+    vpsrlw 0x12(%rip),%ymm1,%ymm1            # c5 f5 d1 0d 12 00 00 00
+    vpsrlw 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 d1 8c b5 34 12 00 00
+    vpsrld %xmm3,%xmm1,%xmm1                 # c5 f1 d2 cb
+    vpsrld 0x12(%rip),%xmm1,%xmm1            # c5 f1 d2 0d 12 00 00 00
+    vpsrld 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 d2 8c b5 34 12 00 00
+    vpsrld %xmm3,%ymm1,%ymm1                 # c5 f5 d2 cb
+    vpsrld 0x12(%rip),%ymm1,%ymm1            # c5 f5 d2 0d 12 00 00 00
+    vpsrld 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 d2 8c b5 34 12 00 00
+    vpsrlq %xmm3,%xmm1,%xmm1                 # c5 f1 d3 cb
+    vpsrlq 0x12(%rip),%xmm1,%xmm1            # c5 f1 d3 0d 12 00 00 00
+    vpsrlq 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 d3 8c b5 34 12 00 00
+    vpsrlq %xmm3,%ymm1,%ymm1                 # c5 f5 d3 cb
+    vpsrlq 0x12(%rip),%ymm1,%ymm1            # c5 f5 d3 0d 12 00 00 00
+    vpsrlq 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 d3 8c b5 34 12 00 00
+    vpaddq %xmm3,%xmm1,%xmm1                 # c5 f1 d4 cb
+    vpaddq 0x12(%rip),%xmm1,%xmm1            # c5 f1 d4 0d 12 00 00 00
+    vpaddq 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 d4 8c b5 34 12 00 00
+    vpaddq %ymm3,%ymm1,%ymm1                 # c5 f5 d4 cb
+    vpaddq 0x12(%rip),%ymm1,%ymm1            # c5 f5 d4 0d 12 00 00 00
+    vpaddq 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 d4 8c b5 34 12 00 00
+    vpmullw %xmm3,%xmm1,%xmm1                # c5 f1 d5 cb
+    vpmullw 0x12(%rip),%xmm1,%xmm1           # c5 f1 d5 0d 12 00 00 00
+    vpmullw 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 31 d5 8c b5 34 12 00 00
+    vpmullw %ymm3,%ymm1,%ymm1                # c5 f5 d5 cb
+    vpmullw 0x12(%rip),%ymm1,%ymm1           # c5 f5 d5 0d 12 00 00 00
+    vpmullw 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 01 35 d5 8c b5 34 12 00 00
+    vpsubusb %xmm3,%xmm1,%xmm1               # c5 f1 d8 cb
+    vpsubusb 0x12(%rip),%xmm1,%xmm1          # c5 f1 d8 0d 12 00 00 00
+    vpsubusb 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 d8 8c b5 34 12 00 00
+    vpsubusb %ymm3,%ymm1,%ymm1               # c5 f5 d8 cb
+    vpsubusb 0x12(%rip),%ymm1,%ymm1          # c5 f5 d8 0d 12 00 00 00
+    vpsubusb 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 d8 8c b5 34 12 00 00
+    vpsubusw %xmm3,%xmm1,%xmm1               # c5 f1 d9 cb
+    vpsubusw 0x12(%rip),%xmm1,%xmm1          # c5 f1 d9 0d 12 00 00 00
+    vpsubusw 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 d9 8c b5 34 12 00 00
+    vpsubusw %ymm3,%ymm1,%ymm1               # c5 f5 d9 cb
+    vpsubusw 0x12(%rip),%ymm1,%ymm1          # c5 f5 d9 0d 12 00 00 00
+    vpsubusw 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 d9 8c b5 34 12 00 00
+    vpminub %xmm3,%xmm1,%xmm1                # c5 f1 da cb
+    vpminub 0x12(%rip),%xmm1,%xmm1           # c5 f1 da 0d 12 00 00 00
+    vpminub 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 31 da 8c b5 34 12 00 00
+    vpminub %ymm3,%ymm1,%ymm1                # c5 f5 da cb
+    vpminub 0x12(%rip),%ymm1,%ymm1           # c5 f5 da 0d 12 00 00 00
+    vpminub 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 01 35 da 8c b5 34 12 00 00
+    vpand %xmm3,%xmm1,%xmm1                  # c5 f1 db cb
+    vpand 0x12(%rip),%xmm1,%xmm1             # c5 f1 db 0d 12 00 00 00
+    vpand 0x1234(%r13,%r14,4),%xmm9,%xmm9    # c4 01 31 db 8c b5 34 12 00 00
+    vpand %ymm3,%ymm1,%ymm1                  # c5 f5 db cb
+    vpand 0x12(%rip),%ymm1,%ymm1             # c5 f5 db 0d 12 00 00 00
+    vpand 0x1234(%r13,%r14,4),%ymm9,%ymm9    # c4 01 35 db 8c b5 34 12 00 00
+    vpaddusb %xmm3,%xmm1,%xmm1               # c5 f1 dc cb
+    vpaddusb 0x12(%rip),%xmm1,%xmm1          # c5 f1 dc 0d 12 00 00 00
+    vpaddusb 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 dc 8c b5 34 12 00 00
+    vpaddusb %ymm3,%ymm1,%ymm1               # c5 f5 dc cb
+    vpaddusb 0x12(%rip),%ymm1,%ymm1          # c5 f5 dc 0d 12 00 00 00
+    vpaddusb 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 dc 8c b5 34 12 00 00
+    vpaddusw %xmm3,%xmm1,%xmm1               # c5 f1 dd cb
+    vpaddusw 0x12(%rip),%xmm1,%xmm1          # c5 f1 dd 0d 12 00 00 00
+    vpaddusw 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 dd 8c b5 34 12 00 00
+    vpaddusw %ymm3,%ymm1,%ymm1               # c5 f5 dd cb
+    vpaddusw 0x12(%rip),%ymm1,%ymm1          # c5 f5 dd 0d 12 00 00 00
+    vpaddusw 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 dd 8c b5 34 12 00 00
+    vpmaxub %xmm3,%xmm1,%xmm1                # c5 f1 de cb
+    vpmaxub 0x12(%rip),%xmm1,%xmm1           # c5 f1 de 0d 12 00 00 00
+    vpmaxub 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 31 de 8c b5 34 12 00 00
+    vpmaxub %ymm3,%ymm1,%ymm1                # c5 f5 de cb
+    vpmaxub 0x12(%rip),%ymm1,%ymm1           # c5 f5 de 0d 12 00 00 00
+    vpmaxub 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 01 35 de 8c b5 34 12 00 00
+    vpandn %xmm3,%xmm1,%xmm1                 # c5 f1 df cb
+    vpandn 0x12(%rip),%xmm1,%xmm1            # c5 f1 df 0d 12 00 00 00
+    vpandn 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 df 8c b5 34 12 00 00
+    vpandn %ymm3,%ymm1,%ymm1                 # c5 f5 df cb
+    vpandn 0x12(%rip),%ymm1,%ymm1            # c5 f5 df 0d 12 00 00 00
+    vpandn 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 df 8c b5 34 12 00 00
+    vpavgb %xmm3,%xmm1,%xmm1                 # c5 f1 e0 cb
+    vpavgb 0x12(%rip),%xmm1,%xmm1            # c5 f1 e0 0d 12 00 00 00
+    vpavgb 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 e0 8c b5 34 12 00 00
+    vpavgb %ymm3,%ymm1,%ymm1                 # c5 f5 e0 cb
+    vpavgb 0x12(%rip),%ymm1,%ymm1            # c5 f5 e0 0d 12 00 00 00
+    vpavgb 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 e0 8c b5 34 12 00 00
+    vpsraw %xmm3,%xmm1,%xmm1                 # c5 f1 e1 cb
+    vpsraw 0x12(%rip),%xmm1,%xmm1            # c5 f1 e1 0d 12 00 00 00
+    vpsraw 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 e1 8c b5 34 12 00 00
+    vpsraw %xmm3,%ymm1,%ymm1                 # c5 f5 e1 cb
+    vpsraw 0x12(%rip),%ymm1,%ymm1            # c5 f5 e1 0d 12 00 00 00
+    vpsraw 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 e1 8c b5 34 12 00 00
+    vpsrad %xmm3,%xmm1,%xmm1                 # c5 f1 e2 cb
+    vpsrad 0x12(%rip),%xmm1,%xmm1            # c5 f1 e2 0d 12 00 00 00
+    vpsrad 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 e2 8c b5 34 12 00 00
+    vpsrad %xmm3,%ymm1,%ymm1                 # c5 f5 e2 cb
+    vpsrad 0x12(%rip),%ymm1,%ymm1            # c5 f5 e2 0d 12 00 00 00
+    vpsrad 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 e2 8c b5 34 12 00 00
+    vpavgw %xmm3,%xmm1,%xmm1                 # c5 f1 e3 cb
+    vpavgw 0x12(%rip),%xmm1,%xmm1            # c5 f1 e3 0d 12 00 00 00
+    vpavgw 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 e3 8c b5 34 12 00 00
+    vpavgw %ymm3,%ymm1,%ymm1                 # c5 f5 e3 cb
+    vpavgw 0x12(%rip),%ymm1,%ymm1            # c5 f5 e3 0d 12 00 00 00
+    vpavgw 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 e3 8c b5 34 12 00 00
+    vpmulhuw %xmm3,%xmm1,%xmm1               # c5 f1 e4 cb
+    vpmulhuw 0x12(%rip),%xmm1,%xmm1          # c5 f1 e4 0d 12 00 00 00
+    vpmulhuw 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 e4 8c b5 34 12 00 00
+    vpmulhuw %ymm3,%ymm1,%ymm1               # c5 f5 e4 cb
+    vpmulhuw 0x12(%rip),%ymm1,%ymm1          # c5 f5 e4 0d 12 00 00 00
+    vpmulhuw 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 e4 8c b5 34 12 00 00
+    vpmulhw %xmm3,%xmm1,%xmm1                # c5 f1 e5 cb
+    vpmulhw 0x12(%rip),%xmm1,%xmm1           # c5 f1 e5 0d 12 00 00 00
+    vpmulhw 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 31 e5 8c b5 34 12 00 00
+    vpmulhw %ymm3,%ymm1,%ymm1                # c5 f5 e5 cb
+    vpmulhw 0x12(%rip),%ymm1,%ymm1           # c5 f5 e5 0d 12 00 00 00
+    vpmulhw 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 01 35 e5 8c b5 34 12 00 00
+    vpsubsb %xmm3,%xmm1,%xmm1                # c5 f1 e8 cb
+    vpsubsb 0x12(%rip),%xmm1,%xmm1           # c5 f1 e8 0d 12 00 00 00
+    vpsubsb 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 31 e8 8c b5 34 12 00 00
+    vpsubsb %ymm3,%ymm1,%ymm1                # c5 f5 e8 cb
+    vpsubsb 0x12(%rip),%ymm1,%ymm1           # c5 f5 e8 0d 12 00 00 00
+    vpsubsb 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 01 35 e8 8c b5 34 12 00 00
+    vpsubsw %xmm3,%xmm1,%xmm1                # c5 f1 e9 cb
+    vpsubsw 0x12(%rip),%xmm1,%xmm1           # c5 f1 e9 0d 12 00 00 00
+    vpsubsw 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 31 e9 8c b5 34 12 00 00
+    vpsubsw %ymm3,%ymm1,%ymm1                # c5 f5 e9 cb
+    vpsubsw 0x12(%rip),%ymm1,%ymm1           # c5 f5 e9 0d 12 00 00 00
+    vpsubsw 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 01 35 e9 8c b5 34 12 00 00
+    vpminsw %xmm3,%xmm1,%xmm1                # c5 f1 ea cb
+    vpminsw 0x12(%rip),%xmm1,%xmm1           # c5 f1 ea 0d 12 00 00 00
+    vpminsw 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 31 ea 8c b5 34 12 00 00
+    vpminsw %ymm3,%ymm1,%ymm1                # c5 f5 ea cb
+    vpminsw 0x12(%rip),%ymm1,%ymm1           # c5 f5 ea 0d 12 00 00 00
+    vpminsw 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 01 35 ea 8c b5 34 12 00 00
+    vpor %xmm3,%xmm1,%xmm1                   # c5 f1 eb cb
+    vpor 0x12(%rip),%xmm1,%xmm1              # c5 f1 eb 0d 12 00 00 00
+    vpor 0x1234(%r13,%r14,4),%xmm9,%xmm9     # c4 01 31 eb 8c b5 34 12 00 00
+    vpor %ymm3,%ymm1,%ymm1                   # c5 f5 eb cb
+    vpor 0x12(%rip),%ymm1,%ymm1              # c5 f5 eb 0d 12 00 00 00
+    vpor 0x1234(%r13,%r14,4),%ymm9,%ymm9     # c4 01 35 eb 8c b5 34 12 00 00
+    vpaddsb %xmm3,%xmm1,%xmm1                # c5 f1 ec cb
+    vpaddsb 0x12(%rip),%xmm1,%xmm1           # c5 f1 ec 0d 12 00 00 00
+    vpaddsb 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 31 ec 8c b5 34 12 00 00
+    vpaddsb %ymm3,%ymm1,%ymm1                # c5 f5 ec cb
+    vpaddsb 0x12(%rip),%ymm1,%ymm1           # c5 f5 ec 0d 12 00 00 00
+    vpaddsb 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 01 35 ec 8c b5 34 12 00 00
+    vpaddsw %xmm3,%xmm1,%xmm1                # c5 f1 ed cb
+    vpaddsw 0x12(%rip),%xmm1,%xmm1           # c5 f1 ed 0d 12 00 00 00
+    vpaddsw 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 31 ed 8c b5 34 12 00 00
+    vpaddsw %ymm3,%ymm1,%ymm1                # c5 f5 ed cb
+    vpaddsw 0x12(%rip),%ymm1,%ymm1           # c5 f5 ed 0d 12 00 00 00
+    vpaddsw 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 01 35 ed 8c b5 34 12 00 00
+    vpmaxsw %xmm3,%xmm1,%xmm1                # c5 f1 ee cb
+    vpmaxsw 0x12(%rip),%xmm1,%xmm1           # c5 f1 ee 0d 12 00 00 00
+    vpmaxsw 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 31 ee 8c b5 34 12 00 00
+    vpmaxsw %ymm3,%ymm1,%ymm1                # c5 f5 ee cb
+    vpmaxsw 0x12(%rip),%ymm1,%ymm1           # c5 f5 ee 0d 12 00 00 00
+    vpmaxsw 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 01 35 ee 8c b5 34 12 00 00
+    vpxor %xmm3,%xmm1,%xmm1                  # c5 f1 ef cb
+    vpxor 0x12(%rip),%xmm1,%xmm1             # c5 f1 ef 0d 12 00 00 00
+    vpxor 0x1234(%r13,%r14,4),%xmm9,%xmm9    # c4 01 31 ef 8c b5 34 12 00 00
+    vpxor %ymm3,%ymm1,%ymm1                  # c5 f5 ef cb
+    vpxor 0x12(%rip),%ymm1,%ymm1             # c5 f5 ef 0d 12 00 00 00
+    vpxor 0x1234(%r13,%r14,4),%ymm9,%ymm9    # c4 01 35 ef 8c b5 34 12 00 00
+    vpsllw %xmm3,%xmm1,%xmm1                 # c5 f1 f1 cb
+    vpsllw 0x12(%rip),%xmm1,%xmm1            # c5 f1 f1 0d 12 00 00 00
+    vpsllw 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 f1 8c b5 34 12 00 00
+    vpsllw %xmm3,%ymm1,%ymm1                 # c5 f5 f1 cb
+    vpsllw 0x12(%rip),%ymm1,%ymm1            # c5 f5 f1 0d 12 00 00 00
+    vpsllw 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 f1 8c b5 34 12 00 00
+    vpslld %xmm3,%xmm1,%xmm1                 # c5 f1 f2 cb
+    vpslld 0x12(%rip),%xmm1,%xmm1            # c5 f1 f2 0d 12 00 00 00
+    vpslld 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 f2 8c b5 34 12 00 00
+    vpslld %xmm3,%ymm1,%ymm1                 # c5 f5 f2 cb
+    vpslld 0x12(%rip),%ymm1,%ymm1            # c5 f5 f2 0d 12 00 00 00
+    vpslld 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 f2 8c b5 34 12 00 00
+    vpsllq %xmm3,%xmm1,%xmm1                 # c5 f1 f3 cb
+    vpsllq 0x12(%rip),%xmm1,%xmm1            # c5 f1 f3 0d 12 00 00 00
+    vpsllq 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 f3 8c b5 34 12 00 00
+    vpsllq %xmm3,%ymm1,%ymm1                 # c5 f5 f3 cb
+    vpsllq 0x12(%rip),%ymm1,%ymm1            # c5 f5 f3 0d 12 00 00 00
+    vpsllq 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 f3 8c b5 34 12 00 00
+    vpmuludq %xmm3,%xmm1,%xmm1               # c5 f1 f4 cb
+    vpmuludq 0x12(%rip),%xmm1,%xmm1          # c5 f1 f4 0d 12 00 00 00
+    vpmuludq 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 f4 8c b5 34 12 00 00
+    vpmuludq %ymm3,%ymm1,%ymm1               # c5 f5 f4 cb
+    vpmuludq 0x12(%rip),%ymm1,%ymm1          # c5 f5 f4 0d 12 00 00 00
+    vpmuludq 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 f4 8c b5 34 12 00 00
+    vpmaddwd %xmm3,%xmm1,%xmm1               # c5 f1 f5 cb
+    vpmaddwd 0x12(%rip),%xmm1,%xmm1          # c5 f1 f5 0d 12 00 00 00
+    vpmaddwd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 f5 8c b5 34 12 00 00
+    vpmaddwd %ymm3,%ymm1,%ymm1               # c5 f5 f5 cb
+    vpmaddwd 0x12(%rip),%ymm1,%ymm1          # c5 f5 f5 0d 12 00 00 00
+    vpmaddwd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 f5 8c b5 34 12 00 00
+    vpsadbw %xmm3,%xmm1,%xmm1                # c5 f1 f6 cb
+    vpsadbw 0x12(%rip),%xmm1,%xmm1           # c5 f1 f6 0d 12 00 00 00
+    vpsadbw 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 31 f6 8c b5 34 12 00 00
+    vpsadbw %ymm3,%ymm1,%ymm1                # c5 f5 f6 cb
+    vpsadbw 0x12(%rip),%ymm1,%ymm1           # c5 f5 f6 0d 12 00 00 00
+    vpsadbw 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 01 35 f6 8c b5 34 12 00 00
+    vpsubb %xmm3,%xmm1,%xmm1                 # c5 f1 f8 cb
+    vpsubb 0x12(%rip),%xmm1,%xmm1            # c5 f1 f8 0d 12 00 00 00
+    vpsubb 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 f8 8c b5 34 12 00 00
+    vpsubb %ymm3,%ymm1,%ymm1                 # c5 f5 f8 cb
+    vpsubb 0x12(%rip),%ymm1,%ymm1            # c5 f5 f8 0d 12 00 00 00
+    vpsubb 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 f8 8c b5 34 12 00 00
+    vpsubw %xmm3,%xmm1,%xmm1                 # c5 f1 f9 cb
+    vpsubw 0x12(%rip),%xmm1,%xmm1            # c5 f1 f9 0d 12 00 00 00
+    vpsubw 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 f9 8c b5 34 12 00 00
+    vpsubw %ymm3,%ymm1,%ymm1                 # c5 f5 f9 cb
+    vpsubw 0x12(%rip),%ymm1,%ymm1            # c5 f5 f9 0d 12 00 00 00
+    vpsubw 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 f9 8c b5 34 12 00 00
+    vpsubd %xmm3,%xmm1,%xmm1                 # c5 f1 fa cb
+    vpsubd 0x12(%rip),%xmm1,%xmm1            # c5 f1 fa 0d 12 00 00 00
+    vpsubd 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 fa 8c b5 34 12 00 00
+    vpsubd %ymm3,%ymm1,%ymm1                 # c5 f5 fa cb
+    vpsubd 0x12(%rip),%ymm1,%ymm1            # c5 f5 fa 0d 12 00 00 00
+    vpsubd 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 fa 8c b5 34 12 00 00
+    vpsubq %xmm3,%xmm1,%xmm1                 # c5 f1 fb cb
+    vpsubq 0x12(%rip),%xmm1,%xmm1            # c5 f1 fb 0d 12 00 00 00
+    vpsubq 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 fb 8c b5 34 12 00 00
+    vpsubq %ymm3,%ymm1,%ymm1                 # c5 f5 fb cb
+    vpsubq 0x12(%rip),%ymm1,%ymm1            # c5 f5 fb 0d 12 00 00 00
+    vpsubq 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 fb 8c b5 34 12 00 00
+    vpaddb %xmm3,%xmm1,%xmm1                 # c5 f1 fc cb
+    vpaddb 0x12(%rip),%xmm1,%xmm1            # c5 f1 fc 0d 12 00 00 00
+    vpaddb 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 fc 8c b5 34 12 00 00
+    vpaddb %ymm3,%ymm1,%ymm1                 # c5 f5 fc cb
+    vpaddb 0x12(%rip),%ymm1,%ymm1            # c5 f5 fc 0d 12 00 00 00
+    vpaddb 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 fc 8c b5 34 12 00 00
+    vpaddw %xmm3,%xmm1,%xmm1                 # c5 f1 fd cb
+    vpaddw 0x12(%rip),%xmm1,%xmm1            # c5 f1 fd 0d 12 00 00 00
+    vpaddw 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 fd 8c b5 34 12 00 00
+    vpaddw %ymm3,%ymm1,%ymm1                 # c5 f5 fd cb
+    vpaddw 0x12(%rip),%ymm1,%ymm1            # c5 f5 fd 0d 12 00 00 00
+    vpaddw 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 fd 8c b5 34 12 00 00
+    vpaddd %xmm3,%xmm1,%xmm1                 # c5 f1 fe cb
+    vpaddd 0x12(%rip),%xmm1,%xmm1            # c5 f1 fe 0d 12 00 00 00
+    vpaddd 0x1234(%r13,%r14,4),%xmm9,%xmm9   # c4 01 31 fe 8c b5 34 12 00 00
+    vpaddd %ymm3,%ymm1,%ymm1                 # c5 f5 fe cb
+    vpaddd 0x12(%rip),%ymm1,%ymm1            # c5 f5 fe 0d 12 00 00 00
+    vpaddd 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 01 35 fe 8c b5 34 12 00 00
+    vpunpcklqdq %xmm3,%xmm1,%xmm1            # c5 f1 6c cb
+    vpunpcklqdq 0x12(%rip),%xmm1,%xmm1       # c5 f1 6c 0d 12 00 00 00
+    vpunpcklqdq 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 6c 8c b5 34 12 00 00
+    vpunpcklqdq %ymm3,%ymm1,%ymm1            # c5 f5 6c cb
+    vpunpcklqdq 0x12(%rip),%ymm1,%ymm1       # c5 f5 6c 0d 12 00 00 00
+    vpunpcklqdq 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 6c 8c b5 34 12 00 00
+    vpunpckhqdq %xmm3,%xmm1,%xmm1            # c5 f1 6d cb
+    vpunpckhqdq 0x12(%rip),%xmm1,%xmm1       # c5 f1 6d 0d 12 00 00 00
+    vpunpckhqdq 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 6d 8c b5 34 12 00 00
+    vpunpckhqdq %ymm3,%ymm1,%ymm1            # c5 f5 6d cb
+    vpunpckhqdq 0x12(%rip),%ymm1,%ymm1       # c5 f5 6d 0d 12 00 00 00
+    vpunpckhqdq 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 01 35 6d 8c b5 34 12 00 00
+    vpsrlw $0x12,%xmm3,%xmm1                 # c5 f1 71 d3 12
+    vpsrlw $0x12,%xmm11,%xmm9                # c4 c1 31 71 d3 12
+    vpsrlw $0x12,%ymm3,%ymm1                 # c5 f5 71 d3 12
+    vpsrlw $0x12,%ymm11,%ymm9                # c4 c1 35 71 d3 12
+    vpsraw $0x12,%xmm3,%xmm1                 # c5 f1 71 e3 12
+    vpsraw $0x12,%xmm11,%xmm9                # c4 c1 31 71 e3 12
+    vpsraw $0x12,%ymm3,%ymm1                 # c5 f5 71 e3 12
+    vpsraw $0x12,%ymm11,%ymm9                # c4 c1 35 71 e3 12
+    vpsllw $0x12,%xmm3,%xmm1                 # c5 f1 71 f3 12
+    vpsllw $0x12,%xmm11,%xmm9                # c4 c1 31 71 f3 12
+    vpsllw $0x12,%ymm3,%ymm1                 # c5 f5 71 f3 12
+    vpsllw $0x12,%ymm11,%ymm9                # c4 c1 35 71 f3 12
+    vpsrld $0x12,%xmm3,%xmm1                 # c5 f1 72 d3 12
+    vpsrld $0x12,%xmm11,%xmm9                # c4 c1 31 72 d3 12
+    vpsrld $0x12,%ymm3,%ymm1                 # c5 f5 72 d3 12
+    vpsrld $0x12,%ymm11,%ymm9                # c4 c1 35 72 d3 12
+    vpsrad $0x12,%xmm3,%xmm1                 # c5 f1 72 e3 12
+    vpsrad $0x12,%xmm11,%xmm9                # c4 c1 31 72 e3 12
+    vpsrad $0x12,%ymm3,%ymm1                 # c5 f5 72 e3 12
+    vpsrad $0x12,%ymm11,%ymm9                # c4 c1 35 72 e3 12
+    vpslld $0x12,%xmm3,%xmm1                 # c5 f1 72 f3 12
+    vpslld $0x12,%xmm11,%xmm9                # c4 c1 31 72 f3 12
+    vpslld $0x12,%ymm3,%ymm1                 # c5 f5 72 f3 12
+    vpslld $0x12,%ymm11,%ymm9                # c4 c1 35 72 f3 12
+    vpsrlq $0x12,%xmm3,%xmm1                 # c5 f1 73 d3 12
+    vpsrlq $0x12,%xmm11,%xmm9                # c4 c1 31 73 d3 12
+    vpsrlq $0x12,%ymm3,%ymm1                 # c5 f5 73 d3 12
+    vpsrlq $0x12,%ymm11,%ymm9                # c4 c1 35 73 d3 12
+    vpsllq $0x12,%xmm3,%xmm1                 # c5 f1 73 f3 12
+    vpsllq $0x12,%xmm11,%xmm9                # c4 c1 31 73 f3 12
+    vpsllq $0x12,%ymm3,%ymm1                 # c5 f5 73 f3 12
+    vpsllq $0x12,%ymm11,%ymm9                # c4 c1 35 73 f3 12
+    vpsrldq $0x12,%xmm3,%xmm1                # c5 f1 73 db 12
+    vpsrldq $0x12,%xmm11,%xmm9               # c4 c1 31 73 db 12
+    vpsrldq $0x12,%ymm3,%ymm1                # c5 f5 73 db 12
+    vpsrldq $0x12,%ymm11,%ymm9               # c4 c1 35 73 db 12
+    vpslldq $0x12,%xmm3,%xmm1                # c5 f1 73 fb 12
+    vpslldq $0x12,%xmm11,%xmm9               # c4 c1 31 73 fb 12
+    vpslldq $0x12,%ymm3,%ymm1                # c5 f5 73 fb 12
+    vpslldq $0x12,%ymm11,%ymm9               # c4 c1 35 73 fb 12
+    vmaskmovdqu %xmm3,%xmm1                  # c5 f9 f7 cb
+    vmaskmovdqu %xmm11,%xmm9                 # c4 41 79 f7 cb
+    vmovntdq %xmm1,(%rax)                    # c5 f9 e7 08
+    vmovntdq %xmm1,0x12(%rip)                # c5 f9 e7 0d 12 00 00 00
+    vmovntdq %xmm9,0x1234(%r13,%r14,4)       # c4 01 79 e7 8c b5 34 12 00 00
+    vmovntdq %ymm1,(%rax)                    # c5 fd e7 08
+    vmovntdq %ymm1,0x12(%rip)                # c5 fd e7 0d 12 00 00 00
+    vmovntdq %ymm9,0x1234(%r13,%r14,4)       # c4 01 7d e7 8c b5 34 12 00 00
+    vpshufd $0x12,%xmm3,%xmm1                # c5 f9 70 cb 12
+    vpshufd $0x12,0x12(%rip),%xmm1           # c5 f9 70 0d 12 00 00 00 12
+    vpshufd $0x12,0x1234(%r13,%r14,4),%xmm9  # c4 01 79 70 8c b5 34 12 00 00 12
+    vpshufd $0x12,%ymm3,%ymm1                # c5 fd 70 cb 12
+    vpshufd $0x12,0x12(%rip),%ymm1           # c5 fd 70 0d 12 00 00 00 12
+    vpshufd $0x12,0x1234(%r13,%r14,4),%ymm9  # c4 01 7d 70 8c b5 34 12 00 00 12
+    vpshufhw $0x12,%xmm3,%xmm1               # c5 fa 70 cb 12
+    vpshufhw $0x12,0x12(%rip),%xmm1          # c5 fa 70 0d 12 00 00 00 12
+    vpshufhw $0x12,0x1234(%r13,%r14,4),%xmm9 # c4 01 7a 70 8c b5 34 12 00 00 12
+    vpshufhw $0x12,%ymm3,%ymm1               # c5 fe 70 cb 12
+    vpshufhw $0x12,0x12(%rip),%ymm1          # c5 fe 70 0d 12 00 00 00 12
+    vpshufhw $0x12,0x1234(%r13,%r14,4),%ymm9 # c4 01 7e 70 8c b5 34 12 00 00 12
+    vpshuflw $0x12,%xmm3,%xmm1               # c5 fb 70 cb 12
+    vpshuflw $0x12,0x12(%rip),%xmm1          # c5 fb 70 0d 12 00 00 00 12
+    vpshuflw $0x12,0x1234(%r13,%r14,4),%xmm9 # c4 01 7b 70 8c b5 34 12 00 00 12
+    vpshuflw $0x12,%ymm3,%ymm1               # c5 ff 70 cb 12
+    vpshuflw $0x12,0x12(%rip),%ymm1          # c5 ff 70 0d 12 00 00 00 12
+    vpshuflw $0x12,0x1234(%r13,%r14,4),%ymm9 # c4 01 7f 70 8c b5 34 12 00 00 12
+    vpmovmskb %xmm3,%ecx                     # c5 f9 d7 cb
+    vpmovmskb %xmm11,%r9d                    # c4 41 79 d7 cb
+    vpmovmskb %ymm3,%ecx                     # c5 fd d7 cb
+    vpmovmskb %ymm11,%r9d                    # c4 41 7d d7 cb
+    vmovd %ebx,%xmm1                         # c5 f9 6e cb
+    vmovd 0x12(%rip),%xmm1                   # c5 f9 6e 0d 12 00 00 00
+    vmovd 0x1234(%r13,%r14,4),%xmm9          # c4 01 79 6e 8c b5 34 12 00 00
+    vmovd %xmm1,%ebx                         # c5 f9 7e cb
+    vmovd %xmm1,0x12(%rip)                   # c5 f9 7e 0d 12 00 00 00
+    vmovd %xmm9,0x1234(%r13,%r14,4)          # c4 01 79 7e 8c b5 34 12 00 00
+    vmovq %xmm3,%xmm1                        # c5 fa 7e cb
+    vmovq 0x12(%rip),%xmm1                   # c5 fa 7e 0d 12 00 00 00
+    vmovq 0x1234(%r13,%r14,4),%xmm9          # c4 01 7a 7e 8c b5 34 12 00 00
+    vmovq %xmm1,%xmm3                        # c5 fa 7e d9
+    vmovq %xmm1,0x12(%rip)                   # c5 f9 d6 0d 12 00 00 00
+    vmovq %xmm9,0x1234(%r13,%r14,4)          # c4 01 79 d6 8c b5 34 12 00 00
+    vmovq %rbx,%xmm1                         # c4 e1 f9 6e cb
+    vmovq %xmm1,%rbx                         # c4 e1 f9 7e cb
+    vmovss %xmm3,%xmm1,%xmm1                 # c5 f2 10 cb
+    vmovss %xmm11,%xmm9,%xmm9                # c4 41 32 10 cb
+    vmovss (%rax),%xmm1                      # c5 fa 10 08
+    vmovss 0x12(%rip),%xmm1                  # c5 fa 10 0d 12 00 00 00
+    vmovss 0x1234(%r13,%r14,4),%xmm9         # c4 01 7a 10 8c b5 34 12 00 00
+    vmovss %xmm1,(%rax)                      # c5 fa 11 08
+    vmovss %xmm1,0x12(%rip)                  # c5 fa 11 0d 12 00 00 00
+    vmovss %xmm9,0x1234(%r13,%r14,4)         # c4 01 7a 11 8c b5 34 12 00 00
+    vcvttss2si %xmm3,%ecx                    # c5 fa 2c cb
+    vcvttss2si 0x12(%rip),%ecx               # c5 fa 2c 0d 12 00 00 00
+    vcvttss2si 0x1234(%r13,%r14,4),%r9d      # c4 01 7a 2c 8c b5 34 12 00 00
+    vcvttss2si %xmm3,%rcx                    # c4 e1 fa 2c cb
+    vcvttss2si 0x12(%rip),%rcx               # c4 e1 fa 2c 0d 12 00 00 00
+    vcvttss2si 0x1234(%r13,%r14,4),%r9       # c4 01 fa 2c 8c b5 34 12 00 00
+    vcvtss2si %xmm3,%ecx                     # c5 fa 2d cb
+    vcvtss2si 0x12(%rip),%ecx                # c5 fa 2d 0d 12 00 00 00
+    vcvtss2si 0x1234(%r13,%r14,4),%r9d       # c4 01 7a 2d 8c b5 34 12 00 00
+    vcvtss2si %xmm3,%rcx                     # c4 e1 fa 2d cb
+    vcvtss2si 0x12(%rip),%rcx                # c4 e1 fa 2d 0d 12 00 00 00
+    vcvtss2si 0x1234(%r13,%r14,4),%r9        # c4 01 fa 2d 8c b5 34 12 00 00
+    vcvtsi2ssl %ebx,%xmm1,%xmm1              # c5 f2 2a cb
+    vcvtsi2ssl 0x12(%rip),%xmm1,%xmm1        # c5 f2 2a 0d 12 00 00 00
+    vcvtsi2ssl 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 32 2a 8c b5 34 12 00 00
+    vcvtsi2ssq %rbx,%xmm1,%xmm1              # c4 e1 f2 2a cb
+    vcvtsi2ssq 0x12(%rip),%xmm1,%xmm1        # c4 e1 f2 2a 0d 12 00 00 00
+    vcvtsi2ssq 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 b2 2a 8c b5 34 12 00 00
+    vmovsd %xmm3,%xmm1,%xmm1                 # c5 f3 10 cb
+    vmovsd %xmm11,%xmm9,%xmm9                # c4 41 33 10 cb
+    vmovsd (%rax),%xmm1                      # c5 fb 10 08
+    vmovsd 0x12(%rip),%xmm1                  # c5 fb 10 0d 12 00 00 00
+    vmovsd 0x1234(%r13,%r14,4),%xmm9         # c4 01 7b 10 8c b5 34 12 00 00
+    vmovsd %xmm1,(%rax)                      # c5 fb 11 08
+    vmovsd %xmm1,0x12(%rip)                  # c5 fb 11 0d 12 00 00 00
+    vmovsd %xmm9,0x1234(%r13,%r14,4)         # c4 01 7b 11 8c b5 34 12 00 00
+    vcvttsd2si %xmm3,%ecx                    # c5 fb 2c cb
+    vcvttsd2si 0x12(%rip),%ecx               # c5 fb 2c 0d 12 00 00 00
+    vcvttsd2si 0x1234(%r13,%r14,4),%r9d      # c4 01 7b 2c 8c b5 34 12 00 00
+    vcvttsd2si %xmm3,%rcx                    # c4 e1 fb 2c cb
+    vcvttsd2si 0x12(%rip),%rcx               # c4 e1 fb 2c 0d 12 00 00 00
+    vcvttsd2si 0x1234(%r13,%r14,4),%r9       # c4 01 fb 2c 8c b5 34 12 00 00
+    vcvtsd2si %xmm3,%ecx                     # c5 fb 2d cb
+    vcvtsd2si 0x12(%rip),%ecx                # c5 fb 2d 0d 12 00 00 00
+    vcvtsd2si 0x1234(%r13,%r14,4),%r9d       # c4 01 7b 2d 8c b5 34 12 00 00
+    vcvtsd2si %xmm3,%rcx                     # c4 e1 fb 2d cb
+    vcvtsd2si 0x12(%rip),%rcx                # c4 e1 fb 2d 0d 12 00 00 00
+    vcvtsd2si 0x1234(%r13,%r14,4),%r9        # c4 01 fb 2d 8c b5 34 12 00 00
+    vcvtsi2sdl %ebx,%xmm1,%xmm1              # c5 f3 2a cb
+    vcvtsi2sdl 0x12(%rip),%xmm1,%xmm1        # c5 f3 2a 0d 12 00 00 00
+    vcvtsi2sdl 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 33 2a 8c b5 34 12 00 00
+    vcvtsi2sdq %rbx,%xmm1,%xmm1              # c4 e1 f3 2a cb
+    vcvtsi2sdq 0x12(%rip),%xmm1,%xmm1        # c4 e1 f3 2a 0d 12 00 00 00
+    vcvtsi2sdq 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 b3 2a 8c b5 34 12 00 00
+    vcvtss2sd %xmm3,%xmm1,%xmm1              # c5 f2 5a cb
+    vcvtss2sd 0x12(%rip),%xmm1,%xmm1         # c5 f2 5a 0d 12 00 00 00
+    vcvtss2sd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 32 5a 8c b5 34 12 00 00
+    vcvtsd2ss %xmm3,%xmm1,%xmm1              # c5 f3 5a cb
+    vcvtsd2ss 0x12(%rip),%xmm1,%xmm1         # c5 f3 5a 0d 12 00 00 00
+    vcvtsd2ss 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 33 5a 8c b5 34 12 00 00
+    vmovlps (%rax),%xmm1,%xmm1               # c5 f0 12 08
+    vmovlps 0x12(%rip),%xmm1,%xmm1           # c5 f0 12 0d 12 00 00 00
+    vmovlps 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 30 12 8c b5 34 12 00 00
+    vmovlps %xmm1,(%rax)                     # c5 f8 13 08
+    vmovlps %xmm1,0x12(%rip)                 # c5 f8 13 0d 12 00 00 00
+    vmovlps %xmm9,0x1234(%r13,%r14,4)        # c4 01 78 13 8c b5 34 12 00 00
+    vmovhps (%rax),%xmm1,%xmm1               # c5 f0 16 08
+    vmovhps 0x12(%rip),%xmm1,%xmm1           # c5 f0 16 0d 12 00 00 00
+    vmovhps 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 30 16 8c b5 34 12 00 00
+    vmovhps %xmm1,(%rax)                     # c5 f8 17 08
+    vmovhps %xmm1,0x12(%rip)                 # c5 f8 17 0d 12 00 00 00
+    vmovhps %xmm9,0x1234(%r13,%r14,4)        # c4 01 78 17 8c b5 34 12 00 00
+    vmovlpd (%rax),%xmm1,%xmm1               # c5 f1 12 08
+    vmovlpd 0x12(%rip),%xmm1,%xmm1           # c5 f1 12 0d 12 00 00 00
+    vmovlpd 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 31 12 8c b5 34 12 00 00
+    vmovlpd %xmm1,(%rax)                     # c5 f9 13 08
+    vmovlpd %xmm1,0x12(%rip)                 # c5 f9 13 0d 12 00 00 00
+    vmovlpd %xmm9,0x1234(%r13,%r14,4)        # c4 01 79 13 8c b5 34 12 00 00
+    vmovhpd (%rax),%xmm1,%xmm1               # c5 f1 16 08
+    vmovhpd 0x12(%rip),%xmm1,%xmm1           # c5 f1 16 0d 12 00 00 00
+    vmovhpd 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 01 31 16 8c b5 34 12 00 00
+    vmovhpd %xmm1,(%rax)                     # c5 f9 17 08
+    vmovhpd %xmm1,0x12(%rip)                 # c5 f9 17 0d 12 00 00 00
+    vmovhpd %xmm9,0x1234(%r13,%r14,4)        # c4 01 79 17 8c b5 34 12 00 00
+    vmovhlps %xmm3,%xmm1,%xmm1               # c5 f0 12 cb
+    vmovhlps %xmm11,%xmm9,%xmm9              # c4 41 30 12 cb
+    vmovlhps %xmm3,%xmm1,%xmm1               # c5 f0 16 cb
+    vmovlhps %xmm11,%xmm9,%xmm9              # c4 41 30 16 cb
+    vinsertps $0x12,%xmm3,%xmm1,%xmm1        # c4 e3 71 21 cb 12
+    vinsertps $0x12,0x12(%rip),%xmm1,%xmm1   # c4 e3 71 21 0d 12 00 00 00 12
+    vinsertps $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 21 8c b5 34 12 00 00 12
+    vpinsrb $0x12,%ebx,%xmm1,%xmm1           # c4 e3 71 20 cb 12
+    vpinsrb $0x12,0x12(%rip),%xmm1,%xmm1     # c4 e3 71 20 0d 12 00 00 00 12
+    vpinsrb $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 20 8c b5 34 12 00 00 12
+    vpinsrw $0x12,%ebx,%xmm1,%xmm1           # c5 f1 c4 cb 12
+    vpinsrw $0x12,0x12(%rip),%xmm1,%xmm1     # c5 f1 c4 0d 12 00 00 00 12
+    vpinsrw $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 31 c4 8c b5 34 12 00 00 12
+    vpinsrd $0x12,%ebx,%xmm1,%xmm1           # c4 e3 71 22 cb 12
+    vpinsrd $0x12,0x12(%rip),%xmm1,%xmm1     # c4 e3 71 22 0d 12 00 00 00 12
+    vpinsrd $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 22 8c b5 34 12 00 00 12
+    vpinsrq $0x12,%rbx,%xmm1,%xmm1           # c4 e3 f1 22 cb 12
+    vpinsrq $0x12,0x12(%rip),%xmm1,%xmm1     # c4 e3 f1 22 0d 12 00 00 00 12
+    vpinsrq $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 b1 22 8c b5 34 12 00 00 12
+    vpextrb $0x12,%xmm1,%ebx                 # c4 e3 79 14 cb 12
+    vpextrb $0x12,%xmm1,0x12(%rip)           # c4 e3 79 14 0d 12 00 00 00 12
+    vpextrb $0x12,%xmm9,0x1234(%r13,%r14,4)  # c4 03 79 14 8c b5 34 12 00 00 12
+    vpextrw $0x12,%xmm3,%ecx                 # c5 f9 c5 cb 12
+    vpextrw $0x12,%xmm11,%r9d                # c4 41 79 c5 cb 12
+    vpextrw $0x12,%xmm1,%ebx                 # c5 f9 c5 d9 12
+    vpextrw $0x12,%xmm1,0x12(%rip)           # c4 e3 79 15 0d 12 00 00 00 12
+    vpextrw $0x12,%xmm9,0x1234(%r13,%r14,4)  # c4 03 79 15 8c b5 34 12 00 00 12
+    vpextrd $0x12,%xmm1,%ebx                 # c4 e3 79 16 cb 12
+    vpextrd $0x12,%xmm1,0x12(%rip)           # c4 e3 79 16 0d 12 00 00 00 12
+    vpextrd $0x12,%xmm9,0x1234(%r13,%r14,4)  # c4 03 79 16 8c b5 34 12 00 00 12
+    vpextrq $0x12,%xmm1,%rbx                 # c4 e3 f9 16 cb 12
+    vpextrq $0x12,%xmm1,0x12(%rip)           # c4 e3 f9 16 0d 12 00 00 00 12
+    vpextrq $0x12,%xmm9,0x1234(%r13,%r14,4)  # c4 03 f9 16 8c b5 34 12 00 00 12
+    vextractps $0x12,%xmm1,%ebx              # c4 e3 79 17 cb 12
+    vextractps $0x12,%xmm1,0x12(%rip)        # c4 e3 79 17 0d 12 00 00 00 12
+    vextractps $0x12,%xmm9,0x1234(%r13,%r14,4) # c4 03 79 17 8c b5 34 12 00 00 12
+    vpblendvb %xmm1,%xmm3,%xmm1,%xmm1        # c4 e3 71 4c cb 10
+    vpblendvb %xmm1,0x12(%rip),%xmm1,%xmm1   # c4 e3 71 4c 0d 12 00 00 00 10
+    vpblendvb %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 4c 8c b5 34 12 00 00 90
+    vpblendvb %ymm1,%ymm3,%ymm1,%ymm1        # c4 e3 75 4c cb 10
+    vpblendvb %ymm1,0x12(%rip),%ymm1,%ymm1   # c4 e3 75 4c 0d 12 00 00 00 10
+    vpblendvb %ymm9,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 4c 8c b5 34 12 00 00 90
+    vblendvps %xmm1,%xmm3,%xmm1,%xmm1        # c4 e3 71 4a cb 10
+    vblendvps %xmm1,0x12(%rip),%xmm1,%xmm1   # c4 e3 71 4a 0d 12 00 00 00 10
+    vblendvps %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 4a 8c b5 34 12 00 00 90
+    vblendvps %ymm1,%ymm3,%ymm1,%ymm1        # c4 e3 75 4a cb 10
+    vblendvps %ymm1,0x12(%rip),%ymm1,%ymm1   # c4 e3 75 4a 0d 12 00 00 00 10
+    vblendvps %ymm9,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 4a 8c b5 34 12 00 00 90
+    vblendvpd %xmm1,%xmm3,%xmm1,%xmm1        # c4 e3 71 4b cb 10
+    vblendvpd %xmm1,0x12(%rip),%xmm1,%xmm1   # c4 e3 71 4b 0d 12 00 00 00 10
+    vblendvpd %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 4b 8c b5 34 12 00 00 90
+    vblendvpd %ymm1,%ymm3,%ymm1,%ymm1        # c4 e3 75 4b cb 10
+    vblendvpd %ymm1,0x12(%rip),%ymm1,%ymm1   # c4 e3 75 4b 0d 12 00 00 00 10
+    vblendvpd %ymm9,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 4b 8c b5 34 12 00 00 90
+    vzeroupper                               # c5 f8 77
+    vzeroall                                 # c5 fc 77
+    vbroadcastss %xmm3,%xmm1                 # c4 e2 79 18 cb
+    vbroadcastss 0x12(%rip),%xmm1            # c4 e2 79 18 0d 12 00 00 00
+    vbroadcastss 0x1234(%r13,%r14,4),%xmm9   # c4 02 79 18 8c b5 34 12 00 00
+    vbroadcastss %xmm3,%ymm1                 # c4 e2 7d 18 cb
+    vbroadcastss 0x12(%rip),%ymm1            # c4 e2 7d 18 0d 12 00 00 00
+    vbroadcastss 0x1234(%r13,%r14,4),%ymm9   # c4 02 7d 18 8c b5 34 12 00 00
+    vbroadcastsd %xmm3,%ymm1                 # c4 e2 7d 19 cb
+    vbroadcastsd 0x12(%rip),%ymm1            # c4 e2 7d 19 0d 12 00 00 00
+    vbroadcastsd 0x1234(%r13,%r14,4),%ymm9   # c4 02 7d 19 8c b5 34 12 00 00
+    vbroadcastf128 (%rax),%ymm1              # c4 e2 7d 1a 08
+    vbroadcastf128 0x12(%rip),%ymm1          # c4 e2 7d 1a 0d 12 00 00 00
+    vbroadcastf128 0x1234(%r13,%r14,4),%ymm9 # c4 02 7d 1a 8c b5 34 12 00 00
+    vbroadcasti128 (%rax),%ymm1              # c4 e2 7d 5a 08
+    vbroadcasti128 0x12(%rip),%ymm1          # c4 e2 7d 5a 0d 12 00 00 00
+    vbroadcasti128 0x1234(%r13,%r14,4),%ymm9 # c4 02 7d 5a 8c b5 34 12 00 00
+    vpbroadcastb %xmm3,%xmm1                 # c4 e2 79 78 cb
+    vpbroadcastb 0x12(%rip),%xmm1            # c4 e2 79 78 0d 12 00 00 00
+    vpbroadcastb 0x1234(%r13,%r14,4),%xmm9   # c4 02 79 78 8c b5 34 12 00 00
+    vpbroadcastb %xmm3,%ymm1                 # c4 e2 7d 78 cb
+    vpbroadcastb 0x12(%rip),%ymm1            # c4 e2 7d 78 0d 12 00 00 00
+    vpbroadcastb 0x1234(%r13,%r14,4),%ymm9   # c4 02 7d 78 8c b5 34 12 00 00
+    vpbroadcastw %xmm3,%xmm1                 # c4 e2 79 79 cb
+    vpbroadcastw 0x12(%rip),%xmm1            # c4 e2 79 79 0d 12 00 00 00
+    vpbroadcastw 0x1234(%r13,%r14,4),%xmm9   # c4 02 79 79 8c b5 34 12 00 00
+    vpbroadcastw %xmm3,%ymm1                 # c4 e2 7d 79 cb
+    vpbroadcastw 0x12(%rip),%ymm1            # c4 e2 7d 79 0d 12 00 00 00
+    vpbroadcastw 0x1234(%r13,%r14,4),%ymm9   # c4 02 7d 79 8c b5 34 12 00 00
+    vpbroadcastd %xmm3,%xmm1                 # c4 e2 79 58 cb
+    vpbroadcastd 0x12(%rip),%xmm1            # c4 e2 79 58 0d 12 00 00 00
+    vpbroadcastd 0x1234(%r13,%r14,4),%xmm9   # c4 02 79 58 8c b5 34 12 00 00
+    vpbroadcastd %xmm3,%ymm1                 # c4 e2 7d 58 cb
+    vpbroadcastd 0x12(%rip),%ymm1            # c4 e2 7d 58 0d 12 00 00 00
+    vpbroadcastd 0x1234(%r13,%r14,4),%ymm9   # c4 02 7d 58 8c b5 34 12 00 00
+    vpbroadcastq %xmm3,%xmm1                 # c4 e2 79 59 cb
+    vpbroadcastq 0x12(%rip),%xmm1            # c4 e2 79 59 0d 12 00 00 00
+    vpbroadcastq 0x1234(%r13,%r14,4),%xmm9   # c4 02 79 59 8c b5 34 12 00 00
+    vpbroadcastq %xmm3,%ymm1                 # c4 e2 7d 59 cb
+    vpbroadcastq 0x12(%rip),%ymm1            # c4 e2 7d 59 0d 12 00 00 00
+    vpbroadcastq 0x1234(%r13,%r14,4),%ymm9   # c4 02 7d 59 8c b5 34 12 00 00
+    vperm2f128 $0x12,%ymm3,%ymm1,%ymm1       # c4 e3 75 06 cb 12
+    vperm2f128 $0x12,0x12(%rip),%ymm1,%ymm1  # c4 e3 75 06 0d 12 00 00 00 12
+    vperm2f128 $0x12,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 06 8c b5 34 12 00 00 12
+    vperm2i128 $0x12,%ymm3,%ymm1,%ymm1       # c4 e3 75 46 cb 12
+    vperm2i128 $0x12,0x12(%rip),%ymm1,%ymm1  # c4 e3 75 46 0d 12 00 00 00 12
+    vperm2i128 $0x12,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 46 8c b5 34 12 00 00 12
+    vinsertf128 $0x12,%xmm3,%ymm1,%ymm1      # c4 e3 75 18 cb 12
+    vinsertf128 $0x12,0x12(%rip),%ymm1,%ymm1 # c4 e3 75 18 0d 12 00 00 00 12
+    vinsertf128 $0x12,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 18 8c b5 34 12 00 00 12
+    vextractf128 $0x12,%ymm1,%xmm3           # c4 e3 7d 19 cb 12
+    vextractf128 $0x12,%ymm1,0x12(%rip)      # c4 e3 7d 19 0d 12 00 00 00 12
+    vextractf128 $0x12,%ymm9,0x1234(%r13,%r14,4) # c4 03 7d 19 8c b5 34 12 00 00 12
+    vinserti128 $0x12,%xmm3,%ymm1,%ymm1      # c4 e3 75 38 cb 12
+    vinserti128 $0x12,0x12(%rip),%ymm1,%ymm1 # c4 e3 75 38 0d 12 00 00 00 12
+    vinserti128 $0x12,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 38 8c b5 34 12 00 00 12
+    vextracti128 $0x12,%ymm1,%xmm3           # c4 e3 7d 39 cb 12
+    vextracti128 $0x12,%ymm1,0x12(%rip)      # c4 e3 7d 39 0d 12 00 00 00 12
+    vextracti128 $0x12,%ymm9,0x1234(%r13,%r14,4) # c4 03 7d 39 8c b5 34 12 00 00 12
+    vpermq $0x12,%ymm3,%ymm1                 # c4 e3 fd 00 cb 12
+    vpermq $0x12,0x12(%rip),%ymm1            # c4 e3 fd 00 0d 12 00 00 00 12
+    vpermq $0x12,0x1234(%r13,%r14,4),%ymm9   # c4 03 fd 00 8c b5 34 12 00 00 12
+    vpermpd $0x12,%ymm3,%ymm1                # c4 e3 fd 01 cb 12
+    vpermpd $0x12,0x12(%rip),%ymm1           # c4 e3 fd 01 0d 12 00 00 00 12
+    vpermpd $0x12,0x1234(%r13,%r14,4),%ymm9  # c4 03 fd 01 8c b5 34 12 00 00 12
+    vpermd %ymm3,%ymm1,%ymm1                 # c4 e2 75 36 cb
+    vpermd 0x12(%rip),%ymm1,%ymm1            # c4 e2 75 36 0d 12 00 00 00
+    vpermd 0x1234(%r13,%r14,4),%ymm9,%ymm9   # c4 02 35 36 8c b5 34 12 00 00
+    vpermps %ymm3,%ymm1,%ymm1                # c4 e2 75 16 cb
+    vpermps 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 16 0d 12 00 00 00
+    vpermps 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 16 8c b5 34 12 00 00
+    vpermilps %xmm3,%xmm1,%xmm1              # c4 e2 71 0c cb
+    vpermilps 0x12(%rip),%xmm1,%xmm1         # c4 e2 71 0c 0d 12 00 00 00
+    vpermilps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 0c 8c b5 34 12 00 00
+    vpermilps $0x12,%xmm3,%xmm1              # c4 e3 79 04 cb 12
+    vpermilps $0x12,0x12(%rip),%xmm1         # c4 e3 79 04 0d 12 00 00 00 12
+    vpermilps $0x12,0x1234(%r13,%r14,4),%xmm9 # c4 03 79 04 8c b5 34 12 00 00 12
+    vpermilpd %xmm3,%xmm1,%xmm1              # c4 e2 71 0d cb
+    vpermilpd 0x12(%rip),%xmm1,%xmm1         # c4 e2 71 0d 0d 12 00 00 00
+    vpermilpd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 0d 8c b5 34 12 00 00
+    vpermilpd $0x12,%xmm3,%xmm1              # c4 e3 79 05 cb 12
+    vpermilpd $0x12,0x12(%rip),%xmm1         # c4 e3 79 05 0d 12 00 00 00 12
+    vpermilpd $0x12,0x1234(%r13,%r14,4),%xmm9 # c4 03 79 05 8c b5 34 12 00 00 12
+    vtestps %xmm3,%xmm1                      # c4 e2 79 0e cb
+    vtestps 0x12(%rip),%xmm1                 # c4 e2 79 0e 0d 12 00 00 00
+    vtestps 0x1234(%r13,%r14,4),%xmm9        # c4 02 79 0e 8c b5 34 12 00 00
+    vtestpd %xmm3,%xmm1                      # c4 e2 79 0f cb
+    vtestpd 0x12(%rip),%xmm1                 # c4 e2 79 0f 0d 12 00 00 00
+    vtestpd 0x1234(%r13,%r14,4),%xmm9        # c4 02 79 0f 8c b5 34 12 00 00
+    vmaskmovps (%rax),%xmm1,%xmm1            # c4 e2 71 2c 08
+    vmaskmovps 0x12(%rip),%xmm1,%xmm1        # c4 e2 71 2c 0d 12 00 00 00
+    vmaskmovps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 2c 8c b5 34 12 00 00
+    vmaskmovps %xmm1,%xmm1,(%rax)            # c4 e2 71 2e 08
+    vmaskmovps %xmm1,%xmm1,0x12(%rip)        # c4 e2 71 2e 0d 12 00 00 00
+    vmaskmovps %xmm9,%xmm9,0x1234(%r13,%r14,4) # c4 02 31 2e 8c b5 34 12 00 00
+    vmaskmovpd (%rax),%xmm1,%xmm1            # c4 e2 71 2d 08
+    vmaskmovpd 0x12(%rip),%xmm1,%xmm1        # c4 e2 71 2d 0d 12 00 00 00
+    vmaskmovpd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 2d 8c b5 34 12 00 00
+    vmaskmovpd %xmm1,%xmm1,(%rax)            # c4 e2 71 2f 08
+    vmaskmovpd %xmm1,%xmm1,0x12(%rip)        # c4 e2 71 2f 0d 12 00 00 00
+    vmaskmovpd %xmm9,%xmm9,0x1234(%r13,%r14,4) # c4 02 31 2f 8c b5 34 12 00 00
+    vpmaskmovd (%rax),%xmm1,%xmm1            # c4 e2 71 8c 08
+    vpmaskmovd 0x12(%rip),%xmm1,%xmm1        # c4 e2 71 8c 0d 12 00 00 00
+    vpmaskmovd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 8c 8c b5 34 12 00 00
+    vpmaskmovd %xmm1,%xmm1,(%rax)            # c4 e2 71 8e 08
+    vpmaskmovd %xmm1,%xmm1,0x12(%rip)        # c4 e2 71 8e 0d 12 00 00 00
+    vpmaskmovd %xmm9,%xmm9,0x1234(%r13,%r14,4) # c4 02 31 8e 8c b5 34 12 00 00
+    vpsrlvd %xmm3,%xmm1,%xmm1                # c4 e2 71 45 cb
+    vpsrlvd 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 45 0d 12 00 00 00
+    vpsrlvd 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 45 8c b5 34 12 00 00
+    vpsllvd %xmm3,%xmm1,%xmm1                # c4 e2 71 47 cb
+    vpsllvd 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 47 0d 12 00 00 00
+    vpsllvd 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 47 8c b5 34 12 00 00
+    vpmaskmovq (%rax),%xmm1,%xmm1            # c4 e2 f1 8c 08
+    vpmaskmovq 0x12(%rip),%xmm1,%xmm1        # c4 e2 f1 8c 0d 12 00 00 00
+    vpmaskmovq 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 8c 8c b5 34 12 00 00
+    vpmaskmovq %xmm1,%xmm1,(%rax)            # c4 e2 f1 8e 08
+    vpmaskmovq %xmm1,%xmm1,0x12(%rip)        # c4 e2 f1 8e 0d 12 00 00 00
+    vpmaskmovq %xmm9,%xmm9,0x1234(%r13,%r14,4) # c4 02 b1 8e 8c b5 34 12 00 00
+    vpsrlvq %xmm3,%xmm1,%xmm1                # c4 e2 f1 45 cb
+    vpsrlvq 0x12(%rip),%xmm1,%xmm1           # c4 e2 f1 45 0d 12 00 00 00
+    vpsrlvq 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 b1 45 8c b5 34 12 00 00
+    vpsllvq %xmm3,%xmm1,%xmm1                # c4 e2 f1 47 cb
+    vpsllvq 0x12(%rip),%xmm1,%xmm1           # c4 e2 f1 47 0d 12 00 00 00
+    vpsllvq 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 b1 47 8c b5 34 12 00 00
+    vpsravd %xmm3,%xmm1,%xmm1                # c4 e2 71 46 cb
+    vpsravd 0x12(%rip),%xmm1,%xmm1           # c4 e2 71 46 0d 12 00 00 00
+    vpsravd 0x1234(%r13,%r14,4),%xmm9,%xmm9  # c4 02 31 46 8c b5 34 12 00 00
+    vpblendd $0x12,%xmm3,%xmm1,%xmm1         # c4 e3 71 02 cb 12
+    vpblendd $0x12,0x12(%rip),%xmm1,%xmm1    # c4 e3 71 02 0d 12 00 00 00 12
+    vpblendd $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 02 8c b5 34 12 00 00 12
+    vpermilps %ymm3,%ymm1,%ymm1              # c4 e2 75 0c cb
+    vpermilps 0x12(%rip),%ymm1,%ymm1         # c4 e2 75 0c 0d 12 00 00 00
+    vpermilps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 0c 8c b5 34 12 00 00
+    vpermilps $0x12,%ymm3,%ymm1              # c4 e3 7d 04 cb 12
+    vpermilps $0x12,0x12(%rip),%ymm1         # c4 e3 7d 04 0d 12 00 00 00 12
+    vpermilps $0x12,0x1234(%r13,%r14,4),%ymm9 # c4 03 7d 04 8c b5 34 12 00 00 12
+    vpermilpd %ymm3,%ymm1,%ymm1              # c4 e2 75 0d cb
+    vpermilpd 0x12(%rip),%ymm1,%ymm1         # c4 e2 75 0d 0d 12 00 00 00
+    vpermilpd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 0d 8c b5 34 12 00 00
+    vpermilpd $0x12,%ymm3,%ymm1              # c4 e3 7d 05 cb 12
+    vpermilpd $0x12,0x12(%rip),%ymm1         # c4 e3 7d 05 0d 12 00 00 00 12
+    vpermilpd $0x12,0x1234(%r13,%r14,4),%ymm9 # c4 03 7d 05 8c b5 34 12 00 00 12
+    vtestps %ymm3,%ymm1                      # c4 e2 7d 0e cb
+    vtestps 0x12(%rip),%ymm1                 # c4 e2 7d 0e 0d 12 00 00 00
+    vtestps 0x1234(%r13,%r14,4),%ymm9        # c4 02 7d 0e 8c b5 34 12 00 00
+    vtestpd %ymm3,%ymm1                      # c4 e2 7d 0f cb
+    vtestpd 0x12(%rip),%ymm1                 # c4 e2 7d 0f 0d 12 00 00 00
+    vtestpd 0x1234(%r13,%r14,4),%ymm9        # c4 02 7d 0f 8c b5 34 12 00 00
+    vmaskmovps (%rax),%ymm1,%ymm1            # c4 e2 75 2c 08
+    vmaskmovps 0x12(%rip),%ymm1,%ymm1        # c4 e2 75 2c 0d 12 00 00 00
+    vmaskmovps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 2c 8c b5 34 12 00 00
+    vmaskmovps %ymm1,%ymm1,(%rax)            # c4 e2 75 2e 08
+    vmaskmovps %ymm1,%ymm1,0x12(%rip)        # c4 e2 75 2e 0d 12 00 00 00
+    vmaskmovps %ymm9,%ymm9,0x1234(%r13,%r14,4) # c4 02 35 2e 8c b5 34 12 00 00
+    vmaskmovpd (%rax),%ymm1,%ymm1            # c4 e2 75 2d 08
+    vmaskmovpd 0x12(%rip),%ymm1,%ymm1        # c4 e2 75 2d 0d 12 00 00 00
+    vmaskmovpd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 2d 8c b5 34 12 00 00
+    vmaskmovpd %ymm1,%ymm1,(%rax)            # c4 e2 75 2f 08
+    vmaskmovpd %ymm1,%ymm1,0x12(%rip)        # c4 e2 75 2f 0d 12 00 00 00
+    vmaskmovpd %ymm9,%ymm9,0x1234(%r13,%r14,4) # c4 02 35 2f 8c b5 34 12 00 00
+    vpmaskmovd (%rax),%ymm1,%ymm1            # c4 e2 75 8c 08
+    vpmaskmovd 0x12(%rip),%ymm1,%ymm1        # c4 e2 75 8c 0d 12 00 00 00
+    vpmaskmovd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 8c 8c b5 34 12 00 00
+    vpmaskmovd %ymm1,%ymm1,(%rax)            # c4 e2 75 8e 08
+    vpmaskmovd %ymm1,%ymm1,0x12(%rip)        # c4 e2 75 8e 0d 12 00 00 00
+    vpmaskmovd %ymm9,%ymm9,0x1234(%r13,%r14,4) # c4 02 35 8e 8c b5 34 12 00 00
+    vpsrlvd %ymm3,%ymm1,%ymm1                # c4 e2 75 45 cb
+    vpsrlvd 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 45 0d 12 00 00 00
+    vpsrlvd 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 45 8c b5 34 12 00 00
+    vpsllvd %ymm3,%ymm1,%ymm1                # c4 e2 75 47 cb
+    vpsllvd 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 47 0d 12 00 00 00
+    vpsllvd 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 47 8c b5 34 12 00 00
+    vpmaskmovq (%rax),%ymm1,%ymm1            # c4 e2 f5 8c 08
+    vpmaskmovq 0x12(%rip),%ymm1,%ymm1        # c4 e2 f5 8c 0d 12 00 00 00
+    vpmaskmovq 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 b5 8c 8c b5 34 12 00 00
+    vpmaskmovq %ymm1,%ymm1,(%rax)            # c4 e2 f5 8e 08
+    vpmaskmovq %ymm1,%ymm1,0x12(%rip)        # c4 e2 f5 8e 0d 12 00 00 00
+    vpmaskmovq %ymm9,%ymm9,0x1234(%r13,%r14,4) # c4 02 b5 8e 8c b5 34 12 00 00
+    vpsrlvq %ymm3,%ymm1,%ymm1                # c4 e2 f5 45 cb
+    vpsrlvq 0x12(%rip),%ymm1,%ymm1           # c4 e2 f5 45 0d 12 00 00 00
+    vpsrlvq 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 b5 45 8c b5 34 12 00 00
+    vpsllvq %ymm3,%ymm1,%ymm1                # c4 e2 f5 47 cb
+    vpsllvq 0x12(%rip),%ymm1,%ymm1           # c4 e2 f5 47 0d 12 00 00 00
+    vpsllvq 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 b5 47 8c b5 34 12 00 00
+    vpsravd %ymm3,%ymm1,%ymm1                # c4 e2 75 46 cb
+    vpsravd 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 46 0d 12 00 00 00
+    vpsravd 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 46 8c b5 34 12 00 00
+    vpblendd $0x12,%ymm3,%ymm1,%ymm1         # c4 e3 75 02 cb 12
+    vpblendd $0x12,0x12(%rip),%ymm1,%ymm1    # c4 e3 75 02 0d 12 00 00 00 12
+    vpblendd $0x12,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 02 8c b5 34 12 00 00 12
+    vfmaddsub132ps %xmm3,%xmm1,%xmm1         # c4 e2 71 96 cb
+    vfmaddsub132ps 0x12(%rip),%xmm1,%xmm1    # c4 e2 71 96 0d 12 00 00 00
+    vfmaddsub132ps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 96 8c b5 34 12 00 00
+    vfmaddsub132pd %xmm3,%xmm1,%xmm1         # c4 e2 f1 96 cb
+    vfmaddsub132pd 0x12(%rip),%xmm1,%xmm1    # c4 e2 f1 96 0d 12 00 00 00
+    vfmaddsub132pd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 96 8c b5 34 12 00 00
+    vfmaddsub213ps %xmm3,%xmm1,%xmm1         # c4 e2 71 a6 cb
+    vfmaddsub213ps 0x12(%rip),%xmm1,%xmm1    # c4 e2 71 a6 0d 12 00 00 00
+    vfmaddsub213ps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 a6 8c b5 34 12 00 00
+    vfmaddsub213pd %xmm3,%xmm1,%xmm1         # c4 e2 f1 a6 cb
+    vfmaddsub213pd 0x12(%rip),%xmm1,%xmm1    # c4 e2 f1 a6 0d 12 00 00 00
+    vfmaddsub213pd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 a6 8c b5 34 12 00 00
+    vfmaddsub231ps %xmm3,%xmm1,%xmm1         # c4 e2 71 b6 cb
+    vfmaddsub231ps 0x12(%rip),%xmm1,%xmm1    # c4 e2 71 b6 0d 12 00 00 00
+    vfmaddsub231ps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 b6 8c b5 34 12 00 00
+    vfmaddsub231pd %xmm3,%xmm1,%xmm1         # c4 e2 f1 b6 cb
+    vfmaddsub231pd 0x12(%rip),%xmm1,%xmm1    # c4 e2 f1 b6 0d 12 00 00 00
+    vfmaddsub231pd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 b6 8c b5 34 12 00 00
+    vfmsubadd132ps %xmm3,%xmm1,%xmm1         # c4 e2 71 97 cb
+    vfmsubadd132ps 0x12(%rip),%xmm1,%xmm1    # c4 e2 71 97 0d 12 00 00 00
+    vfmsubadd132ps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 97 8c b5 34 12 00 00
+    vfmsubadd132pd %xmm3,%xmm1,%xmm1         # c4 e2 f1 97 cb
+    vfmsubadd132pd 0x12(%rip),%xmm1,%xmm1    # c4 e2 f1 97 0d 12 00 00 00
+    vfmsubadd132pd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 97 8c b5 34 12 00 00
+    vfmsubadd213ps %xmm3,%xmm1,%xmm1         # c4 e2 71 a7 cb
+    vfmsubadd213ps 0x12(%rip),%xmm1,%xmm1    # c4 e2 71 a7 0d 12 00 00 00
+    vfmsubadd213ps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 a7 8c b5 34 12 00 00
+    vfmsubadd213pd %xmm3,%xmm1,%xmm1         # c4 e2 f1 a7 cb
+    vfmsubadd213pd 0x12(%rip),%xmm1,%xmm1    # c4 e2 f1 a7 0d 12 00 00 00
+    vfmsubadd213pd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 a7 8c b5 34 12 00 00
+    vfmsubadd231ps %xmm3,%xmm1,%xmm1         # c4 e2 71 b7 cb
+    vfmsubadd231ps 0x12(%rip),%xmm1,%xmm1    # c4 e2 71 b7 0d 12 00 00 00
+    vfmsubadd231ps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 b7 8c b5 34 12 00 00
+    vfmsubadd231pd %xmm3,%xmm1,%xmm1         # c4 e2 f1 b7 cb
+    vfmsubadd231pd 0x12(%rip),%xmm1,%xmm1    # c4 e2 f1 b7 0d 12 00 00 00
+    vfmsubadd231pd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 b7 8c b5 34 12 00 00
+    vfmadd132ps %xmm3,%xmm1,%xmm1            # c4 e2 71 98 cb
+    vfmadd132ps 0x12(%rip),%xmm1,%xmm1       # c4 e2 71 98 0d 12 00 00 00
+    vfmadd132ps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 98 8c b5 34 12 00 00
+    vfmadd132pd %xmm3,%xmm1,%xmm1            # c4 e2 f1 98 cb
+    vfmadd132pd 0x12(%rip),%xmm1,%xmm1       # c4 e2 f1 98 0d 12 00 00 00
+    vfmadd132pd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 98 8c b5 34 12 00 00
+    vfmadd213ps %xmm3,%xmm1,%xmm1            # c4 e2 71 a8 cb
+    vfmadd213ps 0x12(%rip),%xmm1,%xmm1       # c4 e2 71 a8 0d 12 00 00 00
+    vfmadd213ps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 a8 8c b5 34 12 00 00
+    vfmadd213pd %xmm3,%xmm1,%xmm1            # c4 e2 f1 a8 cb
+    vfmadd213pd 0x12(%rip),%xmm1,%xmm1       # c4 e2 f1 a8 0d 12 00 00 00
+    vfmadd213pd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 a8 8c b5 34 12 00 00
+    vfmadd231ps %xmm3,%xmm1,%xmm1            # c4 e2 71 b8 cb
+    vfmadd231ps 0x12(%rip),%xmm1,%xmm1       # c4 e2 71 b8 0d 12 00 00 00
+    vfmadd231ps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 b8 8c b5 34 12 00 00
+    vfmadd231pd %xmm3,%xmm1,%xmm1            # c4 e2 f1 b8 cb
+    vfmadd231pd 0x12(%rip),%xmm1,%xmm1       # c4 e2 f1 b8 0d 12 00 00 00
+    vfmadd231pd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 b8 8c b5 34 12 00 00
+    vfmsub132ps %xmm3,%xmm1,%xmm1            # c4 e2 71 9a cb
+    vfmsub132ps 0x12(%rip),%xmm1,%xmm1       # c4 e2 71 9a 0d 12 00 00 00
+    vfmsub132ps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 9a 8c b5 34 12 00 00
+    vfmsub132pd %xmm3,%xmm1,%xmm1            # c4 e2 f1 9a cb
+    vfmsub132pd 0x12(%rip),%xmm1,%xmm1       # c4 e2 f1 9a 0d 12 00 00 00
+    vfmsub132pd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 9a 8c b5 34 12 00 00
+    vfmsub213ps %xmm3,%xmm1,%xmm1            # c4 e2 71 aa cb
+    vfmsub213ps 0x12(%rip),%xmm1,%xmm1       # c4 e2 71 aa 0d 12 00 00 00
+    vfmsub213ps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 aa 8c b5 34 12 00 00
+    vfmsub213pd %xmm3,%xmm1,%xmm1            # c4 e2 f1 aa cb
+    vfmsub213pd 0x12(%rip),%xmm1,%xmm1       # c4 e2 f1 aa 0d 12 00 00 00
+    vfmsub213pd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 aa 8c b5 34 12 00 00
+    vfmsub231ps %xmm3,%xmm1,%xmm1            # c4 e2 71 ba cb
+    vfmsub231ps 0x12(%rip),%xmm1,%xmm1       # c4 e2 71 ba 0d 12 00 00 00
+    vfmsub231ps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 ba 8c b5 34 12 00 00
+    vfmsub231pd %xmm3,%xmm1,%xmm1            # c4 e2 f1 ba cb
+    vfmsub231pd 0x12(%rip),%xmm1,%xmm1       # c4 e2 f1 ba 0d 12 00 00 00
+    vfmsub231pd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 ba 8c b5 34 12 00 00
+    vfnmadd132ps %xmm3,%xmm1,%xmm1           # c4 e2 71 9c cb
+    vfnmadd132ps 0x12(%rip),%xmm1,%xmm1      # c4 e2 71 9c 0d 12 00 00 00
+    vfnmadd132ps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 9c 8c b5 34 12 00 00
+    vfnmadd132pd %xmm3,%xmm1,%xmm1           # c4 e2 f1 9c cb
+    vfnmadd132pd 0x12(%rip),%xmm1,%xmm1      # c4 e2 f1 9c 0d 12 00 00 00
+    vfnmadd132pd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 9c 8c b5 34 12 00 00
+    vfnmadd213ps %xmm3,%xmm1,%xmm1           # c4 e2 71 ac cb
+    vfnmadd213ps 0x12(%rip),%xmm1,%xmm1      # c4 e2 71 ac 0d 12 00 00 00
+    vfnmadd213ps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 ac 8c b5 34 12 00 00
+    vfnmadd213pd %xmm3,%xmm1,%xmm1           # c4 e2 f1 ac cb
+    vfnmadd213pd 0x12(%rip),%xmm1,%xmm1      # c4 e2 f1 ac 0d 12 00 00 00
+    vfnmadd213pd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 ac 8c b5 34 12 00 00
+    vfnmadd231ps %xmm3,%xmm1,%xmm1           # c4 e2 71 bc cb
+    vfnmadd231ps 0x12(%rip),%xmm1,%xmm1      # c4 e2 71 bc 0d 12 00 00 00
+    vfnmadd231ps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 bc 8c b5 34 12 00 00
+    vfnmadd231pd %xmm3,%xmm1,%xmm1           # c4 e2 f1 bc cb
+    vfnmadd231pd 0x12(%rip),%xmm1,%xmm1      # c4 e2 f1 bc 0d 12 00 00 00
+    vfnmadd231pd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 bc 8c b5 34 12 00 00
+    vfnmsub132ps %xmm3,%xmm1,%xmm1           # c4 e2 71 9e cb
+    vfnmsub132ps 0x12(%rip),%xmm1,%xmm1      # c4 e2 71 9e 0d 12 00 00 00
+    vfnmsub132ps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 9e 8c b5 34 12 00 00
+    vfnmsub132pd %xmm3,%xmm1,%xmm1           # c4 e2 f1 9e cb
+    vfnmsub132pd 0x12(%rip),%xmm1,%xmm1      # c4 e2 f1 9e 0d 12 00 00 00
+    vfnmsub132pd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 9e 8c b5 34 12 00 00
+    vfnmsub213ps %xmm3,%xmm1,%xmm1           # c4 e2 71 ae cb
+    vfnmsub213ps 0x12(%rip),%xmm1,%xmm1      # c4 e2 71 ae 0d 12 00 00 00
+    vfnmsub213ps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 ae 8c b5 34 12 00 00
+    vfnmsub213pd %xmm3,%xmm1,%xmm1           # c4 e2 f1 ae cb
+    vfnmsub213pd 0x12(%rip),%xmm1,%xmm1      # c4 e2 f1 ae 0d 12 00 00 00
+    vfnmsub213pd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 ae 8c b5 34 12 00 00
+    vfnmsub231ps %xmm3,%xmm1,%xmm1           # c4 e2 71 be cb
+    vfnmsub231ps 0x12(%rip),%xmm1,%xmm1      # c4 e2 71 be 0d 12 00 00 00
+    vfnmsub231ps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 be 8c b5 34 12 00 00
+    vfnmsub231pd %xmm3,%xmm1,%xmm1           # c4 e2 f1 be cb
+    vfnmsub231pd 0x12(%rip),%xmm1,%xmm1      # c4 e2 f1 be 0d 12 00 00 00
+    vfnmsub231pd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 be 8c b5 34 12 00 00
+    vfmaddsub132ps %ymm3,%ymm1,%ymm1         # c4 e2 75 96 cb
+    vfmaddsub132ps 0x12(%rip),%ymm1,%ymm1    # c4 e2 75 96 0d 12 00 00 00
+    vfmaddsub132ps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 96 8c b5 34 12 00 00
+    vfmaddsub132pd %ymm3,%ymm1,%ymm1         # c4 e2 f5 96 cb
+    vfmaddsub132pd 0x12(%rip),%ymm1,%ymm1    # c4 e2 f5 96 0d 12 00 00 00
+    vfmaddsub132pd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 b5 96 8c b5 34 12 00 00
+    vfmaddsub213ps %ymm3,%ymm1,%ymm1         # c4 e2 75 a6 cb
+    vfmaddsub213ps 0x12(%rip),%ymm1,%ymm1    # c4 e2 75 a6 0d 12 00 00 00
+    vfmaddsub213ps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 a6 8c b5 34 12 00 00
+    vfmaddsub213pd %ymm3,%ymm1,%ymm1         # c4 e2 f5 a6 cb
+    vfmaddsub213pd 0x12(%rip),%ymm1,%ymm1    # c4 e2 f5 a6 0d 12 00 00 00
+    vfmaddsub213pd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 b5 a6 8c b5 34 12 00 00
+    vfmaddsub231ps %ymm3,%ymm1,%ymm1         # c4 e2 75 b6 cb
+    vfmaddsub231ps 0x12(%rip),%ymm1,%ymm1    # c4 e2 75 b6 0d 12 00 00 00
+    vfmaddsub231ps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 b6 8c b5 34 12 00 00
+    vfmaddsub231pd %ymm3,%ymm1,%ymm1         # c4 e2 f5 b6 cb
+    vfmaddsub231pd 0x12(%rip),%ymm1,%ymm1    # c4 e2 f5 b6 0d 12 00 00 00
+    vfmaddsub231pd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 b5 b6 8c b5 34 12 00 00
+    vfmsubadd132ps %ymm3,%ymm1,%ymm1         # c4 e2 75 97 cb
+    vfmsubadd132ps 0x12(%rip),%ymm1,%ymm1    # c4 e2 75 97 0d 12 00 00 00
+    vfmsubadd132ps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 97 8c b5 34 12 00 00
+    vfmsubadd132pd %ymm3,%ymm1,%ymm1         # c4 e2 f5 97 cb
+    vfmsubadd132pd 0x12(%rip),%ymm1,%ymm1    # c4 e2 f5 97 0d 12 00 00 00
+    vfmsubadd132pd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 b5 97 8c b5 34 12 00 00
+    vfmsubadd213ps %ymm3,%ymm1,%ymm1         # c4 e2 75 a7 cb
+    vfmsubadd213ps 0x12(%rip),%ymm1,%ymm1    # c4 e2 75 a7 0d 12 00 00 00
+    vfmsubadd213ps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 a7 8c b5 34 12 00 00
+    vfmsubadd213pd %ymm3,%ymm1,%ymm1         # c4 e2 f5 a7 cb
+    vfmsubadd213pd 0x12(%rip),%ymm1,%ymm1    # c4 e2 f5 a7 0d 12 00 00 00
+    vfmsubadd213pd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 b5 a7 8c b5 34 12 00 00
+    vfmsubadd231ps %ymm3,%ymm1,%ymm1         # c4 e2 75 b7 cb
+    vfmsubadd231ps 0x12(%rip),%ymm1,%ymm1    # c4 e2 75 b7 0d 12 00 00 00
+    vfmsubadd231ps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 b7 8c b5 34 12 00 00
+    vfmsubadd231pd %ymm3,%ymm1,%ymm1         # c4 e2 f5 b7 cb
+    vfmsubadd231pd 0x12(%rip),%ymm1,%ymm1    # c4 e2 f5 b7 0d 12 00 00 00
+    vfmsubadd231pd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 b5 b7 8c b5 34 12 00 00
+    vfmadd132ps %ymm3,%ymm1,%ymm1            # c4 e2 75 98 cb
+    vfmadd132ps 0x12(%rip),%ymm1,%ymm1       # c4 e2 75 98 0d 12 00 00 00
+    vfmadd132ps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 98 8c b5 34 12 00 00
+    vfmadd132pd %ymm3,%ymm1,%ymm1            # c4 e2 f5 98 cb
+    vfmadd132pd 0x12(%rip),%ymm1,%ymm1       # c4 e2 f5 98 0d 12 00 00 00
+    vfmadd132pd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 b5 98 8c b5 34 12 00 00
+    vfmadd213ps %ymm3,%ymm1,%ymm1            # c4 e2 75 a8 cb
+    vfmadd213ps 0x12(%rip),%ymm1,%ymm1       # c4 e2 75 a8 0d 12 00 00 00
+    vfmadd213ps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 a8 8c b5 34 12 00 00
+    vfmadd213pd %ymm3,%ymm1,%ymm1            # c4 e2 f5 a8 cb
+    vfmadd213pd 0x12(%rip),%ymm1,%ymm1       # c4 e2 f5 a8 0d 12 00 00 00
+    vfmadd213pd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 b5 a8 8c b5 34 12 00 00
+    vfmadd231ps %ymm3,%ymm1,%ymm1            # c4 e2 75 b8 cb
+    vfmadd231ps 0x12(%rip),%ymm1,%ymm1       # c4 e2 75 b8 0d 12 00 00 00
+    vfmadd231ps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 b8 8c b5 34 12 00 00
+    vfmadd231pd %ymm3,%ymm1,%ymm1            # c4 e2 f5 b8 cb
+    vfmadd231pd 0x12(%rip),%ymm1,%ymm1       # c4 e2 f5 b8 0d 12 00 00 00
+    vfmadd231pd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 b5 b8 8c b5 34 12 00 00
+    vfmsub132ps %ymm3,%ymm1,%ymm1            # c4 e2 75 9a cb
+    vfmsub132ps 0x12(%rip),%ymm1,%ymm1       # c4 e2 75 9a 0d 12 00 00 00
+    vfmsub132ps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 9a 8c b5 34 12 00 00
+    vfmsub132pd %ymm3,%ymm1,%ymm1            # c4 e2 f5 9a cb
+    vfmsub132pd 0x12(%rip),%ymm1,%ymm1       # c4 e2 f5 9a 0d 12 00 00 00
+    vfmsub132pd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 b5 9a 8c b5 34 12 00 00
+    vfmsub213ps %ymm3,%ymm1,%ymm1            # c4 e2 75 aa cb
+    vfmsub213ps 0x12(%rip),%ymm1,%ymm1       # c4 e2 75 aa 0d 12 00 00 00
+    vfmsub213ps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 aa 8c b5 34 12 00 00
+    vfmsub213pd %ymm3,%ymm1,%ymm1            # c4 e2 f5 aa cb
+    vfmsub213pd 0x12(%rip),%ymm1,%ymm1       # c4 e2 f5 aa 0d 12 00 00 00
+    vfmsub213pd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 b5 aa 8c b5 34 12 00 00
+    vfmsub231ps %ymm3,%ymm1,%ymm1            # c4 e2 75 ba cb
+    vfmsub231ps 0x12(%rip),%ymm1,%ymm1       # c4 e2 75 ba 0d 12 00 00 00
+    vfmsub231ps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 ba 8c b5 34 12 00 00
+    vfmsub231pd %ymm3,%ymm1,%ymm1            # c4 e2 f5 ba cb
+    vfmsub231pd 0x12(%rip),%ymm1,%ymm1       # c4 e2 f5 ba 0d 12 00 00 00
+    vfmsub231pd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 b5 ba 8c b5 34 12 00 00
+    vfnmadd132ps %ymm3,%ymm1,%ymm1           # c4 e2 75 9c cb
+    vfnmadd132ps 0x12(%rip),%ymm1,%ymm1      # c4 e2 75 9c 0d 12 00 00 00
+    vfnmadd132ps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 9c 8c b5 34 12 00 00
+    vfnmadd132pd %ymm3,%ymm1,%ymm1           # c4 e2 f5 9c cb
+    vfnmadd132pd 0x12(%rip),%ymm1,%ymm1      # c4 e2 f5 9c 0d 12 00 00 00
+    vfnmadd132pd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 b5 9c 8c b5 34 12 00 00
+    vfnmadd213ps %ymm3,%ymm1,%ymm1           # c4 e2 75 ac cb
+    vfnmadd213ps 0x12(%rip),%ymm1,%ymm1      # c4 e2 75 ac 0d 12 00 00 00
+    vfnmadd213ps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 ac 8c b5 34 12 00 00
+    vfnmadd213pd %ymm3,%ymm1,%ymm1           # c4 e2 f5 ac cb
+    vfnmadd213pd 0x12(%rip),%ymm1,%ymm1      # c4 e2 f5 ac 0d 12 00 00 00
+    vfnmadd213pd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 b5 ac 8c b5 34 12 00 00
+    vfnmadd231ps %ymm3,%ymm1,%ymm1           # c4 e2 75 bc cb
+    vfnmadd231ps 0x12(%rip),%ymm1,%ymm1      # c4 e2 75 bc 0d 12 00 00 00
+    vfnmadd231ps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 bc 8c b5 34 12 00 00
+    vfnmadd231pd %ymm3,%ymm1,%ymm1           # c4 e2 f5 bc cb
+    vfnmadd231pd 0x12(%rip),%ymm1,%ymm1      # c4 e2 f5 bc 0d 12 00 00 00
+    vfnmadd231pd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 b5 bc 8c b5 34 12 00 00
+    vfnmsub132ps %ymm3,%ymm1,%ymm1           # c4 e2 75 9e cb
+    vfnmsub132ps 0x12(%rip),%ymm1,%ymm1      # c4 e2 75 9e 0d 12 00 00 00
+    vfnmsub132ps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 9e 8c b5 34 12 00 00
+    vfnmsub132pd %ymm3,%ymm1,%ymm1           # c4 e2 f5 9e cb
+    vfnmsub132pd 0x12(%rip),%ymm1,%ymm1      # c4 e2 f5 9e 0d 12 00 00 00
+    vfnmsub132pd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 b5 9e 8c b5 34 12 00 00
+    vfnmsub213ps %ymm3,%ymm1,%ymm1           # c4 e2 75 ae cb
+    vfnmsub213ps 0x12(%rip),%ymm1,%ymm1      # c4 e2 75 ae 0d 12 00 00 00
+    vfnmsub213ps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 ae 8c b5 34 12 00 00
+    vfnmsub213pd %ymm3,%ymm1,%ymm1           # c4 e2 f5 ae cb
+    vfnmsub213pd 0x12(%rip),%ymm1,%ymm1      # c4 e2 f5 ae 0d 12 00 00 00
+    vfnmsub213pd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 b5 ae 8c b5 34 12 00 00
+    vfnmsub231ps %ymm3,%ymm1,%ymm1           # c4 e2 75 be cb
+    vfnmsub231ps 0x12(%rip),%ymm1,%ymm1      # c4 e2 75 be 0d 12 00 00 00
+    vfnmsub231ps 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 be 8c b5 34 12 00 00
+    vfnmsub231pd %ymm3,%ymm1,%ymm1           # c4 e2 f5 be cb
+    vfnmsub231pd 0x12(%rip),%ymm1,%ymm1      # c4 e2 f5 be 0d 12 00 00 00
+    vfnmsub231pd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 b5 be 8c b5 34 12 00 00
+    vfmadd132ss %xmm3,%xmm1,%xmm1            # c4 e2 71 99 cb
+    vfmadd132ss 0x12(%rip),%xmm1,%xmm1       # c4 e2 71 99 0d 12 00 00 00
+    vfmadd132ss 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 99 8c b5 34 12 00 00
+    vfmadd132sd %xmm3,%xmm1,%xmm1            # c4 e2 f1 99 cb
+    vfmadd132sd 0x12(%rip),%xmm1,%xmm1       # c4 e2 f1 99 0d 12 00 00 00
+    vfmadd132sd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 99 8c b5 34 12 00 00
+    vfmadd213ss %xmm3,%xmm1,%xmm1            # c4 e2 71 a9 cb
+    vfmadd213ss 0x12(%rip),%xmm1,%xmm1       # c4 e2 71 a9 0d 12 00 00 00
+    vfmadd213ss 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 a9 8c b5 34 12 00 00
+    vfmadd213sd %xmm3,%xmm1,%xmm1            # c4 e2 f1 a9 cb
+    vfmadd213sd 0x12(%rip),%xmm1,%xmm1       # c4 e2 f1 a9 0d 12 00 00 00
+    vfmadd213sd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 a9 8c b5 34 12 00 00
+    vfmadd231ss %xmm3,%xmm1,%xmm1            # c4 e2 71 b9 cb
+    vfmadd231ss 0x12(%rip),%xmm1,%xmm1       # c4 e2 71 b9 0d 12 00 00 00
+    vfmadd231ss 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 b9 8c b5 34 12 00 00
+    vfmadd231sd %xmm3,%xmm1,%xmm1            # c4 e2 f1 b9 cb
+    vfmadd231sd 0x12(%rip),%xmm1,%xmm1       # c4 e2 f1 b9 0d 12 00 00 00
+    vfmadd231sd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 b9 8c b5 34 12 00 00
+    vfmsub132ss %xmm3,%xmm1,%xmm1            # c4 e2 71 9b cb
+    vfmsub132ss 0x12(%rip),%xmm1,%xmm1       # c4 e2 71 9b 0d 12 00 00 00
+    vfmsub132ss 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 9b 8c b5 34 12 00 00
+    vfmsub132sd %xmm3,%xmm1,%xmm1            # c4 e2 f1 9b cb
+    vfmsub132sd 0x12(%rip),%xmm1,%xmm1       # c4 e2 f1 9b 0d 12 00 00 00
+    vfmsub132sd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 9b 8c b5 34 12 00 00
+    vfmsub213ss %xmm3,%xmm1,%xmm1            # c4 e2 71 ab cb
+    vfmsub213ss 0x12(%rip),%xmm1,%xmm1       # c4 e2 71 ab 0d 12 00 00 00
+    vfmsub213ss 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 ab 8c b5 34 12 00 00
+    vfmsub213sd %xmm3,%xmm1,%xmm1            # c4 e2 f1 ab cb
+    vfmsub213sd 0x12(%rip),%xmm1,%xmm1       # c4 e2 f1 ab 0d 12 00 00 00
+    vfmsub213sd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 ab 8c b5 34 12 00 00
+    vfmsub231ss %xmm3,%xmm1,%xmm1            # c4 e2 71 bb cb
+    vfmsub231ss 0x12(%rip),%xmm1,%xmm1       # c4 e2 71 bb 0d 12 00 00 00
+    vfmsub231ss 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 bb 8c b5 34 12 00 00
+    vfmsub231sd %xmm3,%xmm1,%xmm1            # c4 e2 f1 bb cb
+    vfmsub231sd 0x12(%rip),%xmm1,%xmm1       # c4 e2 f1 bb 0d 12 00 00 00
+    vfmsub231sd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 bb 8c b5 34 12 00 00
+    vfnmadd132ss %xmm3,%xmm1,%xmm1           # c4 e2 71 9d cb
+    vfnmadd132ss 0x12(%rip),%xmm1,%xmm1      # c4 e2 71 9d 0d 12 00 00 00
+    vfnmadd132ss 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 9d 8c b5 34 12 00 00
+    vfnmadd132sd %xmm3,%xmm1,%xmm1           # c4 e2 f1 9d cb
+    vfnmadd132sd 0x12(%rip),%xmm1,%xmm1      # c4 e2 f1 9d 0d 12 00 00 00
+    vfnmadd132sd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 9d 8c b5 34 12 00 00
+    vfnmadd213ss %xmm3,%xmm1,%xmm1           # c4 e2 71 ad cb
+    vfnmadd213ss 0x12(%rip),%xmm1,%xmm1      # c4 e2 71 ad 0d 12 00 00 00
+    vfnmadd213ss 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 ad 8c b5 34 12 00 00
+    vfnmadd213sd %xmm3,%xmm1,%xmm1           # c4 e2 f1 ad cb
+    vfnmadd213sd 0x12(%rip),%xmm1,%xmm1      # c4 e2 f1 ad 0d 12 00 00 00
+    vfnmadd213sd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 ad 8c b5 34 12 00 00
+    vfnmadd231ss %xmm3,%xmm1,%xmm1           # c4 e2 71 bd cb
+    vfnmadd231ss 0x12(%rip),%xmm1,%xmm1      # c4 e2 71 bd 0d 12 00 00 00
+    vfnmadd231ss 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 bd 8c b5 34 12 00 00
+    vfnmadd231sd %xmm3,%xmm1,%xmm1           # c4 e2 f1 bd cb
+    vfnmadd231sd 0x12(%rip),%xmm1,%xmm1      # c4 e2 f1 bd 0d 12 00 00 00
+    vfnmadd231sd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 bd 8c b5 34 12 00 00
+    vfnmsub132ss %xmm3,%xmm1,%xmm1           # c4 e2 71 9f cb
+    vfnmsub132ss 0x12(%rip),%xmm1,%xmm1      # c4 e2 71 9f 0d 12 00 00 00
+    vfnmsub132ss 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 9f 8c b5 34 12 00 00
+    vfnmsub132sd %xmm3,%xmm1,%xmm1           # c4 e2 f1 9f cb
+    vfnmsub132sd 0x12(%rip),%xmm1,%xmm1      # c4 e2 f1 9f 0d 12 00 00 00
+    vfnmsub132sd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 9f 8c b5 34 12 00 00
+    vfnmsub213ss %xmm3,%xmm1,%xmm1           # c4 e2 71 af cb
+    vfnmsub213ss 0x12(%rip),%xmm1,%xmm1      # c4 e2 71 af 0d 12 00 00 00
+    vfnmsub213ss 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 af 8c b5 34 12 00 00
+    vfnmsub213sd %xmm3,%xmm1,%xmm1           # c4 e2 f1 af cb
+    vfnmsub213sd 0x12(%rip),%xmm1,%xmm1      # c4 e2 f1 af 0d 12 00 00 00
+    vfnmsub213sd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 af 8c b5 34 12 00 00
+    vfnmsub231ss %xmm3,%xmm1,%xmm1           # c4 e2 71 bf cb
+    vfnmsub231ss 0x12(%rip),%xmm1,%xmm1      # c4 e2 71 bf 0d 12 00 00 00
+    vfnmsub231ss 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 bf 8c b5 34 12 00 00
+    vfnmsub231sd %xmm3,%xmm1,%xmm1           # c4 e2 f1 bf cb
+    vfnmsub231sd 0x12(%rip),%xmm1,%xmm1      # c4 e2 f1 bf 0d 12 00 00 00
+    vfnmsub231sd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 bf 8c b5 34 12 00 00
