@@ -124,7 +124,6 @@ public enum FaultKind {
     CR0_PG_WITHOUT_PE("Vol. 2B, MOV to CR"),
     CR0_NW_WITHOUT_CD("Vol. 2B, MOV to CR"),
     CR0_RESERVED_BITS("Vol. 2B, MOV to CR"),
-    CR0_WP_CLEAR_WITH_CET("Vol. 3A, 2.5"),
     LONG_MODE_WITHOUT_PAE("Vol. 3A, 10.8.5"),
     LONG_MODE_WITH_LONG_CODE_SEGMENT("Vol. 3A, 10.8.5"),
     LONG_MODE_WITH_16_BIT_TSS("Vol. 3A, 10.8.5"),
@@ -150,7 +149,6 @@ public enum FaultKind {
 
     // ---- model-specific registers ----
     MSR_UNKNOWN("Vol. 2B, RDMSR"),
-    MSR_READ_ONLY("Vol. 2D, WRMSR"),
     MSR_RESERVED_BITS("Vol. 2D, WRMSR"),
     MSR_NON_CANONICAL("Vol. 2D, WRMSR"),
     MSR_MEMORY_TYPE("Vol. 3A, 12.12.2"),
@@ -180,7 +178,6 @@ public enum FaultKind {
     LOCK_PREFIX("Vol. 2A, LOCK"),
     INSTRUCTION_TOO_LONG("Vol. 2A, 2.3.11"),
     NOT_IN_THIS_MODE("Vol. 2A, 3.1.1.4"),
-    REGISTER_OPERAND("Vol. 2A, 3.1.1"),
     MOV_TO_CS("Vol. 2B, MOV"),
     FEATURE_NOT_IN_CPUID("Vol. 2A, CPUID"),
     FEATURE_NOT_ENABLED("Vol. 3A, 2.5"),
@@ -207,9 +204,6 @@ public enum FaultKind {
     MXCSR_RESERVED_BITS("Vol. 1, 10.2.3"),
 
     // ---- events that are no failure but may fail to be delivered ----
-    SOFTWARE_INTERRUPT("Vol. 2A, INT n"),
-    BREAKPOINT_INSTRUCTION("Vol. 2A, INT3"),
-    OVERFLOW_FLAG("Vol. 2A, INTO"),
     DEBUG_INSTRUCTION("Vol. 2A, INT1"),
     DEBUG_TRAP("Vol. 3B, 18.3.1"),
     TASK_SWITCH_TRAP("Vol. 3B, 18.3.1.5"),

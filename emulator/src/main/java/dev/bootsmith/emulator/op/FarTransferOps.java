@@ -148,8 +148,16 @@ public final class FarTransferOps {
                     break;
             }
         }
+        FaultKind kind = ia32e && isOfTask(descriptor) ? FaultKind.TASK_SWITCH_IN_LONG_MODE : FaultKind.FAR_TARGET_TYPE;
         throw CpuFault.generalProtection(
-                Selector.errorCode(descriptor.selector()), descriptor.reason(FaultKind.FAR_TARGET_TYPE, state.cpl()));
+                Selector.errorCode(descriptor.selector()), descriptor.reason(kind, state.cpl()));
+    }
+
+    private static boolean isOfTask(Descriptor descriptor) {
+        return descriptor.isSystem()
+                && (descriptor.type() == Descriptor.TYPE_TASK_GATE
+                        || descriptor.type() == Descriptor.TYPE_TSS_AVAILABLE
+                        || descriptor.type() == Descriptor.TYPE_TSS_BUSY);
     }
 
     private static void checkGate(CpuState state, Descriptor gate, FaultKind privilegeKind, FaultKind presentKind) {

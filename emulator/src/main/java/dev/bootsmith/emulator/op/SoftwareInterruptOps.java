@@ -56,9 +56,8 @@ public final class SoftwareInterruptOps {
 
     /** INT1: a #DB that needs no privilege. The trap points behind the instruction, which is why it is delivered here. */
     public static void debug(SystemContext context, Cpu cpu, Instruction instruction) {
-        CpuState state = cpu.state;
-        InterruptEvent event = new InterruptEvent(Vector.DEBUG.number(), Source.EXCEPTION, false, 0, state.rflags());
-        InterruptOps.deliver(context, cpu, event);
+        FaultReason reason = new FaultReason.DebugEvent(FaultKind.DEBUG_INSTRUCTION, 0);
+        cpu.delivery().deliverFault(cpu, new CpuFault(Vector.DEBUG, 0, reason));
     }
 
     private static void deliver(SystemContext context, Cpu cpu, int vector) {
