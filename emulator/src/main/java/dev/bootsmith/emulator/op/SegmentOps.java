@@ -10,6 +10,7 @@ import dev.bootsmith.emulator.processor.Instruction;
 import dev.bootsmith.emulator.processor.SystemContext;
 import dev.bootsmith.emulator.segment.SegmentLoader;
 import dev.bootsmith.emulator.segment.StackCursor;
+import java.util.List;
 
 /**
  * MOV and POP of segment registers, and LDS, LES, LFS, LGS, LSS.
@@ -17,14 +18,14 @@ import dev.bootsmith.emulator.segment.StackCursor;
  * @sdm Vol. 2, MOV, POP, LDS/LES/LFS/LGS/LSS
  */
 public final class SegmentOps {
-    private static final SegmentRegister[] ENCODED = {
-        SegmentRegister.ES,
-        SegmentRegister.CS,
-        SegmentRegister.SS,
-        SegmentRegister.DS,
-        SegmentRegister.FS,
-        SegmentRegister.GS
-    };
+    /** In the order of the instruction encoding. */
+    static final List<SegmentRegister> ENCODED = List.of(
+            SegmentRegister.ES,
+            SegmentRegister.CS,
+            SegmentRegister.SS,
+            SegmentRegister.DS,
+            SegmentRegister.FS,
+            SegmentRegister.GS);
 
     private SegmentOps() {}
 
@@ -100,6 +101,6 @@ public final class SegmentOps {
         if (encoded > 5) {
             throw CpuFault.invalidOpcode(new FaultReason.Encoding(FaultKind.INVALID_OPCODE));
         }
-        return ENCODED[encoded];
+        return ENCODED.get(encoded);
     }
 }

@@ -70,7 +70,7 @@ record TaskImage(long cr3, long eip, long eflags, long[] gpr, int[] selectors, i
         }
         int segmentCount = wide ? 6 : 4;
         for (int i = 0; i < segmentCount; i++) {
-            int selector = state.segment(SegmentRegister.values()[i]).selector();
+            int selector = state.segment(SegmentOps.ENCODED.get(i)).selector();
             memory.writeSystem(base + offset + (10L + i) * size, 2, selector);
         }
     }

@@ -123,7 +123,7 @@ final class TaskOps {
         state.dr[7] &= ~0x155L; // local breakpoints belong to the old task
         // Until its descriptor is checked, a segment register holds the selector and nothing usable.
         for (int i = 0; i < 6; i++) {
-            SegmentRegister register = SegmentRegister.values()[i];
+            SegmentRegister register = SegmentOps.ENCODED.get(i);
             int attributes = SegmentCache.ATTRIBUTE_UNUSABLE
                     | state.segment(register).attributes() & SegmentCache.ATTRIBUTE_DEFAULT_BIG;
             state.loadSegment(register, image.selectors()[i], 0, 0, attributes);

@@ -27,7 +27,7 @@ final class TaskSegments {
         loadLdt(cpu, image.ldt(), ext);
         if (v8086) {
             for (int i = 0; i < 6; i++) {
-                TaskOps.loadV8086Segment(state, SegmentRegister.values()[i], image.selectors()[i]);
+                TaskOps.loadV8086Segment(state, SegmentOps.ENCODED.get(i), image.selectors()[i]);
             }
             return;
         }

@@ -81,18 +81,25 @@ final class DeliveryScenarios {
             return external(bench, VECTOR);
         });
         gp(FaultKind.GATE_DPL, GATE_CODE, () -> software(SystemBench.protected32(3), gate(14, 0, CODE32_0, 0)));
-        on(FaultKind.GATE_NOT_PRESENT, Vector.SEGMENT_NOT_PRESENT, GATE_CODE, () ->
-                software(SystemBench.protected32(0), gate(14, 0, CODE32_0, 0) & ~PRESENT));
-        gp(FaultKind.GATE_NULL_CODE_SELECTOR, 0, () ->
-                software(SystemBench.protected32(0), gate(14, 0, 0, 0)));
+        on(
+                FaultKind.GATE_NOT_PRESENT,
+                Vector.SEGMENT_NOT_PRESENT,
+                GATE_CODE,
+                () -> software(SystemBench.protected32(0), gate(14, 0, CODE32_0, 0) & ~PRESENT));
+        gp(FaultKind.GATE_NULL_CODE_SELECTOR, 0, () -> software(SystemBench.protected32(0), gate(14, 0, 0, 0)));
         gp(FaultKind.GATE_CODE_TYPE, 0x10, () -> software(SystemBench.protected32(0), gate(14, 0, 0x10, 0)));
         gp(FaultKind.GATE_CODE_DPL, 0x20, () -> software(SystemBench.protected32(0), gate(14, 0, 0x20, 0)));
-        on(FaultKind.GATE_CODE_NOT_PRESENT, Vector.SEGMENT_NOT_PRESENT, FREE, () ->
-                software(SystemBench.protected32(0).descriptor(FREE, D_CODE32_0 & ~PRESENT), gate(14, 0, FREE, 0)));
-        gp(FaultKind.GATE_TARGET_NOT_LONG, CODE32_0, () ->
-                software(SystemBench.long64(0), gate(14, 0, CODE32_0, 0)));
-        gp(FaultKind.GATE_V8086_TARGET_NOT_RING_0, FREE, () ->
-                software(SystemBench.v8086(3).descriptor(FREE, D_CODE32_3), gate(14, 3, FREE, 0)));
+        on(
+                FaultKind.GATE_CODE_NOT_PRESENT,
+                Vector.SEGMENT_NOT_PRESENT,
+                FREE,
+                () -> software(
+                        SystemBench.protected32(0).descriptor(FREE, D_CODE32_0 & ~PRESENT), gate(14, 0, FREE, 0)));
+        gp(FaultKind.GATE_TARGET_NOT_LONG, CODE32_0, () -> software(SystemBench.long64(0), gate(14, 0, CODE32_0, 0)));
+        gp(
+                FaultKind.GATE_V8086_TARGET_NOT_RING_0,
+                FREE,
+                () -> software(SystemBench.v8086(3).descriptor(FREE, D_CODE32_3), gate(14, 3, FREE, 0)));
     }
 
     // ---- table 8-1: faults of the task switched to ----
@@ -109,22 +116,42 @@ final class DeliveryScenarios {
     }
 
     private void newTasks() {
-        on(FaultKind.TASK_LDT_INVALID, Vector.INVALID_TSS, 0x10, () ->
-                switchTo(bench -> bench.word(OTHER_TSS + 96, 0x10)));
-        on(FaultKind.TASK_CODE_INVALID, Vector.INVALID_TSS, 0x10, () ->
-                switchTo(bench -> bench.word(OTHER_TSS + 76, 0x10)));
-        on(FaultKind.TASK_CODE_NOT_PRESENT, Vector.SEGMENT_NOT_PRESENT, FREE, () ->
-                switchTo(bench -> bench.word(OTHER_TSS + 76, FREE).descriptor(FREE, D_CODE32_0 & ~PRESENT)));
-        on(FaultKind.TASK_STACK_INVALID, Vector.INVALID_TSS, CODE32_0, () ->
-                switchTo(bench -> bench.word(OTHER_TSS + 80, CODE32_0)));
-        on(FaultKind.TASK_STACK_NOT_PRESENT, Vector.STACK_FAULT, FREE, () ->
-                switchTo(bench -> bench.word(OTHER_TSS + 80, FREE).descriptor(FREE, D_DATA_0 & ~PRESENT)));
-        on(FaultKind.TASK_DATA_INVALID, Vector.INVALID_TSS, FREE, () ->
-                switchTo(bench -> bench.word(OTHER_TSS + 84, FREE).descriptor(FREE, system(2, 0, 1))));
-        on(FaultKind.TASK_DATA_NOT_PRESENT, Vector.SEGMENT_NOT_PRESENT, FREE, () ->
-                switchTo(bench -> bench.word(OTHER_TSS + 84, FREE).descriptor(FREE, D_DATA_0 & ~PRESENT)));
-        on(FaultKind.TASK_SWITCH_TRAP, Vector.DEBUG, 0, () ->
-                switchTo(bench -> bench.word(OTHER_TSS + 100, 1)));
+        on(
+                FaultKind.TASK_LDT_INVALID,
+                Vector.INVALID_TSS,
+                0x10,
+                () -> switchTo(bench -> bench.word(OTHER_TSS + 96, 0x10)));
+        on(
+                FaultKind.TASK_CODE_INVALID,
+                Vector.INVALID_TSS,
+                0x10,
+                () -> switchTo(bench -> bench.word(OTHER_TSS + 76, 0x10)));
+        on(
+                FaultKind.TASK_CODE_NOT_PRESENT,
+                Vector.SEGMENT_NOT_PRESENT,
+                FREE,
+                () -> switchTo(bench -> bench.word(OTHER_TSS + 76, FREE).descriptor(FREE, D_CODE32_0 & ~PRESENT)));
+        on(
+                FaultKind.TASK_STACK_INVALID,
+                Vector.INVALID_TSS,
+                CODE32_0,
+                () -> switchTo(bench -> bench.word(OTHER_TSS + 80, CODE32_0)));
+        on(
+                FaultKind.TASK_STACK_NOT_PRESENT,
+                Vector.STACK_FAULT,
+                FREE,
+                () -> switchTo(bench -> bench.word(OTHER_TSS + 80, FREE).descriptor(FREE, D_DATA_0 & ~PRESENT)));
+        on(
+                FaultKind.TASK_DATA_INVALID,
+                Vector.INVALID_TSS,
+                FREE,
+                () -> switchTo(bench -> bench.word(OTHER_TSS + 84, FREE).descriptor(FREE, system(2, 0, 1))));
+        on(
+                FaultKind.TASK_DATA_NOT_PRESENT,
+                Vector.SEGMENT_NOT_PRESENT,
+                FREE,
+                () -> switchTo(bench -> bench.word(OTHER_TSS + 84, FREE).descriptor(FREE, D_DATA_0 & ~PRESENT)));
+        on(FaultKind.TASK_SWITCH_TRAP, Vector.DEBUG, 0, () -> switchTo(bench -> bench.word(OTHER_TSS + 100, 1)));
         on(FaultKind.DOUBLE_FAULT, Vector.DOUBLE_FAULT, 0, () -> chainOf(0, 1));
         on(FaultKind.DEBUG_INSTRUCTION, Vector.DEBUG, 0, () -> {
             SystemBench bench = SystemBench.protected32(0);
@@ -138,10 +165,16 @@ final class DeliveryScenarios {
             bench.cpu.delivery().deliverDebugTrap(bench.cpu, 1 << 14);
             return newest(bench, 0);
         });
-        on(FaultKind.EXTERNAL_INTERRUPT, Vector.NMI, 0, () -> asNmi(bench -> bench.cpu.delivery()
-                .deliverInterrupt(bench.cpu, 0x40)));
-        on(FaultKind.NON_MASKABLE_INTERRUPT, Vector.NMI, 0, () -> asNmi(bench -> bench.cpu.delivery()
-                .deliverNmi(bench.cpu)));
+        on(
+                FaultKind.EXTERNAL_INTERRUPT,
+                Vector.NMI,
+                0,
+                () -> asNmi(bench -> bench.cpu.delivery().deliverInterrupt(bench.cpu, 0x40)));
+        on(
+                FaultKind.NON_MASKABLE_INTERRUPT,
+                Vector.NMI,
+                0,
+                () -> asNmi(bench -> bench.cpu.delivery().deliverNmi(bench.cpu)));
     }
 
     /** An event whose delivery ends in a triple fault: it stands first in the chain. */
@@ -149,7 +182,10 @@ final class DeliveryScenarios {
         SystemBench bench = SystemBench.protected32(0);
         bench.state.idtr().load(0, 0);
         event.accept(bench);
-        return new CpuFault(Vector.NMI, 0, bench.factory.context().faultLog().shutdownChain().get(0).reason());
+        return new CpuFault(
+                Vector.NMI,
+                0,
+                bench.factory.context().faultLog().shutdownChain().get(0).reason());
     }
 
     private static CpuFault chainOf(int vectorLimit, int index) {
@@ -157,7 +193,9 @@ final class DeliveryScenarios {
         bench.state.idtr().load(0, vectorLimit);
         bench.cpu
                 .delivery()
-                .deliverFault(bench.cpu, bench.fault(bench.op("mov.segment").opcode(0x8e).reg(2).rm(0, 0)));
+                .deliverFault(
+                        bench.cpu,
+                        bench.fault(bench.op("mov.segment").opcode(0x8e).reg(2).rm(0, 0)));
         return newest(bench, index + 1);
     }
 

@@ -56,7 +56,8 @@ class FaultKindCoverageTest {
 
     @TestFactory
     Stream<DynamicTest> eachReasonHasItsVectorAndErrorCode() {
-        return scenarios().stream().map(scenario -> DynamicTest.dynamicTest(scenario.kind().id(), () -> check(scenario)));
+        return scenarios().stream()
+                .map(scenario -> DynamicTest.dynamicTest(scenario.kind().id(), () -> check(scenario)));
     }
 
     private static void check(Scenario scenario) {

@@ -43,8 +43,7 @@ final class RegisterScenarios {
     }
 
     static CpuFault writeControl(SystemBench bench, int number, long value) {
-        return bench.fault(
-                bench.op("mov.control").opcode(0x22).reg(number).rm(0, value));
+        return bench.fault(bench.op("mov.control").opcode(0x22).reg(number).rm(0, value));
     }
 
     private static CpuFault run(SystemBench bench, String operation) {
@@ -156,12 +155,9 @@ final class RegisterScenarios {
         gp(FaultKind.MSR_RESERVED_BITS, () -> writeMsr(SystemBench.long64(0), 0xc000_0084, 1L << 32));
         gp(FaultKind.MSR_NON_CANONICAL, () -> writeMsr(SystemBench.long64(0), 0xc000_0082, 1L << 47));
         gp(FaultKind.MSR_MEMORY_TYPE, () -> writeMsr(SystemBench.long64(0), 0x277, 2));
-        gp(FaultKind.EFER_LME_WITHOUT_CPUID, () ->
-                writeMsr(SystemBench.protected32("no-long-mode", 0), EFER, 0x901));
-        gp(FaultKind.EFER_NXE_WITHOUT_CPUID, () ->
-                writeMsr(SystemBench.protected32("core2,-nx", 0), EFER, 1 << 11));
-        gp(FaultKind.EFER_SCE_WITHOUT_CPUID, () ->
-                writeMsr(SystemBench.protected32("no-long-mode", 0), EFER, 1));
+        gp(FaultKind.EFER_LME_WITHOUT_CPUID, () -> writeMsr(SystemBench.protected32("no-long-mode", 0), EFER, 0x901));
+        gp(FaultKind.EFER_NXE_WITHOUT_CPUID, () -> writeMsr(SystemBench.protected32("core2,-nx", 0), EFER, 1 << 11));
+        gp(FaultKind.EFER_SCE_WITHOUT_CPUID, () -> writeMsr(SystemBench.protected32("no-long-mode", 0), EFER, 1));
         gp(FaultKind.EFER_RESERVED_BITS, () -> writeMsr(SystemBench.protected32(0), EFER, 2));
         gp(FaultKind.EFER_LME_CHANGE_WHILE_PAGING, () -> writeMsr(SystemBench.long64(0), EFER, 0));
     }

@@ -79,8 +79,8 @@ final class SegmentScenarios {
         });
         gp(FaultKind.NON_CANONICAL_ADDRESS, 0, () -> {
             SystemBench bench = SystemBench.long64(0);
-            return thrownBy(() ->
-                    bench.cpu.memory.load8(bench.state.segment(SegmentRegister.DS), 0x0000_8000_0000_0000L));
+            return thrownBy(
+                    () -> bench.cpu.memory.load8(bench.state.segment(SegmentRegister.DS), 0x0000_8000_0000_0000L));
         });
         on(FaultKind.NON_CANONICAL_STACK_ADDRESS, Vector.STACK_FAULT, 0, () -> {
             SystemBench bench = SystemBench.long64(0);
@@ -103,8 +103,7 @@ final class SegmentScenarios {
 
     private static CpuFault load(SystemBench bench, int register, int selector, long descriptor) {
         bench.descriptor(selector, descriptor);
-        return bench.fault(
-                bench.op("mov.segment").opcode(0x8e).reg(register).rm(0, selector));
+        return bench.fault(bench.op("mov.segment").opcode(0x8e).reg(register).rm(0, selector));
     }
 
     private static CpuFault load(int cpl, int register, int selector, long descriptor) {
@@ -129,12 +128,18 @@ final class SegmentScenarios {
         gp(FaultKind.STACK_SELECTOR_RPL, FREE, () -> load(0, SS, FREE | 3, D_DATA_0));
         gp(FaultKind.STACK_DESCRIPTOR_TYPE, FREE, () -> load(0, SS, FREE, D_CODE32_0));
         gp(FaultKind.STACK_DESCRIPTOR_DPL, FREE, () -> load(0, SS, FREE, D_DATA_3));
-        on(FaultKind.STACK_DESCRIPTOR_NOT_PRESENT, Vector.STACK_FAULT, FREE, () ->
-                load(0, SS, FREE, D_DATA_0 & ~PRESENT));
+        on(
+                FaultKind.STACK_DESCRIPTOR_NOT_PRESENT,
+                Vector.STACK_FAULT,
+                FREE,
+                () -> load(0, SS, FREE, D_DATA_0 & ~PRESENT));
         gp(FaultKind.DATA_DESCRIPTOR_TYPE, FREE, () -> load(0, DS, FREE, system(2, 0, 0xff)));
         gp(FaultKind.DATA_DESCRIPTOR_DPL, FREE, () -> load(3, DS, FREE | 3, D_DATA_0));
-        on(FaultKind.DATA_DESCRIPTOR_NOT_PRESENT, Vector.SEGMENT_NOT_PRESENT, FREE, () ->
-                load(0, DS, FREE, D_DATA_0 & ~PRESENT));
+        on(
+                FaultKind.DATA_DESCRIPTOR_NOT_PRESENT,
+                Vector.SEGMENT_NOT_PRESENT,
+                FREE,
+                () -> load(0, DS, FREE, D_DATA_0 & ~PRESENT));
         on(FaultKind.MOV_TO_CS, Vector.INVALID_OPCODE, 0, () -> load(0, 1, FREE, D_CODE32_0));
     }
 
@@ -154,10 +159,15 @@ final class SegmentScenarios {
         gp(FaultKind.CONFORMING_CODE_DPL, FREE, () -> jump(0, FREE, D_CODE32_3 | 4L << 40));
         gp(FaultKind.CODE_SELECTOR_RPL, FREE, () -> jump(0, FREE | 3, D_CODE32_0));
         gp(FaultKind.CODE_DESCRIPTOR_DPL, FREE, () -> jump(3, FREE | 3, D_CODE32_0));
-        on(FaultKind.CODE_DESCRIPTOR_NOT_PRESENT, Vector.SEGMENT_NOT_PRESENT, FREE, () ->
-                jump(0, FREE, D_CODE32_0 & ~PRESENT));
-        gp(FaultKind.BRANCH_TARGET_LIMIT, 0, () ->
-                jump(SystemBench.protected32(0), FREE, 0x0040_9b00_0000_0fffL, 0x1000));
+        on(
+                FaultKind.CODE_DESCRIPTOR_NOT_PRESENT,
+                Vector.SEGMENT_NOT_PRESENT,
+                FREE,
+                () -> jump(0, FREE, D_CODE32_0 & ~PRESENT));
+        gp(
+                FaultKind.BRANCH_TARGET_LIMIT,
+                0,
+                () -> jump(SystemBench.protected32(0), FREE, 0x0040_9b00_0000_0fffL, 0x1000));
         gp(FaultKind.CODE_SEGMENT_L_AND_D, FREE, () -> {
             SystemBench bench = SystemBench.long64(0);
             bench.descriptor(FREE, D_CODE64_0 | 1L << 54).word(OPERAND + 4, FREE);
@@ -189,16 +199,24 @@ final class SegmentScenarios {
     private void callGates() {
         int target = FREE + 0x20;
         gp(FaultKind.CALL_GATE_DPL, FREE, () -> callGate(3, gate(12, 0, target, 0), D_CODE32_0));
-        on(FaultKind.CALL_GATE_NOT_PRESENT, Vector.SEGMENT_NOT_PRESENT, FREE, () ->
-                callGate(3, gate(12, 3, target, 0) & ~PRESENT, D_CODE32_0));
+        on(
+                FaultKind.CALL_GATE_NOT_PRESENT,
+                Vector.SEGMENT_NOT_PRESENT,
+                FREE,
+                () -> callGate(3, gate(12, 3, target, 0) & ~PRESENT, D_CODE32_0));
         gp(FaultKind.CALL_GATE_NULL_CODE_SELECTOR, 0, () -> callGate(3, gate(12, 3, 0, 0), D_CODE32_0));
         gp(FaultKind.CALL_GATE_CODE_TYPE, target, () -> callGate(3, gate(12, 3, target, 0), D_DATA_0));
         gp(FaultKind.CALL_GATE_CODE_DPL, target, () -> callGate(0, gate(12, 0, target, 0), D_CODE32_3));
-        on(FaultKind.CALL_GATE_CODE_NOT_PRESENT, Vector.SEGMENT_NOT_PRESENT, target, () ->
-                callGate(3, gate(12, 3, target, 0), D_CODE32_0 & ~PRESENT));
+        on(
+                FaultKind.CALL_GATE_CODE_NOT_PRESENT,
+                Vector.SEGMENT_NOT_PRESENT,
+                target,
+                () -> callGate(3, gate(12, 3, target, 0), D_CODE32_0 & ~PRESENT));
         gp(FaultKind.CALL_GATE_TARGET_NOT_LONG, target, () -> {
             SystemBench bench = SystemBench.long64(3);
-            bench.descriptor(FREE, gate(12, 3, target, 0)).descriptor(FREE + 8, 0).descriptor(target, D_CODE32_0);
+            bench.descriptor(FREE, gate(12, 3, target, 0))
+                    .descriptor(FREE + 8, 0)
+                    .descriptor(target, D_CODE32_0);
             bench.word(OPERAND + 4, FREE | 3);
             return bench.fault(bench.op("callf").size(32).at(OPERAND));
         });
@@ -279,30 +297,46 @@ final class SegmentScenarios {
             return bench.fault(bench.op("lgdt").at(OPERAND));
         });
         gp(FaultKind.LDT_SELECTOR_LOCAL, 4, () -> loadTable(SystemBench.protected32(0), "lldt", 4, 0, 0));
-        gp(FaultKind.LDT_DESCRIPTOR_TYPE, FREE, () ->
-                loadTable(SystemBench.protected32(0), "lldt", FREE, D_DATA_0, 0));
-        on(FaultKind.LDT_DESCRIPTOR_NOT_PRESENT, Vector.SEGMENT_NOT_PRESENT, FREE, () ->
-                loadTable(SystemBench.protected32(0), "lldt", FREE, system(2, 0, 0xff) & ~PRESENT, 0));
+        gp(FaultKind.LDT_DESCRIPTOR_TYPE, FREE, () -> loadTable(SystemBench.protected32(0), "lldt", FREE, D_DATA_0, 0));
+        on(
+                FaultKind.LDT_DESCRIPTOR_NOT_PRESENT,
+                Vector.SEGMENT_NOT_PRESENT,
+                FREE,
+                () -> loadTable(SystemBench.protected32(0), "lldt", FREE, system(2, 0, 0xff) & ~PRESENT, 0));
         gp(FaultKind.TR_SELECTOR_LOCAL, 4, () -> loadTable(SystemBench.protected32(0), "ltr", 4, 0, 0));
-        gp(FaultKind.TR_DESCRIPTOR_TYPE, FREE, () ->
-                loadTable(SystemBench.protected32(0), "ltr", FREE, system(11, TSS, 0x67), 0));
-        on(FaultKind.TR_DESCRIPTOR_NOT_PRESENT, Vector.SEGMENT_NOT_PRESENT, FREE, () ->
-                loadTable(SystemBench.protected32(0), "ltr", FREE, system(9, TSS, 0x67) & ~PRESENT, 0));
-        gp(FaultKind.SYSTEM_DESCRIPTOR_UPPER_TYPE, FREE, () ->
-                loadTable(SystemBench.long64(0), "ltr", FREE, system(9, TSS, 0x67), 1L << 40));
-        gp(FaultKind.SYSTEM_DESCRIPTOR_BASE_NON_CANONICAL, FREE, () ->
-                loadTable(SystemBench.long64(0), "ltr", FREE, system(9, TSS, 0x67), 0x8000_0000L));
+        gp(
+                FaultKind.TR_DESCRIPTOR_TYPE,
+                FREE,
+                () -> loadTable(SystemBench.protected32(0), "ltr", FREE, system(11, TSS, 0x67), 0));
+        on(
+                FaultKind.TR_DESCRIPTOR_NOT_PRESENT,
+                Vector.SEGMENT_NOT_PRESENT,
+                FREE,
+                () -> loadTable(SystemBench.protected32(0), "ltr", FREE, system(9, TSS, 0x67) & ~PRESENT, 0));
+        gp(
+                FaultKind.SYSTEM_DESCRIPTOR_UPPER_TYPE,
+                FREE,
+                () -> loadTable(SystemBench.long64(0), "ltr", FREE, system(9, TSS, 0x67), 1L << 40));
+        gp(
+                FaultKind.SYSTEM_DESCRIPTOR_BASE_NON_CANONICAL,
+                FREE,
+                () -> loadTable(SystemBench.long64(0), "ltr", FREE, system(9, TSS, 0x67), 0x8000_0000L));
         gp(FaultKind.TASK_DESCRIPTOR_DPL, FREE, () -> jump(3, FREE | 3, system(9, TSS, 0x67)));
         gp(FaultKind.TASK_GATE_DPL, FREE, () -> jump(3, FREE | 3, gate(5, 0, SystemBench.OTHER_TASK, 0)));
-        on(FaultKind.TASK_GATE_NOT_PRESENT, Vector.SEGMENT_NOT_PRESENT, FREE, () ->
-                jump(0, FREE, gate(5, 0, SystemBench.OTHER_TASK, 0) & ~PRESENT));
+        on(
+                FaultKind.TASK_GATE_NOT_PRESENT,
+                Vector.SEGMENT_NOT_PRESENT,
+                FREE,
+                () -> jump(0, FREE, gate(5, 0, SystemBench.OTHER_TASK, 0) & ~PRESENT));
         gp(FaultKind.TASK_SELECTOR_LOCAL, 4, () -> jump(0, FREE, gate(5, 0, 4, 0)));
         gp(FaultKind.TASK_DESCRIPTOR_TYPE, 0x10, () -> jump(0, FREE, gate(5, 0, 0x10, 0)));
         gp(FaultKind.TASK_BUSY, FREE, () -> jump(0, FREE, system(11, TSS, 0x67)));
-        on(FaultKind.TASK_NOT_PRESENT, Vector.SEGMENT_NOT_PRESENT, FREE, () ->
-                jump(0, FREE, system(9, TSS, 0x67) & ~PRESENT));
-        on(FaultKind.TASK_LIMIT_TOO_SMALL, Vector.INVALID_TSS, FREE, () ->
-                jump(0, FREE, system(9, TSS, 0x66)));
+        on(
+                FaultKind.TASK_NOT_PRESENT,
+                Vector.SEGMENT_NOT_PRESENT,
+                FREE,
+                () -> jump(0, FREE, system(9, TSS, 0x67) & ~PRESENT));
+        on(FaultKind.TASK_LIMIT_TOO_SMALL, Vector.INVALID_TSS, FREE, () -> jump(0, FREE, system(9, TSS, 0x66)));
         on(FaultKind.TASK_NOT_BUSY, Vector.INVALID_TSS, SystemBench.OTHER_TASK, () -> {
             SystemBench bench = SystemBench.protected32(0).word(TSS, SystemBench.OTHER_TASK);
             bench.state.setSystemFlags(CpuState.FLAG_NT);

@@ -12,6 +12,7 @@ import dev.bootsmith.emulator.processor.Instruction;
 import dev.bootsmith.emulator.processor.MemoryOperand;
 import dev.bootsmith.isa.model.InstructionTable;
 import dev.bootsmith.isa.table.IsaTables;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,14 @@ final class SystemBench {
     static final long D_CODE16_0 = 0x0000_9b00_0000_ffffL;
     static final long PRESENT = 1L << 47;
 
+    private static final List<SegmentRegister> SEGMENTS = List.of(
+            SegmentRegister.ES,
+            SegmentRegister.CS,
+            SegmentRegister.SS,
+            SegmentRegister.DS,
+            SegmentRegister.FS,
+            SegmentRegister.GS);
+
     private static final InstructionTable TABLE = IsaTables.load();
 
     final ProcessorFactory factory;
@@ -96,8 +105,8 @@ final class SystemBench {
     static SystemBench real(String model) {
         SystemBench bench = new SystemBench(model);
         bench.state.idtr().load(0, 0x3ff);
-        for (int i = 0; i < 6; i++) {
-            bench.state.loadRealModeSegment(SegmentRegister.values()[i], 0);
+        for (SegmentRegister register : SEGMENTS) {
+            bench.state.loadRealModeSegment(register, 0);
         }
         return bench;
     }
@@ -141,8 +150,8 @@ final class SystemBench {
         SystemBench bench = protected32(0);
         bench.state.setSystemFlags(CpuState.FLAG_VM | (long) iopl << 12);
         bench.state.setCpl(3);
-        for (int i = 0; i < 6; i++) {
-            bench.state.loadSegment(SegmentRegister.values()[i], 0, 0, 0xffff, 0xf3);
+        for (SegmentRegister register : SEGMENTS) {
+            bench.state.loadSegment(register, 0, 0, 0xffff, 0xf3);
         }
         return bench;
     }

@@ -73,8 +73,11 @@ class TaskSwitchTest {
         SystemBench bench = bench();
         bench.memory.write(OTHER_TSS + 56, 4, 0x5000);
         bench.interruptGate(13, SystemBench.gate(5, 0, OTHER_TASK, 0));
-        bench.cpu.delivery()
-                .deliverFault(bench.cpu, bench.fault(bench.op("mov.segment").opcode(0x8e).reg(2).rm(0, 0x204)));
+        bench.cpu
+                .delivery()
+                .deliverFault(
+                        bench.cpu,
+                        bench.fault(bench.op("mov.segment").opcode(0x8e).reg(2).rm(0, 0x204)));
         assertEquals(ENTRY, bench.state.rip);
         assertEquals(0x4ffc, bench.cpu.gpr[4]);
         assertEquals(0x204, bench.read(0x4ffc, 4));
