@@ -13,6 +13,7 @@ import dev.bootsmith.emulator.segment.SegmentLoader;
 import dev.bootsmith.emulator.segment.Selector;
 import dev.bootsmith.emulator.segment.StackCursor;
 import dev.bootsmith.emulator.segment.TaskStateSegment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Far JMP and CALL: to code segments, through call gates, and to tasks.
@@ -122,35 +123,30 @@ public final class FarTransferOps {
 
     private static TargetKind kindOf(CpuState state, Descriptor descriptor) {
         boolean ia32e = state.mode().isIa32e();
-        if (descriptor.isSystem()) {
-            switch (descriptor.type()) {
-                case Descriptor.TYPE_CALL_GATE:
-                    return TargetKind.CALL_GATE;
-                case Descriptor.TYPE_CALL_GATE16:
-                    if (!ia32e) {
-                        return TargetKind.CALL_GATE;
-                    }
-                    break;
-                case Descriptor.TYPE_TASK_GATE:
-                    if (!ia32e) {
-                        return TargetKind.TASK_GATE;
-                    }
-                    break;
-                case Descriptor.TYPE_TSS16_AVAILABLE,
-                        Descriptor.TYPE_TSS_AVAILABLE,
-                        Descriptor.TYPE_TSS16_BUSY,
-                        Descriptor.TYPE_TSS_BUSY:
-                    if (!ia32e) {
-                        return TargetKind.TASK;
-                    }
-                    break;
-                default:
-                    break;
-            }
+        TargetKind target = descriptor.isSystem() ? systemTarget(descriptor.type(), ia32e) : null;
+        if (target == null) {
+            FaultKind kind =
+                    ia32e && isOfTask(descriptor) ? FaultKind.TASK_SWITCH_IN_LONG_MODE : FaultKind.FAR_TARGET_TYPE;
+            throw CpuFault.generalProtection(
+                    Selector.errorCode(descriptor.selector()), descriptor.reason(kind, state.cpl()));
         }
-        FaultKind kind = ia32e && isOfTask(descriptor) ? FaultKind.TASK_SWITCH_IN_LONG_MODE : FaultKind.FAR_TARGET_TYPE;
-        throw CpuFault.generalProtection(
-                Selector.errorCode(descriptor.selector()), descriptor.reason(kind, state.cpl()));
+        return target;
+    }
+
+    /** IA-32e mode has 64-bit call gates and nothing else. */
+    private static @Nullable TargetKind systemTarget(int type, boolean ia32e) {
+        if (ia32e) {
+            return type == Descriptor.TYPE_CALL_GATE ? TargetKind.CALL_GATE : null;
+        }
+        return switch (type) {
+            case Descriptor.TYPE_CALL_GATE, Descriptor.TYPE_CALL_GATE16 -> TargetKind.CALL_GATE;
+            case Descriptor.TYPE_TASK_GATE -> TargetKind.TASK_GATE;
+            case Descriptor.TYPE_TSS16_AVAILABLE,
+                    Descriptor.TYPE_TSS_AVAILABLE,
+                    Descriptor.TYPE_TSS16_BUSY,
+                    Descriptor.TYPE_TSS_BUSY -> TargetKind.TASK;
+            default -> null;
+        };
     }
 
     private static boolean isOfTask(Descriptor descriptor) {

@@ -1,7 +1,6 @@
 package dev.bootsmith.emulator.op;
 
 import dev.bootsmith.emulator.cpu.CpuState;
-import dev.bootsmith.emulator.cpu.SegmentRegister;
 import dev.bootsmith.emulator.mmu.LinearMemory;
 
 /**
