@@ -48,7 +48,7 @@ public final class MsrOps {
         CpuFeatureChecks.require(context, CpuidFeature.MSR);
         SystemOperands.requireRing0(cpu.state);
         int index = (int) cpu.gpr[1];
-        requireKnown(context.model(), cpu, index, MsrAccess.READ, 0);
+        requireKnown(context.model(), index, MsrAccess.READ, 0);
         SystemOperands.writePair(cpu, read(cpu, index));
     }
 
@@ -58,7 +58,7 @@ public final class MsrOps {
         SystemOperands.requireRing0(cpu.state);
         int index = (int) cpu.gpr[1];
         long value = SystemOperands.readPair(cpu);
-        requireKnown(context.model(), cpu, index, MsrAccess.WRITE, value);
+        requireKnown(context.model(), index, MsrAccess.WRITE, value);
         long old = read(cpu, index);
         write(context.model(), cpu, index, old, value);
         MachineObserver observer = context.observer();
@@ -81,7 +81,7 @@ public final class MsrOps {
         };
     }
 
-    private static void requireKnown(CpuModel model, Cpu cpu, int index, MsrAccess access, long value) {
+    private static void requireKnown(CpuModel model, int index, MsrAccess access, long value) {
         CpuidFeature feature = featureOf(index);
         boolean known = feature != null && model.has(feature);
         // A processor without any extended feature has no EFER either; the empty CPUID of "none" is no such processor.

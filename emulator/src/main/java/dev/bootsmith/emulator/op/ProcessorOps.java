@@ -263,6 +263,7 @@ public final class ProcessorOps {
     }
 
     /** UD0, UD1, UD2. */
+    @SuppressWarnings("DoNotCallSuggester") // it is registered like any other instruction
     public static void undefined(SystemContext context, Cpu cpu, Instruction instruction) {
         throw CpuFault.invalidOpcode(new FaultReason.Encoding(FaultKind.UNDEFINED_INSTRUCTION));
     }

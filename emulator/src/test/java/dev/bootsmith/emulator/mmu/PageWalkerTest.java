@@ -33,13 +33,12 @@ class PageWalkerTest {
 
     /** Turns a mode on; the entry for LINEAR in the directory of page tables is at {@link #directoryEntry}. */
     private void enter(PagingMode mode) {
-        long cr4 =
-                switch (mode) {
-                    case NONE -> 0L;
-                    case BITS32 -> 0x10L;
-                    case PAE, LEVEL4 -> 0x30L;
-                    case LEVEL5 -> 0x1030L;
-                };
+        long cr4 = switch (mode) {
+            case NONE -> 0L;
+            case BITS32 -> 0x10L;
+            case PAE, LEVEL4 -> 0x30L;
+            case LEVEL5 -> 0x1030L;
+        };
         boolean isLong = mode == PagingMode.LEVEL4 || mode == PagingMode.LEVEL5;
         state.setCr4(cr4);
         state.setEfer(isLong ? CpuState.EFER_LMA | CpuState.EFER_LME | CpuState.EFER_NXE : CpuState.EFER_NXE);
@@ -94,8 +93,7 @@ class PageWalkerTest {
     @EnumSource(value = PagingMode.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
     void translatesAndSetsAccessedAndDirty(PagingMode mode) {
         map(mode, RW | US, RW | US);
-        assertEquals(
-                PAGE | 0x678, walker.translate(state, memory, LINEAR, PageAccess.READ, PagePrivilege.SUPERVISOR));
+        assertEquals(PAGE | 0x678, walker.translate(state, memory, LINEAR, PageAccess.READ, PagePrivilege.SUPERVISOR));
         int width = mode == PagingMode.BITS32 ? 4 : 8;
         assertEquals(A, memory.read(0x13000 + 5L * width, width) & (A | D));
         walker.translate(state, memory, LINEAR, PageAccess.WRITE, PagePrivilege.SUPERVISOR);
@@ -140,7 +138,8 @@ class PageWalkerTest {
     void executeDisableOfAnyLevelCounts() {
         map(PagingMode.LEVEL4, RW | US | NX, RW | US);
         assertEquals(
-                PageWalk.Outcome.NO_EXECUTE, inspect(PageAccess.EXECUTE, PagePrivilege.USER).outcome());
+                PageWalk.Outcome.NO_EXECUTE,
+                inspect(PageAccess.EXECUTE, PagePrivilege.USER).outcome());
     }
 
     @Test
