@@ -1,24 +1,74 @@
 package dev.bootsmith.emulator.op;
 
 import dev.bootsmith.emulator.cpu.CpuState;
+import dev.bootsmith.emulator.cpu.SegmentRegister;
 import dev.bootsmith.emulator.mmu.LinearMemory;
 
 /**
  * The part of a TSS that a task switch saves and loads.
  *
- * @param cr3 0 in a 16-bit TSS, which has none
- * @param gpr EAX, ECX, EDX, EBX, ESP, EBP, ESI, EDI
- * @param selectors ES, CS, SS, DS, FS, GS; the last two are 0 in a 16-bit TSS
- * @param trap the T flag
  * @sdm Vol. 3A, 8.2.1 and 8.6
  */
-record TaskImage(long cr3, long eip, long eflags, long[] gpr, int[] selectors, int ldt, boolean trap) {
+final class TaskImage {
     static final int MINIMAL_LIMIT_16 = 43;
     static final int MINIMAL_LIMIT_32 = 103;
     private static final int SAVED_OFFSET_16 = 14;
     private static final int SAVED_BYTES_16 = 28;
     private static final int SAVED_OFFSET_32 = 32;
     private static final int SAVED_BYTES_32 = 64;
+
+    /** 0 in a 16-bit TSS, which has none. */
+    private final long cr3;
+
+    private final long eip;
+    private final long eflags;
+    /** EAX, ECX, EDX, EBX, ESP, EBP, ESI, EDI. */
+    private final long[] gpr;
+    /** ES, CS, SS, DS, FS, GS; the last two are 0 in a 16-bit TSS. */
+    private final int[] selectors;
+
+    private final int ldt;
+    private final boolean trap;
+
+    private TaskImage(long cr3, long eip, long eflags, long[] gpr, int[] selectors, int ldt, boolean trap) {
+        this.cr3 = cr3;
+        this.eip = eip;
+        this.eflags = eflags;
+        this.gpr = gpr;
+        this.selectors = selectors;
+        this.ldt = ldt;
+        this.trap = trap;
+    }
+
+    long cr3() {
+        return cr3;
+    }
+
+    long eip() {
+        return eip;
+    }
+
+    long eflags() {
+        return eflags;
+    }
+
+    void copyRegistersTo(long[] target) {
+        System.arraycopy(gpr, 0, target, 0, gpr.length);
+    }
+
+    /** The selector for a segment register of the instruction encoding. */
+    int selector(SegmentRegister register) {
+        return selectors[register.number()];
+    }
+
+    int ldt() {
+        return ldt;
+    }
+
+    /** The T flag. */
+    boolean trap() {
+        return trap;
+    }
 
     /** Reads the image of a task that is to start. */
     static TaskImage read(LinearMemory memory, long base, boolean wide) {

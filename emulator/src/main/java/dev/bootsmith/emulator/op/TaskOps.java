@@ -116,17 +116,16 @@ final class TaskOps {
     }
 
     private static void loadRegisters(CpuState state, TaskImage image, boolean nests, boolean wide) {
-        System.arraycopy(image.gpr(), 0, state.gpr, 0, 8);
+        image.copyRegistersTo(state.gpr);
         state.rip = image.eip();
         long flags = image.eflags() | (nests ? CpuState.FLAG_NT : 0);
         state.setRflags(wide ? flags : flags & ~CpuState.FLAG_VM);
         state.dr[7] &= ~0x155L; // local breakpoints belong to the old task
         // Until its descriptor is checked, a segment register holds the selector and nothing usable.
-        for (int i = 0; i < 6; i++) {
-            SegmentRegister register = SegmentOps.ENCODED.get(i);
+        for (SegmentRegister register : SegmentOps.ENCODED) {
             int attributes = SegmentCache.ATTRIBUTE_UNUSABLE
                     | state.segment(register).attributes() & SegmentCache.ATTRIBUTE_DEFAULT_BIG;
-            state.loadSegment(register, image.selectors()[i], 0, 0, attributes);
+            state.loadSegment(register, image.selector(register), 0, 0, attributes);
         }
         state.loadSegment(SegmentRegister.LDTR, image.ldt(), 0, 0, SegmentCache.ATTRIBUTE_UNUSABLE);
     }

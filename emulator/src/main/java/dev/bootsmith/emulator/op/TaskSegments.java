@@ -23,21 +23,21 @@ final class TaskSegments {
     static void load(SystemContext context, Cpu cpu, TaskImage image, int ext) {
         CpuState state = cpu.state;
         boolean v8086 = state.isFlagSet(CpuState.FLAG_VM);
-        state.setCpl(v8086 ? 3 : Selector.rpl(image.selectors()[1]));
+        state.setCpl(v8086 ? 3 : Selector.rpl(image.selector(SegmentRegister.CS)));
         loadLdt(cpu, image.ldt(), ext);
         if (v8086) {
-            for (int i = 0; i < 6; i++) {
-                TaskOps.loadV8086Segment(state, SegmentOps.ENCODED.get(i), image.selectors()[i]);
+            for (SegmentRegister register : SegmentOps.ENCODED) {
+                TaskOps.loadV8086Segment(state, register, image.selector(register));
             }
             return;
         }
-        loadStack(cpu, image.selectors()[2], ext);
+        loadStack(cpu, image.selector(SegmentRegister.SS), ext);
         for (SegmentRegister register :
                 new SegmentRegister[] {SegmentRegister.ES, SegmentRegister.DS, SegmentRegister.FS, SegmentRegister.GS
                 }) {
-            loadData(cpu, register, image.selectors()[register.number()], ext);
+            loadData(cpu, register, image.selector(register), ext);
         }
-        Descriptor code = readCode(cpu, image.selectors()[1], ext);
+        Descriptor code = readCode(cpu, image.selector(SegmentRegister.CS), ext);
         CodeSegments.commit(cpu, code, state.cpl(), state.rip);
         CodeSegments.checkTarget(state, code, state.rip, ext);
     }

@@ -31,7 +31,7 @@ class PageWalkerTest {
     private final CpuState state = new CpuState();
     private final PageWalker walker = new PageWalker(CpuModel.parse("max").orElseThrow());
 
-    /** Turns a mode on; the entry for LINEAR in the directory of page tables is at {@link #directoryEntry}. */
+    /** Turns a mode on; {@link #directory} gives the table of page directories. */
     private void enter(PagingMode mode) {
         long cr4 = switch (mode) {
             case NONE -> 0L;
