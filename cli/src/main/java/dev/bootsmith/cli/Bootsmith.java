@@ -3,9 +3,7 @@ package dev.bootsmith.cli;
 import dev.bootsmith.cli.command.Command;
 import dev.bootsmith.cli.command.CommandTable;
 import dev.bootsmith.cli.command.GlobalOptions;
-import dev.bootsmith.cli.command.HelpRequest;
 import dev.bootsmith.cli.command.Nearest;
-import dev.bootsmith.cli.command.UsageException;
 import dev.bootsmith.core.diag.Diagnostic;
 import java.io.IOException;
 import java.util.List;
@@ -28,9 +26,9 @@ public final class Bootsmith {
     public ExitCode run(List<String> words) {
         try {
             return dispatch(words);
-        } catch (UsageException e) {
+        } catch (CommandException e) {
             console.report(e.diagnostic());
-            return ExitCode.USAGE;
+            return e.exitCode();
         } catch (HelpRequest e) {
             console.out().print(e.text());
             return ExitCode.OK;

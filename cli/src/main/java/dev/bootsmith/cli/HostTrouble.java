@@ -18,6 +18,12 @@ public final class HostTrouble {
         return Diagnostic.of(CliCode.CANNOT_READ_FILE, "?", String.valueOf(e.getMessage()));
     }
 
+    /** Returns the message for an input that could not be read. */
+    public static Diagnostic cannotRead(String name, IOException e) {
+        String reason = e instanceof FileSystemException file ? reason(file) : String.valueOf(e.getMessage());
+        return Diagnostic.of(CliCode.CANNOT_READ_FILE, name, reason);
+    }
+
     /** Returns the message for an output that could not be written. */
     public static Diagnostic cannotWrite(String name, IOException e) {
         String reason = e instanceof FileSystemException file ? reason(file) : String.valueOf(e.getMessage());

@@ -172,6 +172,9 @@ class ArchitectureTest {
                 .and()
                 .areDeclaredInClassesThat()
                 .resideInAPackage("dev.bootsmith..")
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotAssignableTo("org.antlr.v4.runtime.Recognizer") // generated
                 .should()
                 .beFinal()
                 .andShould(notBeACollectionThatChanges())
@@ -218,9 +221,11 @@ class ArchitectureTest {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {
                         for (JavaField field : type.getFields()) {
-                            boolean constant = field.getModifiers().contains(JavaModifier.FINAL)
-                                    && field.getModifiers().contains(JavaModifier.STATIC);
-                            if (!constant && !type.isRecord()) {
+                            boolean fixed = field.getModifiers().contains(JavaModifier.FINAL);
+                            boolean shared = field.getModifiers().contains(JavaModifier.STATIC)
+                                    || type.isRecord()
+                                    || type.isEnum();
+                            if (!fixed || !shared) {
                                 events.add(SimpleConditionEvent.violated(field, field.getFullName() + " is state"));
                             }
                         }

@@ -1,6 +1,7 @@
 package dev.bootsmith.cli.command;
 
 import dev.bootsmith.cli.CliCode;
+import dev.bootsmith.cli.UsageException;
 import dev.bootsmith.core.diag.Diagnostic;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -86,6 +87,11 @@ final class Arguments {
         if (has(option)) {
             throw new UsageException(Diagnostic.of(CliCode.NOT_SUPPORTED_YET, command, option, issue));
         }
+    }
+
+    /** Returns the complaint about a value that is promised but not done yet. */
+    UsageException refusalOf(String option, String value, int issue) {
+        return new UsageException(Diagnostic.of(CliCode.NOT_SUPPORTED_YET, command, option + " " + value, issue));
     }
 
     static Path path(String option, String text) {

@@ -2,6 +2,7 @@ package dev.bootsmith.cli.command;
 
 import dev.bootsmith.cli.Console;
 import dev.bootsmith.cli.ExitCode;
+import dev.bootsmith.cli.UsageException;
 import java.io.IOException;
 import java.util.List;
 

@@ -17,7 +17,12 @@ public final class CommandTable {
 
     private static Map<String, Supplier<Command>> commands() {
         Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
+        commands.put("run", RunCommand::new);
+        commands.put("build", BuildCommand::new);
+        commands.put("as", AsCommand::new);
+        commands.put("ld", LdCommand::new);
         commands.put("dd", DdCommand::new);
+        commands.put("explain", ExplainCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put(WARM_UP, WarmUpCommand::new);
         return Collections.unmodifiableMap(commands);

@@ -2,6 +2,7 @@ package dev.bootsmith.cli.command;
 
 import dev.bootsmith.cli.CliCode;
 import dev.bootsmith.cli.Console;
+import dev.bootsmith.cli.UsageException;
 import dev.bootsmith.core.diag.Diagnostic;
 import java.util.List;
 

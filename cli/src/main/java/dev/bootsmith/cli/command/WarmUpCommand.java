@@ -2,7 +2,6 @@ package dev.bootsmith.cli.command;
 
 import dev.bootsmith.cli.Console;
 import dev.bootsmith.cli.ExitCode;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ final class WarmUpCommand implements Command {
     }
 
     @Override
-    public ExitCode run(List<String> arguments, Console console) throws IOException {
+    public ExitCode run(List<String> arguments, Console console) {
         Console silent = Console.of(
                 console.in(),
                 OutputStream.nullOutputStream(),

@@ -11,6 +11,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Writes a file beside its place and renames it, so that whoever looks sees the old file or the whole new one.
@@ -29,6 +33,25 @@ public final class AtomicFile {
     /** Replaces a file's contents with these bytes. */
     public static void write(Path target, byte[] bytes) throws IOException {
         write(target, channel -> writeFully(channel, bytes));
+    }
+
+    /** Replaces a file's contents with a linked program, and makes it executable for whoever may read it. */
+    public static void writeProgram(Path target, byte[] bytes) throws IOException {
+        write(target, bytes);
+        PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        if (view == null || !Files.isRegularFile(target)) {
+            return;
+        }
+        Set<PosixFilePermission> permissions =
+                EnumSet.copyOf(view.readAttributes().permissions());
+        permissions.add(PosixFilePermission.OWNER_EXECUTE);
+        if (permissions.contains(PosixFilePermission.GROUP_READ)) {
+            permissions.add(PosixFilePermission.GROUP_EXECUTE);
+        }
+        if (permissions.contains(PosixFilePermission.OTHERS_READ)) {
+            permissions.add(PosixFilePermission.OTHERS_EXECUTE);
+        }
+        view.setPermissions(permissions);
     }
 
     /** Replaces a file's contents with what the callback writes. */

@@ -1,4 +1,4 @@
-package dev.bootsmith.cli.command;
+package dev.bootsmith.cli;
 
 /** {@code --help} was given; carries the text to print. Used inside {@code cli} only. */
 public final class HelpRequest extends RuntimeException {

@@ -1,0 +1,102 @@
+package dev.bootsmith.cli.command;
+
+import dev.bootsmith.cli.CliCode;
+import dev.bootsmith.cli.Console;
+import dev.bootsmith.cli.ExitCode;
+import dev.bootsmith.cli.HostTrouble;
+import dev.bootsmith.cli.UsageException;
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.imagebuilder.disk.AtomicFile;
+import dev.bootsmith.toolchain.BuildPipeline;
+import dev.bootsmith.toolchain.BuildPlan;
+import dev.bootsmith.toolchain.BuildRequest;
+import dev.bootsmith.toolchain.BuildResult;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code build}: sources to an image, or to the plan of it. */
+final class BuildCommand implements Command {
+    @Override
+    public String name() {
+        return "build";
+    }
+
+    @Override
+    public ExitCode run(List<String> words, Console console) throws IOException {
+        Arguments arguments = new OptionTable("build", console)
+                .value("FILE", "-o", "--output")
+                .flag("--flat")
+                .value("ADDRESS", "--address")
+                .flag("--plan")
+                .operands("INPUT", 1)
+                .parse(words);
+        String output = arguments.text("--output").orElse("disk.img");
+        BuildPipeline pipeline = new BuildPipeline(request(arguments), console);
+        if (arguments.has("--plan")) {
+            Optional<BuildPlan> plan = pipeline.plan(output);
+            plan.ifPresent(found -> found.commands().forEach(console::printLine));
+            return plan.isPresent() ? ExitCode.OK : exitCode(pipeline);
+        }
+        if (!arguments.has("--output")) {
+            throw new UsageException(Diagnostic.of(CliCode.MISSING_ARGUMENT, "-o FILE"));
+        }
+        Path target = Arguments.path("--output", output);
+        refuseInputAsOutput(arguments, output, target);
+        Optional<BuildResult> result = pipeline.build();
+        if (result.isEmpty()) {
+            return exitCode(pipeline);
+        }
+        try {
+            write(result.get(), target);
+        } catch (IOException e) {
+            console.report(HostTrouble.cannotWrite(output, e));
+            return ExitCode.HOST;
+        }
+        return ExitCode.OK;
+    }
+
+    private static BuildRequest request(Arguments arguments) {
+        if (!arguments.has("--flat")) {
+            return BuildRequest.disk(arguments.operands());
+        }
+        long address = arguments.count("--address").orElse(BuildRequest.BOOT_SECTOR_ADDRESS);
+        return BuildRequest.flat(arguments.operands(), address);
+    }
+
+    private static void refuseInputAsOutput(Arguments arguments, String output, Path target) throws IOException {
+        for (String input : arguments.operands()) {
+            Path path = Arguments.path("INPUT", input);
+            if (Files.exists(path) && Files.exists(target) && Files.isSameFile(path, target)) {
+                throw new UsageException(Diagnostic.of(CliCode.OUTPUT_IS_INPUT, output));
+            }
+        }
+    }
+
+    private static void write(BuildResult result, Path target) throws IOException {
+        if (result.recipe().isPresent()) {
+            result.recipe().get().write(target);
+        } else if (result.file().isPresent()) {
+            try (FileChannel source = FileChannel.open(result.file().get(), StandardOpenOption.READ)) {
+                AtomicFile.write(target, channel -> {
+                    long done = 0;
+                    while (done < source.size()) {
+                        done += source.transferTo(done, source.size() - done, channel);
+                    }
+                });
+            }
+        }
+    }
+
+    static ExitCode exitCode(BuildPipeline pipeline) {
+        return switch (pipeline.failure()) {
+            case NONE -> ExitCode.OK;
+            case UNUSABLE_INPUT -> ExitCode.DATA;
+            case FAILED -> ExitCode.FAILED;
+        };
+    }
+}

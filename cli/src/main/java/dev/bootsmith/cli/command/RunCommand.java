@@ -1,0 +1,292 @@
+package dev.bootsmith.cli.command;
+
+import dev.bootsmith.cli.CliCode;
+import dev.bootsmith.cli.Console;
+import dev.bootsmith.cli.DataException;
+import dev.bootsmith.cli.ExitCode;
+import dev.bootsmith.cli.HostException;
+import dev.bootsmith.cli.HostTrouble;
+import dev.bootsmith.cli.UsageException;
+import dev.bootsmith.cli.machine.GuestRun;
+import dev.bootsmith.cli.machine.LineSink;
+import dev.bootsmith.cli.machine.OverlayDisk;
+import dev.bootsmith.cli.machine.TraceObserver;
+import dev.bootsmith.cli.report.JsonReport;
+import dev.bootsmith.cli.report.RunOutcome;
+import dev.bootsmith.cli.report.TextReport;
+import dev.bootsmith.core.bytes.ByteView;
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.Messages;
+import dev.bootsmith.emulator.device.BlockDevice;
+import dev.bootsmith.emulator.device.ByteSink;
+import dev.bootsmith.emulator.device.MemoryDisk;
+import dev.bootsmith.emulator.machine.KeyScript;
+import dev.bootsmith.emulator.machine.MachineConfig;
+import dev.bootsmith.emulator.machine.RunResult;
+import dev.bootsmith.imagebuilder.ImageCode;
+import dev.bootsmith.imagebuilder.disk.AtomicFile;
+import dev.bootsmith.toolchain.BuildPipeline;
+import dev.bootsmith.toolchain.BuildRequest;
+import dev.bootsmith.toolchain.BuildResult;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** {@code run}: build, boot, and tell what happened. */
+final class RunCommand implements Command {
+    /** Long enough for every course, short enough that a guest which never ends is told of within a minute. */
+    private static final long DEFAULT_MAX_INSTRUCTIONS = 2_000_000_000L;
+
+    private static final long PAGE_BYTES = 4096;
+    private static final long MAX_MEMORY_BYTES = Integer.MAX_VALUE / PAGE_BYTES * PAGE_BYTES;
+
+    @Override
+    public String name() {
+        return "run";
+    }
+
+    private static OptionTable options(Console console) {
+        return new OptionTable("run", console)
+                .value("FILE|-", "--report")
+                .value("N", "--max-instructions")
+                .value("SIZE", "--memory")
+                .value("MODEL", "--cpu")
+                .values("FILE", "--disk")
+                .values("FILE", "--floppy")
+                .value("TEXT", "--keys")
+                .value("FILE|-", "--serial")
+                .value("FILE|-", "--debugcon")
+                .value("MODE:ADDRESS", "--entry")
+                .value("on|off", "--interrupts-at-boot")
+                .value("KINDS", "--trace")
+                .value("N", "--smp")
+                .value("NAME", "--engine")
+                .value("FILE", "--cdrom")
+                .value("FILE", "--kernel")
+                .value("FILE", "--initrd")
+                .value("TEXT", "--append")
+                .value("FILE.png", "--screenshot")
+                .value("PORT", "--gdb")
+                .flag("--paused")
+                .operands("INPUT", 0);
+    }
+
+    @Override
+    public ExitCode run(List<String> words, Console console) throws IOException {
+        Arguments arguments = options(console).parse(words);
+        refuseWhatIsMissing(arguments);
+        List<String> inputs = arguments.operands();
+        if (inputs.isEmpty() && !arguments.has("--disk") && !arguments.has("--floppy")) {
+            throw new UsageException(
+                    Diagnostic.of(CliCode.MISSING_ARGUMENT, "INPUT").withHelp("help.more", "bootsmith run --help"));
+        }
+        Optional<EntryOption> entry = arguments.text("--entry").map(EntryOption::parse);
+        Outputs outputs = new Outputs(arguments, console);
+        MachineConfig.Builder config = config(arguments);
+        config.serial(outputs.sink("--serial")).debugConsole(outputs.sink("--debugcon"));
+        Optional<BuildResult> built = Optional.empty();
+        if (!inputs.isEmpty()) {
+            BuildRequest request = entry.isPresent()
+                    ? BuildRequest.flat(inputs, entry.get().linkAddress())
+                    : BuildRequest.disk(inputs);
+            BuildPipeline pipeline = new BuildPipeline(request, console);
+            built = pipeline.build();
+            if (built.isEmpty()) {
+                return BuildCommand.exitCode(pipeline);
+            }
+            insert(built.get(), entry, config);
+        }
+        addDrives(arguments, config);
+        GuestRun run = new GuestRun(config.build(), built.map(GuestRun::symbolsOf));
+        arguments.text("--trace").ifPresent(kinds -> run.observe(new TraceObserver(kinds, console.err())));
+        RunResult result = run.run();
+        outputs.close();
+        return tell(run, result, outputs, arguments, console);
+    }
+
+    private static void refuseWhatIsMissing(Arguments arguments) {
+        Optional<String> engine = arguments.choice("--engine", List.of("interpreter", "translator", "kvm"));
+        if (engine.isPresent() && !engine.get().equals("interpreter")) {
+            throw arguments.refusalOf("--engine", engine.get(), 10);
+        }
+        if (arguments.count("--smp").orElse(1) != 1) {
+            arguments.refuse("--smp", 6);
+        }
+        arguments.refuse("--cdrom", 8);
+        arguments.refuse("--kernel", 6);
+        arguments.refuse("--initrd", 6);
+        arguments.refuse("--append", 6);
+        arguments.refuse("--screenshot", 6);
+        arguments.refuse("--gdb", 7);
+        arguments.refuse("--paused", 7);
+    }
+
+    private static MachineConfig.Builder config(Arguments arguments) {
+        MachineConfig.Builder config = MachineConfig.builder();
+        long maxInstructions = arguments.count("--max-instructions").orElse(DEFAULT_MAX_INSTRUCTIONS);
+        config.maxInstructions(maxInstructions);
+        if (arguments.has("--memory")) {
+            long bytes = arguments.size("--memory").orElse(0);
+            String text = arguments.text("--memory").orElse("");
+            long heap = Runtime.getRuntime().maxMemory();
+            if (bytes < 1 << 20 || bytes % PAGE_BYTES != 0) {
+                throw new UsageException(
+                        Diagnostic.of(CliCode.BAD_NUMBER, "--memory", text).withHelp("C0007.help.memory"));
+            }
+            if (bytes > MAX_MEMORY_BYTES || bytes > heap - (48L << 20)) {
+                long most = Math.min(MAX_MEMORY_BYTES, heap - (48L << 20)) >> 20;
+                throw new UsageException(Diagnostic.of(CliCode.GUEST_MEMORY_TOO_LARGE, text, most + "MiB")
+                        .withHelp("C0030.help"));
+            }
+            config.memoryBytes(bytes);
+        }
+        arguments.text("--cpu").ifPresent(model -> config.cpuModel(GuestRun.checkedModel(model)));
+        arguments.text("--keys").ifPresent(keys -> config.keys(checkedKeys(keys)));
+        arguments
+                .choice("--interrupts-at-boot", List.of("on", "off"))
+                .map(word -> MachineConfig.InterruptsAtBoot.valueOf(word.toUpperCase(Locale.ROOT)))
+                .ifPresent(config::interruptsAtBoot);
+        return config;
+    }
+
+    private static String checkedKeys(String keys) {
+        try {
+            KeyScript.parse(keys);
+            return keys;
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(Diagnostic.of(CliCode.BAD_KEY_NAME, String.valueOf(e.getMessage()))
+                    .withHelp("C0012.help"));
+        }
+    }
+
+    private static void insert(BuildResult built, Optional<EntryOption> entry, MachineConfig.Builder config)
+            throws IOException {
+        if (entry.isPresent()) {
+            byte[] image = built.recipe().isPresent()
+                    ? built.recipe().get().toByteArray()
+                    : Files.readAllBytes(built.file().orElseThrow());
+            config.entry(entry.get().toBootEntry(ByteView.of(image)));
+        } else {
+            config.addDisk(diskOf(built));
+        }
+    }
+
+    private static BlockDevice diskOf(BuildResult built) throws IOException {
+        return built.recipe().isPresent()
+                ? MemoryDisk.ofImage(built.recipe().get().toByteArray())
+                : OverlayDisk.open(built.file().orElseThrow());
+    }
+
+    private static void addDrives(Arguments arguments, MachineConfig.Builder config) {
+        for (Path disk : arguments.paths("--disk")) {
+            config.addDisk(open(disk));
+        }
+        for (Path floppy : arguments.paths("--floppy")) {
+            config.addFloppy(open(floppy));
+        }
+    }
+
+    private static BlockDevice open(Path image) {
+        try {
+            if (Files.isRegularFile(image) && Files.size(image) == 0) {
+                throw new DataException(
+                        Diagnostic.of(ImageCode.EMPTY_IMAGE, image).withHelp("I0001.help"));
+            }
+            return OverlayDisk.open(image);
+        } catch (IOException e) {
+            throw new DataException(HostTrouble.cannotRead(image.toString(), e));
+        }
+    }
+
+    private static ExitCode tell(
+            GuestRun run, RunResult result, Outputs outputs, Arguments arguments, Console console) {
+        RunOutcome outcome = run.outcome(result, console.messages());
+        TextReport text = new TextReport(console.messages());
+        Optional<String> report = arguments.text("--report");
+        if (report.isEmpty() && !outputs.useStandardOutput()) {
+            console.out().print(text.write(outcome));
+            console.out().flush();
+        }
+        String story = text.story(outcome);
+        if (!story.isEmpty()) {
+            console.remark(story.stripTrailing());
+        }
+        if (report.isPresent()) {
+            String json = JsonReport.write(run.outcome(result, Messages.english()));
+            if (report.get().equals("-")) {
+                console.out().print(json);
+            } else {
+                try {
+                    AtomicFile.write(Arguments.path("--report", report.get()), json.getBytes(StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                    console.report(HostTrouble.cannotWrite(report.get(), e));
+                    return ExitCode.HOST;
+                }
+            }
+        }
+        return exitCode(outcome);
+    }
+
+    private static ExitCode exitCode(RunOutcome outcome) {
+        return switch (outcome.result().stop().reason()) {
+            case HALTED -> outcome.result().instructions() == 0 ? ExitCode.FAILED : ExitCode.OK;
+            case SPINNING, POWER_OFF, RESET, BUDGET, BREAKPOINT -> ExitCode.OK;
+            case DEBUG_EXIT -> outcome.result().stop().exitCode() == 0 ? ExitCode.OK : ExitCode.FAILED;
+            case TRIPLE_FAULT -> ExitCode.FAILED;
+            case UNIMPLEMENTED -> ExitCode.BUG;
+        };
+    }
+
+    /** The files and streams that the guest's lines go to while it runs. */
+    private static final class Outputs {
+        private final Arguments arguments;
+        private final Console console;
+        private final List<LineSink> open = new ArrayList<>();
+        private int onStandardOutput;
+
+        Outputs(Arguments arguments, Console console) {
+            this.arguments = arguments;
+            this.console = console;
+        }
+
+        ByteSink sink(String option) throws IOException {
+            Optional<String> target = arguments.text(option);
+            if (target.isEmpty()) {
+                return value -> {};
+            }
+            if (target.get().equals("-")) {
+                if (arguments.text("--report").filter("-"::equals).isPresent() || ++onStandardOutput > 1) {
+                    throw new UsageException(Diagnostic.of(
+                            CliCode.CONFLICTING_OPTIONS,
+                            option + " -",
+                            onStandardOutput > 1 ? "--serial -" : "--report -"));
+                }
+                LineSink sink = LineSink.of(console.out());
+                open.add(sink);
+                return sink;
+            }
+            try {
+                LineSink sink = LineSink.toFile(Arguments.path(option, target.get()));
+                open.add(sink);
+                return sink;
+            } catch (IOException e) {
+                throw new HostException(HostTrouble.cannotWrite(target.get(), e));
+            }
+        }
+
+        boolean useStandardOutput() {
+            return onStandardOutput > 0;
+        }
+
+        void close() throws IOException {
+            for (LineSink sink : open) {
+                sink.finish();
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.bootsmith.cli.machine;
+
+import dev.bootsmith.cli.CliCode;
+import dev.bootsmith.cli.UsageException;
+import dev.bootsmith.cli.report.PageList;
+import dev.bootsmith.cli.report.PageRun;
+import dev.bootsmith.cli.report.RunOutcome;
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.Messages;
+import dev.bootsmith.debugger.explain.CodeView;
+import dev.bootsmith.debugger.explain.FaultExplainer;
+import dev.bootsmith.debugger.symbol.SourceLine;
+import dev.bootsmith.debugger.symbol.SymbolMap;
+import dev.bootsmith.emulator.cpu.CpuState;
+import dev.bootsmith.emulator.cpuid.CpuModel;
+import dev.bootsmith.emulator.fault.FaultLog;
+import dev.bootsmith.emulator.machine.Machine;
+import dev.bootsmith.emulator.machine.MachineConfig;
+import dev.bootsmith.emulator.machine.RunResult;
+import dev.bootsmith.emulator.memory.PhysicalMemory;
+import dev.bootsmith.emulator.observe.MachineObserver;
+import dev.bootsmith.emulator.system.ProcessorFactory;
+import dev.bootsmith.isa.model.InstructionTable;
+import dev.bootsmith.isa.table.IsaTables;
+import dev.bootsmith.toolchain.BuildResult;
+import dev.bootsmith.toolchain.ProgramMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One machine from power-on to its end, and what its faults mean. */
+public final class GuestRun {
+    private final InstructionTable table = IsaTables.load();
+    private final ProcessorFactory processor;
+    private final Machine machine;
+    private final SymbolMap symbols;
+
+    /** Builds the machine; the symbols are those of the program it boots. */
+    public GuestRun(MachineConfig config, Optional<SymbolMap> symbols) {
+        CpuModel model = CpuModel.parse(config.cpuModel()).orElseThrow();
+        this.processor = new ProcessorFactory(model, table);
+        this.machine = new Machine(config, processor);
+        this.symbols = symbols.orElseGet(SymbolMap::empty);
+    }
+
+    /** Returns the model's name, or ends the command if there is no such model. */
+    public static String checkedModel(String name) {
+        Optional<String> unknown = CpuModel.unknownPart(name);
+        if (unknown.isPresent()) {
+            throw new UsageException(Diagnostic.of(CliCode.BAD_CHOICE, "--cpu", unknown.get())
+                    .withHelp("C0008.help.cpu", String.join(", ", CpuModel.modelNames())));
+        }
+        return name;
+    }
+
+    /** Returns the names and lines of a program that was just built. */
+    public static SymbolMap symbolsOf(BuildResult built) {
+        SymbolMap.Builder builder = SymbolMap.builder();
+        for (Map.Entry<String, Long> symbol : built.program().symbols().entrySet()) {
+            builder.addSymbol(symbol.getKey(), symbol.getValue());
+        }
+        for (ProgramMap.Line line : built.program().lines()) {
+            builder.addLine(line.address(), line.sizeBytes(), new SourceLine(line.file(), line.line(), line.text()));
+        }
+        return builder.build();
+    }
+
+    public void observe(MachineObserver observer) {
+        machine.setObserver(observer);
+        processor.context().setObserver(observer);
+    }
+
+    /** Runs to the end. */
+    public RunResult run() {
+        return machine.run();
+    }
+
+    /** Returns what the run left behind, its faults told in a language. */
+    public RunOutcome outcome(RunResult result, Messages messages) {
+        CpuState state = machine.cpu().state;
+        PhysicalMemory memory = machine.memory();
+        List<PageRun> pages = PageList.of(memory::read, state.cr0(), state.cr3(), state.cr4(), state.efer());
+        boolean isPaging = (state.cr0() & CpuState.CR0_PG) != 0;
+        CodeView code = new GuestCode(memory, pages, isPaging, table);
+        FaultLog faults = processor.context().faultLog();
+        FaultExplainer explainer = new FaultExplainer(messages, symbols, code);
+        return new RunOutcome(
+                result, state, pages, explainer.explain(faults.recent()), explainer.explain(faults.shutdownChain()));
+    }
+}

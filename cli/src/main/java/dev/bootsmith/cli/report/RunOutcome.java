@@ -1,0 +1,28 @@
+package dev.bootsmith.cli.report;
+
+import dev.bootsmith.debugger.explain.ExplainedFault;
+import dev.bootsmith.emulator.cpu.CpuState;
+import dev.bootsmith.emulator.machine.RunResult;
+import java.util.List;
+
+/**
+ * A finished run, with everything a report tells.
+ *
+ * @param result why it ended, the screen and the lines
+ * @param state the processor as the guest left it
+ * @param pages what its page tables map
+ * @param faults its exceptions in order, oldest first
+ * @param shutdownChain the exceptions that together shut the processor down; empty if nothing did
+ */
+public record RunOutcome(
+        RunResult result,
+        CpuState state,
+        List<PageRun> pages,
+        List<ExplainedFault> faults,
+        List<ExplainedFault> shutdownChain) {
+    public RunOutcome {
+        pages = List.copyOf(pages);
+        faults = List.copyOf(faults);
+        shutdownChain = List.copyOf(shutdownChain);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.bootsmith.cli.report;
+
+import dev.bootsmith.cli.Console;
+import dev.bootsmith.core.diag.Messages;
+import dev.bootsmith.debugger.explain.FaultStory;
+import dev.bootsmith.emulator.cpu.ExecutionMode;
+import dev.bootsmith.emulator.machine.RunResult;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The short report at the end of {@code run}, for a person. */
+public final class TextReport {
+    private final Messages messages;
+
+    public TextReport(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Returns the whole report; every line ends with a line feed. */
+    public String write(RunOutcome outcome) {
+        RunResult result = outcome.result();
+        StringBuilder out = new StringBuilder();
+        out.append(text("report.stop")).append(StopText.of(messages, outcome)).append('\n');
+        List<ExecutionMode> modes = result.modes();
+        out.append(text("report.modes"))
+                .append(modes.stream().map(JsonReport::nameOf).collect(Collectors.joining(" -> ")))
+                .append('\n');
+        out.append(text("report.instructions")).append(result.instructions()).append('\n');
+        out.append(registers(outcome));
+        box(text("report.screen"), trimmed(result.screen()), out);
+        box(text("report.serial"), lines(result.serial()), out);
+        box(text("report.debugcon"), lines(result.debugConsole()), out);
+        return out.toString();
+    }
+
+    /** Returns the story of what went wrong, or nothing if nothing did. */
+    public String story(RunOutcome outcome) {
+        FaultStory story = new FaultStory(messages);
+        if (!outcome.shutdownChain().isEmpty()) {
+            return story.tellChain(outcome.shutdownChain());
+        }
+        int count = outcome.faults().size();
+        return count == 0 ? "" : story.tell(outcome.faults().get(count - 1));
+    }
+
+    private String registers(RunOutcome outcome) {
+        StringBuilder out = new StringBuilder(text("report.registers"));
+        out.append("rip 0x").append(Long.toHexString(outcome.state().rip));
+        out.append("  rsp 0x").append(Long.toHexString(outcome.state().gpr[4]));
+        out.append("  cr0 0x").append(Long.toHexString(outcome.state().cr0()));
+        out.append("  cr3 0x").append(Long.toHexString(outcome.state().cr3()));
+        out.append("  cr4 0x").append(Long.toHexString(outcome.state().cr4()));
+        out.append("  efer 0x").append(Long.toHexString(outcome.state().efer()));
+        return out.append('\n').toString();
+    }
+
+    private static List<String> trimmed(List<String> rows) {
+        int end = rows.size();
+        while (end > 0 && rows.get(end - 1).isBlank()) {
+            end--;
+        }
+        return rows.subList(0, end);
+    }
+
+    private static List<String> lines(String text) {
+        return text.isEmpty()
+                ? List.of()
+                : text.lines().map(TextReport::visible).toList();
+    }
+
+    /** What a guest sends must not move the cursor of the terminal it is shown on. */
+    private static String visible(String line) {
+        StringBuilder out = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            out.append(c != '\t' && (c < ' ' || c == 0x7f) ? '.' : c);
+        }
+        return out.toString();
+    }
+
+    private static void box(String title, List<String> lines, StringBuilder out) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        out.append(title).append('\n');
+        for (String line : lines) {
+            out.append("  | ").append(line).append('\n');
+        }
+    }
+
+    private String text(String key) {
+        return messages.text(Console.BUNDLE, key);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.bootsmith.toolchain;
+
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.core.source.SourceFile;
+import dev.bootsmith.toolchain.input.InputClassifier;
+import dev.bootsmith.toolchain.input.InputFile;
+import dev.bootsmith.toolchain.input.InputKind;
+import dev.bootsmith.toolchain.project.ProjectFile;
+import dev.bootsmith.toolchain.project.ProjectFileReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The inputs of a build, sorted: either one finished image, or files to link with at most one script.
+ *
+ * @param image the finished image, if it is one
+ * @param linked sources, objects and archives in the order given
+ * @param script the linker script
+ * @param bits 32 or 64: the format of the objects
+ * @param sectors size of the disk, 0 for the default
+ * @param parts further files on the disk: their names are relative to {@code folder}
+ * @param folder the project's folder, empty outside a project
+ */
+record BuildInputs(
+        Optional<InputFile> image,
+        List<InputFile> linked,
+        Optional<InputFile> script,
+        int bits,
+        long sectors,
+        List<ProjectFile.Part> parts,
+        Optional<Path> folder) {
+    private static final int EM_386 = 3;
+
+    /** Returns the inputs, or reports what does not fit together. */
+    static Optional<BuildInputs> of(List<String> names, DiagnosticSink sink) throws IOException {
+        List<InputFile> files = new ArrayList<>();
+        InputClassifier classifier = new InputClassifier(sink);
+        for (String name : names) {
+            classifier.classify(name).ifPresent(files::add);
+        }
+        if (files.size() < names.size()) {
+            return Optional.empty();
+        }
+        for (InputFile file : files) {
+            if (file.kind() == InputKind.PROJECT) {
+                if (files.size() > 1) {
+                    sink.report(Diagnostic.of(ToolchainCode.PROJECT_AMONG_INPUTS, file.name()));
+                    return Optional.empty();
+                }
+                return ofProject(file, sink);
+            }
+        }
+        return sort(files, sink);
+    }
+
+    private static Optional<BuildInputs> ofProject(InputFile project, DiagnosticSink sink) throws IOException {
+        Path file = project.path().resolve(InputClassifier.PROJECT_FILE);
+        String name = project.name().replaceFirst("/+$", "") + "/" + InputClassifier.PROJECT_FILE;
+        SourceFile source = new SourceFile(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        Optional<ProjectFile> read = ProjectFileReader.read(source, sink);
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        ProjectFile toml = read.get();
+        List<String> names = new ArrayList<>(toml.sources());
+        toml.script().ifPresent(names::add);
+        List<InputFile> files = new ArrayList<>();
+        InputClassifier classifier = new InputClassifier(sink);
+        for (String relative : names) {
+            Path path = project.path().resolve(relative);
+            classifier.classify(path.toString(), path).ifPresent(files::add);
+        }
+        if (files.size() < names.size()) {
+            return Optional.empty();
+        }
+        return sort(files, sink)
+                .map(inputs -> new BuildInputs(
+                        inputs.image(),
+                        inputs.linked(),
+                        inputs.script(),
+                        toml.bits(),
+                        toml.sectors(),
+                        toml.parts(),
+                        Optional.of(project.path())));
+    }
+
+    private static Optional<BuildInputs> sort(List<InputFile> files, DiagnosticSink sink) throws IOException {
+        Optional<InputFile> script = Optional.empty();
+        List<InputFile> linked = new ArrayList<>();
+        List<InputFile> images = new ArrayList<>();
+        for (InputFile file : files) {
+            if (file.kind().isLinked()) {
+                linked.add(file);
+            } else if (file.kind() != InputKind.LINKER_SCRIPT) {
+                images.add(file);
+            } else if (script.isEmpty()) {
+                script = Optional.of(file);
+            } else {
+                sink.report(
+                        Diagnostic.of(ToolchainCode.TWO_SCRIPTS, script.get().name(), file.name()));
+                return Optional.empty();
+            }
+        }
+        if (!images.isEmpty() && files.size() > 1) {
+            InputFile image = images.get(0);
+            InputFile other = files.get(0).equals(image) ? files.get(1) : files.get(0);
+            sink.report(Diagnostic.of(ToolchainCode.IMAGE_AMONG_SOURCES, image.name(), other.name())
+                    .withHelp("T0011.help", image.name()));
+            return Optional.empty();
+        }
+        if (images.isEmpty() && linked.isEmpty()) {
+            sink.report(Diagnostic.of(ToolchainCode.NO_SOURCES));
+            return Optional.empty();
+        }
+        return Optional.of(new BuildInputs(
+                images.stream().findFirst(),
+                List.copyOf(linked),
+                script,
+                bits(linked, script),
+                0,
+                List.of(),
+                Optional.empty()));
+    }
+
+    /** Objects of one link have one format: that of a given object, or what the script asks for, or 64 bits as GNU as has it. */
+    private static int bits(List<InputFile> linked, Optional<InputFile> script) throws IOException {
+        for (InputFile file : linked) {
+            if (file.kind() == InputKind.OBJECT) {
+                byte[] head = new byte[20];
+                try (var stream = Files.newInputStream(file.path())) {
+                    int length = stream.readNBytes(head, 0, head.length);
+                    return length > 18 && head[18] == EM_386 ? 32 : 64;
+                }
+            }
+        }
+        if (script.isPresent()) {
+            String text = new String(Files.readAllBytes(script.get().path()), StandardCharsets.ISO_8859_1);
+            String lower = text.toLowerCase(Locale.ROOT);
+            return lower.contains("elf32-i386") || lower.contains("output_arch(i386)") ? 32 : 64;
+        }
+        return 64;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.bootsmith.toolchain;
+
+import java.util.List;
+
+/**
+ * What to build.
+ *
+ * @param inputs names of files, or of one project folder, as the user wrote them
+ * @param goal what to make of them
+ * @param flatAddress where a program without a linker script is linked: 0x7c00 for a boot sector
+ */
+public record BuildRequest(List<String> inputs, Goal goal, long flatAddress) {
+    /** Where firmware loads a boot sector. */
+    public static final long BOOT_SECTOR_ADDRESS = 0x7c00;
+
+    /** What comes out. */
+    public enum Goal {
+        /** A disk that firmware boots. */
+        DISK,
+        /** A flat binary that a loader enters at its first byte. */
+        FLAT
+    }
+
+    public BuildRequest {
+        inputs = List.copyOf(inputs);
+    }
+
+    /** Returns the request for a bootable disk. */
+    public static BuildRequest disk(List<String> inputs) {
+        return new BuildRequest(inputs, Goal.DISK, BOOT_SECTOR_ADDRESS);
+    }
+
+    /** Returns the request for a flat binary linked for an address. */
+    public static BuildRequest flat(List<String> inputs, long address) {
+        return new BuildRequest(inputs, Goal.FLAT, address);
+    }
+}

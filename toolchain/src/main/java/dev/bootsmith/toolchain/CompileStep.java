@@ -1,0 +1,113 @@
+package dev.bootsmith.toolchain;
+
+import dev.bootsmith.assembler.Assembler;
+import dev.bootsmith.assembler.AssemblyResult;
+import dev.bootsmith.assembler.option.AssemblerOptions;
+import dev.bootsmith.core.bytes.ByteView;
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.core.source.SourceFile;
+import dev.bootsmith.objectfile.model.ElfMachine;
+import dev.bootsmith.toolchain.host.HostTool;
+import dev.bootsmith.toolchain.input.InputFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes an object of one input: by our assembler, or by the system's C compiler. */
+final class CompileStep {
+    private final int bits;
+    private final SourceTexts texts;
+    private final DiagnosticSink sink;
+
+    CompileStep(int bits, SourceTexts texts, DiagnosticSink sink) {
+        this.bits = bits;
+        this.texts = texts;
+        this.sink = sink;
+    }
+
+    /** Flags for code that runs without an operating system below it. */
+    static List<String> gccFlags(int bits) {
+        List<String> flags = new ArrayList<>(List.of(
+                bits == 32 ? "-m32" : "-m64",
+                "-ffreestanding",
+                "-fno-pic",
+                "-fno-stack-protector",
+                "-fno-asynchronous-unwind-tables",
+                "-fcf-protection=none"));
+        if (bits == 64) {
+            flags.add("-mno-red-zone"); // an interrupt handler on the same stack would overwrite it
+        }
+        flags.add("-c");
+        return flags;
+    }
+
+    Optional<CompiledUnit> run(InputFile file) throws IOException {
+        return switch (file.kind()) {
+            case ASSEMBLY -> assemble(file, texts.source(file.name(), file.path()));
+            case ASSEMBLY_FOR_CPP -> preprocess(file).flatMap(source -> assemble(file, source));
+            case C_SOURCE -> compile(file);
+            case OBJECT, ARCHIVE ->
+                Optional.of(
+                        new CompiledUnit(file.name(), ByteView.of(Files.readAllBytes(file.path())), Optional.empty()));
+            case LINKER_SCRIPT, PROJECT, DISK_IMAGE, ELF_EXECUTABLE, LINUX_KERNEL ->
+                throw new IllegalStateException(file.name());
+        };
+    }
+
+    private Optional<CompiledUnit> assemble(InputFile file, SourceFile source) {
+        ElfMachine machine = bits == 32 ? ElfMachine.I386 : ElfMachine.X86_64;
+        AssemblerOptions options = AssemblerOptions.of(machine).withFiles(texts);
+        Optional<AssemblyResult> result = Assembler.assemble(options, List.of(source), sink);
+        return result.map(assembled ->
+                new CompiledUnit(objectName(file), ByteView.of(assembled.toBytes()), Optional.of(assembled.lines())));
+    }
+
+    private Optional<SourceFile> preprocess(InputFile file) throws IOException {
+        texts.source(file.name(), file.path());
+        Optional<ByteView> output =
+                runTool("cpp", List.of("-x", "assembler-with-cpp", file.path().toString()), file);
+        return output.map(bytes -> texts.remember(file.name() + " (cpp)", bytes.toByteArray()));
+    }
+
+    private Optional<CompiledUnit> compile(InputFile file) throws IOException {
+        Path object = Files.createTempFile("bootsmith", ".o");
+        try {
+            List<String> words = new ArrayList<>(gccFlags(bits));
+            words.addAll(List.of("-o", object.toString(), file.path().toString()));
+            Optional<ByteView> output = runTool("gcc", words, file);
+            if (output.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new CompiledUnit(objectName(file), ByteView.of(Files.readAllBytes(object)), Optional.empty()));
+        } finally {
+            Files.deleteIfExists(object);
+        }
+    }
+
+    private Optional<ByteView> runTool(String name, List<String> words, InputFile file) throws IOException {
+        HostTool tool = HostTool.named(name);
+        if (tool.find().isEmpty()) {
+            sink.report(Diagnostic.of(ToolchainCode.TOOL_MISSING, name, file.name(), name)
+                    .withHelp("T0020.help", name));
+            return Optional.empty();
+        }
+        HostTool.Outcome outcome = tool.run(words);
+        if (outcome.exitCode() != 0) {
+            sink.report(Diagnostic.of(ToolchainCode.TOOL_FAILED, name, outcome.exitCode())
+                    .withNote("T0021.note", outcome.errors().strip()));
+            return Optional.empty();
+        }
+        return Optional.of(outcome.output());
+    }
+
+    private static String objectName(InputFile file) {
+        String name = file.name();
+        int dot = name.lastIndexOf('.');
+        return (dot > 0 ? name.substring(0, dot) : name) + ".o";
+    }
+}

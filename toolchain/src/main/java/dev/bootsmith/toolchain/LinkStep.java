@@ -1,0 +1,139 @@
+package dev.bootsmith.toolchain;
+
+import dev.bootsmith.assembler.LineTable;
+import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.core.source.SourceFile;
+import dev.bootsmith.linker.LinkResult;
+import dev.bootsmith.linker.LinkResult.PlacedInput;
+import dev.bootsmith.linker.Linker;
+import dev.bootsmith.linker.option.FileAccess;
+import dev.bootsmith.linker.option.LinkInput;
+import dev.bootsmith.linker.option.LinkOptions;
+import dev.bootsmith.objectfile.model.ElfMachine;
+import dev.bootsmith.objectfile.model.ElfSymbol;
+import dev.bootsmith.toolchain.input.InputKind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Links the units to a flat binary, and finds out where every source line went. */
+final class LinkStep {
+    private final BuildRequest request;
+    private final BuildInputs inputs;
+    private final SourceTexts texts;
+    private final DiagnosticSink sink;
+
+    LinkStep(BuildRequest request, BuildInputs inputs, SourceTexts texts, DiagnosticSink sink) {
+        this.request = request;
+        this.inputs = inputs;
+        this.texts = texts;
+        this.sink = sink;
+    }
+
+    Optional<LinkedProgram> run(List<CompiledUnit> units) throws IOException {
+        SourcePlaces places = new SourcePlaces(units, texts);
+        DiagnosticSink placed = diagnostic -> sink.report(places.withPlace(diagnostic));
+        Optional<LinkResult> linked = Linker.link(options(), linkInputs(units), placed);
+        return linked.map(
+                result -> new LinkedProgram(result.image(), new ProgramMap(symbols(result), lines(result, units))));
+    }
+
+    private LinkOptions options() throws IOException {
+        LinkOptions options = new LinkOptions(new HostFiles());
+        options.setOutputFormat(LinkOptions.OutputFormat.BINARY);
+        options.setMachine(inputs.bits() == 32 ? ElfMachine.I386 : ElfMachine.X86_64);
+        if (inputs.script().isPresent()) {
+            String name = inputs.script().get().name();
+            byte[] bytes = Files.readAllBytes(inputs.script().get().path());
+            options.setScript(new SourceFile(name, new String(bytes, StandardCharsets.UTF_8)));
+        } else {
+            options.sectionStarts().put(".text", request.flatAddress());
+            options.setEntry("0x" + Long.toHexString(request.flatAddress()));
+        }
+        return options;
+    }
+
+    private List<LinkInput> linkInputs(List<CompiledUnit> units) {
+        List<LinkInput> result = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            boolean isArchive = inputs.linked().get(i).kind() == InputKind.ARCHIVE;
+            CompiledUnit unit = units.get(i);
+            result.add(
+                    isArchive
+                            ? LinkInput.file(unit.name())
+                            : LinkInput.object(unit.name(), unit.bytes().toByteArray()));
+        }
+        return result;
+    }
+
+    private static Map<String, Long> symbols(LinkResult result) {
+        Map<String, Long> symbols = new TreeMap<>();
+        for (ElfSymbol symbol : result.elf().symbols()) {
+            boolean isPlace = symbol.place() == ElfSymbol.Place.SECTION
+                    && symbol.type() != ElfSymbol.Type.SECTION
+                    && !symbol.name().isEmpty();
+            if (isPlace) {
+                symbols.putIfAbsent(symbol.name(), symbol.value());
+            }
+        }
+        return symbols;
+    }
+
+    /** A statement ends where the next one of its section begins, or at the section's end. */
+    private List<ProgramMap.Line> lines(LinkResult result, List<CompiledUnit> units) {
+        Map<String, LineTable> tables = new HashMap<>();
+        for (CompiledUnit unit : units) {
+            unit.lines().ifPresent(table -> tables.putIfAbsent(unit.name(), table));
+        }
+        List<ProgramMap.Line> lines = new ArrayList<>();
+        for (PlacedInput placed : result.placedInputs()) {
+            LineTable table = tables.get(placed.file());
+            if (table != null) {
+                addLines(placed, table, lines);
+            }
+        }
+        return lines;
+    }
+
+    private void addLines(PlacedInput placed, LineTable table, List<ProgramMap.Line> lines) {
+        List<LineTable.Row> rows = new ArrayList<>();
+        for (LineTable.Row row : table.rows()) {
+            if (row.section().equals(placed.section())) {
+                rows.add(row);
+            }
+        }
+        rows.sort(java.util.Comparator.comparingLong(LineTable.Row::offset));
+        for (int i = 0; i < rows.size(); i++) {
+            LineTable.Row row = rows.get(i);
+            long end = i + 1 < rows.size() ? rows.get(i + 1).offset() : placed.size();
+            if (end > row.offset()) {
+                lines.add(new ProgramMap.Line(
+                        placed.virtualAddress() + row.offset(),
+                        end - row.offset(),
+                        row.file(),
+                        row.line(),
+                        texts.line(row.file(), row.line())));
+            }
+        }
+    }
+
+    /** Scripts and archives that a script names. */
+    private static final class HostFiles implements FileAccess {
+        @Override
+        public byte[] read(String path) throws IOException {
+            return Files.readAllBytes(Path.of(path));
+        }
+
+        @Override
+        public boolean exists(String path) {
+            return Files.isRegularFile(Path.of(path));
+        }
+    }
+}
