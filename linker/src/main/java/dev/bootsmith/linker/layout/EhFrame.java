@@ -19,14 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @elf LSB, Exception Frames
  */
 final class EhFrame {
+    /** Length, pointer, start, range and the length of the augmentation: what no padding can be part of. */
+    private static final int HEADER_BYTES = 17;
+
     /** One record of the section. */
     private static final class FrameEntry {
         private final InputSection section;
         private final int start;
-        private final int size;
+        private int size;
         private final boolean isCommon;
         private @Nullable FrameEntry common;
         private boolean dropped;
+        private boolean trimmed;
         private long newOffset;
 
         FrameEntry(InputSection section, int start, int size, boolean isCommon) {
@@ -138,6 +142,7 @@ final class EhFrame {
 
     private void write() {
         dropUnusedCommons();
+        trimLast();
         long base = 0;
         for (InputSection input : inputs) {
             boolean last = input == inputs.get(inputs.size() - 1);
@@ -153,6 +158,29 @@ final class EhFrame {
             base += offset;
         }
         inputs.forEach(this::rewrite);
+    }
+
+    /** The assembler pads a section to eight bytes; at the very end four are enough, and GNU ld takes the rest away. */
+    private void trimLast() {
+        FrameEntry last = null;
+        for (InputSection input : inputs) {
+            for (FrameEntry entry : records.getOrDefault(input, List.of())) {
+                last = entry.dropped ? last : entry;
+            }
+        }
+        if (last == null || last.isCommon || last.size < HEADER_BYTES + 4) {
+            return;
+        }
+        byte[] bytes = last.section.contents();
+        int end = last.start + last.size;
+        boolean padded = last.section.section().alignment() == 8 && end % 8 == 0;
+        for (int i = end - 4; i < end; i++) {
+            padded &= bytes[i] == 0;
+        }
+        if (padded) {
+            last.size -= 4;
+            last.trimmed = true;
+        }
     }
 
     private void dropUnusedCommons() {
@@ -182,6 +210,9 @@ final class EhFrame {
             }
             int start = out.size();
             out.put(old, record.start, record.size);
+            if (record.trimmed) {
+                out.patch(start, record.size - 4L, 4);
+            }
             FrameEntry common = record.common;
             if (!record.isCommon && common != null && common.common != null) {
                 out.patch(start + 4, record.newOffset + 4 - common.common.newOffset, 4);

@@ -140,11 +140,11 @@ final class OutputSymbols {
         return symbol.isHiddenByScript();
     }
 
-    /** Names that nobody defines are listed only if a weak mention of them was linked. */
+    /** Names that nobody defines are listed only if somebody insists on them; weak mentions do not. */
     private boolean isWritten(LinkSymbol symbol) {
         return switch (symbol.state()) {
-            case UNDEFINED -> symbol.isReferenced();
-            case UNDEFINED_WEAK -> true;
+            case UNDEFINED -> symbol.isReferenced() && !symbol.name().equals("_GLOBAL_OFFSET_TABLE_");
+            case UNDEFINED_WEAK -> false;
             case SCRIPT -> true;
             case DEFINED, DEFINED_WEAK, COMMON -> {
                 InputSection section = symbol.section();
