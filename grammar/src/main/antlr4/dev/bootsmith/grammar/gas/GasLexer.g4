@@ -1,0 +1,61 @@
+/*
+ * Tokens of one statement of GNU assembly in AT&T syntax.
+ *
+ * Comments and statement separators are gone before this lexer runs: they can stand anywhere, even inside a macro's
+ * argument. A name does not start with a dollar sign here, because in an operand that sign marks a constant.
+ */
+lexer grammar GasLexer;
+
+BLANK: [ \t\f\r]+ -> channel(HIDDEN);
+
+STRING: '"' (~["\\] | '\\' .)* '"';
+CHARACTER: '\'' ('\\' . | ~[\\]) '\''?;
+
+HEXADECIMAL: '0' [xX] [0-9a-fA-F]*;
+BINARY: '0' [bB] [0-9]+;
+LABEL_REFERENCE: [0-9]+ [fb$];
+DECIMAL: [0-9]+;
+
+PREFIX:
+    'lock' | 'rep' | 'repe' | 'repz' | 'repne' | 'repnz' | 'data16' | 'data32' | 'addr16' | 'addr32'
+    | 'cs' | 'ds' | 'es' | 'fs' | 'gs' | 'ss' | 'notrack' | 'bnd' | 'wait' | 'fwait' | 'rex' ('.' [wrxbWRXB]+)?;
+
+DOT: '.';
+DOT_NAME: '.' NAME_PART+;
+NAME: NAME_START NAME_PART*;
+
+AT: '@';
+PERCENT: '%';
+DOLLAR: '$';
+COLON: ':';
+COMMA: ',';
+OPEN: '(';
+CLOSE: ')';
+OPEN_BRACE: '{';
+CLOSE_BRACE: '}';
+OPEN_BRACKET: '[';
+CLOSE_BRACKET: ']';
+STAR: '*';
+SLASH: '/';
+PLUS: '+';
+MINUS: '-';
+SHIFT_LEFT: '<<';
+SHIFT_RIGHT: '>>';
+EQUAL: '==';
+NOT_EQUAL: '!=' | '<>';
+LESS_EQUAL: '<=';
+GREATER_EQUAL: '>=';
+LESS: '<';
+GREATER: '>';
+LOGICAL_AND: '&&';
+LOGICAL_OR: '||';
+AND: '&';
+OR: '|';
+CARET: '^';
+EXCLAMATION: '!';
+TILDE: '~';
+ASSIGN: '=';
+OTHER: .;
+
+fragment NAME_START: [a-zA-Z_\u0080-\uFFFF];
+fragment NAME_PART: [a-zA-Z0-9_.$\u0080-\uFFFF];
