@@ -2,6 +2,7 @@ package dev.bootsmith.assembler;
 
 import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.directive.DirectiveTable;
+import dev.bootsmith.assembler.frame.FrameWriter;
 import dev.bootsmith.assembler.layout.Relaxation;
 import dev.bootsmith.assembler.layout.Section;
 import dev.bootsmith.assembler.match.InstructionAssembler;
@@ -15,6 +16,7 @@ import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.core.source.SourceFile;
 import dev.bootsmith.objectfile.model.ObjectFile;
+import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,9 +63,11 @@ public final class Assembler {
                 readAll();
             }
         }
+        writeFrames();
         if (options.noExecStack() && state.sections().find(".note.GNU-stack", "") == null) {
             state.sections().create(".note.GNU-stack", "", SectionType.PROGBITS, 0);
         }
+        state.symbols().placeAll();
         // From here on no symbol and no fragment is added.
         List<Section> sections = state.sections().all();
         sections.forEach(Section::join);
@@ -76,6 +80,22 @@ public final class Assembler {
         ObjectFile object =
                 ObjectWriter.write(options.machine(), sections, state.symbols().all(), state.sourceNames(), problems);
         return state.reporter().hasErrors() ? Optional.empty() : Optional.of(new AssemblyResult(object, lineTable()));
+    }
+
+    /** Makes the section of unwinding tables if any procedure was described. */
+    private void writeFrames() {
+        if (state.openFrame() != null) {
+            state.report(AssemblerCode.CFI_OPEN);
+            return;
+        }
+        if (state.frames().isEmpty()) {
+            return;
+        }
+        Section section = state.sections().find(".eh_frame", "");
+        if (section == null) {
+            section = state.sections().create(".eh_frame", "", SectionType.PROGBITS, SectionFlag.ALLOC);
+        }
+        FrameWriter.write(section, state.frames(), state.is64BitObject());
     }
 
     /** A binary file given by mistake is told once, not line by line. */

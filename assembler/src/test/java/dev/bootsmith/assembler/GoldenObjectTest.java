@@ -23,7 +23,7 @@ class GoldenObjectTest {
 
     @TestFactory
     Stream<DynamicTest> objectsEqualThoseOfGnuAs() throws IOException {
-        return Stream.of("rules", "directives").flatMap(GoldenObjectTest::tests);
+        return Stream.of("rules", "directives", "compiled").flatMap(GoldenObjectTest::tests);
     }
 
     private static Stream<DynamicTest> tests(String file) {
@@ -35,7 +35,8 @@ class GoldenObjectTest {
             for (int i = 0; i < sources.size(); i++) {
                 Case source = sources.get(i);
                 String expected = String.join("", objects.get(i).lines());
-                String name = file + " " + i + ": " + String.join("; ", source.lines());
+                String all = String.join("; ", source.lines());
+                String name = file + " " + i + ": " + all.substring(0, Math.min(100, all.length()));
                 tests.add(DynamicTest.dynamicTest(name, () -> check(source, expected)));
             }
             return tests.stream();

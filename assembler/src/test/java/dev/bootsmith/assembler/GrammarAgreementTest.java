@@ -18,11 +18,40 @@ class GrammarAgreementTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "%eax", "$5, %eax", "$foo-1, 8(%ebp)", "(%eax,%ebx,4), %ecx", "foo(,%eax,4)", "%es:(%di), %al",
-                "%es:4, %ax", "*%eax", "*foo(%rip)", "*%gs:8(%eax)", "$(1 << 4) | 2, %cl", "-4(%ebp), %st(1)",
-                "foo@GOTPCREL(%rip), %rax", "$'A', %al", "1f", "1b+2", ".", ".-foo", "(foo)(%eax)", "((3+4)*2)",
-                "$~0, %eax", "$8, $start", "% eax, % ebx", "8 (%rax), %ebx", "$0x10, %ax", "$0b101, %al",
-                "%eax %ebx", "$", "(%eax", ", %eax", "%eax,", "[eax]", "5 6", "(%eax))"
+                "%eax",
+                "$5, %eax",
+                "$foo-1, 8(%ebp)",
+                "(%eax,%ebx,4), %ecx",
+                "foo(,%eax,4)",
+                "%es:(%di), %al",
+                "%es:4, %ax",
+                "*%eax",
+                "*foo(%rip)",
+                "*%gs:8(%eax)",
+                "$(1 << 4) | 2, %cl",
+                "-4(%ebp), %st(1)",
+                "foo@GOTPCREL(%rip), %rax",
+                "$'A', %al",
+                "1f",
+                "1b+2",
+                ".",
+                ".-foo",
+                "(foo)(%eax)",
+                "((3+4)*2)",
+                "$~0, %eax",
+                "$8, $start",
+                "% eax, % ebx",
+                "8 (%rax), %ebx",
+                "$0x10, %ax",
+                "$0b101, %al",
+                "%eax %ebx",
+                "$",
+                "(%eax",
+                ", %eax",
+                "%eax,",
+                "[eax]",
+                "5 6",
+                "(%eax))"
             })
     void operandsParseAlike(String operands) {
         assertEquals(byGrammar(operands), byHand(operands));

@@ -140,10 +140,13 @@ final class DataDirectives {
             markThreadLocal(address.symbol(), type);
             plain = new Value.Address(address.symbol(), address.minus(), address.addend(), null);
         }
-        Fixup.Reference reference =
-                type != null && type.isPcRelative() ? Fixup.Reference.PC_RELATIVE : Fixup.Reference.ABSOLUTE;
+        Fixup.Reference reference = type == null ? Fixup.Reference.ABSOLUTE : reference(type);
         state.emitter().addFixup(state.emitter().offset(), widthBytes, plain, reference, 0, type);
         state.emitter().bytes().put(0, widthBytes);
+    }
+
+    private static Fixup.Reference reference(RelocationType type) {
+        return type.isPcRelative() ? Fixup.Reference.PC_RELATIVE : Fixup.Reference.DATA;
     }
 
     /** A symbol used in a thread-local way is thread-local. */

@@ -6,23 +6,17 @@ import dev.bootsmith.core.diag.Diagnostic;
 import java.util.Map;
 
 /**
- * Directives that describe source lines and stack frames to debuggers.
+ * Directives that describe source lines to debuggers; refused by name until the line program is written.
  *
- * @gas CFI directives, File, Loc
+ * @gas File, Loc
  */
 final class DebugDirectives {
     private DebugDirectives() {}
 
     static void register(Map<String, Directive> table) {
         table.put(".loc", DebugDirectives::unsupported);
-        for (String name : new String[] {
-            "startproc", "endproc", "def_cfa", "def_cfa_offset", "def_cfa_register", "adjust_cfa_offset", "offset",
-            "rel_offset", "restore", "remember_state", "restore_state", "same_value", "undefined", "register",
-            "escape", "personality", "lsda", "sections", "signal_frame", "return_column", "val_offset",
-            "window_save", "label"
-        }) {
-            table.put(".cfi_" + name, DebugDirectives::unsupported);
-        }
+        table.put(".cfi_window_save", DebugDirectives::unsupported);
+        table.put(".cfi_label", DebugDirectives::unsupported);
     }
 
     static void numberedFile(Arguments a) throws SyntaxError {

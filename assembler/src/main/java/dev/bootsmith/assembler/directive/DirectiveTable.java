@@ -18,6 +18,7 @@ public final class DirectiveTable {
         ConditionalDirectives.register(directives);
         MiscDirectives.register(directives);
         DebugDirectives.register(directives);
+        FrameDirectives.register(directives);
     }
 
     public @Nullable Directive find(String name) {

@@ -90,6 +90,7 @@ public final class SymbolDirectives {
             throw new SyntaxError(AssemblerCode.VALUE_TOO_WIDE, 0, 0);
         }
         Symbol symbol = state.symbols().get(name);
+        state.symbols().place(symbol);
         boolean isDefined = symbol.state() != Symbol.State.UNDEFINED;
         if (isDefined && (repetition == Repetition.FORBIDDEN || symbol.isFinal())) {
             definedTwice(state, symbol);
@@ -102,9 +103,23 @@ public final class SymbolDirectives {
                 ? OptionalLong.empty()
                 : state.evaluator().numberNow(value);
         symbol.equate(number.isPresent() ? Value.of(number.getAsLong()) : value);
+        if (value instanceof Value.Address address && address.minus() == null) {
+            copyAttributes(address.symbol(), symbol);
+        }
         symbol.setDefinedAt(state.statement());
         if (repetition == Repetition.FORBIDDEN) {
             symbol.makeFinal();
+        }
+    }
+
+    /** A name for another symbol takes over its type and size as they are known now. */
+    private static void copyAttributes(Symbol from, Symbol to) {
+        if (to.type() < 0) {
+            to.setType(from.type());
+        }
+        Value size = from.size();
+        if (to.size() == null && size != null) {
+            to.setSize(size);
         }
     }
 

@@ -28,6 +28,8 @@ public record Fixup(
     /** How the value of a field counts. */
     public enum Reference {
         ABSOLUTE,
+        /** Absolute, written with a relocation word in data: its symbol is never replaced by the section's. */
+        DATA,
         /** Absolute, and the processor extends the field's sign. */
         ABSOLUTE_SIGNED,
         PC_RELATIVE,

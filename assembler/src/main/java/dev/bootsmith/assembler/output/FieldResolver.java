@@ -132,6 +132,9 @@ final class FieldResolver {
         }
         RelocationType type = fixup.relocation();
         return type == null
+                || type == RelocationType.R_386_GOTOFF
+                        && fixup.reference() != Fixup.Reference.DATA
+                        && !target.has(SectionFlag.MERGE)
                 || type.calculation() == RelocationType.Calculation.ABSOLUTE
                 || type.calculation() == RelocationType.Calculation.PC_RELATIVE;
     }

@@ -2,6 +2,7 @@ package dev.bootsmith.assembler.state;
 
 import dev.bootsmith.assembler.ast.Expression;
 import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.frame.FrameDescription;
 import dev.bootsmith.assembler.layout.Emitter;
 import dev.bootsmith.assembler.layout.NopFill;
 import dev.bootsmith.assembler.layout.Subsection;
@@ -36,6 +37,7 @@ public final class AssemblyState {
     private final Conditionals conditionals = new Conditionals();
     private final Map<String, Macro> macros = new HashMap<>();
     private final List<String> sourceNames = new ArrayList<>();
+    private final List<FrameDescription> frames = new ArrayList<>();
     private final ExpressionEvaluator evaluator;
     private Substitution.Mode macroMode = Substitution.Mode.PLAIN;
     private CodeMode codeMode;
@@ -91,6 +93,17 @@ public final class AssemblyState {
 
     public List<String> sourceNames() {
         return sourceNames;
+    }
+
+    /** Returns the frames of procedures in the order of their starts. */
+    public List<FrameDescription> frames() {
+        return frames;
+    }
+
+    /** Returns the frame that is being described, or null. */
+    public @Nullable FrameDescription openFrame() {
+        FrameDescription last = frames.isEmpty() ? null : frames.get(frames.size() - 1);
+        return last == null || last.isClosed() ? null : last;
     }
 
     public ExpressionEvaluator evaluator() {
@@ -219,6 +232,9 @@ public final class AssemblyState {
             symbol.defineAt(emitter.fragment(), emitter.offset());
         }
         symbol.setDefinedAt(statement());
+        if (symbol.isUsed()) {
+            symbols.place(symbol);
+        }
     }
 
     /** Returns what pads code here. */

@@ -29,8 +29,7 @@ public final class ExpressionEvaluator {
 
     private static final int DEEPEST = 200;
     /** Modifiers that do not speak of the global offset table; all others bring its symbol into the object. */
-    private static final Set<String> WITHOUT_TABLE =
-            Set.of("size", "plt", "tpoff", "ntpoff", "dtpoff", "tlsldm", "tlsld");
+    private static final Set<String> WITHOUT_TABLE = Set.of("size", "plt");
 
     private final SymbolTable symbols;
     private final Supplier<Value> here;
@@ -83,6 +82,9 @@ public final class ExpressionEvaluator {
         }
         Symbol symbol = symbols.get(name.name());
         symbol.markUsed();
+        if (symbol.state() != Symbol.State.UNDEFINED) {
+            symbols.place(symbol);
+        }
         if (modifier != null) {
             return new Value.Address(symbol, null, 0, modifier.toLowerCase(Locale.ROOT));
         }

@@ -2,8 +2,10 @@ package dev.bootsmith.assembler.symbol;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class SymbolTable {
     private final Map<String, Symbol> byName = new HashMap<>();
     private final List<Symbol> inOrder = new ArrayList<>();
+    private final Set<Symbol> waiting = new LinkedHashSet<>();
     private final Map<Long, NumericLabels> numeric = new HashMap<>();
     private final Map<Long, Symbol> dollar = new HashMap<>();
 
@@ -35,9 +38,29 @@ public final class SymbolTable {
         if (symbol == null) {
             symbol = new Symbol(name);
             byName.put(name, symbol);
-            inOrder.add(symbol);
+            if (name.startsWith(".L")) {
+                waiting.add(symbol);
+            } else {
+                inOrder.add(symbol);
+            }
         }
         return symbol;
+    }
+
+    /**
+     * Gives a local label its place in the order: where it is both defined and used for the first time. Does nothing for
+     * a symbol that has its place.
+     */
+    public void place(Symbol symbol) {
+        if (symbol.name().startsWith(".L") && waiting.remove(symbol)) {
+            inOrder.add(symbol);
+        }
+    }
+
+    /** Gives all that are still without a place one at the end. */
+    public void placeAll() {
+        inOrder.addAll(waiting);
+        waiting.clear();
     }
 
     /** Adds a symbol that is found by no name, such as a section's. */
@@ -48,6 +71,7 @@ public final class SymbolTable {
     /** Gives the name of a symbol to a new one; the old one keeps what it means for those who already refer to it. */
     public Symbol replace(Symbol old) {
         Symbol fresh = old.snapshot();
+        place(old);
         int index = inOrder.indexOf(old);
         old.unlist();
         byName.put(old.name(), fresh);

@@ -1,0 +1,228 @@
+package dev.bootsmith.assembler.directive;
+
+import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.frame.FrameDescription;
+import dev.bootsmith.assembler.layout.ComputedTail;
+import dev.bootsmith.assembler.parse.SyntaxError;
+import dev.bootsmith.assembler.state.AssemblyState;
+import dev.bootsmith.assembler.symbol.Value;
+import dev.bootsmith.core.bytes.ByteBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Directives that describe stack frames.
+ *
+ * @gas CFI directives
+ */
+final class FrameDirectives {
+    private static final List<String> REGISTERS_64 = List.of(
+            "rax", "rdx", "rcx", "rbx", "rsi", "rdi", "rbp", "rsp", "r8", "r9", "r10", "r11", "r12", "r13", "r14",
+            "r15", "rip");
+    private static final List<String> REGISTERS_32 =
+            List.of("eax", "ecx", "edx", "ebx", "esp", "ebp", "esi", "edi", "eip", "eflags");
+
+    private FrameDirectives() {}
+
+    /** Reads the arguments of a directive into an instruction for the unwinder. */
+    private interface Step {
+        void append(Arguments a, FrameDescription frame, ByteBuilder out) throws SyntaxError;
+    }
+
+    static void register(Map<String, Directive> table) {
+        table.put(".cfi_startproc", FrameDirectives::start);
+        table.put(".cfi_endproc", FrameDirectives::end);
+        table.put(".cfi_sections", FrameDirectives::sections);
+        table.put(".cfi_personality", a -> pointer(a, true));
+        table.put(".cfi_lsda", a -> pointer(a, false));
+        table.put(".cfi_signal_frame", a -> required(a).setSignalFrame());
+        table.put(".cfi_return_column", a -> required(a).setReturnColumn(register(a)));
+        step(table, "def_cfa", (a, frame, out) -> {
+            int register = register(a);
+            a.requireComma();
+            frame.setCfaOffset(a.number());
+            out.put8(0x0c);
+            ComputedTail.appendUnsigned(out, register);
+            ComputedTail.appendUnsigned(out, frame.cfaOffset());
+        });
+        step(table, "def_cfa_register", (a, frame, out) -> {
+            out.put8(0x0d);
+            ComputedTail.appendUnsigned(out, register(a));
+        });
+        step(table, "def_cfa_offset", (a, frame, out) -> cfaOffset(frame, a.number(), out));
+        step(table, "adjust_cfa_offset", (a, frame, out) -> cfaOffset(frame, frame.cfaOffset() + a.number(), out));
+        step(table, "offset", (a, frame, out) -> {
+            int register = register(a);
+            a.requireComma();
+            offset(a, register, a.number(), out);
+        });
+        step(table, "rel_offset", (a, frame, out) -> {
+            int register = register(a);
+            a.requireComma();
+            offset(a, register, a.number() - frame.cfaOffset(), out);
+        });
+        step(table, "val_offset", (a, frame, out) -> {
+            int register = register(a);
+            a.requireComma();
+            long factored = factored(a, a.number());
+            out.put8(factored < 0 ? 0x15 : 0x14);
+            ComputedTail.appendUnsigned(out, register);
+            if (factored < 0) {
+                ComputedTail.appendSigned(out, factored);
+            } else {
+                ComputedTail.appendUnsigned(out, factored);
+            }
+        });
+        step(table, "register", (a, frame, out) -> {
+            out.put8(0x09);
+            ComputedTail.appendUnsigned(out, register(a));
+            a.requireComma();
+            ComputedTail.appendUnsigned(out, register(a));
+        });
+        step(table, "remember_state", (a, frame, out) -> {
+            frame.remember();
+            out.put8(0x0a);
+        });
+        step(table, "restore_state", (a, frame, out) -> {
+            if (!frame.recall()) {
+                throw a.error(AssemblerCode.CFI_BAD, a.directive());
+            }
+            out.put8(0x0b);
+        });
+        step(table, "escape", (a, frame, out) -> {
+            do {
+                out.put8((int) a.number());
+            } while (a.comma());
+        });
+        for (String name : List.of("restore", "undefined", "same_value")) {
+            table.put(".cfi_" + name, a -> registers(a, name));
+        }
+    }
+
+    private static void step(Map<String, Directive> table, String name, Step step) {
+        table.put(".cfi_" + name, a -> {
+            FrameDescription frame = required(a);
+            ByteBuilder out = new ByteBuilder(16);
+            step.append(a, frame, out);
+            a.end();
+            frame.add(a.state().emitter().here(), out);
+        });
+    }
+
+    private static FrameDescription required(Arguments a) throws SyntaxError {
+        FrameDescription open = a.state().openFrame();
+        if (open == null) {
+            throw new SyntaxError(
+                    AssemblerCode.CFI_OUTSIDE, 0, a.cursor().text().length(), a.directive());
+        }
+        return open;
+    }
+
+    private static void start(Arguments a) throws SyntaxError {
+        AssemblyState state = a.state();
+        if (state.openFrame() != null) {
+            state.report(AssemblerCode.CFI_OPEN);
+            return;
+        }
+        boolean simple = !a.atEnd() && a.cursor().word(",").equals("simple");
+        a.end();
+        state.frames().add(new FrameDescription(state.emitter().here(), simple, state.is64BitObject()));
+    }
+
+    private static void end(Arguments a) throws SyntaxError {
+        FrameDescription frame = required(a);
+        a.end();
+        frame.close(a.state().emitter().here());
+    }
+
+    private static void sections(Arguments a) throws SyntaxError {
+        String wanted = a.cursor().rest();
+        a.cursor().moveTo(a.cursor().text().length());
+        if (!wanted.equals(".eh_frame")) {
+            throw new SyntaxError(
+                    AssemblerCode.UNSUPPORTED_DIRECTIVE, 0, a.cursor().text().length(), a.directive() + " " + wanted);
+        }
+    }
+
+    private static void pointer(Arguments a, boolean personality) throws SyntaxError {
+        FrameDescription frame = required(a);
+        int encoding = (int) a.number();
+        @Nullable Value target = null;
+        if (encoding != 0xff) {
+            a.requireComma();
+            target = a.value();
+        }
+        a.end();
+        if (personality) {
+            frame.setPersonality(encoding, target);
+        } else {
+            frame.setLanguageData(encoding, target);
+        }
+    }
+
+    private static void registers(Arguments a, String name) throws SyntaxError {
+        FrameDescription frame = required(a);
+        do {
+            int register = register(a);
+            ByteBuilder out = new ByteBuilder(16);
+            if (name.equals("restore") && register < 0x40) {
+                out.put8(0xc0 | register);
+            } else {
+                out.put8(name.equals("restore") ? 0x06 : name.equals("undefined") ? 0x07 : 0x08);
+                ComputedTail.appendUnsigned(out, register);
+            }
+            frame.add(a.state().emitter().here(), out);
+        } while (a.comma());
+        a.end();
+    }
+
+    private static void cfaOffset(FrameDescription frame, long offset, ByteBuilder out) {
+        frame.setCfaOffset(offset);
+        out.put8(0x0e);
+        ComputedTail.appendUnsigned(out, offset);
+    }
+
+    private static long factored(Arguments a, long offset) {
+        return offset / (a.state().is64BitObject() ? -8 : -4);
+    }
+
+    private static void offset(Arguments a, int register, long offset, ByteBuilder out) {
+        long factored = factored(a, offset);
+        if (factored < 0) {
+            out.put8(0x11);
+            ComputedTail.appendUnsigned(out, register);
+            ComputedTail.appendSigned(out, factored);
+        } else if (register < 0x40) {
+            out.put8(0x80 | register);
+            ComputedTail.appendUnsigned(out, factored);
+        } else {
+            out.put8(0x05);
+            ComputedTail.appendUnsigned(out, register);
+            ComputedTail.appendUnsigned(out, factored);
+        }
+    }
+
+    /** Reads a register by its DWARF number or its name. */
+    private static int register(Arguments a) throws SyntaxError {
+        a.cursor().skipBlanks();
+        char c = a.cursor().peek();
+        if (c >= '0' && c <= '9') {
+            return (int) a.number();
+        }
+        int start = a.cursor().position();
+        a.cursor().accept('%');
+        String name = a.cursor().plainName().toLowerCase(Locale.ROOT);
+        boolean wide = a.state().is64BitObject();
+        int number = (wide ? REGISTERS_64 : REGISTERS_32).indexOf(name);
+        if (number < 0 && name.matches("xmm[0-9]{1,2}")) {
+            number = (wide ? 17 : 21) + Integer.parseInt(name.substring(3));
+        }
+        if (number < 0) {
+            throw new SyntaxError(
+                    AssemblerCode.BAD_REGISTER_NAME, start, a.cursor().position(), name);
+        }
+        return number;
+    }
+}

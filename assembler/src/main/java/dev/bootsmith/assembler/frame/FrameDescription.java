@@ -1,0 +1,96 @@
+package dev.bootsmith.assembler.frame;
+
+import dev.bootsmith.assembler.symbol.Symbol;
+import dev.bootsmith.assembler.symbol.Value;
+import dev.bootsmith.core.bytes.ByteBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one procedure's frame looks like, place by place. */
+public final class FrameDescription {
+    /**
+     * An instruction for the unwinder.
+     *
+     * @param at the place from which it holds
+     * @param bytes opcode and operands
+     */
+    record Step(Symbol at, byte[] bytes) {}
+
+    /** A pointer to a routine or table, with its DWARF encoding; 0xff encodes that there is none. */
+    record Pointer(int encoding, @Nullable Value target) {
+        static final Pointer NONE = new Pointer(0xff, null);
+    }
+
+    final Symbol start;
+    final boolean simple;
+    final List<Step> steps = new ArrayList<>();
+
+    @Nullable
+    Symbol end;
+
+    Pointer personality = Pointer.NONE;
+    Pointer languageData = Pointer.NONE;
+    boolean signalFrame;
+    int returnColumn;
+    private long cfaOffset;
+    private final List<Long> remembered = new ArrayList<>();
+
+    /** Starts a description; {@code simple} leaves out the usual first instructions. */
+    public FrameDescription(Symbol start, boolean simple, boolean is64Bit) {
+        this.start = start;
+        this.simple = simple;
+        this.returnColumn = is64Bit ? 16 : 8;
+        this.cfaOffset = is64Bit ? 8 : 4;
+    }
+
+    public void close(Symbol endOfProcedure) {
+        end = endOfProcedure;
+    }
+
+    public boolean isClosed() {
+        return end != null;
+    }
+
+    public void setPersonality(int encoding, @Nullable Value target) {
+        personality = new Pointer(encoding, target);
+    }
+
+    public void setLanguageData(int encoding, @Nullable Value target) {
+        languageData = new Pointer(encoding, target);
+    }
+
+    public void setSignalFrame() {
+        signalFrame = true;
+    }
+
+    public void setReturnColumn(int column) {
+        returnColumn = column;
+    }
+
+    public long cfaOffset() {
+        return cfaOffset;
+    }
+
+    public void setCfaOffset(long offset) {
+        cfaOffset = offset;
+    }
+
+    /** Keeps the offset for the matching {@link #recall}. */
+    public void remember() {
+        remembered.add(cfaOffset);
+    }
+
+    /** Returns false if nothing was remembered. */
+    public boolean recall() {
+        if (remembered.isEmpty()) {
+            return false;
+        }
+        cfaOffset = remembered.remove(remembered.size() - 1);
+        return true;
+    }
+
+    public void add(Symbol at, ByteBuilder bytes) {
+        steps.add(new Step(at, bytes.toByteArray()));
+    }
+}
