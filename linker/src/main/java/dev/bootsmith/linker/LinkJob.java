@@ -62,6 +62,9 @@ final class LinkJob {
     Optional<LinkResult> run(List<InputFile> files) {
         symbols.allocateCommons(
                 options.has(Feature.SORT_COMMON) ? CommonOrder.DESCENDING_ALIGNMENT : CommonOrder.TABLE);
+        if (options.strip() != LinkOptions.Strip.NONE) {
+            dropDebugSections(files);
+        }
         Layout layout = new Layout(options, symbols, files, sink);
         layout.plan(script.statements());
         if (options.has(Feature.GC_SECTIONS)) {
@@ -98,6 +101,19 @@ final class LinkJob {
             count = segments.size();
         }
         return segments;
+    }
+
+    /** -S and -s leave out what only debuggers read. */
+    private static void dropDebugSections(List<InputFile> files) {
+        for (InputFile file : files) {
+            for (InputSection section : file.sections()) {
+                boolean debug =
+                        section.name().startsWith(".debug") || section.name().startsWith(".stab");
+                if (debug && !section.isAllocated()) {
+                    section.discard();
+                }
+            }
+        }
     }
 
     private List<String> roots() {

@@ -219,8 +219,8 @@ public final class LdOptionsParser {
             case "M", "print-map" -> options.set(Feature.PRINT_MAP, Switch.ON);
             case "d", "dc", "dp" -> options.set(Feature.DEFINE_COMMON, Switch.ON);
             case "gc-sections" -> options.set(Feature.GC_SECTIONS, Switch.ON);
-            case "print-gc-sections" -> options.set(Feature.PRINT_GC_SECTIONS, Switch.ON);
-            case "print-memory-usage" -> options.set(Feature.PRINT_MEMORY_USAGE, Switch.ON);
+            case "print-gc-sections" -> unsupported("--print-gc-sections");
+            case "print-memory-usage" -> unsupported("--print-memory-usage");
             case "no-relax" -> options.set(Feature.RELAX, Switch.OFF);
             case "relax" -> options.set(Feature.RELAX, Switch.ON);
             case "no-check-sections" -> options.set(Feature.CHECK_SECTIONS, Switch.OFF);
@@ -229,14 +229,18 @@ public final class LdOptionsParser {
             case "warn-rwx-segments" -> options.set(Feature.WARN_RWX_SEGMENTS, Switch.ON);
             case "allow-multiple-definition" -> options.set(Feature.ALLOW_MULTIPLE_DEFINITION, Switch.ON);
             case "noinhibit-exec" -> options.set(Feature.IGNORE_UNRESOLVED, Switch.ON);
-            case "cref" -> options.set(Feature.CROSS_REFERENCE, Switch.ON);
+            case "cref" -> unsupported("--cref");
             case "start-group", "(" -> inputs.add(LinkInput.of(Kind.GROUP_START, ""));
             case "end-group", ")" -> inputs.add(LinkInput.of(Kind.GROUP_END, ""));
             case "whole-archive" -> archiveUse = ArchiveUse.ALL_MEMBERS;
             case "no-whole-archive" -> archiveUse = ArchiveUse.WANTED_MEMBERS;
             case "sort-common" ->
                 options.set(Feature.SORT_COMMON, value.orElse("").equals("none") ? Switch.OFF : Switch.ON);
-            case "build-id" -> options.setBuildId(value.orElse("sha1").equals("none") ? null : value.orElse("sha1"));
+            case "build-id" -> {
+                if (!value.orElse("sha1").equals("none")) {
+                    unsupported("--build-id=" + value.orElse("sha1"));
+                }
+            }
             case "no-build-id" -> options.setBuildId(null);
             default -> {
                 return false;
