@@ -22,6 +22,7 @@ public enum CliCode implements DiagnosticCode {
     OUTPUT_IS_INPUT("C0022"),
     GUEST_MEMORY_TOO_LARGE("C0030"),
     HOST_OUT_OF_MEMORY("C0031"),
+    FLAT_TOO_LARGE("C0032"),
     NOTHING_TO_EXPLAIN("C0040"),
     OUR_BUG("C0090");
 

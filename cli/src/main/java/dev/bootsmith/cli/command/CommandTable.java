@@ -21,6 +21,8 @@ public final class CommandTable {
         commands.put("build", BuildCommand::new);
         commands.put("as", AsCommand::new);
         commands.put("ld", LdCommand::new);
+        commands.put("objcopy", ObjcopyCommand::new);
+        commands.put("nm", NmCommand::new);
         commands.put("dd", DdCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("doctor", DoctorCommand::new);
