@@ -216,7 +216,7 @@ public abstract class LdScriptLexerBase extends Lexer {
         if (kind == Kind.NONE) {
             trackOutside(token, text);
         } else {
-            trackExpression(token, text);
+            trackExpression(text);
         }
         previousText = text;
         previousType = token.getType();
@@ -264,12 +264,12 @@ public abstract class LdScriptLexerBase extends Lexer {
                 beginExpression(Kind.ADDRESS);
             }
         }
-        if (level() == Level.PHDRS && word && previousText.equals("{") | previousText.equals(";")) {
+        if (level() == Level.PHDRS && word && (previousText.equals("{") || previousText.equals(";"))) {
             beginExpression(Kind.ASSIGNED);
         }
     }
 
-    private void trackExpression(Token token, String text) {
+    private void trackExpression(String text) {
         switch (text) {
             case "(" -> expressionDepth++;
             case ")" -> {
