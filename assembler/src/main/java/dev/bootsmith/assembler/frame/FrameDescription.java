@@ -15,6 +15,7 @@ public final class FrameDescription {
      * @param at the place from which it holds
      * @param bytes opcode and operands
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared as records, never changed
     record Step(Symbol at, byte[] bytes) {}
 
     /** A pointer to a routine or table, with its DWARF encoding; 0xff encodes that there is none. */
