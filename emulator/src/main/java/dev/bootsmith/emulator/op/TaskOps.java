@@ -14,6 +14,7 @@ import dev.bootsmith.emulator.segment.Descriptor;
 import dev.bootsmith.emulator.segment.DescriptorTables;
 import dev.bootsmith.emulator.segment.Selector;
 import dev.bootsmith.emulator.segment.StackCursor;
+import dev.bootsmith.emulator.segment.TaskImage;
 
 /**
  * Hardware task switching, which IA-32e mode does not have.

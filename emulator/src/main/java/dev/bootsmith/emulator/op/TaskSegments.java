@@ -11,6 +11,7 @@ import dev.bootsmith.emulator.segment.Descriptor;
 import dev.bootsmith.emulator.segment.DescriptorTables;
 import dev.bootsmith.emulator.segment.SegmentLoader;
 import dev.bootsmith.emulator.segment.Selector;
+import dev.bootsmith.emulator.segment.TaskImage;
 
 /**
  * The segments of a task that was just switched to. Faults happen in its context.

@@ -1,4 +1,4 @@
-package dev.bootsmith.emulator.op;
+package dev.bootsmith.emulator.segment;
 
 import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.cpu.SegmentRegister;
@@ -9,9 +9,9 @@ import dev.bootsmith.emulator.mmu.LinearMemory;
  *
  * @sdm Vol. 3A, 8.2.1 and 8.6
  */
-final class TaskImage {
-    static final int MINIMAL_LIMIT_16 = 43;
-    static final int MINIMAL_LIMIT_32 = 103;
+public final class TaskImage {
+    public static final int MINIMAL_LIMIT_16 = 43;
+    public static final int MINIMAL_LIMIT_32 = 103;
     private static final int SAVED_OFFSET_16 = 14;
     private static final int SAVED_BYTES_16 = 28;
     private static final int SAVED_OFFSET_32 = 32;
@@ -40,38 +40,38 @@ final class TaskImage {
         this.trap = trap;
     }
 
-    long cr3() {
+    public long cr3() {
         return cr3;
     }
 
-    long eip() {
+    public long eip() {
         return eip;
     }
 
-    long eflags() {
+    public long eflags() {
         return eflags;
     }
 
-    void copyRegistersTo(long[] target) {
+    public void copyRegistersTo(long[] target) {
         System.arraycopy(gpr, 0, target, 0, gpr.length);
     }
 
     /** The selector for a segment register of the instruction encoding. */
-    int selector(SegmentRegister register) {
+    public int selector(SegmentRegister register) {
         return selectors[register.number()];
     }
 
-    int ldt() {
+    public int ldt() {
         return ldt;
     }
 
     /** The T flag. */
-    boolean trap() {
+    public boolean trap() {
         return trap;
     }
 
     /** Reads the image of a task that is to start. */
-    static TaskImage read(LinearMemory memory, long base, boolean wide) {
+    public static TaskImage read(LinearMemory memory, long base, boolean wide) {
         long[] gpr = new long[8];
         int[] selectors = new int[6];
         if (!wide) {
@@ -103,13 +103,13 @@ final class TaskImage {
     }
 
     /** Page-faults now rather than in the middle of {@link #save}. */
-    static void probeSave(LinearMemory memory, long base, boolean wide) {
+    public static void probeSave(LinearMemory memory, long base, boolean wide) {
         memory.probeSystemWrite(
                 base + (wide ? SAVED_OFFSET_32 : SAVED_OFFSET_16), wide ? SAVED_BYTES_32 : SAVED_BYTES_16);
     }
 
     /** Saves the running task. LDT and CR3 are not saved. */
-    static void save(CpuState state, LinearMemory memory, long base, boolean wide, long eflags) {
+    public static void save(CpuState state, LinearMemory memory, long base, boolean wide, long eflags) {
         int size = wide ? 4 : 2;
         int offset = wide ? SAVED_OFFSET_32 : SAVED_OFFSET_16;
         memory.writeSystem(base + offset, size, state.rip);
@@ -119,7 +119,7 @@ final class TaskImage {
         }
         int segmentCount = wide ? 6 : 4;
         for (int i = 0; i < segmentCount; i++) {
-            int selector = state.segment(SegmentOps.ENCODED.get(i)).selector();
+            int selector = state.segment(i).selector();
             memory.writeSystem(base + offset + (10L + i) * size, 2, selector);
         }
     }
