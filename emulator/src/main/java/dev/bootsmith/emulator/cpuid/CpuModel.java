@@ -76,8 +76,16 @@ public final class CpuModel {
             CpuidFeature.LZCNT,
             CpuidFeature.PREFETCHW);
 
-    private static final Set<CpuidFeature> MAX =
-            with(DEFAULT, CpuidFeature.LA57, CpuidFeature.PKU, CpuidFeature.RDPID, CpuidFeature.XSAVE);
+    private static final Set<CpuidFeature> MAX = with(
+            DEFAULT,
+            CpuidFeature.LA57,
+            CpuidFeature.PKU,
+            CpuidFeature.RDPID,
+            CpuidFeature.RDRAND,
+            CpuidFeature.RDSEED,
+            CpuidFeature.CLFLUSHOPT,
+            CpuidFeature.CLWB,
+            CpuidFeature.XSAVE);
 
     /** What KVM lets a guest do whose CPUID is empty: everything it does not gate by the guest's CPUID. */
     private static final Set<CpuidFeature> UNANNOUNCED = with(NO_LONG_MODE, CpuidFeature.SYSCALL);

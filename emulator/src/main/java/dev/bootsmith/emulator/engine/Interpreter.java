@@ -1,6 +1,7 @@
 package dev.bootsmith.emulator.engine;
 
 import dev.bootsmith.emulator.cpu.CpuState;
+import dev.bootsmith.emulator.cpuid.InstructionGate;
 import dev.bootsmith.emulator.fault.CpuFault;
 import dev.bootsmith.emulator.ir.Block;
 import dev.bootsmith.emulator.ir.BlockAbandoned;
@@ -29,6 +30,7 @@ public final class Interpreter implements ExecutionEngine {
 
     private final Decoder decoder;
     private final HelperRegistry helpers;
+    private final InstructionGate gate;
     private final BlockChain chain = new BlockChain();
     private final Map<CodeContext, CodeContext> contexts = new HashMap<>();
     private @Nullable Session session;
@@ -40,10 +42,12 @@ public final class Interpreter implements ExecutionEngine {
     /**
      * @param decoder made from the instruction table
      * @param helpers semantics outside the micro-op set; complete before the first run
+     * @param gate which instructions the processor does not have
      */
-    public Interpreter(Decoder decoder, HelperRegistry helpers) {
+    public Interpreter(Decoder decoder, HelperRegistry helpers, InstructionGate gate) {
         this.decoder = decoder;
         this.helpers = helpers;
+        this.gate = gate;
     }
 
     /** Addresses before whose instructions a run ends. */
@@ -104,7 +108,7 @@ public final class Interpreter implements ExecutionEngine {
     private Session sessionOf(Cpu cpu) {
         Session present = session;
         if (present == null) {
-            Lifter lifter = new Lifter(cpu, helpers, chain);
+            Lifter lifter = new Lifter(cpu, helpers, gate, chain);
             CodePageTracker tracker = new CodePageTracker(cpu.physical);
             cpu.physical.setCodeWriteListener(tracker);
             present = new Session(tracker, new BlockBuilder(cpu, decoder, lifter, chain));

@@ -32,7 +32,6 @@ public enum FaultKind {
     CODE_SEGMENT_LIMIT("Vol. 3A, 5.3"),
     STACK_TOO_SMALL("Vol. 3A, 5.3"),
     MISALIGNED_ADDRESS("Vol. 3A, 6.15, interrupt 17"),
-    MISALIGNED_SSE_OPERAND("Vol. 1, 11.6.5"),
 
     // ---- selectors and descriptors being loaded ----
     NULL_SELECTOR("Vol. 3A, 3.4.2"),

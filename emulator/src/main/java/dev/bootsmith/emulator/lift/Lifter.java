@@ -1,5 +1,10 @@
 package dev.bootsmith.emulator.lift;
 
+import dev.bootsmith.emulator.cpuid.InstructionGate;
+import dev.bootsmith.emulator.fault.CpuFault;
+import dev.bootsmith.emulator.fault.CpuidBit;
+import dev.bootsmith.emulator.fault.FaultKind;
+import dev.bootsmith.emulator.fault.FaultReason;
 import dev.bootsmith.emulator.ir.BlockChain;
 import dev.bootsmith.emulator.ir.BlockEnd;
 import dev.bootsmith.emulator.ir.CodeContext;
@@ -12,15 +17,17 @@ import dev.bootsmith.isa.decode.DecodedInstruction;
 import dev.bootsmith.isa.model.RegisterClass;
 import org.jspecify.annotations.Nullable;
 
-/** Turns decoded instructions into micro-ops: by a rule of its own, otherwise by a registered helper, otherwise into a stop that names the instruction. */
+/** Turns decoded instructions into micro-ops: by a rule of its own, otherwise by a registered helper, otherwise into a stop that names the instruction. What the processor does not have becomes #UD. */
 public final class Lifter {
     private final Cpu cpu;
     private final HelperRegistry helpers;
+    private final InstructionGate gate;
     private final BlockChain chain;
 
-    public Lifter(Cpu cpu, HelperRegistry helpers, BlockChain chain) {
+    public Lifter(Cpu cpu, HelperRegistry helpers, InstructionGate gate, BlockChain chain) {
         this.cpu = cpu;
         this.helpers = helpers;
+        this.gate = gate;
         this.chain = chain;
     }
 
@@ -30,9 +37,16 @@ public final class Lifter {
      * @param rip its offset in CS
      */
     public LiftedInstruction lift(DecodedInstruction decoded, CodeContext context, long rip) {
+        int length = decoded.length();
+        CpuidBit missing = gate.missingBit(decoded.form());
+        if (missing != null) {
+            return LiftedInstruction.end(
+                    length,
+                    new Ends.Fault(CpuFault.invalidOpcode(
+                            new FaultReason.FeatureMissing(FaultKind.FEATURE_NOT_IN_CPUID, missing))));
+        }
         Lifting lifting = new Lifting(cpu, chain, decoded, context, rip);
         String name = operationName(lifting);
-        int length = decoded.length();
         MicroOp body = body(name, lifting);
         if (body != null) {
             return LiftedInstruction.body(length, body);
@@ -74,8 +88,8 @@ public final class Lifter {
         return end == null ? MiscellaneousRules.end(operation, lifting) : end;
     }
 
-    private static String operationName(Lifting lifting) {
-        String operation = lifting.decoded().form().operation();
+    private String operationName(Lifting lifting) {
+        String operation = gate.operation(lifting.decoded().form());
         if (lifting.hasOperandOf(RegisterClass.SEGMENT)) {
             return operation + ".segment";
         }

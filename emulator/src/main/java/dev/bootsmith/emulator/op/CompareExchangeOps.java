@@ -46,7 +46,7 @@ public final class CompareExchangeOps {
         long linear = segment.effectiveBase + offset;
         if ((linear & 15) != 0) {
             throw CpuFault.generalProtection(
-                    0, new FaultReason.LinearAddress(FaultKind.MISALIGNED_SSE_OPERAND, linear, 16));
+                    0, new FaultReason.LinearAddress(FaultKind.SSE_OPERAND_MISALIGNED, linear, 16));
         }
         cpu.memory.probeStore(segment, offset, 16);
         long low = cpu.memory.load64(segment, offset);

@@ -1,6 +1,7 @@
 package dev.bootsmith.emulator.system;
 
 import dev.bootsmith.emulator.cpuid.CpuModel;
+import dev.bootsmith.emulator.cpuid.InstructionGate;
 import dev.bootsmith.emulator.device.IoBus;
 import dev.bootsmith.emulator.engine.Interpreter;
 import dev.bootsmith.emulator.machine.CpuFactory;
@@ -60,7 +61,7 @@ public final class ProcessorFactory implements CpuFactory {
 
     @Override
     public Cpu create(PhysicalMemory memory, IoBus bus) {
-        Interpreter interpreter = new Interpreter(new Decoder(table), helpers);
+        Interpreter interpreter = new Interpreter(new Decoder(table), helpers, InstructionGate.of(context.model()));
         ArchitectureRules rules = new ArchitectureRules(new PageWalker(context.model()));
         Cpu cpu = new Cpu(memory, bus, rules, new InterruptDelivery(context), interpreter);
         cpu.gpr[2] = Integer.toUnsignedLong(context.model().signature());

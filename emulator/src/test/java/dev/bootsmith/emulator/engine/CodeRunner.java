@@ -3,6 +3,7 @@ package dev.bootsmith.emulator.engine;
 import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.cpu.SegmentCache;
 import dev.bootsmith.emulator.cpu.SegmentRegister;
+import dev.bootsmith.emulator.cpuid.InstructionGate;
 import dev.bootsmith.emulator.device.IoBus;
 import dev.bootsmith.emulator.fault.CpuFault;
 import dev.bootsmith.emulator.fault.FaultKind;
@@ -39,6 +40,10 @@ final class CodeRunner {
     int debugTraps;
 
     CodeRunner(int codeBits) {
+        this(codeBits, InstructionGate.OPEN);
+    }
+
+    CodeRunner(int codeBits, InstructionGate gate) {
         HelperRegistry helpers = new HelperRegistry();
         helpers.register("hlt", (processor, instruction) -> {
             processor.state.halted = true;
@@ -47,7 +52,7 @@ final class CodeRunner {
             processor.state.setSystemFlags(processor.state.systemFlags() | CpuState.FLAG_IF);
             processor.state.interruptShadow = true;
         });
-        interpreter = new Interpreter(new Decoder(TABLE), helpers);
+        interpreter = new Interpreter(new Decoder(TABLE), helpers, gate);
         cpu = new Cpu(new PhysicalMemory(16 << 20), ioBus, new NoRules(), new Recorder(), interpreter);
         enter(codeBits);
         cpu.gpr[4] = STACK;

@@ -19,7 +19,6 @@ class FaultKindCoverageTest {
     /** Raised by the engine, by integer, port, x87 and SSE operations, and provoked by their own tests. */
     private static final Set<FaultKind> PROVOKED_ELSEWHERE = elsewhere(
             "CODE_SEGMENT_LIMIT",
-            "MISALIGNED_SSE_OPERAND",
             "SSE_OPERAND_MISALIGNED",
             "MXCSR_RESERVED_BITS",
             "PORT_WITHOUT_32_BIT_TSS",

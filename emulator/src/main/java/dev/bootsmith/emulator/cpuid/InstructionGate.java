@@ -1,0 +1,131 @@
+package dev.bootsmith.emulator.cpuid;
+
+import dev.bootsmith.emulator.fault.CpuidBit;
+import dev.bootsmith.emulator.fault.CpuidBit.Output;
+import dev.bootsmith.isa.model.CpuFeature;
+import dev.bootsmith.isa.model.InstructionForm;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which instructions a processor does not have, by the CPUID bit that would announce them.
+ *
+ * <p>Forms of the generations up to the 486 are always there, as are those that older processors take for a NOP (hints, ENDBR, multi-byte NOP) or that no bit of
+ * CPUID announces. Of a silent processor (see {@link CpuModel#isSilent()}) only VEX-encoded vector instructions are missing: nothing can set CR4.OSXSAVE there.
+ *
+ * @sdm Vol. 2A, 3.1.1.5 and CPUID; Vol. 1, 5
+ */
+public final class InstructionGate {
+    /** Lets everything through: the processor of tests that are not about models. */
+    public static final InstructionGate OPEN = new InstructionGate(Map.of());
+
+    private static final Set<CpuFeature> NEED_OSXSAVE =
+            EnumSet.of(CpuFeature.AVX, CpuFeature.AVX2, CpuFeature.F16C, CpuFeature.FMA);
+
+    /** Features that a processor model can have. */
+    private static final Map<CpuFeature, CpuidFeature> FEATURES = new EnumMap<>(Map.ofEntries(
+            Map.entry(CpuFeature.CMOV, CpuidFeature.CMOV),
+            Map.entry(CpuFeature.FPU_CMOV, CpuidFeature.CMOV),
+            Map.entry(CpuFeature.SYSENTER, CpuidFeature.SEP),
+            Map.entry(CpuFeature.SYSCALL, CpuidFeature.SYSCALL),
+            Map.entry(CpuFeature.CLFLUSH, CpuidFeature.CLFSH),
+            Map.entry(CpuFeature.CLFLUSHOPT, CpuidFeature.CLFLUSHOPT),
+            Map.entry(CpuFeature.CLWB, CpuidFeature.CLWB),
+            Map.entry(CpuFeature.CX16, CpuidFeature.CX16),
+            Map.entry(CpuFeature.FSGSBASE, CpuidFeature.FSGSBASE),
+            Map.entry(CpuFeature.INVPCID, CpuidFeature.INVPCID),
+            Map.entry(CpuFeature.MONITOR, CpuidFeature.MONITOR),
+            Map.entry(CpuFeature.MOVBE, CpuidFeature.MOVBE),
+            Map.entry(CpuFeature.POPCNT, CpuidFeature.POPCNT),
+            Map.entry(CpuFeature.LZCNT, CpuidFeature.LZCNT),
+            Map.entry(CpuFeature.BMI1, CpuidFeature.BMI1),
+            Map.entry(CpuFeature.BMI2, CpuidFeature.BMI2),
+            Map.entry(CpuFeature.ADX, CpuidFeature.ADX),
+            Map.entry(CpuFeature.CRC32, CpuidFeature.SSE4_2),
+            Map.entry(CpuFeature.RDRAND, CpuidFeature.RDRAND),
+            Map.entry(CpuFeature.RDSEED, CpuidFeature.RDSEED),
+            Map.entry(CpuFeature.RDTSCP, CpuidFeature.RDTSCP),
+            Map.entry(CpuFeature.RDPID, CpuidFeature.RDPID),
+            Map.entry(CpuFeature.SMAP, CpuidFeature.SMAP),
+            Map.entry(CpuFeature.XSAVE, CpuidFeature.XSAVE),
+            Map.entry(CpuFeature.XSAVEOPT, CpuidFeature.XSAVEOPT),
+            Map.entry(CpuFeature.XSAVEC, CpuidFeature.XSAVEC),
+            Map.entry(CpuFeature.PKU, CpuidFeature.PKU),
+            Map.entry(CpuFeature.FISTTP, CpuidFeature.SSE3),
+            Map.entry(CpuFeature.MMX, CpuidFeature.MMX),
+            Map.entry(CpuFeature.FXSR, CpuidFeature.FXSR),
+            Map.entry(CpuFeature.PREFETCH, CpuidFeature.SSE),
+            Map.entry(CpuFeature.SSE, CpuidFeature.SSE),
+            Map.entry(CpuFeature.SSE2, CpuidFeature.SSE2),
+            Map.entry(CpuFeature.SSE3, CpuidFeature.SSE3),
+            Map.entry(CpuFeature.SSSE3, CpuidFeature.SSSE3),
+            Map.entry(CpuFeature.SSE4_1, CpuidFeature.SSE4_1),
+            Map.entry(CpuFeature.SSE4_2, CpuidFeature.SSE4_2),
+            Map.entry(CpuFeature.AES, CpuidFeature.AES),
+            Map.entry(CpuFeature.PCLMUL, CpuidFeature.PCLMULQDQ),
+            Map.entry(CpuFeature.SHA, CpuidFeature.SHA),
+            Map.entry(CpuFeature.AVX, CpuidFeature.AVX),
+            Map.entry(CpuFeature.AVX2, CpuidFeature.AVX2)));
+
+    /** Bits of features that no model has. */
+    private static final Map<CpuFeature, CpuidBit> NEVER_ANNOUNCED = new EnumMap<>(Map.ofEntries(
+            Map.entry(CpuFeature.FMA, new CpuidBit(1, 0, Output.ECX, 12, "FMA")),
+            Map.entry(CpuFeature.F16C, new CpuidBit(1, 0, Output.ECX, 29, "F16C")),
+            Map.entry(CpuFeature.VMX, new CpuidBit(1, 0, Output.ECX, 5, "VMX")),
+            Map.entry(CpuFeature.SMX, new CpuidBit(1, 0, Output.ECX, 6, "SMX")),
+            Map.entry(CpuFeature.SGX, new CpuidBit(7, 0, Output.EBX, 2, "SGX")),
+            Map.entry(CpuFeature.RTM, new CpuidBit(7, 0, Output.EBX, 11, "RTM")),
+            Map.entry(CpuFeature.WAITPKG, new CpuidBit(7, 0, Output.ECX, 5, "WAITPKG")),
+            Map.entry(CpuFeature.GFNI, new CpuidBit(7, 0, Output.ECX, 8, "GFNI")),
+            Map.entry(CpuFeature.MOVDIRI, new CpuidBit(7, 0, Output.ECX, 27, "MOVDIRI")),
+            Map.entry(CpuFeature.MOVDIR64B, new CpuidBit(7, 0, Output.ECX, 28, "MOVDIR64B")),
+            Map.entry(CpuFeature.SERIALIZE, new CpuidBit(7, 0, Output.EDX, 14, "SERIALIZE")),
+            Map.entry(CpuFeature.PCONFIG, new CpuidBit(7, 0, Output.EDX, 18, "PCONFIG")),
+            Map.entry(CpuFeature.XSAVES, new CpuidBit(0xd, 1, Output.EAX, 3, "XSAVES")),
+            Map.entry(CpuFeature.PTWRITE, new CpuidBit(0x14, 0, Output.EBX, 4, "PTWRITE")),
+            Map.entry(CpuFeature.SVM, new CpuidBit(0x8000_0001, 0, Output.ECX, 2, "SVM")),
+            Map.entry(CpuFeature.SSE4A, new CpuidBit(0x8000_0001, 0, Output.ECX, 6, "SSE4A")),
+            Map.entry(CpuFeature.RDPRU, new CpuidBit(0x8000_0008, 0, Output.EBX, 4, "RDPRU"))));
+
+    private final Map<CpuFeature, CpuidBit> missing;
+
+    private InstructionGate(Map<CpuFeature, CpuidBit> missing) {
+        this.missing = missing;
+    }
+
+    /** The gate of a model. */
+    public static InstructionGate of(CpuModel model) {
+        Map<CpuFeature, CpuidBit> missing = new EnumMap<>(NEVER_ANNOUNCED);
+        FEATURES.forEach((feature, announced) -> {
+            if (!model.has(announced)) {
+                missing.put(feature, announced.bit());
+            }
+        });
+        if (model.isSilent()) {
+            missing.keySet().retainAll(NEED_OSXSAVE);
+        }
+        return new InstructionGate(missing);
+    }
+
+    /** The CPUID bit whose absence makes a form undefined, or null if the processor has it. */
+    public @Nullable CpuidBit missingBit(InstructionForm form) {
+        return olderOperation(form) == null ? missing.get(form.feature()) : null;
+    }
+
+    /** What a form means to this processor: LZCNT and TZCNT are BSR and BSF with a prefix that is ignored where CPUID does not announce them. */
+    public String operation(InstructionForm form) {
+        String older = olderOperation(form);
+        return older != null && missing.containsKey(form.feature()) ? older : form.operation();
+    }
+
+    private static @Nullable String olderOperation(InstructionForm form) {
+        return switch (form.operation()) {
+            case "lzcnt" -> "bsr";
+            case "tzcnt" -> "bsf";
+            default -> null;
+        };
+    }
+}
