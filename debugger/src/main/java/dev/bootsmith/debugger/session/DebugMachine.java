@@ -4,6 +4,7 @@ import dev.bootsmith.debugger.checklist.ExecutionPosition;
 import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.cpu.ExecutionMode;
 import dev.bootsmith.emulator.cpuid.CpuModel;
+import dev.bootsmith.emulator.cpuid.InstructionGate;
 import dev.bootsmith.emulator.device.IoBus;
 import dev.bootsmith.emulator.engine.Interpreter;
 import dev.bootsmith.emulator.machine.Machine;
@@ -36,7 +37,7 @@ public final class DebugMachine {
     public DebugMachine(MachineConfig config, CpuModel model, InstructionTable table) {
         ProcessorFactory parts = new ProcessorFactory(model, table);
         context = parts.context();
-        interpreter = new Interpreter(new Decoder(table), parts.helpers());
+        interpreter = new Interpreter(new Decoder(table), parts.helpers(), InstructionGate.of(model));
         machine = new Machine(config, this::processor);
         memory = new GuestMemory(machine.cpu().state, machine.memory(), new PageWalker(model));
         code = new GuestCode(memory, new Disassembler(new Decoder(table), new AttFormatter()));
