@@ -11,6 +11,7 @@ import dev.bootsmith.emulator.ir.Source;
 import dev.bootsmith.emulator.op.AccumulatorOps;
 import dev.bootsmith.emulator.op.BoundsOps;
 import dev.bootsmith.emulator.op.CompareExchangeOps;
+import dev.bootsmith.emulator.op.MaskedStoreOps;
 import dev.bootsmith.emulator.op.PortOps;
 import dev.bootsmith.emulator.op.RandomOps;
 import dev.bootsmith.emulator.processor.Cpu;
@@ -62,8 +63,16 @@ final class MiscellaneousRules {
             case "in" -> in(lifting);
             case "out" -> out(lifting);
             case "rdrand", "rdseed" -> random(lifting);
+            case "maskmovq.mmx" ->
+                new Ends.Helper(MaskedStoreOps.maskmovq(atDestinationIndex(lifting)), lifting.instruction());
+            case "maskmovdqu" ->
+                new Ends.Helper(MaskedStoreOps.maskmovdqu(atDestinationIndex(lifting)), lifting.instruction());
             default -> null;
         };
+    }
+
+    private static MemoryOperand atDestinationIndex(Lifting lifting) {
+        return new MemoryOperand(lifting.sourceSegment(), 7, CpuState.NO_REGISTER, 0, 0, lifting.addressMask());
     }
 
     private static void setDirection(Cpu cpu, long flag) {

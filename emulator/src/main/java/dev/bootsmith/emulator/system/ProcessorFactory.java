@@ -11,6 +11,7 @@ import dev.bootsmith.emulator.mmu.PageWalker;
 import dev.bootsmith.emulator.op.CryptographicInstructions;
 import dev.bootsmith.emulator.op.Sse4Ops;
 import dev.bootsmith.emulator.op.SseFloatOps;
+import dev.bootsmith.emulator.op.StringCompareOps;
 import dev.bootsmith.emulator.op.VectorMoveOps;
 import dev.bootsmith.emulator.op.VectorOps;
 import dev.bootsmith.emulator.op.X87Ops;
@@ -46,6 +47,7 @@ public final class ProcessorFactory implements CpuFactory {
         VectorOps.register(helpers);
         VectorMoveOps.register(helpers);
         Sse4Ops.register(helpers);
+        StringCompareOps.register(helpers);
         CryptographicInstructions.register(helpers);
     }
 

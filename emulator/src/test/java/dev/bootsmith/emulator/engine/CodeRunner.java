@@ -33,6 +33,7 @@ final class CodeRunner {
     private static final int DATA_ATTRIBUTES = 0x93;
 
     final Cpu cpu;
+    final HelperRegistry helpers = new HelperRegistry();
     final IoBus ioBus = new IoBus();
     final Interpreter interpreter;
     final List<CpuFault> faults = new ArrayList<>();
@@ -44,7 +45,6 @@ final class CodeRunner {
     }
 
     CodeRunner(int codeBits, InstructionGate gate) {
-        HelperRegistry helpers = new HelperRegistry();
         helpers.register("hlt", (processor, instruction) -> {
             processor.state.halted = true;
         });
