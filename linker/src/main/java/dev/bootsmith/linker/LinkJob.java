@@ -81,6 +81,7 @@ final class LinkJob {
         layout.finish();
         mapper.map(sink);
         got.defineBase();
+        CrossReferences.check(script.prohibitedReferences(), files, symbols, sink);
         // Addresses do not change from here on.
         Relocator relocator = new Relocator(options, symbols, got, threadStorage(layout), sink);
         Map<OutputSection, byte[]> contents = contents(layout, relocator);
@@ -145,7 +146,9 @@ final class LinkJob {
             return null;
         }
         if (silent != null && !options.has(Feature.NO_EXECUTABLE_STACK) && !options.has(Feature.EXECUTABLE_STACK)) {
-            sink.report(Diagnostic.of(LinkerCode.EXECUTABLE_STACK, silent.name()));
+            if (options.has(Feature.WARN_EXECUTABLE_STACK)) {
+                sink.report(Diagnostic.of(LinkerCode.EXECUTABLE_STACK, silent.name()));
+            }
             executable = true;
         }
         return ProgramHeader.READ | ProgramHeader.WRITE | (executable ? ProgramHeader.EXECUTE : 0);

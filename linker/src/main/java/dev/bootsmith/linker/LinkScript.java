@@ -3,6 +3,7 @@ package dev.bootsmith.linker;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.core.source.SourceFile;
+import dev.bootsmith.linker.layout.SectionProperties;
 import dev.bootsmith.linker.option.LinkInput;
 import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.option.LinkOptions.Feature;
@@ -11,16 +12,30 @@ import dev.bootsmith.linker.option.LinkOptions.Paging;
 import dev.bootsmith.linker.parse.ScriptParser;
 import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.linker.script.DefaultScripts;
+import dev.bootsmith.linker.script.Expression;
 import dev.bootsmith.linker.script.Statement;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the scripts of a link say: the layout, and the commands that stand around it. */
 final class LinkScript {
+    /** GNU's names of the machines that images are made for; letter case does not matter. */
+    private static final Set<String> ARCHITECTURES = Set.of(
+            "i386",
+            "i386:i386",
+            "i386:intel",
+            "i8086",
+            "i386:i8086",
+            "i386:x86-64",
+            "i386:x86-64:intel",
+            "i386:x64-32",
+            "x86-64");
+
     private static final Set<String> ELF_FORMATS = Set.of("elf64-x86-64", "elf32-i386", "elf32-x86-64", "default");
 
     private final LinkOptions options;
@@ -31,6 +46,7 @@ final class LinkScript {
     private final List<Statement> inserted = new ArrayList<>();
     private final List<String> wanted = new ArrayList<>();
     private final List<LinkInput> inputs = new ArrayList<>();
+    private final List<Statement.Command> prohibited = new ArrayList<>();
     private @Nullable String entry;
     private @Nullable OutputFormat format;
     private boolean hasLayout;
@@ -102,6 +118,16 @@ final class LinkScript {
         } else if (statement instanceof Statement.Command command) {
             takeCommand(command, target);
         } else if (!(statement instanceof Statement.Version)) {
+            if (statement instanceof Statement.OutputSection section && section.type() != null) {
+                checkType(section, section.type());
+            }
+            // VERSION speaks of the dynamic symbols that shared objects export; static images have none.
+            if (statement instanceof Statement.Overlay overlay && overlay.noCrossReferences()) {
+                List<String> names = overlay.sections().stream()
+                        .map(Statement.OutputSection::name)
+                        .toList();
+                prohibited.add(new Statement.Command("NOCROSSREFS", names, overlay.span()));
+            }
             target.add(statement);
         }
     }
@@ -133,10 +159,52 @@ final class LinkScript {
                                 options.libraryPath().add(folder.startsWith("=") ? folder.substring(1) : folder));
             case "OUTPUT" -> options.setOutputName(command.names().get(0));
             case "REGION_ALIAS" -> target.add(command);
+            case "NOCROSSREFS", "NOCROSSREFS_TO" -> prohibited.add(command);
+            case "OUTPUT_ARCH" -> {
+                String name = command.names().get(0);
+                if (!ARCHITECTURES.contains(name.toLowerCase(Locale.ROOT))) {
+                    sink.report(
+                            Diagnostic.of(LinkerCode.UNKNOWN_ARCHITECTURE, name).at(command.span()));
+                }
+            }
+            case "TARGET" -> {
+                if (!ELF_FORMATS.contains(command.names().get(0))) {
+                    unsupported(command);
+                }
+            }
+            case "LD_FEATURE" -> {
+                // The only feature that GNU ld knows; it passes over others in silence.
+                if (command.names().get(0).equals("SANE_EXPR")) {
+                    unsupported(command);
+                }
+            }
+            case "INHIBIT_COMMON_ALLOCATION" -> unsupported(command);
+            case "HLL", "SYSLIB" ->
+                // GNU ld says the same: "HLL ignored".
+                sink.report(Diagnostic.of(LinkerCode.IGNORED, command.keyword()).at(command.span()));
             default -> {
-                // OUTPUT_ARCH, TARGET, NOCROSSREFS and the switches change nothing here.
+                // FORCE_COMMON_ALLOCATION and FORCE_GROUP_ALLOCATION ask for what a link that is not -r does anyway;
+                // MAP chooses among forms of the map that GNU ld no longer has; an empty EXTERN() wants nothing.
             }
         }
+    }
+
+    private void checkType(Statement.OutputSection section, Expression type) {
+        if (SectionProperties.namedType(type) == null) {
+            sink.report(
+                    Diagnostic.of(LinkerCode.BAD_VALUE, section.name(), "TYPE").at(type.span()));
+        }
+    }
+
+    private void unsupported(Statement.Command command) {
+        String names = command.names().isEmpty() ? "" : "(" + String.join(", ", command.names()) + ")";
+        sink.report(
+                Diagnostic.of(LinkerCode.UNSUPPORTED, command.keyword() + names).at(command.span()));
+    }
+
+    /** Returns NOCROSSREFS and NOCROSSREFS_TO, and those of overlays. */
+    List<Statement.Command> prohibitedReferences() {
+        return prohibited;
     }
 
     private void takeFormat(Statement.Command command) {

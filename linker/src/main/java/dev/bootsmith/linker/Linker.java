@@ -25,7 +25,7 @@ public final class Linker {
      * @return the image, or nothing if an error was reported
      */
     public static Optional<LinkResult> link(LinkOptions options, List<LinkInput> inputs, DiagnosticSink sink) {
-        CountingSink counting = new CountingSink(sink);
+        CountingSink counting = new CountingSink(options, sink);
         SymbolTable symbols = new SymbolTable(
                 options.wrapped(),
                 options.has(Feature.ALLOW_MULTIPLE_DEFINITION)
@@ -62,19 +62,26 @@ public final class Linker {
         return counting.errors > 0 ? Optional.empty() : result;
     }
 
-    /** Passes on and counts errors. */
+    /** Passes on and counts errors; --no-warnings and --fatal-warnings act here. */
     private static final class CountingSink implements DiagnosticSink {
+        private final LinkOptions options;
         private final DiagnosticSink next;
         private int errors;
 
-        CountingSink(DiagnosticSink next) {
+        CountingSink(LinkOptions options, DiagnosticSink next) {
+            this.options = options;
             this.next = next;
         }
 
         @Override
         public void report(Diagnostic diagnostic) {
-            errors += diagnostic.severity() == Severity.ERROR ? 1 : 0;
-            next.report(diagnostic);
+            boolean warning = diagnostic.severity() == Severity.WARNING;
+            if (warning && options.has(Feature.NO_WARNINGS)) {
+                return;
+            }
+            boolean fatal = warning && options.has(Feature.FATAL_WARNINGS);
+            errors += fatal || diagnostic.severity() == Severity.ERROR ? 1 : 0;
+            next.report(fatal ? diagnostic.withSeverity(Severity.ERROR) : diagnostic);
         }
     }
 }

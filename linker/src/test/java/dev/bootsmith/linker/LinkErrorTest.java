@@ -1,6 +1,7 @@
 package dev.bootsmith.linker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bootsmith.core.diag.DiagnosticList;
@@ -116,5 +117,33 @@ class LinkErrorTest {
         DiagnosticList far = new DiagnosticList();
         Fixture.link(List.of("-T", "t.ld", "small.o", "-Tdata", "0x100000000"), Map.of("t.ld", script), far);
         assertTrue(Fixture.render(far).contains("relocation truncated to fit: R_X86_64_32S"), Fixture.render(far));
+    }
+
+    @Test
+    void sectionsThatMustNotReferToEachOtherAreChecked() {
+        // GNU ld 2.40: "prohibited cross reference from .text to `.data' in .data".
+        String layout = "SECTIONS { .text : { *(.text) } .data : { *(.data) } }";
+        assertReports("L0206", "NOCROSSREFS(.text .data) " + layout, "small.o");
+        assertReports("L0206", "NOCROSSREFS_TO(.data .text) " + layout, "small.o");
+        assertFalse(errors("NOCROSSREFS_TO(.text .data) " + layout, "small.o").contains("L0206"));
+    }
+
+    @Test
+    void wordsThatCannotBeObeyedAreNamed() {
+        String layout = " SECTIONS { .text : { *(.text) } }";
+        assertReports("L0009", "OUTPUT_ARCH(arm)" + layout, "small.o");
+        assertReports("L0007", "TARGET(binary)" + layout, "small.o");
+        assertReports("L0007", "INHIBIT_COMMON_ALLOCATION" + layout, "small.o");
+        assertReports("L0008", "HLL(f)" + layout, "small.o");
+        assertReports("L0008", layout, "small.o", "--warn-common");
+        assertReports("L0113", "SECTIONS { .text (TYPE = SHT_NOWHERE) : { *(.text) } }", "small.o");
+    }
+
+    @Test
+    void warningsAreSilencedOrMadeErrors() {
+        String script = "SECTIONS { x=1; .text : { *(.text) } .data : { *(.data) } }";
+        assertTrue(errors(script, "small.o").contains("warning[L0102]"));
+        assertFalse(errors(script, "small.o", "--no-warnings").contains("L0102"));
+        assertTrue(errors(script, "small.o", "--fatal-warnings").contains("error[L0102]"));
     }
 }

@@ -1,13 +1,24 @@
 package dev.bootsmith.linker.layout;
 
 import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.script.Expression;
 import dev.bootsmith.linker.script.Statement;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Derives type, flags, alignment and entry size of an output section from what is in it. */
-final class SectionProperties {
+public final class SectionProperties {
+    private static final Map<String, Integer> TYPES = Map.of(
+            "SHT_PROGBITS", SectionType.PROGBITS,
+            "SHT_STRTAB", SectionType.STRTAB,
+            "SHT_NOTE", SectionType.NOTE,
+            "SHT_NOBITS", SectionType.NOBITS,
+            "SHT_INIT_ARRAY", SectionType.INIT_ARRAY,
+            "SHT_FINI_ARRAY", SectionType.FINI_ARRAY,
+            "SHT_PREINIT_ARRAY", SectionType.PREINIT_ARRAY);
     private static final long COMBINED =
             SectionFlag.WRITE | SectionFlag.ALLOC | SectionFlag.EXECINSTR | SectionFlag.TLS | SectionFlag.X86_64_LARGE;
     private static final long MERGING = SectionFlag.MERGE | SectionFlag.STRINGS;
@@ -68,10 +79,23 @@ final class SectionProperties {
         return SectionType.PROGBITS;
     }
 
+    /** Returns the section type that {@code TYPE =} gives: a number or one of the names that GNU ld knows; else null. */
+    public static @Nullable Integer namedType(Expression type) {
+        if (type instanceof Expression.Literal literal) {
+            return (int) literal.value();
+        }
+        return type instanceof Expression.Name name ? TYPES.get(name.name()) : null;
+    }
+
     private static void applyKind(OutputSection output) {
         Statement.OutputSection statement = output.statement();
         if (statement == null) {
             return;
+        }
+        Expression wanted = statement.type();
+        Integer type = wanted == null ? null : namedType(wanted);
+        if (type != null) {
+            output.setType(type);
         }
         switch (statement.kind()) {
             case "NOLOAD" -> output.setType(SectionType.NOBITS);

@@ -35,7 +35,10 @@ public final class LdOptionsParser {
     private static final int MAX_NESTED_FILES = 16;
     /** Options of one dash that are followed by their value, joined or not. */
     private static final String SHORT_WITH_VALUE = "oTLlemubzGyYAfhIOR";
-    /** Long options that are accepted and change nothing in a static link. */
+    /**
+     * Long options that change nothing in a static link, with GNU ld neither: they speak of shared libraries and of
+     * dynamic linkers, of memory use, of other processors, or ask for what is done anyway.
+     */
     private static final Set<String> WITHOUT_EFFECT = Set.of(
             "static",
             "non_shared",
@@ -48,20 +51,10 @@ public final class LdOptionsParser {
             "no-dynamic-linker",
             "as-needed",
             "no-as-needed",
-            "eh-frame-hdr",
             "no-eh-frame-hdr",
-            "fatal-warnings",
-            "no-fatal-warnings",
-            "warn-common",
-            "no-warnings",
-            "w",
             "export-dynamic",
             "E",
             "no-undefined",
-            "trace",
-            "t",
-            "verbose",
-            "stats",
             "no-keep-memory",
             "reduce-memory-overheads",
             "no-ld-generated-unwind-info",
@@ -69,56 +62,54 @@ public final class LdOptionsParser {
             "no-add-needed",
             "add-needed",
             "no-copy-dt-needed-entries",
-            "warn-section-align",
             "no-print-gc-sections",
-            "no-gc-sections",
-            "no-whole-archive-suppress",
-            "warn-once",
             "qmagic",
             "Qy",
             "no-demangle",
             "demangle",
-            "v",
-            "no-warn-mismatch",
-            "no-warn-execstack",
-            "warn-execstack",
             "no-error-execstack",
             "no-error-rwx-segments",
-            "accept-unknown-input-arch",
-            "no-fuse-ld",
-            "discard-none",
             "no-strip-discarded",
             "strip-discarded",
             "no-ctf-variables",
             "no-toc-optimize",
-            "no-omagic",
-            "no-define-common",
             "no-export-dynamic",
             "Bgroup",
-            "no-apply-dynamic-relocs",
-            "sort-common-none");
-    /** Long options with a value that have no effect. */
+            "no-apply-dynamic-relocs");
+    /** Options that do something with GNU ld and nothing here: accepted with a warning that names them. */
+    private static final Set<String> IGNORED = Set.of(
+            "eh-frame-hdr",
+            "warn-common",
+            "warn-once",
+            "warn-section-align",
+            "trace",
+            "t",
+            "verbose",
+            "stats",
+            "no-warn-mismatch",
+            "accept-unknown-input-arch");
+    /** The same, with a value. */
+    private static final Set<String> VALUE_IGNORED =
+            Set.of("sysroot", "dependency-file", "error-handling-script", "compress-debug-sections");
+
+    /** Long options with a value that, as those without, change nothing in a static link. */
     private static final Set<String> VALUE_WITHOUT_EFFECT = Set.of(
             "hash-style",
             "rpath",
             "rpath-link",
             "dynamic-linker",
             "soname",
+            "version-script",
             "plugin",
             "plugin-opt",
-            "sysroot",
-            "version-script",
             "dynamic-list",
             "color-diagnostics",
-            "compress-debug-sections",
-            "dependency-file",
             "A",
             "architecture",
             "spare-dynamic-tags",
             "init",
             "fini",
-            "assert",
-            "error-handling-script");
+            "assert");
 
     private static final Map<String, String> SECTION_OPTIONS =
             Map.of("Ttext", ".text", "Tdata", ".data", "Tbss", ".bss");
@@ -191,6 +182,10 @@ public final class LdOptionsParser {
         if (flag(name, value) || WITHOUT_EFFECT.contains(name)) {
             return;
         }
+        if (IGNORED.contains(name)) {
+            ignored(word);
+            return;
+        }
         if (valued(name, value)) {
             return;
         }
@@ -218,6 +213,15 @@ public final class LdOptionsParser {
             case "X", "discard-locals" -> options.setDiscardLocals(DiscardLocals.TEMPORARY);
             case "M", "print-map" -> options.set(Feature.PRINT_MAP, Switch.ON);
             case "d", "dc", "dp" -> options.set(Feature.DEFINE_COMMON, Switch.ON);
+            case "no-omagic" -> options.setPaging(Paging.PAGED);
+            case "discard-none" -> options.setDiscardLocals(DiscardLocals.NONE);
+            case "no-define-common" -> unsupported("--no-define-common");
+            case "fatal-warnings" -> options.set(Feature.FATAL_WARNINGS, Switch.ON);
+            case "no-fatal-warnings" -> options.set(Feature.FATAL_WARNINGS, Switch.OFF);
+            case "no-warnings", "w" -> options.set(Feature.NO_WARNINGS, Switch.ON);
+            case "no-warn-execstack" -> options.set(Feature.WARN_EXECUTABLE_STACK, Switch.OFF);
+            case "warn-execstack" -> options.set(Feature.WARN_EXECUTABLE_STACK, Switch.ON);
+            case "no-gc-sections" -> options.set(Feature.GC_SECTIONS, Switch.OFF);
             case "gc-sections" -> options.set(Feature.GC_SECTIONS, Switch.ON);
             case "print-gc-sections" -> unsupported("--print-gc-sections");
             case "print-memory-usage" -> unsupported("--print-memory-usage");
@@ -259,6 +263,13 @@ public final class LdOptionsParser {
         if (SEGMENT_OPTIONS.containsKey(name)) {
             address(name, joined.orElseGet(() -> next("-" + name)))
                     .ifPresent(address -> options.segmentStarts().put(SEGMENT_OPTIONS.get(name), address));
+            return true;
+        }
+        if (VALUE_IGNORED.contains(name)) {
+            String ignored = joined.orElseGet(() -> next("--" + name));
+            if (!ignored.isEmpty() && !ignored.equals("none")) {
+                ignored("--" + name + "=" + ignored);
+            }
             return true;
         }
         if (VALUE_WITHOUT_EFFECT.contains(name)) {
@@ -306,8 +317,10 @@ public final class LdOptionsParser {
             case 'u' -> options.undefined().add(argument);
             case 'b' -> inputFormat(argument);
             case 'z' -> keyword(argument);
-            case 'O', 'G', 'y', 'Y', 'A', 'f', 'h', 'I' -> {
-                // Dynamic linking, small data, tracing, optimization level: nothing to do.
+            case 'y' -> ignored("-y " + argument);
+            case 'R' -> unsupported("-R");
+            case 'O', 'G', 'Y', 'A', 'f', 'h', 'I' -> {
+                // Dynamic linking, other processors' small data, speed of dynamic symbol tables: nothing to do.
             }
             default -> error(LinkerCode.UNKNOWN_OPTION, word);
         }
@@ -399,6 +412,7 @@ public final class LdOptionsParser {
             case "execstack" -> options.set(Feature.EXECUTABLE_STACK, Switch.ON);
             case "muldefs" -> options.set(Feature.ALLOW_MULTIPLE_DEFINITION, Switch.ON);
             case "nodefaultlib" -> options.set(Feature.NO_DEFAULT_LIBRARY_PATH, Switch.ON);
+            case "stack-size", "ibt", "shstk", "nognustack", "start-stop-gc" -> ignored("-z " + text);
             case "now",
                     "lazy",
                     "relro",
@@ -413,12 +427,7 @@ public final class LdOptionsParser {
                     "nodump",
                     "nodelete",
                     "initfirst",
-                    "stack-size",
-                    "ibt",
-                    "shstk",
                     "noextern-protected-data",
-                    "nognustack",
-                    "start-stop-gc",
                     "nostart-stop-gc" -> {
                 // For dynamic linkers and system loaders.
             }
@@ -449,6 +458,10 @@ public final class LdOptionsParser {
             return "";
         }
         return words.pop();
+    }
+
+    private void ignored(String what) {
+        sink.report(Diagnostic.of(LinkerCode.IGNORED, what));
     }
 
     private void unsupported(String what) {

@@ -69,8 +69,12 @@ public final class LinkOptions {
     private DiscardLocals discardLocals = DiscardLocals.MERGED_TEMPORARY;
     private long maxPageSize = 0x1000;
     private long commonPageSize = 0x1000;
-    private final Set<Feature> features = new LinkedHashSet<>(
-            List.of(Feature.SEPARATE_CODE, Feature.WARN_RWX_SEGMENTS, Feature.RELAX, Feature.CHECK_SECTIONS));
+    private final Set<Feature> features = new LinkedHashSet<>(List.of(
+            Feature.SEPARATE_CODE,
+            Feature.WARN_RWX_SEGMENTS,
+            Feature.RELAX,
+            Feature.CHECK_SECTIONS,
+            Feature.WARN_EXECUTABLE_STACK));
     private final Map<String, Long> sectionStarts = new LinkedHashMap<>();
     private final Map<String, Long> segmentStarts = new LinkedHashMap<>();
     private final List<String> symbolDefinitions = new ArrayList<>();
@@ -101,7 +105,10 @@ public final class LinkOptions {
         SORT_COMMON,
         EH_FRAME_HEADER,
         NO_DEFAULT_LIBRARY_PATH,
-        PRINT_MEMORY_USAGE
+        PRINT_MEMORY_USAGE,
+        FATAL_WARNINGS,
+        NO_WARNINGS,
+        WARN_EXECUTABLE_STACK
     }
 
     public LinkOptions(FileAccess files) {

@@ -2,8 +2,10 @@ package dev.bootsmith.linker.output;
 
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.layout.OutputSection;
 import dev.bootsmith.linker.report.LinkerCode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,7 +56,37 @@ public final class FlatWriter {
                 System.arraycopy(bytes, 0, image, (int) (section.loadAddress() - base), bytes.length);
             }
         });
+        noteUnwindTables(contents, image.length, sink);
+        noteDifferences(contents, sink);
         return Optional.of(image);
+    }
+
+    /**
+     * GNU ld writes a flat image with a back end that knows nothing of ELF: it merges no strings, shortens no unwind
+     * tables and makes no global offset table. Says once where that matters.
+     */
+    private static void noteDifferences(Map<OutputSection, byte[]> contents, DiagnosticSink sink) {
+        List<String> edited = contents.keySet().stream()
+                .filter(section ->
+                        section.isAllocated() && section.inputs().stream().anyMatch(FlatWriter::isEdited))
+                .map(OutputSection::name)
+                .toList();
+        if (!edited.isEmpty()) {
+            sink.report(Diagnostic.of(LinkerCode.BINARY_DIFFERS, String.join(", ", edited)));
+        }
+    }
+
+    private static boolean isEdited(InputSection input) {
+        boolean table = input.name().equals(".got") && input.size() > 0;
+        return table || input.isLive() && input.size() != input.section().size();
+    }
+
+    private static void noteUnwindTables(Map<OutputSection, byte[]> contents, int imageBytes, DiagnosticSink sink) {
+        contents.forEach((section, bytes) -> {
+            if (section.name().equals(".eh_frame") && section.isAllocated() && bytes.length > 0) {
+                sink.report(Diagnostic.of(LinkerCode.EH_FRAME_IN_FLAT, bytes.length, imageBytes));
+            }
+        });
     }
 
     private static long end(OutputSection section) {

@@ -12,6 +12,8 @@ public enum LinkerCode implements DiagnosticCode {
     UNKNOWN_FORMAT("L0005", Severity.ERROR),
     NOT_LINKABLE("L0006", Severity.ERROR),
     UNSUPPORTED("L0007", Severity.ERROR),
+    IGNORED("L0008", Severity.WARNING),
+    UNKNOWN_ARCHITECTURE("L0009", Severity.ERROR),
     UNKNOWN_OPTION("L0010", Severity.ERROR),
     OPTION_ARGUMENT("L0011", Severity.ERROR),
     SCRIPT_SYNTAX("L0101", Severity.ERROR),
@@ -38,7 +40,7 @@ public enum LinkerCode implements DiagnosticCode {
     DUPLICATE_SYMBOL("L0202", Severity.ERROR),
     NO_ENTRY("L0203", Severity.WARNING),
     DISCARDED_REFERENCE("L0204", Severity.ERROR),
-    COMMON_ALIGNMENT("L0205", Severity.WARNING),
+    PROHIBITED_REFERENCE("L0206", Severity.ERROR),
     RELOCATION_OVERFLOW("L0301", Severity.ERROR),
     RELOCATION_UNSUPPORTED("L0302", Severity.ERROR),
     MORE_OVERFLOWS("L0303", Severity.ERROR),
@@ -46,7 +48,6 @@ public enum LinkerCode implements DiagnosticCode {
     ORPHAN_REFUSED("L0402", Severity.ERROR),
     RWX_SEGMENT("L0403", Severity.WARNING),
     EXECUTABLE_STACK("L0404", Severity.WARNING),
-    BUILD_ID_DISCARDED("L0405", Severity.WARNING),
     BINARY_DIFFERS("L0501", Severity.NOTE),
     EH_FRAME_IN_FLAT("L0502", Severity.NOTE);
 

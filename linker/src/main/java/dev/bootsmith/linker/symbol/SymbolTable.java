@@ -115,6 +115,10 @@ public final class SymbolTable {
         } else if (symbol.place() == Place.COMMON) {
             addCommon(file, symbol, entry);
         } else {
+            if (symbol.type() == ElfSymbol.Type.GNU_IFUNC) {
+                String what = "STT_GNU_IFUNC (R_X86_64_IRELATIVE): " + file.name() + ": " + symbol.name();
+                sink.report(Diagnostic.of(LinkerCode.UNSUPPORTED, what));
+            }
             addDefinition(file, symbol, entry);
         }
     }
