@@ -199,12 +199,13 @@ public final class Layout {
 
     private void derive() {
         state.sections().forEach(SectionProperties::derive);
-        if (state.options().paging() == LinkOptions.Paging.OMAGIC) {
-            // -N makes text writable.
-            state.sections().stream()
-                    .filter(section -> section.has(SectionFlag.EXECINSTR))
-                    .forEach(section -> section.setFlags(section.flags() | SectionFlag.WRITE));
-        }
+        // Whatever it is made of, the section named .text is writable with -N and read-only without (seen in GNU ld
+        // 2.40).
+        boolean writable = state.options().paging() == LinkOptions.Paging.OMAGIC;
+        state.sections().stream()
+                .filter(section -> section.name().equals(".text") && section.has(SectionFlag.EXECINSTR))
+                .forEach(section -> section.setFlags(
+                        writable ? section.flags() | SectionFlag.WRITE : section.flags() & ~SectionFlag.WRITE));
     }
 
     private static boolean isDiscard(OutputSection section) {
