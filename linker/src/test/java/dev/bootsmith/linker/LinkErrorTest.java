@@ -77,6 +77,15 @@ class LinkErrorTest {
     }
 
     @Test
+    void scriptThatEndsTooEarlyNamesTheBracketThatIsOpen() {
+        String text = errors("SECTIONS {\n  .text : { *(.text) }\n", "small.o");
+        assertTrue(text.startsWith("test.ld:2:22: error[L0121]"), text);
+        assertTrue(text.contains("expected '}' to close SECTIONS opened at line 1"), text);
+        String inner = errors("SECTIONS {\n  .text 0x1000 : AT(ADDR(.data)) { *(.text)\n", "small.o");
+        assertTrue(inner.contains("expected '}' to close .text opened at line 2"), inner);
+    }
+
+    @Test
     void missingBlanksAreOnlyAWarning() {
         DiagnosticList sink = new DiagnosticList();
         String script = "SECTIONS { . = 0x1000; x=1; .text: { *(.text) } }";

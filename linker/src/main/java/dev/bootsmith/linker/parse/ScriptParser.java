@@ -8,6 +8,8 @@ import dev.bootsmith.grammar.ldscript.LdScriptLexerBase.Level;
 import dev.bootsmith.grammar.ldscript.LdScriptParser;
 import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.linker.script.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.BaseErrorListener;
@@ -16,6 +18,7 @@ import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.jspecify.annotations.Nullable;
 
@@ -122,14 +125,8 @@ public final class ScriptParser {
             }
             failed = true;
             Diagnostic diagnostic;
-            if (offendingSymbol instanceof Token token) {
-                int start =
-                        Math.min(Math.max(0, token.getStartIndex()), file.text().length());
-                int end = token.getType() == Token.EOF
-                        ? start
-                        : Math.min(file.text().length(), token.getStopIndex() + 1);
-                String word = token.getType() == Token.EOF ? "end of file" : token.getText();
-                diagnostic = Diagnostic.of(LinkerCode.SCRIPT_SYNTAX, word).at(file.span(start, Math.max(start, end)));
+            if (offendingSymbol instanceof Token token && recognizer instanceof LdScriptParser parser) {
+                diagnostic = token.getType() == Token.EOF ? atEnd(parser) : at(token);
             } else {
                 int start = Math.min(
                         file.lines().lineStart(line) + column, file.text().length());
@@ -139,6 +136,69 @@ public final class ScriptParser {
             }
             String expected = expected(recognizer, exception);
             sink.report(expected.isEmpty() ? diagnostic : diagnostic.withNote("L0101.expected", expected));
+        }
+
+        private Diagnostic at(Token token) {
+            int start = Math.min(Math.max(0, token.getStartIndex()), file.text().length());
+            int end = Math.min(file.text().length(), token.getStopIndex() + 1);
+            return Diagnostic.of(LinkerCode.SCRIPT_SYNTAX, token.getText()).at(file.span(start, Math.max(start, end)));
+        }
+
+        /** The text ended too early: points behind its last word, and at the bracket that is still open. */
+        private Diagnostic atEnd(LdScriptParser parser) {
+            Deque<Token> open = new ArrayDeque<>();
+            Token last = null;
+            TokenStream tokens = parser.getTokenStream();
+            for (int i = 0; i < tokens.size(); i++) {
+                Token token = tokens.get(i);
+                if (token.getType() == Token.EOF || token.getChannel() != Token.DEFAULT_CHANNEL) {
+                    continue;
+                }
+                switch (token.getText()) {
+                    case "{", "(" -> open.push(token);
+                    case "}", ")" -> open.poll();
+                    default -> {
+                        // Neither opens nor closes.
+                    }
+                }
+                last = token;
+            }
+            int end = last == null ? 0 : Math.min(file.text().length(), last.getStopIndex() + 1);
+            int start = last == null ? 0 : Math.min(end, last.getStartIndex());
+            Diagnostic diagnostic = Diagnostic.of(LinkerCode.SCRIPT_ENDS).at(file.span(start, end));
+            Token opener = open.peek();
+            if (opener == null) {
+                return diagnostic;
+            }
+            return diagnostic.withNoteAt(
+                    file.span(opener.getStartIndex(), opener.getStopIndex() + 1),
+                    "L0121.open",
+                    opener.getText().equals("{") ? "}" : ")",
+                    owner(opener, tokens),
+                    opener.getLine());
+        }
+
+        /** Returns the word that a bracket belongs to: the name before it, past AT(...), ALIGN(...) and addresses. */
+        private String owner(Token opener, TokenStream tokens) {
+            int depth = 0;
+            boolean ofParenthesis = false;
+            for (int i = opener.getTokenIndex() - 1; i >= 0; i--) {
+                Token token = tokens.get(i);
+                String word = token.getText();
+                if (token.getChannel() != Token.DEFAULT_CHANNEL) {
+                    continue;
+                }
+                if (word.equals(")")) {
+                    depth++;
+                } else if (word.equals("(")) {
+                    ofParenthesis = --depth == 0;
+                } else if (depth <= 0 && ofParenthesis) {
+                    ofParenthesis = false;
+                } else if (depth <= 0 && (Character.isLetter(word.charAt(0)) || "._*/".indexOf(word.charAt(0)) >= 0)) {
+                    return word;
+                }
+            }
+            return opener.getText();
         }
 
         private String expected(Recognizer<?, ?> recognizer, @Nullable RecognitionException exception) {

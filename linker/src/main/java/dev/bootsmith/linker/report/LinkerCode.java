@@ -36,6 +36,7 @@ public enum LinkerCode implements DiagnosticCode {
     ABSOLUTE_DOT_IN_SECTION("L0118", Severity.WARNING),
     DOT_MOVED_BACK("L0119", Severity.WARNING),
     TOO_LARGE("L0120", Severity.ERROR),
+    SCRIPT_ENDS("L0121", Severity.ERROR),
     UNDEFINED_SYMBOL("L0201", Severity.ERROR),
     DUPLICATE_SYMBOL("L0202", Severity.ERROR),
     NO_ENTRY("L0203", Severity.WARNING),
