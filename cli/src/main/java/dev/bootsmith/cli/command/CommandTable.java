@@ -22,6 +22,7 @@ public final class CommandTable {
         commands.put("as", AsCommand::new);
         commands.put("ld", LdCommand::new);
         commands.put("objcopy", ObjcopyCommand::new);
+        commands.put("objdump", ObjdumpCommand::new);
         commands.put("nm", NmCommand::new);
         commands.put("dd", DdCommand::new);
         commands.put("explain", ExplainCommand::new);

@@ -52,6 +52,9 @@ public final class Disassembler {
         try {
             DecodedInstruction instruction = decoder.decode(source, mode);
             if (instruction.status() == DecodeStatus.VALID || instruction.status() == DecodeStatus.LOCK_NOT_ALLOWED) {
+                if (mode == CpuMode.BITS64 && isIdleRex(bytes, start, end)) {
+                    return new Line(address, 1, PrefixText.rexName(bytes[start] & 0xff));
+                }
                 Line line = new Line(address, instruction.length(), formatter.format(instruction, source, address));
                 return isWait(bytes, start, end, mode)
                         ? withWait(line, line(bytes, start + 1, end, address + 1, mode))
@@ -72,6 +75,15 @@ public final class Disassembler {
             at++;
         }
         return at < end && (bytes[at] & 0xf8) == 0xd8;
+    }
+
+    /** A REX prefix with another prefix behind it has no effect; objdump lists it alone. */
+    private static boolean isIdleRex(byte[] bytes, int start, int end) {
+        if ((bytes[start] & 0xf0) != 0x40 || start + 1 >= end) {
+            return false;
+        }
+        int next = bytes[start + 1] & 0xff;
+        return isPrefix(next, CpuMode.BITS64) || next == 0xf0 || next == 0xf2 || next == 0xf3;
     }
 
     private static boolean isPrefix(int value, CpuMode mode) {

@@ -1,0 +1,216 @@
+package dev.bootsmith.toolchain.binutils;
+
+import dev.bootsmith.isa.decode.Decoder;
+import dev.bootsmith.isa.model.CpuMode;
+import dev.bootsmith.isa.table.IsaTables;
+import dev.bootsmith.objectfile.model.ElfClass;
+import dev.bootsmith.objectfile.model.ElfMachine;
+import dev.bootsmith.objectfile.model.ElfSection;
+import dev.bootsmith.objectfile.model.ElfSymbol;
+import dev.bootsmith.objectfile.model.ElfSymbol.Place;
+import dev.bootsmith.objectfile.model.ObjectFile;
+import dev.bootsmith.objectfile.model.ObjectType;
+import dev.bootsmith.objectfile.model.SectionFlag;
+import dev.bootsmith.objectfile.model.SectionType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What {@code objdump} prints of a file: instructions, symbols, contents. */
+public final class ObjectListing {
+    private static final int BYTES_A_ROW = 16;
+
+    private final String name;
+    private final String format;
+    private final CpuMode mode;
+    private final int digits;
+    private final boolean relocatable;
+    private final List<ElfSection> sections;
+    private final List<ElfSymbol> symbols;
+
+    /** Which instructions are listed. */
+    public enum Code {
+        NONE,
+        /** Those of sections that hold code, {@code -d}. */
+        EXECUTABLE,
+        /** Every section's bytes as if they were instructions, {@code -D}. */
+        ALL
+    }
+
+    /**
+     * What to print.
+     *
+     * @param symbols the symbol table, {@code -t}
+     * @param contents the bytes, {@code -s}
+     * @param relocations relocations among the instructions, {@code -r}
+     * @param showZeros no dots for long runs of zeros, {@code -z}
+     * @param only names of -j; empty for all
+     */
+    public record Options(
+            Code code, boolean symbols, boolean contents, boolean relocations, boolean showZeros, List<String> only) {
+        public Options {
+            only = List.copyOf(only);
+        }
+    }
+
+    private ObjectListing(
+            String name,
+            String format,
+            CpuMode mode,
+            int digits,
+            boolean relocatable,
+            List<ElfSection> sections,
+            List<ElfSymbol> symbols) {
+        this.name = name;
+        this.format = format;
+        this.mode = mode;
+        this.digits = digits;
+        this.relocatable = relocatable;
+        this.sections = sections;
+        this.symbols = symbols;
+    }
+
+    /**
+     * Makes the listing of an ELF file.
+     *
+     * @param mode what its code is, instead of what the file's header says
+     */
+    public static ObjectListing ofElf(String name, ObjectFile file, Optional<CpuMode> mode) {
+        boolean i386 = file.machine() == ElfMachine.I386;
+        int digits = file.elfClass() == ElfClass.ELF64 ? 16 : 8;
+        return new ObjectListing(
+                name,
+                (digits == 16 ? "elf64-" : "elf32-") + (i386 ? "i386" : "x86-64"),
+                mode.orElse(i386 ? CpuMode.BITS32 : CpuMode.BITS64),
+                digits,
+                file.type() == ObjectType.RELOCATABLE,
+                file.sections(),
+                file.symbols());
+    }
+
+    /** Makes the listing of bare bytes, which objdump calls the section {@code .data}. */
+    public static ObjectListing ofBinary(String name, byte[] bytes, CpuMode mode, boolean longAddresses) {
+        ElfSection data = new ElfSection(".data", SectionType.PROGBITS, SectionFlag.ALLOC | SectionFlag.WRITE);
+        data.setContents(bytes);
+        return new ObjectListing(name, "binary", mode, longAddresses ? 16 : 8, false, List.of(data), List.of());
+    }
+
+    /** Returns those of the names that are no section's. */
+    public List<String> missing(List<String> names) {
+        return names.stream()
+                .filter(wanted ->
+                        sections.stream().noneMatch(section -> section.name().equals(wanted)))
+                .toList();
+    }
+
+    /** Returns the text. */
+    public String write(Options options) {
+        StringBuilder out = new StringBuilder("\n" + name + ":     file format " + format + "\n\n");
+        if (options.symbols()) {
+            symbolTable(options, out);
+        }
+        if (options.contents()) {
+            listed(options).forEach(section -> contents(section, out));
+        }
+        if (options.code() != Code.NONE) {
+            Decoder decoder = new Decoder(IsaTables.load());
+            SymbolFinder finder = new SymbolFinder(symbols, relocatable);
+            for (ElfSection section : listed(options)) {
+                if (options.code() == Code.ALL || section.has(SectionFlag.EXECINSTR)) {
+                    out.append(new SectionDisassembly(section, finder, decoder, options, mode, digits).write());
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    private List<ElfSection> listed(Options options) {
+        return sections.stream()
+                .filter(section -> section.contents().length > 0)
+                .filter(section -> options.only().isEmpty() || options.only().contains(section.name()))
+                .toList();
+    }
+
+    // ---- symbols ----
+
+    private void symbolTable(Options options, StringBuilder out) {
+        out.append("SYMBOL TABLE:\n");
+        if (symbols.isEmpty()) {
+            out.append("no symbols\n");
+        }
+        for (ElfSymbol symbol : symbols) {
+            if (!options.only().isEmpty() && !options.only().contains(placeOf(symbol))) {
+                continue;
+            }
+            boolean common = symbol.place() == Place.COMMON;
+            out.append(hex(common ? symbol.size() : symbol.value(), digits))
+                    .append(' ')
+                    .append(flags(symbol))
+                    .append(' ')
+                    .append(placeOf(symbol))
+                    .append('\t')
+                    .append(hex(common ? symbol.value() : symbol.size(), digits));
+            if (symbol.visibility() != ElfSymbol.Visibility.DEFAULT) {
+                out.append(" .").append(symbol.visibility().name().toLowerCase(Locale.ROOT));
+            }
+            out.append(' ').append(symbol).append('\n');
+        }
+        out.append("\n\n");
+    }
+
+    /** Seven columns: scope, weak, constructor, warning, indirect, debugging, kind. */
+    private static String flags(ElfSymbol symbol) {
+        boolean undefined = !symbol.isDefined() || symbol.place() == Place.COMMON;
+        char scope = switch (symbol.binding()) {
+            case LOCAL -> 'l';
+            case GLOBAL -> undefined ? ' ' : 'g';
+            case GNU_UNIQUE -> 'u';
+            case WEAK -> ' ';
+        };
+        char kind = switch (symbol.type()) {
+            case FUNC, GNU_IFUNC -> 'F';
+            case FILE -> 'f';
+            case OBJECT, COMMON -> 'O';
+            case NOTYPE, SECTION, TLS -> ' ';
+        };
+        char weak = symbol.binding() == ElfSymbol.Binding.WEAK ? 'w' : ' ';
+        char indirect = symbol.type() == ElfSymbol.Type.GNU_IFUNC ? 'i' : ' ';
+        boolean debugging = symbol.type() == ElfSymbol.Type.SECTION || symbol.type() == ElfSymbol.Type.FILE;
+        return "" + scope + weak + "  " + indirect + (debugging ? 'd' : ' ') + kind;
+    }
+
+    private static String placeOf(ElfSymbol symbol) {
+        ElfSection section = symbol.section();
+        return switch (symbol.place()) {
+            case UNDEFINED -> "*UND*";
+            case ABSOLUTE -> "*ABS*";
+            case COMMON -> "*COM*";
+            case SECTION -> section == null ? "*ABS*" : section.name();
+        };
+    }
+
+    // ---- contents ----
+
+    private static void contents(ElfSection section, StringBuilder out) {
+        out.append("Contents of section ").append(section.name()).append(":\n");
+        byte[] bytes = section.contents();
+        long last = section.address() + bytes.length - 1;
+        int width = Math.max(4, Long.toHexString(last).length());
+        for (int row = 0; row < bytes.length; row += BYTES_A_ROW) {
+            StringBuilder text = new StringBuilder();
+            out.append(' ').append(hex(section.address() + row, width)).append(' ');
+            for (int i = row; i < row + BYTES_A_ROW; i++) {
+                boolean present = i < bytes.length;
+                out.append(present ? String.format(Locale.ROOT, "%02x", bytes[i]) : "  ");
+                out.append(i % 4 == 3 ? " " : "");
+                boolean printable = present && bytes[i] >= ' ' && bytes[i] <= '~';
+                text.append(!present ? ' ' : printable ? (char) bytes[i] : '.');
+            }
+            out.append(' ').append(text).append('\n');
+        }
+    }
+
+    private static String hex(long value, int digits) {
+        return String.format(Locale.ROOT, "%0" + digits + "x", value);
+    }
+}
