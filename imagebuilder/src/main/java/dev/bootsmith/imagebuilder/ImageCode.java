@@ -13,6 +13,7 @@ public enum ImageCode implements DiagnosticCode {
     BOOT_SECTOR_IS_ELF("I0006", Severity.ERROR),
     CODE_IN_PARTITION_TABLE("I0007", Severity.WARNING),
     PARAMETER_BLOCK_NOT_JUMPED_OVER("I0008", Severity.WARNING),
+    BOOT_SECTOR_OVERFULL("I0009", Severity.ERROR),
     PARTS_OVERLAP("I0010", Severity.ERROR),
     PART_BEYOND_END("I0011", Severity.ERROR),
     BAD_PART_PLACE("I0012", Severity.ERROR),

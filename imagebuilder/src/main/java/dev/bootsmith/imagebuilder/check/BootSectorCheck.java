@@ -80,6 +80,15 @@ public final class BootSectorCheck {
             sink.report(Diagnostic.of(ImageCode.BOOT_SECTOR_TOO_LONG, name, sizeBytes, sizeBytes - SECTOR_BYTES)
                     .withNote("I0004.note.signature", end)
                     .withHelp("I0004.help"));
+        } else if (origin == Origin.LINKED && sizeBytes > SIGNATURE_OFFSET && sizeBytes != SECTOR_BYTES) {
+            sink.report(Diagnostic.of(
+                            ImageCode.BOOT_SECTOR_OVERFULL,
+                            name,
+                            sizeBytes,
+                            sizeBytes - SIGNATURE_OFFSET,
+                            SIGNATURE_OFFSET)
+                    .withNote("I0009.note.signature")
+                    .withHelp("I0004.help"));
         } else if (word == SIGNATURE_SWAPPED) {
             sink.report(Diagnostic.of(ImageCode.SIGNATURE_SWAPPED, name).withHelp("I0003.help"));
         } else {

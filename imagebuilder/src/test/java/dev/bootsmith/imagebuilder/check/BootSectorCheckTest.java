@@ -38,6 +38,14 @@ class BootSectorCheckTest {
     }
 
     @Test
+    void aProgramTooLongForOneSectorIsNotJustWithoutSignature() {
+        // 601 - 510 = 91.
+        byte[] image = new byte[601];
+        image[0] = (byte) 0xfa;
+        assertEquals(List.of("I0009 [x, 601, 91, 510]"), check(image));
+    }
+
+    @Test
     void tellsMissingAndSwappedSignaturesApart() {
         byte[] image = sector(512, 510);
         image[510] = (byte) 0xaa;
