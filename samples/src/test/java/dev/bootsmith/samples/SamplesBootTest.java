@@ -38,6 +38,20 @@ class SamplesBootTest {
         return tests.stream();
     }
 
+    @TestFactory
+    Stream<DynamicTest> aFolderWithAProjectFileIsRunByItsName() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path file : SampleFolders.files("bootsmith.toml")) {
+            String sample = SampleFolders.sampleOf(file);
+            Path expected = SampleFolders.ROOT.resolve(sample).resolve(sample + ".expected");
+            Transcript first = Transcript.readAll(expected).get(0);
+            Transcript byFolder = new Transcript(List.of("run", sample), first.expectations());
+            tests.add(DynamicTest.dynamicTest(sample, () -> check(byFolder)));
+        }
+        assertEquals(7, tests.size());
+        return tests.stream();
+    }
+
     private void check(Transcript transcript) throws IOException {
         byte[] first = reportOf(transcript);
         Report report = Report.parse(first);

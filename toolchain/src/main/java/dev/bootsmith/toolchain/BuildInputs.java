@@ -2,7 +2,6 @@ package dev.bootsmith.toolchain;
 
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
-import dev.bootsmith.core.source.SourceFile;
 import dev.bootsmith.toolchain.input.InputClassifier;
 import dev.bootsmith.toolchain.input.InputFile;
 import dev.bootsmith.toolchain.input.InputKind;
@@ -61,10 +60,7 @@ record BuildInputs(
     }
 
     private static Optional<BuildInputs> ofProject(InputFile project, DiagnosticSink sink) throws IOException {
-        Path file = project.path().resolve(InputClassifier.PROJECT_FILE);
-        String name = project.name().replaceFirst("/+$", "") + "/" + InputClassifier.PROJECT_FILE;
-        SourceFile source = new SourceFile(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-        Optional<ProjectFile> read = ProjectFileReader.read(source, sink);
+        Optional<ProjectFile> read = ProjectFileReader.readFolder(project.path(), project.name(), sink);
         if (read.isEmpty()) {
             return Optional.empty();
         }

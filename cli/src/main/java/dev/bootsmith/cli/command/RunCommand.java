@@ -16,6 +16,7 @@ import dev.bootsmith.cli.report.RunOutcome;
 import dev.bootsmith.cli.report.TextReport;
 import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticList;
 import dev.bootsmith.core.diag.Messages;
 import dev.bootsmith.emulator.device.BlockDevice;
 import dev.bootsmith.emulator.device.ByteSink;
@@ -28,6 +29,9 @@ import dev.bootsmith.imagebuilder.disk.AtomicFile;
 import dev.bootsmith.toolchain.BuildPipeline;
 import dev.bootsmith.toolchain.BuildRequest;
 import dev.bootsmith.toolchain.BuildResult;
+import dev.bootsmith.toolchain.input.InputClassifier;
+import dev.bootsmith.toolchain.project.ProjectFile;
+import dev.bootsmith.toolchain.project.ProjectFileReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -85,9 +89,11 @@ final class RunCommand implements Command {
             throw new UsageException(
                     Diagnostic.of(CliCode.MISSING_ARGUMENT, "INPUT").withHelp("help.more", "bootsmith run --help"));
         }
-        Optional<EntryOption> entry = arguments.text("--entry").map(EntryOption::parse);
+        ProjectFile.Machine wanted = machineOf(inputs);
+        Optional<EntryOption> entry =
+                arguments.text("--entry").or(wanted::entry).map(EntryOption::parse);
         Outputs outputs = new Outputs(arguments, console);
-        MachineConfig.Builder config = config(arguments);
+        MachineConfig.Builder config = config(arguments, wanted);
         config.serial(outputs.sink("--serial")).debugConsole(outputs.sink("--debugcon"));
         Optional<BuildResult> built = Optional.empty();
         if (!inputs.isEmpty()) {
@@ -126,7 +132,20 @@ final class RunCommand implements Command {
         arguments.refuse("--paused", 7);
     }
 
-    private static MachineConfig.Builder config(Arguments arguments) {
+    /** Returns what a project file asks for; options go before it. Mistakes in the file are reported by the build that follows. */
+    private static ProjectFile.Machine machineOf(List<String> inputs) throws IOException {
+        if (inputs.size() == 1) {
+            Path folder = Arguments.path("INPUT", inputs.get(0));
+            if (Files.isRegularFile(folder.resolve(InputClassifier.PROJECT_FILE))) {
+                return ProjectFileReader.readFolder(folder, inputs.get(0), new DiagnosticList())
+                        .map(ProjectFile::machine)
+                        .orElse(ProjectFile.Machine.DEFAULT);
+            }
+        }
+        return ProjectFile.Machine.DEFAULT;
+    }
+
+    private static MachineConfig.Builder config(Arguments arguments, ProjectFile.Machine wanted) {
         MachineConfig.Builder config = MachineConfig.builder();
         long maxInstructions = arguments.count("--max-instructions").orElse(DEFAULT_MAX_INSTRUCTIONS);
         config.maxInstructions(maxInstructions);
@@ -145,7 +164,7 @@ final class RunCommand implements Command {
             }
             config.memoryBytes(bytes);
         }
-        arguments.text("--cpu").ifPresent(model -> config.cpuModel(GuestRun.checkedModel(model)));
+        arguments.text("--cpu").or(wanted::cpu).ifPresent(model -> config.cpuModel(GuestRun.checkedModel(model)));
         arguments.text("--keys").ifPresent(keys -> config.keys(checkedKeys(keys)));
         arguments
                 .choice("--interrupts-at-boot", List.of("on", "off"))

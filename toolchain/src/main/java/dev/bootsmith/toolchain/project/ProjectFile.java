@@ -17,6 +17,10 @@ import java.util.Optional;
  * [[image.part]]                     # further files on the disk
  * file = "data.bin"
  * sector = 64
+ *
+ * [machine]                          # what "run" would else be told by options of the same names
+ * entry = "real:0:0x1000"
+ * cpu = "no-long-mode"
  * }</pre>
  *
  * @param sources file names relative to the project's folder
@@ -24,8 +28,10 @@ import java.util.Optional;
  * @param bits 32 or 64
  * @param sectors size of the disk in sectors, 0 for the default
  * @param parts further files on the disk
+ * @param machine the machine that runs it
  */
-public record ProjectFile(List<String> sources, Optional<String> script, int bits, long sectors, List<Part> parts) {
+public record ProjectFile(
+        List<String> sources, Optional<String> script, int bits, long sectors, List<Part> parts, Machine machine) {
     /**
      * A file on the disk.
      *
@@ -33,6 +39,16 @@ public record ProjectFile(List<String> sources, Optional<String> script, int bit
      * @param sector LBA of its first byte
      */
     public record Part(String file, long sector) {}
+
+    /**
+     * The machine that a project asks for. Both texts are those of the options of {@code run}, which knows what they mean.
+     *
+     * @param entry how a flat image is entered; empty for a disk that the firmware boots
+     * @param cpu the processor's model
+     */
+    public record Machine(Optional<String> entry, Optional<String> cpu) {
+        public static final Machine DEFAULT = new Machine(Optional.empty(), Optional.empty());
+    }
 
     public ProjectFile {
         sources = List.copyOf(sources);

@@ -6,7 +6,12 @@ import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.core.source.SourceFile;
 import dev.bootsmith.core.source.SourceSpan;
 import dev.bootsmith.toolchain.ToolchainCode;
+import dev.bootsmith.toolchain.input.InputClassifier;
+import dev.bootsmith.toolchain.project.ProjectFile.Machine;
 import dev.bootsmith.toolchain.project.ProjectFile.Part;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +26,10 @@ import org.tomlj.TomlTable;
 
 /** Reads {@code bootsmith.toml} strictly: an unknown key or a wrong type is an error with its place. */
 public final class ProjectFileReader {
-    private static final List<String> TABLES = List.of("build", "image");
+    private static final List<String> TABLES = List.of("build", "image", "machine");
     private static final List<String> BUILD_KEYS = List.of("sources", "script", "bits");
     private static final List<String> IMAGE_KEYS = List.of("sectors", "part");
+    private static final List<String> MACHINE_KEYS = List.of("entry", "cpu");
     private static final List<String> PART_KEYS = List.of("file", "sector");
 
     private final SourceFile source;
@@ -39,6 +45,18 @@ public final class ProjectFileReader {
         Optional<ProjectFile> project = reader.read();
         reader.found.all().forEach(sink::report);
         return reader.found.hasErrors() ? Optional.empty() : project;
+    }
+
+    /**
+     * Reads the project file of a folder that has one.
+     *
+     * @param name the folder's name for messages
+     */
+    public static Optional<ProjectFile> readFolder(Path folder, String name, DiagnosticSink sink) throws IOException {
+        Path file = folder.resolve(InputClassifier.PROJECT_FILE);
+        String shownName = name.replaceFirst("/+$", "") + "/" + InputClassifier.PROJECT_FILE;
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return read(new SourceFile(shownName, text), sink);
     }
 
     private Optional<ProjectFile> read() {
@@ -72,7 +90,27 @@ public final class ProjectFileReader {
             sectors = number(image, "sectors", 0);
             parts.addAll(parts(image));
         }
-        return Optional.of(new ProjectFile(sources, script, (int) bits, sectors, parts));
+        return Optional.of(new ProjectFile(sources, script, (int) bits, sectors, parts, machine(toml)));
+    }
+
+    private Machine machine(TomlTable toml) {
+        TomlTable machine = table(toml, "machine");
+        if (machine == null) {
+            return Machine.DEFAULT;
+        }
+        refuseUnknown(machine, MACHINE_KEYS);
+        return new Machine(text(machine, "entry"), text(machine, "cpu"));
+    }
+
+    private Optional<String> text(TomlTable table, String key) {
+        Object value = table.get(List.of(key));
+        if (value instanceof String text) {
+            return Optional.of(text);
+        }
+        if (value != null) {
+            wrongType(table, key, "\"...\"");
+        }
+        return Optional.empty();
     }
 
     private List<String> sources(TomlTable build) {

@@ -40,6 +40,18 @@ class ProjectFileReaderTest {
     }
 
     @Test
+    void readsTheMachineThatAProjectAsksFor() {
+        ProjectFile project = read("""
+                [build]
+                sources = ["a.s"]
+                [machine]
+                entry = "real:0:0x1000"
+                """).orElseThrow();
+        assertEquals(Optional.of("real:0:0x1000"), project.machine().entry());
+        assertEquals(Optional.empty(), project.machine().cpu());
+    }
+
+    @Test
     void namesTheLineOfAnUnknownKey() {
         assertTrue(read("[build]\nsources = [\"a.s\"]\nsorces = []\n").isEmpty());
         assertEquals(List.of("T0031 bootsmith.toml:3:1"), places());
