@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Relocator {
     private static final int MAX_OVERFLOWS = 20;
+    /** More places that want one undefined name are counted: nobody reads them, and hostile input has millions. */
+    private static final int MAX_PLACES = 100;
 
     private final LinkOptions options;
     private final SymbolTable symbols;
@@ -203,11 +205,11 @@ public final class Relocator {
     public void reportUndefined() {
         undefined.forEach((name, places) -> {
             Diagnostic diagnostic = Diagnostic.of(LinkerCode.UNDEFINED_SYMBOL, name, places.get(0));
-            for (String place : places.subList(1, Math.min(places.size(), 4))) {
+            for (String place : places.subList(1, Math.min(places.size(), MAX_PLACES))) {
                 diagnostic = diagnostic.withNote("L0201.also", place);
             }
-            if (places.size() > 4) {
-                diagnostic = diagnostic.withNote("L0201.more", places.size() - 4);
+            if (places.size() > MAX_PLACES) {
+                diagnostic = diagnostic.withNote("L0201.more", places.size() - MAX_PLACES);
             }
             String near = NearestName.of(name, symbols);
             sink.report(near.isEmpty() ? diagnostic : diagnostic.withHelp("L0201.near", near));
