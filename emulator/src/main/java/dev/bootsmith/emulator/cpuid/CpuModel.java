@@ -84,8 +84,7 @@ public final class CpuModel {
             CpuidFeature.RDRAND,
             CpuidFeature.RDSEED,
             CpuidFeature.CLFLUSHOPT,
-            CpuidFeature.CLWB,
-            CpuidFeature.XSAVE);
+            CpuidFeature.CLWB);
 
     /** What KVM lets a guest do whose CPUID is empty: everything it does not gate by the guest's CPUID. */
     private static final Set<CpuidFeature> UNANNOUNCED = with(NO_LONG_MODE, CpuidFeature.SYSCALL);

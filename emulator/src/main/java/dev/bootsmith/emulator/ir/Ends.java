@@ -27,6 +27,24 @@ public final class Ends {
         }
     }
 
+    /** A JMP to itself: only an event can lead out of it, so the run ends and whoever granted it may skip to the next event. */
+    public static final class JumpToSelf extends BlockEnd {
+        private final long rip;
+
+        public JumpToSelf(long rip) {
+            this.rip = rip;
+        }
+
+        @Override
+        public @Nullable Block execute(Cpu cpu) {
+            cpu.state.rip = rip;
+            if (cpu.remaining > 0) {
+                cpu.requestStop();
+            }
+            return null;
+        }
+    }
+
     /** A direct JMP whose target lies outside the code segment. */
     public static final class InvalidJump extends BlockEnd {
         private final long target;

@@ -35,7 +35,15 @@ final class BranchRules {
             return new Ends.IndirectJump(lifting.chain(), lifting.place(0));
         }
         long target = lifting.branchTarget();
+        if (target == lifting.rip() && !hasPrefix(lifting) && lifting.isReachable(target)) {
+            return new Ends.JumpToSelf(target);
+        }
         return lifting.isReachable(target) ? new Ends.Continue(lifting.link(target)) : new Ends.InvalidJump(target);
+    }
+
+    /** Whether a relative JMP is longer than its opcode and displacement; who waits for jumps to themselves looks for those without. */
+    private static boolean hasPrefix(Lifting lifting) {
+        return lifting.decoded().length() != 1 + lifting.kind(0).sizeBits() / 8;
     }
 
     private static BlockEnd conditionalJump(Lifting lifting) {

@@ -211,7 +211,7 @@ public final class Machine {
                 yield idle.isAtJumpToSelf() ? sleep(StopReason.SPINNING) : null;
             }
             case HALTED -> sleep(StopReason.HALTED);
-            case STOP_REQUESTED -> null;
+            case STOP_REQUESTED -> idle.isAtJumpToSelf() ? sleep(StopReason.SPINNING) : null;
             case SHUTDOWN -> StopEvent.of(StopReason.TRIPLE_FAULT);
             case UNIMPLEMENTED -> StopEvent.unimplemented(cpu.unimplementedInstruction());
             case BREAKPOINT -> StopEvent.of(StopReason.BREAKPOINT);

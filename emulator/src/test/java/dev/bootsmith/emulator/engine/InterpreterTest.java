@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.fault.Vector;
 import dev.bootsmith.emulator.processor.CpuExit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The engine's own promises: exact counts, exact state at faults, self-modifying code, shadows. Bytes are GNU as's. */
@@ -162,5 +163,20 @@ class InterpreterTest {
         assertEquals(CpuExit.STOP_REQUESTED, runner.run());
         assertEquals(Vector.INVALID_OPCODE, runner.faults.get(0).vector());
         assertTrue(runner.faultRips.get(0) == CodeRunner.CODE + 1);
+    }
+
+    /** JMP rel8 -2, JMP rel16 -3, JMP rel32 -5: after one round nothing but an event can change anything. */
+    @Test
+    void aJumpToItselfEndsTheRunAtOnce() {
+        List<CodeRunner> runners = List.of(
+                new CodeRunner(32).code("ebfe"),
+                new CodeRunner(16).code("e9fdff"),
+                new CodeRunner(64).code("e9fbffffff"));
+        for (CodeRunner runner : runners) {
+            assertEquals(CpuExit.STOP_REQUESTED, runner.cpu.run(1000));
+            assertEquals(1, runner.cpu.instructionsRetired());
+            assertEquals(CodeRunner.CODE, runner.cpu.state.rip);
+            assertEquals(CpuExit.BUDGET, runner.cpu.run(1));
+        }
     }
 }

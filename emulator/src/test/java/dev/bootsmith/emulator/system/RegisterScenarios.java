@@ -113,7 +113,7 @@ final class RegisterScenarios {
     }
 
     private static CpuFault writeXcr(int number, long value) {
-        SystemBench bench = SystemBench.long64("max,+avx", 0);
+        SystemBench bench = SystemBench.long64("max,+xsave,+avx", 0);
         bench.state.setCr4(bench.state.cr4() | 1 << 18);
         bench.cpu.gpr[0] = value & 0xffff_ffffL;
         bench.cpu.gpr[1] = number;

@@ -99,7 +99,7 @@ final class SystemBench {
     // ---- modes ----
 
     static SystemBench real() {
-        return real("max");
+        return real("max,+xsave");
     }
 
     static SystemBench real(String model) {
@@ -113,7 +113,7 @@ final class SystemBench {
 
     /** 32-bit protected mode without paging, TSS loaded. */
     static SystemBench protected32(int cpl) {
-        return protected32("max", cpl);
+        return protected32("max,+xsave", cpl);
     }
 
     static SystemBench protected32(String model, int cpl) {
@@ -128,7 +128,7 @@ final class SystemBench {
 
     /** 64-bit mode; the first 4 MiB are mapped by a page table (2 MiB of 4-KByte pages) and one 2-MByte page. */
     static SystemBench long64(int cpl) {
-        return long64("max", cpl);
+        return long64("max,+xsave", cpl);
     }
 
     static SystemBench long64(String model, int cpl) {
