@@ -139,7 +139,7 @@ public final class StringCompareOps {
         if (result == 0) {
             cpu.gpr[1] = count;
         } else if ((control & WIDE_OUTPUT) != 0) {
-            cpu.gpr[1] = 31 - Integer.numberOfLeadingZeros(result);
+            cpu.gpr[1] = 31L - Integer.numberOfLeadingZeros(result);
         } else {
             cpu.gpr[1] = Integer.numberOfTrailingZeros(result);
         }
