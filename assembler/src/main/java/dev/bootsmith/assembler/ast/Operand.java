@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An operand of an instruction as written. Offsets count characters in the statement's text. */
 public sealed interface Operand {
+    /** Leads the name of a base or index written without {@code %}: a symbol that must stand for a register. */
+    String SYMBOL_MARK = "=";
+
     int start();
 
     int end();

@@ -72,12 +72,16 @@ final class ArgumentReader {
     private Register register(String name, Operand at) throws SyntaxError {
         Optional<Register> found = Register.named(name);
         if (found.isEmpty()) {
-            Symbol symbol = state.symbols().find(name);
+            boolean isSymbol = name.startsWith(Operand.SYMBOL_MARK);
+            Symbol symbol = state.symbols().find(isSymbol ? name.substring(1) : name);
             if (symbol != null && symbol.expression() instanceof Value.RegisterValue alias) {
                 found = Register.named(alias.name());
             }
         }
         if (found.isEmpty()) {
+            if (name.startsWith(Operand.SYMBOL_MARK)) {
+                throw new SyntaxError(AssemblerCode.BAD_BASE_INDEX, at.start(), at.end(), text(at));
+            }
             throw new SyntaxError(AssemblerCode.BAD_REGISTER_NAME, at.start(), at.end(), "%" + name);
         }
         if (found.get().isOnly64() && state.codeMode() != CodeMode.CODE64) {
@@ -98,6 +102,9 @@ final class ArgumentReader {
         if (written != null) {
             displacement = state.evaluate(written);
             if (plain && displacement instanceof Value.RegisterValue alias) {
+                if (text(memory).startsWith("(")) {
+                    return based(memory, register(alias.name(), memory));
+                }
                 return new RegisterArgument(
                         register(alias.name(), memory), memory.indirection(), memory.start(), memory.end());
             }
@@ -125,6 +132,13 @@ final class ArgumentReader {
                 memory.indirection(),
                 memory.start(),
                 memory.end());
+    }
+
+    /** {@code (name)}, where the name stands for a register, is a base without a displacement. */
+    private Argument based(Operand.MemoryOperand memory, Register base) throws SyntaxError {
+        checkRegisters(memory, base, null, 1);
+        return new MemoryArgument(
+                null, base, null, 1, Value.ZERO, false, true, memory.indirection(), memory.start(), memory.end());
     }
 
     private String text(Operand operand) {

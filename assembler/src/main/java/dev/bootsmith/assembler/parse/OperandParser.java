@@ -131,13 +131,11 @@ public final class OperandParser {
         if (parenthesised) {
             cursor.advance();
             cursor.skipBlanks();
-            if (cursor.peek() == '%') {
-                base = registerName();
-            }
+            base = addressRegister();
             if (cursor.accept(',')) {
                 cursor.skipBlanks();
-                if (cursor.peek() == '%') {
-                    index = registerName();
+                index = addressRegister();
+                if (index != null) {
                     if (cursor.accept(',')) {
                         scale = scale();
                     }
@@ -185,8 +183,23 @@ public final class OperandParser {
         cursor.advance();
         cursor.skipBlanks();
         char c = cursor.peek();
+        boolean namesBase = !cursor.plainName().isEmpty() && cursor.skipBlanks().peek() == ',';
         cursor.moveTo(at);
-        return c == '%' || c == ',' || c == ')';
+        return c == '%' || c == ',' || c == ')' || namesBase;
+    }
+
+    /** Reads a register, or the name of a symbol that may stand for one; null if neither is here. */
+    private @Nullable String addressRegister() throws SyntaxError {
+        char c = cursor.peek();
+        if (c == '%') {
+            return registerName();
+        }
+        if (c >= '0' && c <= '9') {
+            return null;
+        }
+        String name = cursor.plainName();
+        cursor.skipBlanks();
+        return name.isEmpty() ? null : Operand.SYMBOL_MARK + name;
     }
 
     private SyntaxError badOperand(int start) {
