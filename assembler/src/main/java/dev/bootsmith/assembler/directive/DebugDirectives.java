@@ -15,6 +15,9 @@ final class DebugDirectives {
 
     static void register(Map<String, Directive> table) {
         table.put(".loc", DebugDirectives::unsupported);
+        table.put(".stabs", DebugDirectives::unsupported);
+        table.put(".stabn", DebugDirectives::unsupported);
+        table.put(".stabd", DebugDirectives::unsupported);
         table.put(".cfi_window_save", DebugDirectives::unsupported);
         table.put(".cfi_label", DebugDirectives::unsupported);
     }

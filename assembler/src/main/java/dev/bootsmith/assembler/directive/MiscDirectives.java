@@ -38,7 +38,6 @@ final class MiscDirectives {
             ".lflags",
             ".func",
             ".endfunc",
-            ".abort_",
             ".att_mnemonic",
             ".allow_index_reg",
             ".disallow_index_reg",
@@ -47,8 +46,6 @@ final class MiscDirectives {
             ".sse_check",
             ".operand_check",
             ".ln",
-            ".stabs",
-            ".stabn",
             ".loc_mark_labels");
 
     private MiscDirectives() {}
@@ -87,7 +84,11 @@ final class MiscDirectives {
     }
 
     private static void arch(Arguments a) {
+        int start = a.cursor().skipBlanks().position();
         String name = a.cursor().word(",");
+        if (!ArchitectureNames.isKnown(name)) {
+            a.state().error(AssemblerCode.UNKNOWN_ARCH, start, a.cursor().position(), name);
+        }
         a.state().setBeforeI386(BEFORE_I386.contains(name));
     }
 
