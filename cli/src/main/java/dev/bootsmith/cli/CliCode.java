@@ -23,6 +23,7 @@ public enum CliCode implements DiagnosticCode {
     GUEST_MEMORY_TOO_LARGE("C0030"),
     HOST_OUT_OF_MEMORY("C0031"),
     FLAT_TOO_LARGE("C0032"),
+    CANNOT_LISTEN("C0034"),
     NO_SUCH_SECTION("C0033"),
     NOTHING_TO_EXPLAIN("C0040"),
     OUR_BUG("C0090");

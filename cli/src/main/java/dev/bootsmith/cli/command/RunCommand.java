@@ -108,6 +108,11 @@ final class RunCommand implements Command {
             insert(built.get(), entry, config);
         }
         addDrives(arguments, config);
+        if (arguments.has("--gdb")) {
+            ExitCode code = GdbRun.serve(config.build(), arguments, console);
+            outputs.close();
+            return code;
+        }
         GuestRun run = new GuestRun(config.build(), built.map(GuestRun::symbolsOf));
         arguments.text("--trace").ifPresent(kinds -> run.observe(new TraceObserver(kinds, console.err())));
         RunResult result = run.run();
@@ -128,8 +133,15 @@ final class RunCommand implements Command {
         arguments.refuse("--initrd", 6);
         arguments.refuse("--append", 6);
         arguments.refuse("--screenshot", 6);
-        arguments.refuse("--gdb", 7);
-        arguments.refuse("--paused", 7);
+        if (arguments.has("--gdb") != arguments.has("--paused")) {
+            // The guest stands until gdb lets it go on; joining one that runs already is another matter.
+            arguments.refuse("--gdb", 7);
+            arguments.refuse("--paused", 7);
+        }
+        if (arguments.has("--gdb")) {
+            arguments.refuse("--report", 7);
+            arguments.refuse("--trace", 7);
+        }
     }
 
     /** Returns what a project file asks for; options go before it. Mistakes in the file are reported by the build that follows. */
