@@ -35,11 +35,23 @@ final class SourcePlaces {
                 Optional<SourceSpan> span =
                         find(matcher.group(1), matcher.group(2), Long.parseLong(matcher.group(3), 16));
                 if (span.isPresent()) {
-                    return diagnostic.at(span.get());
+                    return diagnostic.at(narrowed(
+                            span.get(), String.valueOf(diagnostic.arguments().get(0))));
                 }
             }
         }
         return diagnostic;
+    }
+
+    /** Returns the first place of a name, as a whole word, in a line; the line itself if the name is not in it. */
+    private static SourceSpan narrowed(SourceSpan line, String name) {
+        Matcher matcher = Pattern.compile("(?<![\\w.$])" + Pattern.quote(name) + "(?![\\w.$])")
+                .matcher(line.text());
+        if (!matcher.find()) {
+            return line;
+        }
+        int start = line.startOffset() + matcher.start();
+        return line.file().span(start, start + name.length());
     }
 
     private Optional<SourceSpan> find(String object, String section, long offset) {
