@@ -160,3 +160,16 @@ hlt
 jmp start
 .fill 510-(.-start),1,0
 .word 0xaa55
+=== 64 .code64
+.octa 0xffffffffffffffff,-1,0-1,~0
+x = -1
+.octa x
+=== 32 .code16
+.arch push
+.arch i8086
+x: jne x+200
+.arch pop
+jne x+400
+=== 32 .code32
+.arch pop
+nop

@@ -75,7 +75,7 @@ final class DataDirectives {
         if (value instanceof Value.Constant constant) {
             long number = constant.number();
             if (widthBytes > 8) {
-                out.put64(number).fill(number < 0 ? 0xff : 0, widthBytes - 8);
+                out.put64(number).fill(isWrittenNegative(state, number, start, end) ? 0xff : 0, widthBytes - 8);
                 return;
             }
             warnIfTruncated(state, number, widthBytes, start, end);
@@ -93,6 +93,15 @@ final class DataDirectives {
         } else {
             emitSymbolic(state, value, widthBytes, start, end);
         }
+    }
+
+    /**
+     * Tells how 64 bits become 128: GNU as takes every number for unsigned but one written with a minus sign in front, so
+     * {@code .octa -1} is all ones and {@code .octa 0xffffffffffffffff} is not.
+     */
+    private static boolean isWrittenNegative(AssemblyState state, long number, int start, int end) {
+        return number < 0
+                && state.statement().text().substring(start, end).stripLeading().startsWith("-");
     }
 
     private static void warnIfTruncated(AssemblyState state, long number, int widthBytes, int start, int end) {

@@ -86,6 +86,13 @@ final class MiscDirectives {
     private static void arch(Arguments a) {
         int start = a.cursor().skipBlanks().position();
         String name = a.cursor().word(",");
+        if (name.equals("push")) {
+            a.state().pushArchitecture();
+            return;
+        }
+        if (name.equals("pop") && a.state().popArchitecture()) {
+            return;
+        }
         if (!ArchitectureNames.isKnown(name)) {
             a.state().error(AssemblerCode.UNKNOWN_ARCH, start, a.cursor().position(), name);
         }

@@ -19,7 +19,9 @@ import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.objectfile.model.ElfMachine;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,7 @@ public final class AssemblyState {
     private long macroNumber;
     private int localNumber;
     private boolean beforeI386;
+    private final Deque<Boolean> savedArchitectures = new ArrayDeque<>();
     private boolean ended;
 
     public AssemblyState(AssemblerOptions options, DiagnosticSink sink) {
@@ -139,6 +142,20 @@ public final class AssemblyState {
     /** Returns whether the processor is older than the 80386, which has no long conditional jumps. */
     public boolean isBeforeI386() {
         return beforeI386;
+    }
+
+    /** {@code .arch push}. */
+    public void pushArchitecture() {
+        savedArchitectures.push(beforeI386);
+    }
+
+    /** {@code .arch pop}; false if nothing was pushed. */
+    public boolean popArchitecture() {
+        if (savedArchitectures.isEmpty()) {
+            return false;
+        }
+        beforeI386 = savedArchitectures.pop();
+        return true;
     }
 
     public void setBeforeI386(boolean before) {
