@@ -61,8 +61,8 @@ public final class ExtendedRemainder {
         int dividendExponent = ExtendedArithmetic.exponentOf(dividendHigh, dividend);
         int divisorExponent = ExtendedArithmetic.exponentOf(divisorHigh, divisor);
         int distance = dividendExponent - divisorExponent;
-        BigInteger x = unsigned(ExtendedArithmetic.normalise(dividend));
-        BigInteger y = unsigned(ExtendedArithmetic.normalise(divisor));
+        BigInteger x = FixedPoint.unsigned(ExtendedArithmetic.normalise(dividend));
+        BigInteger y = FixedPoint.unsigned(ExtendedArithmetic.normalise(divisor));
         int sign = dividendHigh & SIGN;
         if (distance >= 64) {
             // N is "an implementation-dependent number between 32 and 63"; this one makes the next distance a multiple
@@ -218,10 +218,5 @@ public final class ExtendedRemainder {
                 ? units.shiftRight(excess).longValue()
                 : units.shiftLeft(-excess).longValue();
         arithmetic.round(sign, unitExponent + excess, significand, 0, 64);
-    }
-
-    private static BigInteger unsigned(long value) {
-        BigInteger low = BigInteger.valueOf(value & Long.MAX_VALUE);
-        return value < 0 ? low.setBit(63) : low;
     }
 }

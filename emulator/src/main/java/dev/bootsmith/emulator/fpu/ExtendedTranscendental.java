@@ -124,7 +124,10 @@ public final class ExtendedTranscendental {
             arithmetic.raise(ExtendedArithmetic.DENORMAL);
         }
         if (exponent < TINY_EXPONENT) {
-            roundScaled(high, unsigned(value).multiply(FixedPoint.LN2), significandExponent(high) - FRACTION_BITS);
+            roundScaled(
+                    high,
+                    FixedPoint.unsigned(value).multiply(FixedPoint.LN2),
+                    significandExponent(high) - FRACTION_BITS);
             return;
         }
         BigInteger x = FixedPoint.multiply(toFixed(high, value), FixedPoint.LN2);
@@ -168,9 +171,9 @@ public final class ExtendedTranscendental {
         }
         int exponent = ExtendedArithmetic.exponentOf(xHigh, x) - EXPONENT_BIAS;
         long significand = ExtendedArithmetic.normalise(x);
-        BigInteger mantissa = unsigned(significand).shiftLeft(FRACTION_BITS - 63);
+        BigInteger mantissa = FixedPoint.unsigned(significand).shiftLeft(FRACTION_BITS - 63);
         if (significand < 0xb504_f333_f9de_6484L) { // both negative as signed numbers: below the square root of two
-            mantissa = unsigned(significand).shiftLeft(FRACTION_BITS - 63);
+            mantissa = FixedPoint.unsigned(significand).shiftLeft(FRACTION_BITS - 63);
         } else {
             mantissa = mantissa.shiftRight(1);
             exponent++;
@@ -209,7 +212,8 @@ public final class ExtendedTranscendental {
         }
         int exponent = (xHigh & EXPONENT_MASK) - EXPONENT_BIAS;
         if (exponent < -100) {
-            BigInteger product = FixedPoint.divide(unsigned(x).multiply(unsigned(y)), FixedPoint.LN2);
+            BigInteger product =
+                    FixedPoint.divide(FixedPoint.unsigned(x).multiply(FixedPoint.unsigned(y)), FixedPoint.LN2);
             roundScaled(sign, product, significandExponent(xHigh) + significandExponent(yHigh));
             return;
         }
@@ -227,7 +231,7 @@ public final class ExtendedTranscendental {
 
     private void timesY(BigInteger factor, int yHigh, long y) {
         int sign = (factor.signum() < 0 ? SIGN : 0) ^ yHigh & SIGN;
-        roundScaled(sign, factor.abs().multiply(unsigned(y)), significandExponent(yHigh) - FRACTION_BITS);
+        roundScaled(sign, factor.abs().multiply(FixedPoint.unsigned(y)), significandExponent(yHigh) - FRACTION_BITS);
     }
 
     /** FPATAN: the angle of the point (x, y), between -pi and pi. */
@@ -261,8 +265,8 @@ public final class ExtendedTranscendental {
             return;
         }
         int distance = ExtendedArithmetic.exponentOf(yHigh, y) - ExtendedArithmetic.exponentOf(xHigh, x);
-        BigInteger top = unsigned(ExtendedArithmetic.normalise(y));
-        BigInteger bottom = unsigned(ExtendedArithmetic.normalise(x));
+        BigInteger top = FixedPoint.unsigned(ExtendedArithmetic.normalise(y));
+        BigInteger bottom = FixedPoint.unsigned(ExtendedArithmetic.normalise(x));
         if (distance < TINY_EXPONENT && !xNegative) {
             // y/x - (y/x)^3/3: the quotient, a trifle smaller.
             BigInteger quotient =
@@ -322,17 +326,12 @@ public final class ExtendedTranscendental {
     }
 
     private static BigInteger toFixed(int high, long value) {
-        BigInteger magnitude = shift(unsigned(value), significandExponent(high) + FRACTION_BITS);
+        BigInteger magnitude = shift(FixedPoint.unsigned(value), significandExponent(high) + FRACTION_BITS);
         return ExtendedFormat.isNegative(high) ? magnitude.negate() : magnitude;
     }
 
     /** Returns the exponent of the significand's last bit: the number is {@code significand * 2^this}. */
     private static int significandExponent(int high) {
         return Math.max(1, high & EXPONENT_MASK) - EXPONENT_BIAS - 63;
-    }
-
-    private static BigInteger unsigned(long value) {
-        BigInteger low = BigInteger.valueOf(value & Long.MAX_VALUE);
-        return value < 0 ? low.setBit(63) : low;
     }
 }

@@ -19,6 +19,12 @@ final class FixedPoint {
 
     private FixedPoint() {}
 
+    /** The value of a significand: 64 bits without a sign. */
+    static BigInteger unsigned(long value) {
+        BigInteger low = BigInteger.valueOf(value & Long.MAX_VALUE);
+        return value < 0 ? low.setBit(63) : low;
+    }
+
     static BigInteger multiply(BigInteger x, BigInteger y) {
         return x.multiply(y).shiftRight(FRACTION_BITS);
     }

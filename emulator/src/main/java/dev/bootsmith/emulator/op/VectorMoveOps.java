@@ -61,7 +61,7 @@ public final class VectorMoveOps {
         for (String name : new String[] {"movlps", "movlpd"}) {
             registry.register(name, VectorOps.sse((cpu, i) -> {
                 if ((i.opcode() & 1) != 0) {
-                    store(cpu, memoryOf(i), 8, SseOperands.low(cpu, i.reg()));
+                    store(cpu, i.requiredMemory(), 8, SseOperands.low(cpu, i.reg()));
                 } else {
                     SseOperands.setLow(cpu, i.reg(), SseOperands.sourceScalar(cpu, i, 8));
                 }
@@ -70,7 +70,7 @@ public final class VectorMoveOps {
         for (String name : new String[] {"movhps", "movhpd"}) {
             registry.register(name, VectorOps.sse((cpu, i) -> {
                 if ((i.opcode() & 1) != 0) {
-                    store(cpu, memoryOf(i), 8, SseOperands.high(cpu, i.reg()));
+                    store(cpu, i.requiredMemory(), 8, SseOperands.high(cpu, i.reg()));
                 } else {
                     long value = SseOperands.sourceScalar(cpu, i, 8);
                     SseOperands.set(cpu, i.reg(), SseOperands.low(cpu, i.reg()), value);
@@ -149,7 +149,8 @@ public final class VectorMoveOps {
         registry.register("movd", VectorOps.sse(VectorMoveOps::moveGeneral));
         // A non-temporal store is an ordinary one here: there is no cache.
         registry.register(
-                "movnti", (cpu, i) -> store(cpu, memoryOf(i), i.operandSizeBits() == 64 ? 8 : 4, cpu.gpr[i.reg()]));
+                "movnti",
+                (cpu, i) -> store(cpu, i.requiredMemory(), i.operandSizeBits() == 64 ? 8 : 4, cpu.gpr[i.reg()]));
         registry.register("movmskps", VectorOps.sse((cpu, i) -> {
             long low = SseOperands.low(cpu, i.rm());
             long high = SseOperands.high(cpu, i.rm());
@@ -272,7 +273,8 @@ public final class VectorMoveOps {
         }));
         registry.register("movd.mmx", VectorOps.mmx(VectorMoveOps::moveGeneralMmx));
         registry.register(
-                "movntq.mmx", VectorOps.mmx((cpu, i) -> store(cpu, memoryOf(i), 8, cpu.state.x87.mmx(i.reg() & 7))));
+                "movntq.mmx",
+                VectorOps.mmx((cpu, i) -> store(cpu, i.requiredMemory(), 8, cpu.state.x87.mmx(i.reg() & 7))));
         registry.register(
                 "movq2dq.mmx",
                 VectorOps.mmx((cpu, i) -> SseOperands.set(cpu, i.reg(), cpu.state.x87.mmx(i.rm() & 7), 0)));
@@ -326,13 +328,5 @@ public final class VectorMoveOps {
 
     private static void store(Cpu cpu, MemoryOperand memory, int sizeBytes, long value) {
         cpu.memory.store(memory.segment(), memory.offset(cpu.gpr), sizeBytes, value);
-    }
-
-    private static MemoryOperand memoryOf(Instruction instruction) {
-        MemoryOperand memory = instruction.memory();
-        if (memory == null) {
-            throw new IllegalStateException(instruction.mnemonic() + " without memory operand");
-        }
-        return memory;
     }
 }

@@ -183,18 +183,10 @@ public final class X87Ops {
     }
 
     private static long loadInteger(Cpu cpu, Instruction instruction) {
-        MemoryOperand memory = memoryOf(instruction);
+        MemoryOperand memory = instruction.requiredMemory();
         int bits = integerBits(instruction);
         long value = cpu.memory.load(memory.segment(), memory.offset(cpu.gpr), bits / 8);
         return value << 64 - bits >> 64 - bits;
-    }
-
-    private static MemoryOperand memoryOf(Instruction instruction) {
-        MemoryOperand memory = instruction.memory();
-        if (memory == null) {
-            throw new IllegalStateException(instruction.mnemonic() + " without memory operand");
-        }
-        return memory;
     }
 
     // ---- transfers ----
@@ -258,7 +250,7 @@ public final class X87Ops {
     }
 
     private static void loadDecimal(Cpu cpu, Instruction instruction) {
-        MemoryOperand memory = memoryOf(instruction);
+        MemoryOperand memory = instruction.requiredMemory();
         long offset = memory.offset(cpu.gpr);
         long low = cpu.memory.load64(memory.segment(), offset);
         long high = cpu.memory.load16(memory.segment(), offset + 8 & memory.mask());
@@ -292,7 +284,7 @@ public final class X87Ops {
     }
 
     private static boolean storeInteger(Cpu cpu, Instruction instruction, IntegerRounding rounding) {
-        MemoryOperand memory = memoryOf(instruction);
+        MemoryOperand memory = instruction.requiredMemory();
         int bits = integerBits(instruction);
         long offset = memory.offset(cpu.gpr);
         cpu.memory.probeStore(memory.segment(), offset, bits / 8);
@@ -304,7 +296,7 @@ public final class X87Ops {
     }
 
     private static boolean storeDecimal(Cpu cpu, Instruction instruction) {
-        MemoryOperand memory = memoryOf(instruction);
+        MemoryOperand memory = instruction.requiredMemory();
         long offset = memory.offset(cpu.gpr);
         cpu.memory.probeStore(memory.segment(), offset, 10);
         long low = cpu.x87.storeDecimal();
@@ -414,12 +406,12 @@ public final class X87Ops {
         }
         registry.register("fldcw", (cpu, i) -> {
             checkWaiting(cpu);
-            MemoryOperand memory = memoryOf(i);
+            MemoryOperand memory = i.requiredMemory();
             cpu.state.x87.setControlWord((int) cpu.memory.load16(memory.segment(), memory.offset(cpu.gpr)));
         });
         registry.register("fnstcw", (cpu, i) -> {
             checkAvailable(cpu);
-            MemoryOperand memory = memoryOf(i);
+            MemoryOperand memory = i.requiredMemory();
             cpu.memory.store16(memory.segment(), memory.offset(cpu.gpr), cpu.state.x87.controlWord());
         });
         registry.register("fnstsw", X87Ops::storeStatus);

@@ -36,38 +36,38 @@ public final class X87StateOps {
             EnvironmentFormat format = format(cpu, i);
             byte[] image = new byte[format.environmentBytes()];
             X87Image.storeEnvironment(cpu.state.x87, format, image);
-            write(cpu, memoryOf(i), image, image.length);
+            write(cpu, i.requiredMemory(), image, image.length);
             // All exceptions are masked afterwards, in the registers only.
             cpu.state.x87.setControlWord(cpu.state.x87.controlWord() | 0x3f);
         });
         registry.register("fldenv", (cpu, i) -> {
             X87Ops.checkWaiting(cpu);
             EnvironmentFormat format = format(cpu, i);
-            X87Image.loadEnvironment(cpu.state.x87, format, read(cpu, memoryOf(i), format.environmentBytes()));
+            X87Image.loadEnvironment(cpu.state.x87, format, read(cpu, i.requiredMemory(), format.environmentBytes()));
         });
         registry.register("fnsave", (cpu, i) -> {
             X87Ops.checkAvailable(cpu);
             EnvironmentFormat format = format(cpu, i);
             byte[] image = new byte[format.stateBytes()];
             X87Image.storeState(cpu.state.x87, format, image);
-            write(cpu, memoryOf(i), image, image.length);
+            write(cpu, i.requiredMemory(), image, image.length);
             cpu.state.x87.initialize();
         });
         registry.register("frstor", (cpu, i) -> {
             X87Ops.checkWaiting(cpu);
             EnvironmentFormat format = format(cpu, i);
-            X87Image.loadState(cpu.state.x87, format, read(cpu, memoryOf(i), format.stateBytes()));
+            X87Image.loadState(cpu.state.x87, format, read(cpu, i.requiredMemory(), format.stateBytes()));
         });
         registry.register("fxsave", (cpu, i) -> saveExtended(cpu, i, pointers(i)));
         registry.register("fxrstor", (cpu, i) -> restoreExtended(cpu, i, pointers(i)));
         registry.register("ldmxcsr", (cpu, i) -> {
             checkSse(cpu);
-            MemoryOperand memory = memoryOf(i);
+            MemoryOperand memory = i.requiredMemory();
             cpu.state.mxcsr = checkedMxcsr((int) cpu.memory.load32(memory.segment(), memory.offset(cpu.gpr)));
         });
         registry.register("stmxcsr", (cpu, i) -> {
             checkSse(cpu);
-            MemoryOperand memory = memoryOf(i);
+            MemoryOperand memory = i.requiredMemory();
             cpu.memory.store32(memory.segment(), memory.offset(cpu.gpr), cpu.state.mxcsr);
         });
     }
@@ -144,17 +144,9 @@ public final class X87StateOps {
         return cpu.state.mode().codeBits() == 64 ? 16 : 8;
     }
 
-    private static MemoryOperand memoryOf(Instruction instruction) {
-        MemoryOperand memory = instruction.memory();
-        if (memory == null) {
-            throw new IllegalStateException(instruction.mnemonic() + " without memory operand");
-        }
-        return memory;
-    }
-
     /** FXSAVE and FXRSTOR want their area on a 16-byte boundary: #GP(0) otherwise. */
     private static MemoryOperand alignedMemory(Cpu cpu, Instruction instruction) {
-        MemoryOperand memory = memoryOf(instruction);
+        MemoryOperand memory = instruction.requiredMemory();
         long linear = memory.segment().base() + memory.offset(cpu.gpr);
         if ((linear & 15) != 0) {
             throw CpuFault.generalProtection(

@@ -53,6 +53,18 @@ public record Instruction(
         REPNE
     }
 
+    /**
+     * The memory operand of a form that always has one.
+     *
+     * @throws IllegalStateException if there is none: semantics registered for the wrong form
+     */
+    public MemoryOperand requiredMemory() {
+        if (memory == null) {
+            throw new IllegalStateException(mnemonic + " without memory operand");
+        }
+        return memory;
+    }
+
     public int operandSizeBytes() {
         return operandSizeBits >>> 3;
     }
