@@ -88,9 +88,13 @@ final class StatementAssembler {
 
     private void defineLabel(String name) {
         Symbol symbol = state.symbols().get(name);
-        if (symbol.isDefined()) {
-            SymbolDirectives.definedTwice(state, symbol);
-            return;
+        if (symbol.isDefined() || symbol.isCommon()) {
+            if (symbol.isFinal() || symbol.isCommon()) {
+                SymbolDirectives.definedTwice(state, symbol);
+                return;
+            }
+            // What = or .set defined may become a label; uses so far keep the old meaning.
+            symbol = symbol.isUsed() ? state.symbols().replace(symbol) : symbol;
         }
         if (!name.startsWith(".L")) {
             state.symbols().endDollarLabels();

@@ -63,6 +63,13 @@ public enum AssemblerCode implements DiagnosticCode {
     PORT_TOO_LARGE("A0223", Severity.WARNING),
     ACCUMULATOR_ONLY("A0224"),
     TRANSLATED("A0225", Severity.WARNING),
+    PREFIX_NOT_WITH("A0240"),
+    PREFIX_DROPPED("A0241", Severity.WARNING),
+    SEGMENT_WITHOUT_EFFECT("A0242", Severity.WARNING),
+    EXPECTED_MNEMONIC("A0243"),
+    PREFIX_ALONE("A0244", Severity.WARNING),
+    SCALE_WITHOUT_INDEX("A0245", Severity.WARNING),
+    EXPECTED_INDEX("A0246"),
     // Directives and layout.
     ORG_BACKWARDS("A0301"),
     UNKNOWN_DIRECTIVE("A0302"),

@@ -92,7 +92,8 @@ public final class SymbolDirectives {
         Symbol symbol = state.symbols().get(name);
         state.symbols().place(symbol);
         boolean isDefined = symbol.state() != Symbol.State.UNDEFINED;
-        if (isDefined && (repetition == Repetition.FORBIDDEN || symbol.isFinal())) {
+        boolean isFixed = symbol.isFinal() || symbol.isCommon();
+        if (isDefined && (repetition == Repetition.FORBIDDEN || isFixed)) {
             definedTwice(state, symbol);
             return;
         }
@@ -229,6 +230,7 @@ public final class SymbolDirectives {
         bss.requireAlignment(power);
         symbol.defineAt(state.emitter().fragment(), state.emitter().offset());
         symbol.setDefinedAt(state.statement());
+        symbol.makeFinal();
         state.emitter().fill(new byte[1], size);
         state.emitter().moveTo(back);
     }

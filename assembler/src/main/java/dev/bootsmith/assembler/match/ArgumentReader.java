@@ -50,7 +50,8 @@ final class ArgumentReader {
                 && "dx".equals(memory.base())
                 && memory.index() == null
                 && memory.displacement() == null
-                && memory.segment() == null;
+                && memory.segment() == null
+                && memory.indirection() == Indirection.NONE;
         if (isPort) {
             return new RegisterArgument(Register.DX, Indirection.NONE, operand.start(), operand.end());
         }
@@ -154,6 +155,9 @@ final class ArgumentReader {
         long scale = number.orElse(0);
         if (scale != 1 && scale != 2 && scale != 4 && scale != 8) {
             throw new SyntaxError(AssemblerCode.BAD_SCALE, memory.start(), memory.end(), text(memory));
+        }
+        if (scale != 1 && memory.index() == null) {
+            state.error(AssemblerCode.SCALE_WITHOUT_INDEX, memory.start(), memory.end(), scale);
         }
         return (int) scale;
     }

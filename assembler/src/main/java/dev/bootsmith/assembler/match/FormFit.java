@@ -130,7 +130,8 @@ final class FormFit {
                 return isByteForm(form) || known >= -128 && known <= 255;
             }
             case IMM16 -> {
-                return size == 16 && form.encoding().operandSizeBits() == 16 || known >= -32768 && known <= 65535;
+                boolean isData = !form.has(FormAttribute.BRANCH) && !form.has(FormAttribute.ATT_KEEPS_ORDER);
+                return isData && form.encoding().operandSizeBits() == 16 || known >= -32768 && known <= 65535;
             }
             case IMM32S -> {
                 return known == (int) (long) known;
@@ -182,7 +183,17 @@ final class FormFit {
         if (kind.isImplicitMemory()) {
             return implicitFits(kind, memory);
         }
-        return kind.place() != OperandPlace.MEMORY_OFFSET || offsetFits(memory);
+        return kind.place() == OperandPlace.MEMORY_OFFSET ? offsetFits(memory) : reaches(memory);
+    }
+
+    /** In 64-bit code an address without registers has 32 signed bits, except in the form for the accumulator. */
+    private boolean reaches(MemoryArgument memory) {
+        Long known = memory.known();
+        return mode != CpuMode.BITS64
+                || prefixes.addressSize
+                || known == null
+                || !memory.isAbsolute()
+                || known == (int) (long) known;
     }
 
     private static boolean isFar(InstructionForm form) {

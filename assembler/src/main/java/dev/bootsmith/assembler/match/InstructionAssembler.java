@@ -14,12 +14,20 @@ import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.isa.model.FormAttribute;
 import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.InstructionTable;
+import dev.bootsmith.isa.model.OperandKind;
 import dev.bootsmith.isa.table.IsaTables;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Assembles one instruction: prefixes, mnemonic, operands, form, bytes. */
 public final class InstructionAssembler {
+    /** Names without operands that mean another instruction. */
+    private static final Map<String, String> TAKEN_AS = Map.of(
+            "movsd", "movsl", "cmpsd", "cmpsl", "fadd", "faddp", "fmul", "fmulp", "fsub", "fsubp", "fsubr", "fsubrp",
+            "fdiv", "fdivp", "fdivr", "fdivrp");
+
     private final AssemblyState state;
     private final InstructionTable table = IsaTables.load();
     private final ArgumentReader reader;
@@ -43,7 +51,7 @@ public final class InstructionAssembler {
         Prefixes prefixes = new Prefixes();
         String mnemonic = prefixesAndMnemonic(cursor, prefixes);
         if (mnemonic.isEmpty()) {
-            emitter.emitBare(prefixes);
+            bare(cursor, start, prefixes);
             return;
         }
         int mnemonicEnd = cursor.position();
@@ -70,7 +78,11 @@ public final class InstructionAssembler {
         }
         boolean port = name.startsWith("in") || name.startsWith("out");
         List<Argument> arguments = reader.read(operands, port);
-        if (emitter.emitJump(name, forms, arguments, prefixes)) {
+        PrefixRules rules = new PrefixRules(state, prefixes, mnemonic, mnemonicStart, mnemonicEnd);
+        InstructionForm jump = emitter.jumpForm(forms, arguments);
+        if (jump != null) {
+            rules.check(jump, new ArrayList<>(arguments));
+            emitter.emitJump(jump, (MemoryArgument) arguments.get(0), prefixes);
             return;
         }
         InstructionMatcher matcher = new InstructionMatcher(state.codeMode(), prefixes);
@@ -85,9 +97,28 @@ public final class InstructionAssembler {
                     mnemonicEnd));
             return;
         }
-        checkPrefixes(match, prefixes, mnemonic, mnemonicStart, mnemonicEnd);
+        rules.check(match.form(), match.arguments());
         warnings(match, arguments, mnemonic, mnemonicStart, mnemonicEnd);
         emitter.emit(match, prefixes);
+    }
+
+    /** Prefixes without an instruction; what stands behind them, if anything does, is no word. */
+    private void bare(Cursor cursor, int start, Prefixes prefixes) throws SyntaxError {
+        if (!cursor.atEnd() || prefixes.isPseudoOnly()) {
+            int at = cursor.position();
+            throw new SyntaxError(
+                    AssemblerCode.EXPECTED_MNEMONIC,
+                    cursor.atEnd() ? start : at,
+                    Math.min(at + 1, cursor.text().length()));
+        }
+        if (prefixes.operandSize || prefixes.addressSize) {
+            state.error(
+                    AssemblerCode.PREFIX_ALONE,
+                    start,
+                    cursor.position(),
+                    cursor.text().strip());
+        }
+        emitter.emitBare(prefixes);
     }
 
     /** {@code jmp $8,$foo} is the old spelling of a far jump. */
@@ -121,7 +152,7 @@ public final class InstructionAssembler {
             while (cursor.peek() == ','
                     && (cursor.text().startsWith(",pt", cursor.position())
                             || cursor.text().startsWith(",pn", cursor.position()))) {
-                prefixes.add(cursor.peek(2) == 't' ? 0x3e : 0x2e);
+                prefixes.add(cursor.peek(2) == 't' ? 0x3e : 0x2e, "");
                 cursor.moveTo(cursor.position() + 3);
                 return word.toLowerCase(Locale.ROOT);
             }
@@ -131,12 +162,14 @@ public final class InstructionAssembler {
                 return lower;
             }
             checkSizePrefix(lower, start, cursor.position());
-            if (!prefixes.add(prefix)) {
+            if (!prefixes.add(prefix, lower)) {
                 throw new SyntaxError(AssemblerCode.BAD_PREFIX, start, cursor.position(), lower);
             }
-            cursor.skipBlanks();
             if (cursor.peek() == '/') {
                 cursor.advance();
+                if (!Cursor.isNameStart(cursor.peek())) {
+                    return "";
+                }
             }
             if (cursor.atEnd()) {
                 return "";
@@ -144,12 +177,14 @@ public final class InstructionAssembler {
         }
     }
 
-    /** data16 exists where operands are 32 bits wide, data32 where they are 16. */
+    /** data16 exists where operands are 32 bits wide, data32 where they are 16; REX and a lack of ES mark 64-bit code. */
     private void checkSizePrefix(String word, int start, int end) throws SyntaxError {
         int bits = state.codeMode().cpuMode().bits();
         boolean wrong = bits == 16 && (word.equals("data16") || word.equals("addr16"))
                 || bits == 32 && (word.equals("data32") || word.equals("addr32"))
-                || bits == 64 && (word.equals("data32") || word.equals("addr16"));
+                || bits == 64
+                        && (word.equals("data32") || word.equals("addr16") || word.equals("es") || word.equals("ss"))
+                || bits != 64 && word.startsWith("rex");
         if (wrong) {
             throw new SyntaxError(AssemblerCode.BAD_PREFIX, start, end, word);
         }
@@ -172,19 +207,14 @@ public final class InstructionAssembler {
         return mnemonic;
     }
 
-    private void checkPrefixes(InstructionMatcher.Match match, Prefixes prefixes, String mnemonic, int start, int end)
-            throws SyntaxError {
-        boolean memoryDestination =
-                !match.arguments().isEmpty() && match.arguments().stream().anyMatch(MemoryArgument.class::isInstance);
-        if (prefixes.lock && !(match.form().isLockable() && memoryDestination)) {
-            throw new SyntaxError(AssemblerCode.NOT_LOCKABLE, start, end, mnemonic);
-        }
-    }
-
     private void warnings(InstructionMatcher.Match match, List<Argument> written, String mnemonic, int start, int end)
             throws SyntaxError {
         if (match.assumedSize()) {
             state.error(AssemblerCode.DEFAULT_SIZE, start, end, mnemonic);
+        }
+        String taken = written.isEmpty() ? TAKEN_AS.get(mnemonic) : null;
+        if (taken != null) {
+            state.error(AssemblerCode.TRANSLATED, start, end, mnemonic, taken);
         }
         boolean indirectBranch = match.form().has(FormAttribute.BRANCH)
                 && (match.form().operation().startsWith("jmp")
@@ -203,7 +233,9 @@ public final class InstructionAssembler {
         int fields = Math.min(match.arguments().size(), match.form().operands().size());
         for (int i = 0; i < fields; i++) {
             if (match.arguments().get(i) instanceof ImmediateArgument immediate) {
-                shortened(match.form().operands().get(i).sizeBits(), immediate, match.form());
+                OperandKind kind = match.form().operands().get(i);
+                int bits = kind == OperandKind.IMM8S ? FormFit.operandBits(match.form()) : kind.sizeBits();
+                shortened(bits, immediate, match.form());
             } else if (match.arguments().get(i) instanceof MemoryArgument memory) {
                 checkDisplacement(memory);
             }

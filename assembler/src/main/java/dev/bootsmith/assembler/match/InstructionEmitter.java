@@ -60,16 +60,16 @@ final class InstructionEmitter {
         }
     }
 
-    /** Emits a jump to an address, which may have to grow; returns false if this is none. */
-    boolean emitJump(String name, List<InstructionForm> forms, List<Argument> arguments, Prefixes prefixes)
-            throws SyntaxError {
+    /** Returns the short form of a jump to an address, which may have to grow; null if this is none. */
+    @Nullable
+    InstructionForm jumpForm(List<InstructionForm> forms, List<Argument> arguments) {
         if (arguments.size() != 1
                 || !(arguments.get(0) instanceof MemoryArgument memory)
                 || !memory.isAbsolute()
                 || memory.parenthesised()
                 || memory.segment() != null
                 || memory.indirection() != Indirection.NONE) {
-            return false;
+            return null;
         }
         CpuMode mode = state.codeMode().cpuMode();
         for (InstructionForm form : forms) {
@@ -78,14 +78,14 @@ final class InstructionEmitter {
                     && form.operands().get(0).place() == OperandPlace.RELATIVE
                     && form.operands().get(0).sizeBits() == 8;
             if (isShort && (form.operation().equals("jmp") || form.operation().equals("jcc"))) {
-                emitJump(form, memory, prefixes);
-                return true;
+                return form;
             }
         }
-        return false;
+        return null;
     }
 
-    private void emitJump(InstructionForm form, MemoryArgument target, Prefixes prefixes) throws SyntaxError {
+    /** Emits a jump that may have to grow. */
+    void emitJump(InstructionForm form, MemoryArgument target, Prefixes prefixes) throws SyntaxError {
         boolean code16 = (state.codeMode().cpuMode() == CpuMode.BITS16) != prefixes.operandSize
                 && state.codeMode() != CodeMode.CODE64;
         Emitter emitter = state.emitter();

@@ -25,7 +25,9 @@ final class InstructionMatcher {
     private static final Set<String> WIDENED =
             Set.of("push", "pop", "call", "ret", "leave", "enter", "pusha", "popa", "pushf", "popf", "lret", "retf");
 
-    private static final Set<String> WARNED_IN_64 = Set.of("iret", "lret", "retf", "sysret");
+    private static final Set<String> WARNED_IN_64 = Set.of("iret", "lret", "retf", "sysret", "sysexit", "ptwrite");
+    /** Their suffix tells an image's layout, not a number's size, and GNU as takes the mode's without a word. */
+    private static final Set<String> IMAGES = Set.of("fsave", "fnsave", "frstor", "fstenv", "fnstenv", "fldenv");
 
     /**
      * A choice.
@@ -60,7 +62,7 @@ final class InstructionMatcher {
                 }
             }
         }
-        if (fitting.isEmpty()) {
+        if (fitting.isEmpty() || isNarrowPush(mnemonic, fitting)) {
             return null;
         }
         Match first = fitting.get(0);
@@ -68,6 +70,15 @@ final class InstructionMatcher {
             return prefixes.direction == Prefixes.Direction.ANY ? first : turned(fitting);
         }
         return ofDefaultSize(mnemonic, fitting);
+    }
+
+    /** Without a suffix 64-bit code pushes eight bytes, never two because only two would hold the constant. */
+    private boolean isNarrowPush(String mnemonic, List<Match> fitting) {
+        return codeMode == CodeMode.CODE64
+                && mnemonic.equals("push")
+                && !prefixes.operandSize
+                && fitting.stream().allMatch(match -> match.form().encoding().operandSizeBits() == 16)
+                && fitting.get(0).form().operands().get(0).isImmediate();
     }
 
     /** Matches a far transfer to selector and offset written as two constants. */
@@ -118,7 +129,8 @@ final class InstructionMatcher {
         if (!open) {
             return true;
         }
-        for (int i = 0; i < arguments.size(); i++) {
+        boolean onlySourceDecides = form.mnemonic().equals("crc32");
+        for (int i = onlySourceDecides ? 1 : 0; i < arguments.size(); i++) {
             OperandKind kind = form.operands().get(i);
             boolean decides = arguments.get(i) instanceof RegisterArgument r
                     && kind != OperandKind.CL
@@ -151,7 +163,8 @@ final class InstructionMatcher {
             }
         }
         Match chosen = best == null ? fitting.get(0) : best;
-        boolean distinct = fitting.stream().map(m -> bits(m.form())).distinct().count() > 1;
+        boolean distinct =
+                fitting.stream().map(m -> dataBits(m.form())).distinct().count() > 1;
         boolean hasMemory = chosen.arguments().stream().anyMatch(MemoryArgument.class::isInstance);
         boolean isData = hasMemory
                 && !chosen.form().has(FormAttribute.BRANCH)
@@ -161,7 +174,19 @@ final class InstructionMatcher {
                 && !chosen.form().has(FormAttribute.CPL0)
                 && isSizedData(chosen.form());
         boolean isReturn = codeMode == CodeMode.CODE64 && WARNED_IN_64.contains(mnemonic);
-        return new Match(chosen.form(), chosen.arguments(), distinct && (isData || isReturn));
+        boolean isPort = mnemonic.equals("in") || mnemonic.equals("out");
+        boolean isString = !hasMemory && chosen.form().operands().stream().anyMatch(OperandKind::isImplicitMemory);
+        boolean assumed = isData && !IMAGES.contains(mnemonic) || isReturn || isPort || isString;
+        return new Match(chosen.form(), chosen.arguments(), distinct && assumed);
+    }
+
+    /** Returns the operand size, or where a form has none, as on the x87, that of its memory operand. */
+    private int dataBits(InstructionForm form) {
+        int bits = bits(form);
+        for (OperandKind kind : form.operands()) {
+            bits = bits == 0 && kind.allowsMemory() ? kind.sizeBits() : bits;
+        }
+        return bits;
     }
 
     private static boolean isSizedData(InstructionForm form) {

@@ -60,9 +60,23 @@ final class Prefixes {
     boolean wait;
     boolean writesRex;
     int rex;
+    /** The word that stands for F3 or F2, because xacquire, xrelease and bnd have rules of their own; empty if none does. */
+    String repeatWord = "";
+    /** Whether DS is there as {@code notrack}. */
+    boolean noTrack;
+
+    boolean wantsVex;
+    /** {@code disp16} or {@code disp32}, or empty. */
+    String displacementWord = "";
+
     Direction direction = Direction.ANY;
     DisplacementWidth displacement = DisplacementWidth.SHORTEST;
     boolean any;
+
+    /** Returns whether only words in braces stand here, which mean nothing without an instruction. */
+    boolean isPseudoOnly() {
+        return !any;
+    }
 
     /** Returns the byte of a prefix word, or -1 if the word is none; {@code rex.WR} gives 4C. */
     static int byteOf(String word) {
@@ -70,7 +84,7 @@ final class Prefixes {
         if (found != null) {
             return found;
         }
-        if (!word.startsWith("rex.") && !word.matches("rex64[xyz]*")) {
+        if (!(word.startsWith("rex.") && word.length() > 4) && !word.matches("rex64[xyz]*")) {
             return -1;
         }
         if (word.startsWith("rex64")) {
@@ -90,8 +104,16 @@ final class Prefixes {
         return value;
     }
 
-    /** Takes a prefix; returns false if one of its kind is there already. */
-    boolean add(int prefixByte) {
+    /** Takes a prefix word whose byte is known; returns false if one of its kind is there already. */
+    boolean add(int prefixByte, String word) {
+        if (prefixByte == REP || prefixByte == REPNE) {
+            repeatWord = word;
+        }
+        noTrack |= word.equals("notrack");
+        return add(prefixByte);
+    }
+
+    private boolean add(int prefixByte) {
         any = true;
         if (prefixByte == LOCK) {
             boolean had = lock;
@@ -134,12 +156,17 @@ final class Prefixes {
             case "load" -> direction = Direction.LOAD;
             case "store" -> direction = Direction.STORE;
             case "disp8" -> displacement = DisplacementWidth.BYTE;
-            case "disp16", "disp32" -> displacement = DisplacementWidth.FULL;
+            case "disp16", "disp32" -> {
+                displacement = DisplacementWidth.FULL;
+                displacementWord = word;
+            }
             case "rex" -> {
+                any = true;
                 writesRex = true;
                 rex |= REX;
             }
-            case "vex", "vex2", "vex3", "nooptimize" -> any = true;
+            case "vex", "vex2", "vex3" -> wantsVex = true;
+            case "nooptimize" -> any = true;
             default -> {
                 return false;
             }

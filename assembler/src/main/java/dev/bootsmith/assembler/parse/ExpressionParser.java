@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class ExpressionParser {
     static final int DEEPEST_NESTING = 256;
 
+    /** Characters with which no expression starts, and which end none. */
+    private static final String NO_EXPRESSION = "*/^&|<>=?";
+
     private static final Expression MISSING = new Expression.Missing();
     private static final Expression DOT = new Expression.LocationCounter();
 
@@ -41,10 +44,8 @@ public final class ExpressionParser {
             }
             int start = cursor.position();
             cursor.moveTo(start + lengthHere(operator));
+            // A missing right operand counts as zero; whoever evaluates the expression warns.
             Expression right = parse(operator.precedence());
-            if (right instanceof Expression.Missing) {
-                throw new SyntaxError(AssemblerCode.MISSING_OPERAND, start, cursor.position(), operator.text());
-            }
             left = new Expression.Binary(operator, left, right);
         }
     }
@@ -122,7 +123,7 @@ public final class ExpressionParser {
         }
         switch (c) {
             case '(', '[' -> {
-                return parenthesised(c == '(' ? ')' : ']');
+                return atRegister() ? MISSING : parenthesised(c == '(' ? ')' : ']');
             }
             case '-' -> {
                 return unary(Operator.NEGATE);
@@ -153,7 +154,19 @@ public final class ExpressionParser {
             return DOT;
         }
         String name = cursor.plainName();
+        if (name.isEmpty() && c != Cursor.END && NO_EXPRESSION.indexOf(c) >= 0) {
+            throw new SyntaxError(AssemblerCode.BAD_EXPRESSION, cursor.position(), cursor.position() + 1);
+        }
         return name.isEmpty() ? MISSING : withModifier(name);
+    }
+
+    /** A parenthesis with a register in it is the base and index part of an address, behind a displacement. */
+    private boolean atRegister() {
+        int at = cursor.position();
+        cursor.advance();
+        char c = cursor.skipBlanks().peek();
+        cursor.moveTo(at);
+        return c == '%';
     }
 
     private Expression registerOrMissing() {
@@ -169,11 +182,10 @@ public final class ExpressionParser {
     }
 
     private Expression unary(Operator operator) throws SyntaxError {
-        int start = cursor.position();
         cursor.advance();
         Expression operand = operand();
         if (operand instanceof Expression.Missing) {
-            throw new SyntaxError(AssemblerCode.MISSING_OPERAND, start, cursor.position(), operator.text());
+            return MISSING;
         }
         if (operand instanceof Expression.IntegerLiteral number) {
             long value = number.value();
@@ -193,6 +205,12 @@ public final class ExpressionParser {
         int start = cursor.position();
         cursor.advance();
         Expression inner = parse(0);
+        if (inner instanceof Expression.Missing && !cursor.atEnd()) {
+            throw new SyntaxError(
+                    AssemblerCode.BAD_EXPRESSION,
+                    start,
+                    Math.min(cursor.position() + 1, cursor.text().length()));
+        }
         if (!cursor.accept(close)) {
             throw new SyntaxError(AssemblerCode.MISSING_CLOSING_PARENTHESIS, start, cursor.position(), close);
         }

@@ -64,6 +64,9 @@ public final class OperandParser {
             if (value instanceof Expression.Missing) {
                 throw new SyntaxError(AssemblerCode.MISSING_IMMEDIATE, start, cursor.position());
             }
+            if (indirection == Indirection.STAR) {
+                throw new SyntaxError(AssemblerCode.INDIRECT_NOT_ALLOWED, start, cursor.position());
+            }
             return new Operand.ImmediateOperand(value, start, cursor.position());
         }
         String segment = null;
@@ -132,9 +135,16 @@ public final class OperandParser {
             cursor.advance();
             cursor.skipBlanks();
             base = addressRegister();
+            if (base == null && cursor.peek() == ')') {
+                int open = cursor.position();
+                throw new SyntaxError(AssemblerCode.BAD_EXPRESSION, start, open + 1);
+            }
             if (cursor.accept(',')) {
                 cursor.skipBlanks();
                 index = addressRegister();
+                if (index == null && cursor.peek() == ')') {
+                    throw new SyntaxError(AssemblerCode.EXPECTED_INDEX, start, cursor.position() + 1);
+                }
                 if (index != null) {
                     if (cursor.accept(',')) {
                         scale = scale();

@@ -58,8 +58,7 @@ public final class AssemblyState {
         this.options = options;
         this.reporter = new Reporter(sink, options);
         this.codeMode = options.machine() == ElfMachine.X86_64 ? CodeMode.CODE64 : CodeMode.CODE32;
-        this.evaluator = new ExpressionEvaluator(
-                symbols, this::here, () -> reporter.report(AssemblerCode.DIVISION_BY_ZERO, statement()));
+        this.evaluator = new ExpressionEvaluator(symbols, this::here, code -> reporter.report(code, statement()));
     }
 
     public AssemblerOptions options() {
@@ -249,6 +248,7 @@ public final class AssemblyState {
             symbol.defineAt(emitter.fragment(), emitter.offset());
         }
         symbol.setDefinedAt(statement());
+        symbol.makeFinal();
         if (symbol.isUsed()) {
             symbols.place(symbol);
         }

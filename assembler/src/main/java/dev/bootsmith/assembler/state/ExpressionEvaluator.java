@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @gas Expressions
  */
 public final class ExpressionEvaluator {
-    /** Told about a division by zero, which counts as a division by one. */
-    public interface ZeroDivision {
-        void divided();
+    /** Told what is odd about an expression that still has a value: a division by zero, a missing operand. */
+    public interface Complaints {
+        void about(AssemblerCode code);
     }
 
     private static final int DEEPEST = 200;
@@ -33,12 +33,12 @@ public final class ExpressionEvaluator {
 
     private final SymbolTable symbols;
     private final Supplier<Value> here;
-    private final ZeroDivision zeroDivision;
+    private final Complaints complaints;
 
-    public ExpressionEvaluator(SymbolTable symbols, Supplier<Value> here, ZeroDivision zeroDivision) {
+    public ExpressionEvaluator(SymbolTable symbols, Supplier<Value> here, Complaints complaints) {
         this.symbols = symbols;
         this.here = here;
-        this.zeroDivision = zeroDivision;
+        this.complaints = complaints;
     }
 
     /** Evaluates; symbols that are not known yet are made. */
@@ -120,9 +120,13 @@ public final class ExpressionEvaluator {
         if (left instanceof Value.Big || right instanceof Value.Big) {
             throw new SyntaxError(AssemblerCode.VALUE_TOO_WIDE, 0, 0);
         }
+        if (right instanceof Value.Missing) {
+            complaints.about(AssemblerCode.MISSING_EXPRESSION);
+            return binary(operator, left, Value.ZERO);
+        }
         if (left instanceof Value.Constant l && right instanceof Value.Constant r) {
             if ((operator == Operator.DIVIDE || operator == Operator.MODULO) && r.number() == 0) {
-                zeroDivision.divided();
+                complaints.about(AssemblerCode.DIVISION_BY_ZERO);
             }
             return Value.of(Arithmetic.apply(operator, l.number(), r.number()));
         }

@@ -1,0 +1,215 @@
+package dev.bootsmith.assembler.match;
+
+import dev.bootsmith.assembler.ast.Operand.Indirection;
+import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.match.Argument.MemoryArgument;
+import dev.bootsmith.assembler.parse.SyntaxError;
+import dev.bootsmith.assembler.state.AssemblyState;
+import dev.bootsmith.isa.model.CpuMode;
+import dev.bootsmith.isa.model.FormAttribute;
+import dev.bootsmith.isa.model.InstructionForm;
+import dev.bootsmith.isa.model.MandatoryPrefix;
+import dev.bootsmith.isa.model.OperandPlace;
+import dev.bootsmith.isa.model.RegisterClass;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which prefixes an instruction takes. GNU as refuses those that mean nothing, and drops some before jumps with a warning.
+ *
+ * @gas i386-Prefixes
+ * @sdm Vol. 2A, 2.1.1 (instruction prefixes)
+ */
+final class PrefixRules {
+    /** Besides string instructions: F3 turns NOP into PAUSE, BSF into TZCNT, and was once advised before RET. */
+    private static final Set<String> REPEATABLE = Set.of("nop", "bsf", "bsr", "ret", "pause", "tzcnt", "lzcnt");
+
+    private static final Set<String> LOADS_ADDRESS = Set.of("lea");
+
+    private final AssemblyState state;
+    private final Prefixes prefixes;
+    private final String mnemonic;
+    private final int start;
+    private final int end;
+
+    /** The offsets are those of the mnemonic, where complaints point. */
+    PrefixRules(AssemblyState state, Prefixes prefixes, String mnemonic, int start, int end) {
+        this.state = state;
+        this.prefixes = prefixes;
+        this.mnemonic = mnemonic;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** Checks the prefixes of a form; those that a jump cannot have are dropped. */
+    void check(InstructionForm form, List<@Nullable Argument> arguments) throws SyntaxError {
+        boolean memory = arguments.stream().anyMatch(MemoryArgument.class::isInstance);
+        if (prefixes.lock && !(form.isLockable() && memory)) {
+            throw error(AssemblerCode.NOT_LOCKABLE, mnemonic);
+        }
+        checkRepeat(form, memory);
+        if (prefixes.noTrack && !isIndirectBranch(form)) {
+            throw notHere("notrack");
+        }
+        if (prefixes.operandSize) {
+            checkOperandSize(form);
+        }
+        if (prefixes.writesRex && form.encoding().vex() != null
+                || prefixes.wantsVex && form.encoding().vex() == null) {
+            throw notHere(prefixes.wantsVex ? "{vex}" : "rex");
+        }
+        if ((prefixes.rex & 8) != 0 && form.encoding().operandSizeBits() == 64 && !isStackWide(form)) {
+            throw notHere("rex.W");
+        }
+        for (Argument argument : arguments) {
+            if (argument instanceof MemoryArgument address) {
+                checkAddress(form, address);
+            }
+        }
+        dropForJump(form);
+    }
+
+    private static boolean isStackWide(InstructionForm form) {
+        return form.has(FormAttribute.DEFAULT64) || form.has(FormAttribute.FORCE64);
+    }
+
+    private void checkRepeat(InstructionForm form, boolean memory) throws SyntaxError {
+        String word = prefixes.repeatWord;
+        switch (word) {
+            case "" -> {}
+            case "bnd" -> {
+                if (!form.has(FormAttribute.BRANCH) || isShortOnly(form)) {
+                    throw notHere(word);
+                }
+            }
+            case "xacquire", "xrelease" -> {
+                boolean exchange = form.operation().equals("xchg") && memory;
+                boolean store = form.operation().equals("mov")
+                        && form.operands().get(0).allowsMemory()
+                        && memory
+                        && word.equals("xrelease");
+                if (!exchange && !store && !prefixes.lock || form.mnemonic().equals("cmpxchg16b")) {
+                    throw notHere(word);
+                }
+            }
+            default -> {
+                boolean repeats = form.has(FormAttribute.REP) || form.has(FormAttribute.REPE);
+                if (!repeats && !REPEATABLE.contains(form.operation()) && !REPEATABLE.contains(form.mnemonic())
+                        || form.has(FormAttribute.WAIT)) {
+                    throw notHere(word);
+                }
+            }
+        }
+    }
+
+    private static boolean isShortOnly(InstructionForm form) {
+        return form.operation().startsWith("loop") || form.operation().equals("jcxz");
+    }
+
+    private static boolean isIndirectBranch(InstructionForm form) {
+        boolean near = form.operation().equals("jmp") || form.operation().equals("call");
+        return near && form.has(FormAttribute.BRANCH) && form.operands().get(0).place() == OperandPlace.RM_FIELD;
+    }
+
+    private void checkOperandSize(InstructionForm form) throws SyntaxError {
+        boolean vector = form.encoding().vex() != null
+                || form.encoding().prefix() == MandatoryPrefix.PF2
+                || form.encoding().prefix() == MandatoryPrefix.PF3
+                || form.operands().stream()
+                        .anyMatch(kind ->
+                                kind.registerClass() == RegisterClass.MMX || kind.registerClass() == RegisterClass.XMM);
+        int bits = form.encoding().operandSizeBits();
+        int shorter = state.codeMode().cpuMode() == CpuMode.BITS16 ? 32 : 16;
+        if (vector || form.encoding().prefix() == MandatoryPrefix.P66 || bits == shorter && writesSize(form)) {
+            throw notHere(state.codeMode().cpuMode() == CpuMode.BITS16 ? "data32" : "data16");
+        }
+    }
+
+    /** Whether the size is the source's own choice, so that a size prefix would come twice. */
+    private boolean writesSize(InstructionForm form) {
+        return form.attNames().stream()
+                        .anyMatch(name ->
+                                name.full().equals(mnemonic) && !name.suffix().isEmpty())
+                || form.operands().stream()
+                        .anyMatch(kind -> kind.registerClass() != null
+                                && kind.registerClass().isGeneralPurpose()
+                                && kind.sizeBits() == form.encoding().operandSizeBits());
+    }
+
+    /** An address-size prefix and the registers must agree; {disp16} and {disp32} must suit the address. */
+    private void checkAddress(InstructionForm form, MemoryArgument address) throws SyntaxError {
+        if (form.has(FormAttribute.BRANCH) && address.isAbsolute() && address.indirection() == Indirection.NONE) {
+            return;
+        }
+        CpuMode mode = state.codeMode().cpuMode();
+        int bits = address.registerBits();
+        if (prefixes.addressSize && bits != 0 && bits != mode.alternateAddressSizeBits() && !isImplicit(form)) {
+            throw new SyntaxError(
+                    AssemblerCode.BAD_BASE_INDEX,
+                    address.start(),
+                    address.end(),
+                    state.statement().text().substring(address.start(), address.end()));
+        }
+        int width = bits != 0
+                ? bits
+                : prefixes.addressSize ? mode.alternateAddressSizeBits() : mode.defaultAddressSizeBits();
+        boolean wrong = prefixes.displacementWord.equals("disp16") && width != 16
+                || prefixes.displacementWord.equals("disp32") && width == 16;
+        if (wrong) {
+            throw notHere("{" + prefixes.displacementWord + "}");
+        }
+        if (LOADS_ADDRESS.contains(form.mnemonic()) && (address.segment() != null || prefixes.segment != 0)) {
+            state.error(AssemblerCode.SEGMENT_WITHOUT_EFFECT, start, end, mnemonic);
+        }
+    }
+
+    private static boolean isImplicit(InstructionForm form) {
+        return form.operands().stream().anyMatch(kind -> kind.isImplicitMemory());
+    }
+
+    /** Direct jumps and calls have no memory operand that a segment or an address size could change. */
+    private void dropForJump(InstructionForm form) {
+        if (form.operands().isEmpty()) {
+            return;
+        }
+        OperandPlace place = form.operands().get(0).place();
+        boolean relative = place == OperandPlace.RELATIVE;
+        if (!relative && place != OperandPlace.FAR_POINTER) {
+            return;
+        }
+        boolean shortOnly = isShortOnly(form);
+        boolean hints = relative
+                && (shortOnly
+                        || form.operation().equals("jmp")
+                        || form.operation().equals("jcc"));
+        boolean dropped = false;
+        if (prefixes.segment != 0 && !(hints && (prefixes.segment == 0x2e || prefixes.segment == 0x3e))) {
+            prefixes.segment = 0;
+            dropped = true;
+        }
+        if (prefixes.addressSize && !shortOnly) {
+            prefixes.addressSize = false;
+            dropped = true;
+        }
+        if (prefixes.operandSize && shortOnly) {
+            prefixes.operandSize = false;
+            dropped = true;
+        }
+        if (prefixes.wait) {
+            prefixes.wait = false;
+            dropped = true;
+        }
+        if (dropped) {
+            state.error(AssemblerCode.PREFIX_DROPPED, start, end, mnemonic);
+        }
+    }
+
+    private SyntaxError notHere(String word) {
+        return error(AssemblerCode.PREFIX_NOT_WITH, word, mnemonic);
+    }
+
+    private SyntaxError error(AssemblerCode code, Object... arguments) {
+        return new SyntaxError(code, start, end, arguments);
+    }
+}
