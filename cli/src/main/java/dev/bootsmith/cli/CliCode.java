@@ -25,6 +25,8 @@ public enum CliCode implements DiagnosticCode {
     FLAT_TOO_LARGE("C0032"),
     CANNOT_LISTEN("C0034"),
     NO_SUCH_SECTION("C0033"),
+    NOT_A_KERNEL("C0035"),
+    NEEDS_KERNEL("C0036"),
     NOTHING_TO_EXPLAIN("C0040"),
     OUR_BUG("C0090");
 

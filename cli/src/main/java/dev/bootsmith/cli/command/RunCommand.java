@@ -2,13 +2,12 @@ package dev.bootsmith.cli.command;
 
 import dev.bootsmith.cli.CliCode;
 import dev.bootsmith.cli.Console;
-import dev.bootsmith.cli.DataException;
 import dev.bootsmith.cli.ExitCode;
 import dev.bootsmith.cli.HostException;
 import dev.bootsmith.cli.HostTrouble;
 import dev.bootsmith.cli.UsageException;
 import dev.bootsmith.cli.machine.GuestRun;
-import dev.bootsmith.cli.machine.LineSink;
+import dev.bootsmith.cli.machine.GuestOutputs;
 import dev.bootsmith.cli.machine.OverlayDisk;
 import dev.bootsmith.cli.machine.TraceObserver;
 import dev.bootsmith.cli.report.JsonReport;
@@ -21,34 +20,26 @@ import dev.bootsmith.core.diag.Messages;
 import dev.bootsmith.emulator.device.BlockDevice;
 import dev.bootsmith.emulator.device.ByteSink;
 import dev.bootsmith.emulator.device.MemoryDisk;
-import dev.bootsmith.emulator.machine.KeyScript;
 import dev.bootsmith.emulator.machine.MachineConfig;
 import dev.bootsmith.emulator.machine.RunResult;
-import dev.bootsmith.imagebuilder.ImageCode;
 import dev.bootsmith.imagebuilder.disk.AtomicFile;
 import dev.bootsmith.toolchain.BuildPipeline;
 import dev.bootsmith.toolchain.BuildRequest;
 import dev.bootsmith.toolchain.BuildResult;
 import dev.bootsmith.toolchain.input.InputClassifier;
+import dev.bootsmith.toolchain.input.InputFile;
+import dev.bootsmith.toolchain.input.InputKind;
 import dev.bootsmith.toolchain.project.ProjectFile;
 import dev.bootsmith.toolchain.project.ProjectFileReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** {@code run}: build, boot, and tell what happened. */
 final class RunCommand implements Command {
-    /** Long enough for every course, short enough that a guest which never ends is told of within a minute. */
-    private static final long DEFAULT_MAX_INSTRUCTIONS = 2_000_000_000L;
-
-    private static final long PAGE_BYTES = 4096;
-    private static final long MAX_MEMORY_BYTES = Integer.MAX_VALUE / PAGE_BYTES * PAGE_BYTES;
-
     @Override
     public String name() {
         return "run";
@@ -72,8 +63,9 @@ final class RunCommand implements Command {
                 .value("NAME", "--engine")
                 .value("FILE", "--cdrom")
                 .value("FILE", "--kernel")
-                .value("FILE", "--initrd")
+                .values("FILE", "--initrd")
                 .value("TEXT", "--append")
+                .value("valid-gdt|lost-gdt", "--handoff")
                 .value("FILE.png", "--screenshot")
                 .value("PORT", "--gdb")
                 .flag("--paused")
@@ -85,18 +77,30 @@ final class RunCommand implements Command {
         Arguments arguments = options(console).parse(words);
         refuseWhatIsMissing(arguments);
         List<String> inputs = arguments.operands();
-        if (inputs.isEmpty() && !arguments.has("--disk") && !arguments.has("--floppy")) {
+        if (inputs.isEmpty() && List.of("--disk", "--floppy", "--kernel").stream().noneMatch(arguments::has)) {
             throw new UsageException(
                     Diagnostic.of(CliCode.MISSING_ARGUMENT, "INPUT").withHelp("help.more", "bootsmith run --help"));
         }
-        ProjectFile.Machine wanted = machineOf(inputs);
-        Optional<EntryOption> entry =
-                arguments.text("--entry").or(wanted::entry).map(EntryOption::parse);
+        Optional<String> kernel = arguments.text("--kernel").or(() -> kernelAmong(inputs));
+        if (arguments.has("--kernel") && !inputs.isEmpty()) {
+            throw new UsageException(Diagnostic.of(CliCode.CONFLICTING_OPTIONS, "--kernel", inputs.get(0)));
+        }
         Outputs outputs = new Outputs(arguments, console);
-        MachineConfig.Builder config = config(arguments, wanted);
+        MachineOptions options = new MachineOptions(arguments, console);
+        ProjectFile.Machine wanted = machineOf(inputs);
+        MachineConfig.Builder config = options.config(
+                wanted,
+                kernel.isPresent() ? MachineOptions.Purpose.KERNEL : MachineOptions.Purpose.BOOT_SECTOR);
         config.serial(outputs.sink("--serial")).debugConsole(outputs.sink("--debugcon"));
         Optional<BuildResult> built = Optional.empty();
-        if (!inputs.isEmpty()) {
+        if (kernel.isPresent()) {
+            config.entry(KernelOptions.read(arguments, console, kernel.get()));
+        } else {
+            KernelOptions.refuseWithoutKernel(arguments);
+        }
+        if (kernel.isEmpty() && !inputs.isEmpty()) {
+            Optional<EntryOption> entry =
+                    arguments.text("--entry").or(wanted::entry).map(EntryOption::parse);
             BuildRequest request = entry.isPresent()
                     ? BuildRequest.flat(inputs, entry.get().linkAddress())
                     : BuildRequest.disk(inputs);
@@ -107,7 +111,7 @@ final class RunCommand implements Command {
             }
             insert(built.get(), entry, config);
         }
-        addDrives(arguments, config);
+        options.addDrives(config);
         if (arguments.has("--gdb")) {
             ExitCode code = GdbRun.serve(config.build(), arguments, console);
             outputs.close();
@@ -129,9 +133,6 @@ final class RunCommand implements Command {
             arguments.refuse("--smp", 6);
         }
         arguments.refuse("--cdrom", 8);
-        arguments.refuse("--kernel", 6);
-        arguments.refuse("--initrd", 6);
-        arguments.refuse("--append", 6);
         arguments.refuse("--screenshot", 6);
         if (arguments.has("--gdb") != arguments.has("--paused")) {
             // The guest stands until gdb lets it go on; joining one that runs already is another matter.
@@ -157,42 +158,15 @@ final class RunCommand implements Command {
         return ProjectFile.Machine.DEFAULT;
     }
 
-    private static MachineConfig.Builder config(Arguments arguments, ProjectFile.Machine wanted) {
-        MachineConfig.Builder config = MachineConfig.builder();
-        long maxInstructions = arguments.count("--max-instructions").orElse(DEFAULT_MAX_INSTRUCTIONS);
-        config.maxInstructions(maxInstructions);
-        if (arguments.has("--memory")) {
-            long bytes = arguments.size("--memory").orElse(0);
-            String text = arguments.text("--memory").orElse("");
-            long heap = Runtime.getRuntime().maxMemory();
-            if (bytes < 1 << 20 || bytes % PAGE_BYTES != 0) {
-                throw new UsageException(
-                        Diagnostic.of(CliCode.BAD_NUMBER, "--memory", text).withHelp("C0007.help.memory"));
-            }
-            if (bytes > MAX_MEMORY_BYTES || bytes > heap - (48L << 20)) {
-                long most = Math.min(MAX_MEMORY_BYTES, heap - (48L << 20)) >> 20;
-                throw new UsageException(Diagnostic.of(CliCode.GUEST_MEMORY_TOO_LARGE, text, most + "MiB")
-                        .withHelp("C0030.help"));
-            }
-            config.memoryBytes(bytes);
+    /** Returns the input that is a kernel: a bzImage or an executable, alone. */
+    private static Optional<String> kernelAmong(List<String> inputs) {
+        if (inputs.size() != 1 || !Files.isRegularFile(Arguments.path("INPUT", inputs.get(0)))) {
+            return Optional.empty();
         }
-        arguments.text("--cpu").or(wanted::cpu).ifPresent(model -> config.cpuModel(GuestRun.checkedModel(model)));
-        arguments.text("--keys").ifPresent(keys -> config.keys(checkedKeys(keys)));
-        arguments
-                .choice("--interrupts-at-boot", List.of("on", "off"))
-                .map(word -> MachineConfig.InterruptsAtBoot.valueOf(word.toUpperCase(Locale.ROOT)))
-                .ifPresent(config::interruptsAtBoot);
-        return config;
-    }
-
-    private static String checkedKeys(String keys) {
-        try {
-            KeyScript.parse(keys);
-            return keys;
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(Diagnostic.of(CliCode.BAD_KEY_NAME, String.valueOf(e.getMessage()))
-                    .withHelp("C0012.help"));
-        }
+        // What cannot be classified is reported by the build that follows.
+        Optional<InputFile> input = new InputClassifier(new DiagnosticList()).classify(inputs.get(0));
+        return input.filter(file -> file.kind() == InputKind.ELF_EXECUTABLE || file.kind() == InputKind.LINUX_KERNEL)
+                .map(InputFile::name);
     }
 
     private static void insert(BuildResult built, Optional<EntryOption> entry, MachineConfig.Builder config)
@@ -211,27 +185,6 @@ final class RunCommand implements Command {
         return built.recipe().isPresent()
                 ? MemoryDisk.ofImage(built.recipe().get().toByteArray())
                 : OverlayDisk.open(built.file().orElseThrow());
-    }
-
-    private static void addDrives(Arguments arguments, MachineConfig.Builder config) {
-        for (Path disk : arguments.paths("--disk")) {
-            config.addDisk(open(disk));
-        }
-        for (Path floppy : arguments.paths("--floppy")) {
-            config.addFloppy(open(floppy));
-        }
-    }
-
-    private static BlockDevice open(Path image) {
-        try {
-            if (Files.isRegularFile(image) && Files.size(image) == 0) {
-                throw new DataException(
-                        Diagnostic.of(ImageCode.EMPTY_IMAGE, image).withHelp("I0001.help"));
-            }
-            return OverlayDisk.open(image);
-        } catch (IOException e) {
-            throw new DataException(HostTrouble.cannotRead(image.toString(), e));
-        }
     }
 
     private static ExitCode tell(
@@ -277,7 +230,7 @@ final class RunCommand implements Command {
     private static final class Outputs {
         private final Arguments arguments;
         private final Console console;
-        private final List<LineSink> open = new ArrayList<>();
+        private final GuestOutputs open = new GuestOutputs();
         private int onStandardOutput;
 
         Outputs(Arguments arguments, Console console) {
@@ -297,14 +250,10 @@ final class RunCommand implements Command {
                             option + " -",
                             onStandardOutput > 1 ? "--serial -" : "--report -"));
                 }
-                LineSink sink = LineSink.of(console.out());
-                open.add(sink);
-                return sink;
+                return open.toStream(console.out());
             }
             try {
-                LineSink sink = LineSink.toFile(Arguments.path(option, target.get()));
-                open.add(sink);
-                return sink;
+                return open.toFile(Arguments.path(option, target.get()));
             } catch (IOException e) {
                 throw new HostException(HostTrouble.cannotWrite(target.get(), e));
             }
@@ -315,9 +264,7 @@ final class RunCommand implements Command {
         }
 
         void close() throws IOException {
-            for (LineSink sink : open) {
-                sink.finish();
-            }
+            open.close();
         }
     }
 }

@@ -8,8 +8,9 @@ import java.util.ArrayDeque;
  * A 16550A serial port. Bytes leave at once (the line is as fast as the guest); received bytes come one per character time of the programmed baud
  * rate.
  *
- * <p>Whoever is at the other end heeds RTS: bytes wait until the guest raises it, or polls the line status over and over without it, and the next one comes
- * only when the last was read. So nothing typed ahead is lost.
+ * <p>Whoever is at the other end types like a patient person: a byte waits until the guest has enabled the receive interrupt or polls the line status over
+ * and over, the first one of a line also until the guest has been quiet for a moment, and the next one until the last was read. So nothing is lost in
+ * a FIFO that a driver clears while it starts.
  *
  * <p>Modelled: divisor latch, line control, both FIFOs, interrupts with their priorities and the THRE interrupt's rules, loop-back, modem status
  * (always connected), scratch register. Not modelled: line errors other than overrun.
@@ -26,8 +27,6 @@ public final class Uart16550 implements IoDevice {
     private static final int LSR_OVERRUN = 0x02;
     private static final int LSR_THR_EMPTY = 0x20;
     private static final int LSR_IDLE = 0x40;
-    private static final int MCR_RTS = 0x02;
-    private static final int MCR_OUT2 = 0x08;
     private static final int MCR_LOOP = 0x10;
     private static final int IER_RECEIVED = 0x01;
     private static final int IER_TRANSMIT_EMPTY = 0x02;
@@ -41,7 +40,7 @@ public final class Uart16550 implements IoDevice {
 
     private static final long NANOS_PER_BIT_AT_DIVISOR_1 = 1_000_000_000L / 115_200;
 
-    /** Drivers raise RTS and then go on initialising, clearing the FIFO more than once; a person takes longer to hit the first key. */
+    /** Drivers go on initialising after they enabled the interrupt, and programs print before they ask; a person takes longer to hit the first key. */
     private static final long SETTLING_NANOS = 50_000_000;
 
     private final VirtualClock clock;
@@ -57,8 +56,11 @@ public final class Uart16550 implements IoDevice {
     private int modemControl;
     private int modemStatusDelta;
     private int scratch;
-    private long readyNanos;
+    private long lastActivityNanos;
+    private boolean lineStarts = true;
     private int emptyPolls;
+    private ByteSource source = ByteSource.EMPTY;
+    private boolean sourceAsked;
     private boolean overrun;
     private boolean transmitEmptyPending;
 
@@ -79,6 +81,12 @@ public final class Uart16550 implements IoDevice {
         scheduleNext();
     }
 
+    /** Where further bytes come from once the guest waits for some and {@link #receive} has given none. */
+    public void setSource(ByteSource newSource) {
+        source = newSource;
+        sourceAsked = false;
+    }
+
     @Override
     public int read(int port, int sizeBytes) {
         return switch (port & 7) {
@@ -95,6 +103,7 @@ public final class Uart16550 implements IoDevice {
 
     @Override
     public void write(int port, int sizeBytes, int value) {
+        lastActivityNanos = clock.nowNanos();
         switch (port & 7) {
             case 0 -> {
                 if (isDivisorLatch()) {
@@ -113,9 +122,6 @@ public final class Uart16550 implements IoDevice {
             case 2 -> writeFifoControl(value);
             case 3 -> lineControl = value;
             case 4 -> {
-                if ((value & ~modemControl & MCR_RTS) != 0) {
-                    readyNanos = clock.nowNanos() + SETTLING_NANOS;
-                }
                 modemControl = value & 0x1f;
                 scheduleNext();
                 updateInterrupt();
@@ -141,6 +147,8 @@ public final class Uart16550 implements IoDevice {
         } else {
             sink.accept(value);
         }
+        // Looking whether the transmitter is free is not waiting for input.
+        emptyPolls = 0;
         transmitEmptyPending = true;
         updateInterrupt();
     }
@@ -154,18 +162,44 @@ public final class Uart16550 implements IoDevice {
     }
 
     private void characterArrived() {
-        Integer value = wire.poll();
-        if (value != null) {
-            store(value);
+        if (isReadyForInput() && clock.nowNanos() >= earliestArrival()) {
+            if (wire.isEmpty()) {
+                askSource();
+            }
+            Integer value = wire.poll();
+            if (value != null) {
+                sourceAsked = false;
+                lineStarts = value == '\n' || value == '\r';
+                lastActivityNanos = clock.nowNanos();
+                store(value);
+            }
         }
         scheduleNext();
     }
 
-    private void scheduleNext() {
-        boolean mayCome = (modemControl & (MCR_RTS | MCR_LOOP)) == MCR_RTS || emptyPolls > POLLS_THAT_MEAN_READY;
-        if (!wire.isEmpty() && received.isEmpty() && mayCome && !receiveTimer.isArmed()) {
-            receiveTimer.armIn(Math.max(characterNanos(), readyNanos - clock.nowNanos()));
+    private void askSource() {
+        sourceAsked = true;
+        for (byte value : source.take()) {
+            wire.add(value & 0xff);
         }
+    }
+
+    private void scheduleNext() {
+        boolean somethingMayCome = !wire.isEmpty() || !sourceAsked && source != ByteSource.EMPTY;
+        if (somethingMayCome && received.isEmpty() && isReadyForInput() && !receiveTimer.isArmed()) {
+            receiveTimer.armAt(Math.max(clock.nowNanos() + characterNanos(), earliestArrival()));
+        }
+    }
+
+    private boolean isReadyForInput() {
+        boolean interrupt = (interruptEnable & IER_RECEIVED) != 0;
+        return (modemControl & MCR_LOOP) == 0 && (interrupt || emptyPolls > POLLS_THAT_MEAN_READY);
+    }
+
+    /** The first character of a line comes only when the guest has said what it wants to say; whoever polls has. */
+    private long earliestArrival() {
+        boolean polls = emptyPolls > POLLS_THAT_MEAN_READY;
+        return lineStarts && !polls ? lastActivityNanos + SETTLING_NANOS : 0;
     }
 
     private void store(int value) {
@@ -223,6 +257,7 @@ public final class Uart16550 implements IoDevice {
         if ((turnedOn & IER_TRANSMIT_EMPTY) != 0) {
             transmitEmptyPending = true;
         }
+        scheduleNext();
         updateInterrupt();
     }
 
@@ -274,7 +309,7 @@ public final class Uart16550 implements IoDevice {
     }
 
     private void updateInterrupt() {
-        // On a PC, OUT2 connects the chip's INTR to the bus.
-        irq.setLevel((modemControl & MCR_OUT2) != 0 && interruptCause() != 1);
+        // OUT2 gates INTR on the IBM adapter, not in QEMU, and teaching systems written for QEMU leave it low.
+        irq.setLevel(interruptCause() != 1);
     }
 }

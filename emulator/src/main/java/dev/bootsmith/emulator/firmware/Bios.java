@@ -82,6 +82,11 @@ public final class Bios implements IoDevice {
         disk.setObserver(observer);
     }
 
+    /** Physical address of the ACPI root pointer; 0 when there are no tables. */
+    public long rsdpAddress() {
+        return 0;
+    }
+
     /** Sets what is run whenever the guest asks INT 16h for a key in vain. */
     public void onKeyAwaited(Runnable listener) {
         keyboard.onKeyAwaited(listener);

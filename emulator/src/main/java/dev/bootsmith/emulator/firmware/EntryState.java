@@ -68,13 +68,13 @@ public final class EntryState {
     }
 
     /** 32-bit protected mode, flat 4 GiB segments, paging off: CS 08h, data 10h. */
-    public CpuState protected32(long address) {
-        return enterProtected32(address, 0x08, 0x10, DESCRIPTOR_CODE32, DESCRIPTOR_DATA, 0);
+    public CpuState protected32(long address, GdtHandoff handoff) {
+        return enterProtected32(address, 0x08, 0x10, handoff, DESCRIPTOR_CODE32, DESCRIPTOR_DATA, 0);
     }
 
-    /** The same with the selectors of the Linux boot protocol, __BOOT_CS 10h and __BOOT_DS 18h. */
-    public CpuState protected32ForLinux(long address) {
-        return enterProtected32(address, 0x10, 0x18, 0, DESCRIPTOR_CODE32, DESCRIPTOR_DATA);
+    /** The same with the selectors of GRUB and of the Linux boot protocol, code 10h and data 18h. */
+    public CpuState protected32ForGrub(long address, GdtHandoff handoff) {
+        return enterProtected32(address, 0x10, 0x18, handoff, 0, DESCRIPTOR_CODE32, DESCRIPTOR_DATA);
     }
 
     /** 64-bit mode, 2 MiB pages over the first 4 GiB, writable: CS 18h, data 10h. */
@@ -89,9 +89,9 @@ public final class EntryState {
         return enterLong64(address, 0x10, 0x18);
     }
 
-    private CpuState enterProtected32(long address, int code, int data, long first, long second, long third) {
+    private CpuState enterProtected32(long address, int code, int data, GdtHandoff handoff, long... descriptors) {
         CpuState state = cpu.state;
-        writeGdt(first, second, third);
+        writeGdt(handoff == GdtHandoff.VALID ? descriptors : new long[descriptors.length]);
         state.setCr0(state.cr0() | CpuState.CR0_PE);
         loadFlatSegments(state, code, FLAT_CODE32, data);
         state.rip = address;

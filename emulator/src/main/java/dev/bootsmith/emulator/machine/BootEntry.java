@@ -1,7 +1,11 @@
 package dev.bootsmith.emulator.machine;
 
 import dev.bootsmith.core.bytes.ByteView;
+import dev.bootsmith.emulator.firmware.BootModule;
+import dev.bootsmith.emulator.firmware.GdtHandoff;
+import dev.bootsmith.emulator.firmware.KernelImage;
 import dev.bootsmith.emulator.firmware.LinuxBootProtocol;
+import java.util.List;
 
 /** How the guest's first instruction is reached. */
 public sealed interface BootEntry {
@@ -18,6 +22,34 @@ public sealed interface BootEntry {
     record Long64(long address, ByteView image) implements BootEntry {}
 
     /** A Linux bzImage with its initial ramdisk (size 0 for none) and command line. */
-    record Linux(ByteView kernel, ByteView initialRamdisk, String commandLine, LinuxBootProtocol.Path path)
+    record Linux(ByteView kernel, ByteView initialRamdisk, String commandLine, LinuxBootProtocol.Path path, GdtHandoff handoff)
             implements BootEntry {}
+
+    /**
+     * An executable kernel with modules (an initial ramdisk is the first one) and a command line.
+     *
+     * @param file the whole file, in which multiboot headers are looked for
+     * @param image its pieces
+     */
+    record Kernel(
+            ByteView file,
+            KernelImage image,
+            List<BootModule> modules,
+            String commandLine,
+            Protocol protocol,
+            GdtHandoff handoff)
+            implements BootEntry {
+        public Kernel {
+            modules = List.copyOf(modules);
+        }
+    }
+
+    /** How an executable kernel is entered. */
+    enum Protocol {
+        MULTIBOOT1,
+        MULTIBOOT2,
+        PVH,
+        /** At its entry point: 32-bit protected mode or 64-bit mode by the class of the file, RSI pointing at Linux' zero page. */
+        PLAIN
+    }
 }

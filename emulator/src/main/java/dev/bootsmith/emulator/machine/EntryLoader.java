@@ -2,7 +2,13 @@ package dev.bootsmith.emulator.machine;
 
 import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.emulator.firmware.EntryState;
+import dev.bootsmith.emulator.firmware.GdtHandoff;
 import dev.bootsmith.emulator.firmware.LinuxBootProtocol;
+import dev.bootsmith.emulator.firmware.LoadOutcome;
+import dev.bootsmith.emulator.firmware.Multiboot1;
+import dev.bootsmith.emulator.firmware.Multiboot2;
+import dev.bootsmith.emulator.firmware.PlainKernelBoot;
+import dev.bootsmith.emulator.firmware.PvhBoot;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.processor.Cpu;
 
@@ -44,7 +50,7 @@ final class EntryLoader {
             return false;
         }
         entryState.clearRegisters(flags);
-        entryState.protected32(entry.address());
+        entryState.protected32(entry.address(), GdtHandoff.VALID);
         return true;
     }
 
@@ -58,11 +64,23 @@ final class EntryLoader {
         return true;
     }
 
-    /** Returns false when the image is no kernel with that entry, or does not fit. */
-    boolean enterLinux(BootEntry.Linux entry) {
+    LoadOutcome enterLinux(BootEntry.Linux entry) {
         LinuxBootProtocol protocol = new LinuxBootProtocol(cpu, memory, entry.kernel());
-        return protocol.load(entry.initialRamdisk(), entry.commandLine(), entry.path())
-                == LinuxBootProtocol.Outcome.READY;
+        return protocol.load(entry.initialRamdisk(), entry.commandLine(), entry.path(), entry.handoff());
+    }
+
+    LoadOutcome enterKernel(BootEntry.Kernel entry, long rsdp) {
+        return switch (entry.protocol()) {
+            case MULTIBOOT1 ->
+                new Multiboot1(cpu, memory)
+                        .load(entry.file(), entry.image(), entry.modules(), entry.commandLine(), entry.handoff());
+            case MULTIBOOT2 ->
+                new Multiboot2(cpu, memory)
+                        .load(entry.file(), entry.image(), entry.modules(), entry.commandLine(), entry.handoff(), rsdp);
+            case PVH -> new PvhBoot(cpu, memory).load(entry.image(), entry.modules(), entry.commandLine(), rsdp);
+            case PLAIN ->
+                new PlainKernelBoot(cpu, memory).load(entry.image(), entry.modules(), entry.commandLine());
+        };
     }
 
     private boolean load(long address, ByteView image) {

@@ -1,6 +1,8 @@
 package dev.bootsmith.emulator.machine;
 
+import dev.bootsmith.core.bytes.ByteBuilder;
 import dev.bootsmith.emulator.device.Ps2Keyboard;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +60,61 @@ public final class KeyScript {
 
     public List<Stroke> strokes() {
         return strokes;
+    }
+
+    /**
+     * The bytes a terminal sends for the same keys; pauses are left out, since a serial line waits for its guest by itself.
+     *
+     * @throws IllegalArgumentException as {@link #parse}
+     */
+    public static byte[] terminalBytes(String text) {
+        ByteBuilder bytes = new ByteBuilder();
+        int at = 0;
+        while (at < text.length()) {
+            char character = text.charAt(at);
+            int end = character == '{' ? text.indexOf('}', at + 2) : at;
+            if (end < 0) {
+                throw new IllegalArgumentException(text.substring(at));
+            }
+            String key = character == '{' ? text.substring(at + 1, end) : String.valueOf(character);
+            bytes.put((character == '{' ? terminalKey(key) : key.replace('\n', '\r')).getBytes(StandardCharsets.UTF_8));
+            at = end + 1;
+        }
+        return bytes.toByteArray();
+    }
+
+    /** What an ANSI terminal sends for a named key. */
+    private static String terminalKey(String name) {
+        named(name); // throws for a name that does not exist
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("wait:")) {
+            return "";
+        }
+        if (lower.startsWith("ctrl-") && lower.length() == 6) {
+            return String.valueOf((char) (lower.charAt(5) & 0x1f));
+        }
+        if (lower.startsWith("alt-")) {
+            return "\033" + terminalKey(name.substring(4));
+        }
+        return switch (lower) {
+            case "enter" -> "\r";
+            case "esc" -> "\033";
+            case "tab" -> "\t";
+            case "space" -> " ";
+            case "backspace" -> "\177";
+            case "up" -> "\033[A";
+            case "down" -> "\033[B";
+            case "right" -> "\033[C";
+            case "left" -> "\033[D";
+            case "home" -> "\033[H";
+            case "end" -> "\033[F";
+            case "insert" -> "\033[2~";
+            case "delete" -> "\033[3~";
+            case "pageup" -> "\033[5~";
+            case "pagedown" -> "\033[6~";
+            case "f1", "f2", "f3", "f4" -> "\033O" + (char) ('P' + lower.charAt(1) - '1');
+            default -> lower.length() == 1 ? name : "";
+        };
     }
 
     private static Stroke character(char character) {

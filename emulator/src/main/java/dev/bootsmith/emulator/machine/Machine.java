@@ -73,6 +73,7 @@ public final class Machine {
         bios.onKeyAwaited(typist::guestWaits);
         idle = new IdleDetector(cpu);
         sendSerial(config.serialInput().toByteArray());
+        board.serial.setSource(config.serialSource());
     }
 
     /** Watches this machine from now on; null ends it. */
@@ -132,15 +133,26 @@ public final class Machine {
         started = true;
         bios.powerOn();
         long flags = config.interruptsAtBoot() == MachineConfig.InterruptsAtBoot.ON ? CpuState.FLAG_IF : 0;
-        boolean entered = enter(flags);
+        String trouble = enter(flags);
         modeEntered(cpu.state.mode());
         cpu.state.setModeListener(this::modeEntered);
-        return entered ? null : new StopEvent(StopReason.HALTED, -1, 0, StopEvent.NOTHING_TO_BOOT);
+        return trouble.isEmpty() ? null : new StopEvent(StopReason.HALTED, -1, 0, trouble);
     }
 
-    private boolean enter(long flags) {
+    /** Brings the guest to its first instruction; returns why that cannot be, or nothing. */
+    private String enter(long flags) {
         BootEntry entry = config.entry();
         EntryLoader loader = new EntryLoader(cpu, memory);
+        if (entry instanceof BootEntry.Linux linux) {
+            return StopEvent.troubleOf(loader.enterLinux(linux));
+        }
+        if (entry instanceof BootEntry.Kernel kernel) {
+            return StopEvent.troubleOf(loader.enterKernel(kernel, bios.rsdpAddress()));
+        }
+        return enterImage(entry, loader, flags) ? "" : StopEvent.NOTHING_TO_BOOT;
+    }
+
+    private boolean enterImage(BootEntry entry, EntryLoader loader, long flags) {
         if (entry instanceof BootEntry.RealMode real) {
             return loader.enterRealMode(real, flags);
         }
@@ -149,9 +161,6 @@ public final class Machine {
         }
         if (entry instanceof BootEntry.Long64 flat) {
             return loader.enterLong64(flat, flags);
-        }
-        if (entry instanceof BootEntry.Linux linux) {
-            return loader.enterLinux(linux);
         }
         return bios.boot(flags);
     }

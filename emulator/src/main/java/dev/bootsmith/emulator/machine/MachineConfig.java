@@ -3,6 +3,7 @@ package dev.bootsmith.emulator.machine;
 import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.emulator.device.BlockDevice;
 import dev.bootsmith.emulator.device.ByteSink;
+import dev.bootsmith.emulator.device.ByteSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,6 +74,11 @@ public final class MachineConfig {
         return values.serialInput;
     }
 
+    /** Where bytes for COM1 come from when {@link #serialInput} is used up. */
+    public ByteSource serialSource() {
+        return values.serialSource;
+    }
+
     public ByteSink serial() {
         return values.serial;
     }
@@ -99,6 +105,7 @@ public final class MachineConfig {
         private String keys = "";
         private long powerOnEpochSecond = DEFAULT_POWER_ON_EPOCH_SECOND;
         private ByteView serialInput = ByteView.of(new byte[0]);
+        private ByteSource serialSource = ByteSource.EMPTY;
         private ByteSink serial = value -> {};
         private ByteSink debugConsole = value -> {};
 
@@ -154,6 +161,11 @@ public final class MachineConfig {
             return this;
         }
 
+        public Builder serialSource(ByteSource value) {
+            serialSource = value;
+            return this;
+        }
+
         public Builder serial(ByteSink value) {
             serial = value;
             return this;
@@ -179,6 +191,7 @@ public final class MachineConfig {
             copy.interruptsAtBoot = interruptsAtBoot;
             copy.keys = keys;
             copy.serialInput = serialInput;
+            copy.serialSource = serialSource;
             copy.powerOnEpochSecond = powerOnEpochSecond;
             copy.serial = serial;
             copy.debugConsole = debugConsole;

@@ -1,5 +1,8 @@
 package dev.bootsmith.emulator.machine;
 
+import dev.bootsmith.emulator.firmware.LoadOutcome;
+import java.util.Locale;
+
 /**
  * The end of a run.
  *
@@ -15,6 +18,13 @@ public record StopEvent(StopReason reason, int port, int exitCode, String subjec
 
     /** No drive has a boot sector with the signature 55h AAh, or the image does not fit into memory. */
     public static final String NOTHING_TO_BOOT = "nothing-to-boot";
+
+    /** What {@link #subject} says when a kernel could not be loaded: its outcome in lower case with dashes; empty for one that was. */
+    static String troubleOf(LoadOutcome outcome) {
+        return outcome == LoadOutcome.READY
+                ? ""
+                : "kernel-" + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** An end that needs no more facts. */
     public static StopEvent of(StopReason reason) {

@@ -43,14 +43,11 @@ class Uart16550Test {
     }
 
     @Test
-    void aReceivedByteSetsDataReadyAndInterruptsWhenOut2IsSet() {
+    void aReceivedByteSetsDataReadyAndInterrupts() {
         bench.out(BASE + 1, 0x01);
-        bench.out(BASE + 4, 0x02); // RTS
         uart.receive('x');
-        bench.pass(51_000_000); // 50 ms after RTS; 10 bits at 9,600 baud are 1.04 ms
+        bench.pass(51_000_000); // 50 ms of quiet; 10 bits at 9,600 baud are 1.04 ms
         assertEquals(1, bench.in(BASE + 5) & 1);
-        assertFalse(irq);
-        bench.out(BASE + 4, 0x0a);
         assertTrue(irq);
         assertEquals(0x04, bench.in(BASE + 2));
         assertEquals('x', bench.in(BASE));
@@ -59,17 +56,55 @@ class Uart16550Test {
     }
 
     @Test
-    void typedAheadBytesWaitForRtsAndForEachOther() {
+    void typedAheadBytesWaitForTheInterruptToBeEnabledAndForEachOther() {
         uart.receive('a');
         uart.receive('b');
         bench.pass(10_000_000);
         assertEquals(0, bench.in(BASE + 5) & 1);
-        bench.out(BASE + 4, 0x02);
+        bench.out(BASE + 1, 0x01);
         bench.pass(60_000_000);
         assertEquals('a', bench.in(BASE));
         assertEquals(0, bench.in(BASE + 5) & 3);
         bench.pass(10_000_000);
         assertEquals('b', bench.in(BASE));
+    }
+
+    @Test
+    void theFirstByteOfALineWaitsUntilTheGuestIsQuietSoADriversClearedFifoLosesNothing() {
+        uart.receive('a');
+        bench.out(BASE + 1, 0x01);
+        for (int i = 0; i < 3; i++) {
+            bench.pass(40_000_000);
+            bench.out(BASE + 2, 0x07); // the driver clears its FIFOs again
+        }
+        bench.pass(60_000_000);
+        assertEquals('a', bench.in(BASE));
+    }
+
+    @Test
+    void lookingWhetherTheTransmitterIsFreeIsNotWaitingForInput() {
+        uart.receive('a');
+        for (int i = 0; i < 300; i++) {
+            bench.in(BASE + 5);
+            bench.out(BASE, '.');
+        }
+        bench.pass(10_000_000);
+        assertEquals(0, bench.in(BASE + 5) & 1);
+    }
+
+    @Test
+    void aSourceIsAskedOnlyOnceTheGuestWaits() {
+        int[] asked = {0};
+        uart.setSource(() -> asked[0]++ == 0 ? new byte[] {'h', 'i'} : new byte[0]);
+        bench.pass(100_000_000);
+        assertEquals(0, asked[0]);
+        bench.out(BASE + 1, 0x01);
+        bench.pass(100_000_000);
+        assertEquals('h', bench.in(BASE));
+        bench.pass(10_000_000);
+        assertEquals('i', bench.in(BASE));
+        bench.pass(100_000_000);
+        assertEquals(2, asked[0]);
     }
 
     @Test
