@@ -45,7 +45,8 @@ final class KernelOptions {
     static void refuseWithoutKernel(Arguments arguments) {
         for (String option : List.of("--initrd", "--append", "--handoff")) {
             if (arguments.has(option)) {
-                throw new UsageException(Diagnostic.of(CliCode.NEEDS_KERNEL, option).withHelp("C0036.help"));
+                throw new UsageException(
+                        Diagnostic.of(CliCode.NEEDS_KERNEL, option).withHelp("C0036.help"));
             }
         }
         arguments.text("--entry").filter(KernelOptions::isProtocol).ifPresent(word -> {
@@ -70,15 +71,13 @@ final class KernelOptions {
 
     private BootEntry entry() {
         byte[] bytes = bytesOf(Arguments.path("--kernel", name));
-        KernelFile file = KernelFile.read(name, bytes, console)
-                .orElseThrow(() -> new DataException(notAKernel()));
+        KernelFile file = KernelFile.read(name, bytes, console).orElseThrow(() -> new DataException(notAKernel()));
         List<KernelFile.Protocol> offered = file.protocols();
         if (offered.isEmpty()) {
             throw new DataException(notAKernel());
         }
         Optional<String> wanted = arguments.text("--entry");
-        KernelFile.Protocol protocol =
-                wanted.isPresent() ? chosen(wanted.get(), offered) : offered.get(0);
+        KernelFile.Protocol protocol = wanted.isPresent() ? chosen(wanted.get(), offered) : offered.get(0);
         return file.entry(protocol, load(protocol, wanted.orElse("real")));
     }
 
@@ -108,7 +107,8 @@ final class KernelOptions {
             default -> KernelFile.Protocol.LINUX;
         };
         if (!offered.contains(protocol) || !isProtocol(word)) {
-            String words = String.join(", ", offered.stream().map(KernelOptions::words).toList());
+            String words =
+                    String.join(", ", offered.stream().map(KernelOptions::words).toList());
             throw new UsageException(
                     Diagnostic.of(CliCode.BAD_CHOICE, "--entry", word).withHelp("C0008.help.kernel", name, words));
         }

@@ -6,8 +6,8 @@ import dev.bootsmith.cli.ExitCode;
 import dev.bootsmith.cli.HostException;
 import dev.bootsmith.cli.HostTrouble;
 import dev.bootsmith.cli.UsageException;
-import dev.bootsmith.cli.machine.GuestRun;
 import dev.bootsmith.cli.machine.GuestOutputs;
+import dev.bootsmith.cli.machine.GuestRun;
 import dev.bootsmith.cli.machine.OverlayDisk;
 import dev.bootsmith.cli.machine.TraceObserver;
 import dev.bootsmith.cli.report.JsonReport;
@@ -77,7 +77,8 @@ final class RunCommand implements Command {
         Arguments arguments = options(console).parse(words);
         refuseWhatIsMissing(arguments);
         List<String> inputs = arguments.operands();
-        if (inputs.isEmpty() && List.of("--disk", "--floppy", "--kernel").stream().noneMatch(arguments::has)) {
+        if (inputs.isEmpty()
+                && List.of("--disk", "--floppy", "--kernel").stream().noneMatch(arguments::has)) {
             throw new UsageException(
                     Diagnostic.of(CliCode.MISSING_ARGUMENT, "INPUT").withHelp("help.more", "bootsmith run --help"));
         }
@@ -89,8 +90,7 @@ final class RunCommand implements Command {
         MachineOptions options = new MachineOptions(arguments, console);
         ProjectFile.Machine wanted = machineOf(inputs);
         MachineConfig.Builder config = options.config(
-                wanted,
-                kernel.isPresent() ? MachineOptions.Purpose.KERNEL : MachineOptions.Purpose.BOOT_SECTOR);
+                wanted, kernel.isPresent() ? MachineOptions.Purpose.KERNEL : MachineOptions.Purpose.BOOT_SECTOR);
         config.serial(outputs.sink("--serial")).debugConsole(outputs.sink("--debugcon"));
         Optional<BuildResult> built = Optional.empty();
         if (kernel.isPresent()) {

@@ -66,7 +66,10 @@ public final class Multiboot1 {
         long loadEnd = file.getUnsigned32(header + 20);
         long bssEnd = file.getUnsigned32(header + 24);
         return FlatKernel.of(
-                file, header, new FlatKernel.Fields(headerAddress, loadAddress, loadEnd, bssEnd), file.getUnsigned32(header + 28));
+                file,
+                header,
+                new FlatKernel.Fields(headerAddress, loadAddress, loadEnd, bssEnd),
+                file.getUnsigned32(header + 28));
     }
 
     /** Loads everything and sets the registers; the firmware has initialised the machine. */
@@ -130,7 +133,9 @@ public final class Multiboot1 {
     }
 
     private long writeModules(List<ModuleLoader.Placed> modules, LowMemoryWriter tables) {
-        long[] names = modules.stream().mapToLong(module -> tables.string(module.commandLine())).toArray();
+        long[] names = modules.stream()
+                .mapToLong(module -> tables.string(module.commandLine()))
+                .toArray();
         tables.align(4);
         long list = tables.position();
         for (int i = 0; i < names.length; i++) {

@@ -105,7 +105,8 @@ public final class Multiboot2 {
                         HEADER_FRAMEBUFFER,
                         HEADER_MODULE_ALIGN,
                         HEADER_RELOCATABLE -> {
-                    // All information there is comes anyway; the screen is text; modules are page-aligned; the image goes where it is linked.
+                    // All information there is comes anyway; the screen is text; modules are page-aligned; the image
+                    // goes where it is linked.
                 }
                 default -> {
                     if ((file.get16(at + 2) & OPTIONAL) == 0 && file.get16(at) > HEADER_RELOCATABLE) {

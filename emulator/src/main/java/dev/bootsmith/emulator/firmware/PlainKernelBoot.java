@@ -26,8 +26,7 @@ public final class PlainKernelBoot {
             return LoadOutcome.DOES_NOT_FIT;
         }
         List<ModuleLoader.Placed> placed = loader.load(kernel.end(), modules);
-        boolean lowIsFree =
-                kernel.segments().stream().noneMatch(segment -> segment.physicalAddress() < 0xa_0000);
+        boolean lowIsFree = kernel.segments().stream().noneMatch(segment -> segment.physicalAddress() < 0xa_0000);
         if (lowIsFree) {
             ZeroPage page = new ZeroPage(memory);
             page.clear();

@@ -22,7 +22,12 @@ public sealed interface BootEntry {
     record Long64(long address, ByteView image) implements BootEntry {}
 
     /** A Linux bzImage with its initial ramdisk (size 0 for none) and command line. */
-    record Linux(ByteView kernel, ByteView initialRamdisk, String commandLine, LinuxBootProtocol.Path path, GdtHandoff handoff)
+    record Linux(
+            ByteView kernel,
+            ByteView initialRamdisk,
+            String commandLine,
+            LinuxBootProtocol.Path path,
+            GdtHandoff handoff)
             implements BootEntry {}
 
     /**

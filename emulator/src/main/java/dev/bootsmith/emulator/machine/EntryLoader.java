@@ -78,8 +78,7 @@ final class EntryLoader {
                 new Multiboot2(cpu, memory)
                         .load(entry.file(), entry.image(), entry.modules(), entry.commandLine(), entry.handoff(), rsdp);
             case PVH -> new PvhBoot(cpu, memory).load(entry.image(), entry.modules(), entry.commandLine(), rsdp);
-            case PLAIN ->
-                new PlainKernelBoot(cpu, memory).load(entry.image(), entry.modules(), entry.commandLine());
+            case PLAIN -> new PlainKernelBoot(cpu, memory).load(entry.image(), entry.modules(), entry.commandLine());
         };
     }
 
