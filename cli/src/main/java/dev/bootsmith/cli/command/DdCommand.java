@@ -38,6 +38,14 @@ final class DdCommand implements Command {
                     console.err().flush();
                 },
                 System::nanoTime);
+        if (console.usesProcessStreams()) {
+            // What the shell sends to a running dd: USR1 asks for the statistics, INT for the statistics and the end.
+            HostSignal.on("USR1", dd::showStatisticsNow);
+            HostSignal.on("INT", () -> {
+                dd.showStatisticsNow();
+                Runtime.getRuntime().halt(128 + 2);
+            });
+        }
         return ExitCode.other(dd.run(arguments));
     }
 

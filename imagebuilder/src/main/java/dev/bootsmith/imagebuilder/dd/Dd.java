@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Copies and converts a file as GNU {@code dd} 9.1 does: same operands, same bytes, same records lines, same status.
@@ -27,6 +29,8 @@ public final class Dd {
     private final LongSupplier nanoseconds;
     private final DdStatistics statistics = new DdStatistics();
     private boolean failed;
+    private boolean warnedOfPartialRead;
+    private int previousBytes;
     private long startNanoseconds;
     private long lastProgressSecond;
 
@@ -66,8 +70,10 @@ public final class Dd {
             DdOpener opener = new DdOpener(request);
             String inputName = request.inputName();
             String outputName = request.outputName();
+            refuseDirectoryFlag(inputName, request.inputFlags(), "standard input");
             DdFile input = inputName == null ? standardInput : opener.openInput(inputName);
             try {
+                refuseDirectoryFlag(outputName, request.outputFlags(), "standard output");
                 DdFile output = outputName == null ? standardOutput : opener.openOutput(outputName);
                 copyAndReport(request, input, output);
                 if (outputName != null) {
@@ -88,12 +94,34 @@ public final class Dd {
         return failed ? 1 : 0;
     }
 
+    private static void refuseDirectoryFlag(@Nullable String fileName, Set<DdFlag> flags, String name)
+            throws DdFailure {
+        if (fileName == null && flags.contains(DdFlag.DIRECTORY)) {
+            throw new DdFailure("dd.setting-flags", DdOpener.quoted(name), "Not a directory");
+        }
+    }
+
+    /**
+     * Writes the statistics so far, for SIGUSR1 and SIGINT. Called on another thread, it may be one block behind.
+     */
+    public void showStatisticsNow() {
+        standardError.accept(statistics.records() + statistics.transfer(seconds()) + "\n");
+    }
+
     private void copyAndReport(DdRequest request, DdFile input, DdFile output) {
         try {
             copy(request, input, output);
         } catch (DdFailure e) {
             complain(e.key(), e.arguments().toArray());
             failed = true;
+            try {
+                synchronize(request, output, nameOf(request.outputName(), "standard output"));
+            } catch (DdFailure second) {
+                if (!second.key().equals(e.key())) {
+                    complain(second.key(), second.arguments().toArray());
+                    return;
+                }
+            }
         }
         if (request.status() == Status.PROGRESS) {
             standardError.accept("\r" + statistics.transfer(seconds()) + "\n");
@@ -121,13 +149,13 @@ public final class Dd {
         seekOutput(request, output, outputName);
         Amount count = request.count();
         if (count != null && count.isZero()) {
+            synchronize(request, output, outputName);
             return;
         }
         DdOutput sink = new DdOutput(output, request, statistics);
         DdConverter converter = new DdConverter(request, sink, statistics);
-        byte[] block = new byte[request.inputBlockBytes()];
+        byte[] block = inputBlock(request);
         boolean pads = request.has(DdConversion.SYNC);
-        int previousBytes = 0;
         while (true) {
             long blocksLeft = count == null ? Long.MAX_VALUE : count.blocks() - statistics.blocksIn();
             int wanted = blocksLeft > 0 ? block.length : blocksLeft == 0 && count != null ? (int) count.bytes() : 0;
@@ -153,7 +181,7 @@ public final class Dd {
             if (bytes == 0) {
                 break;
             }
-            previousBytes = warnOfPartialRead(request, previousBytes, bytes);
+            warnOfPartialRead(request, wanted, bytes);
             if (bytes < block.length) {
                 statistics.partialBlocksIn++;
                 bytes = pads ? block.length : bytes;
@@ -167,7 +195,7 @@ public final class Dd {
                     sink.writeRecord(block, bytes);
                 }
             } catch (IOException e) {
-                throw new DdFailure("dd.error-writing", outputName, DdOpener.reason(e));
+                throw new DdFailure("dd.error-writing", DdOpener.quoted(outputName), DdOpener.reason(e));
             }
         }
         finish(request, converter, sink, output, outputName);
@@ -178,11 +206,21 @@ public final class Dd {
         try {
             converter.finish();
             sink.finish();
-            if (request.has(DdConversion.FSYNC) || request.has(DdConversion.FDATASYNC)) {
-                output.force();
-            }
         } catch (IOException e) {
-            throw new DdFailure("dd.error-writing", outputName, DdOpener.reason(e));
+            throw new DdFailure("dd.error-writing", DdOpener.quoted(outputName), DdOpener.reason(e));
+        }
+        synchronize(request, output, outputName);
+    }
+
+    private static void synchronize(DdRequest request, DdFile output, String outputName) throws DdFailure {
+        if (!request.has(DdConversion.FSYNC) && !request.has(DdConversion.FDATASYNC)) {
+            return;
+        }
+        try {
+            output.force(
+                    request.has(DdConversion.FSYNC) ? DdFile.Forced.DATA_AND_METADATA : DdFile.Forced.DATA);
+        } catch (IOException e) {
+            throw new DdFailure("dd.fsync-failed", DdOpener.quoted(outputName), DdOpener.reason(e));
         }
     }
 
@@ -201,17 +239,27 @@ public final class Dd {
     }
 
     /** A second read behind a short one means that {@code count} counts fewer bytes than its user thinks. */
-    private int warnOfPartialRead(DdRequest request, int previousBytes, int bytes) {
-        boolean counts = !request.skip().isZero() || request.count() != null;
-        boolean matters = counts
-                && !request.reblocks()
-                && !request.inputFlags().contains(DdFlag.FULLBLOCK)
-                && request.status() != Status.NONE;
-        if (matters && previousBytes > 0 && previousBytes < request.inputBlockBytes()) {
-            complain(previousBytes == 1 ? "dd.partial-read-one" : "dd.partial-read", previousBytes);
-            return Integer.MAX_VALUE; // once is enough
+    private void warnOfPartialRead(DdRequest request, int wanted, int bytes) {
+        Amount count = request.count();
+        boolean counts = request.skip().blocks() != 0 || count != null && count.blocks() != 0;
+        boolean matters = counts && !request.reblocks() && !request.inputFlags().contains(DdFlag.FULLBLOCK);
+        if (matters && !warnedOfPartialRead && previousBytes > 0 && previousBytes < wanted) {
+            if (request.status() != Status.NONE) {
+                complain(previousBytes == 1 ? "dd.partial-read-one" : "dd.partial-read", previousBytes);
+            }
+            warnedOfPartialRead = true;
         }
-        return previousBytes == Integer.MAX_VALUE ? previousBytes : bytes;
+        previousBytes = bytes;
+    }
+
+    private static byte[] inputBlock(DdRequest request) throws DdFailure {
+        int size = request.inputBlockBytes();
+        try {
+            return new byte[size];
+        } catch (OutOfMemoryError e) {
+            // The one allocation whose size the user chose.
+            throw new DdFailure("dd.memory-exhausted", size, DdStatistics.binary(size));
+        }
     }
 
     /**
@@ -221,17 +269,17 @@ public final class Dd {
      */
     private void readFailed(DdRequest request, DdFile input, String name, IOException e) throws DdFailure {
         if (!request.has(DdConversion.NOERROR)) {
-            throw new DdFailure("dd.error-reading", name, DdOpener.reason(e));
+            throw new DdFailure("dd.error-reading", DdOpener.quoted(name), DdOpener.reason(e));
         }
-        complain("dd.error-reading", name, DdOpener.reason(e));
+        complain("dd.error-reading", DdOpener.quoted(name), DdOpener.reason(e));
         failed = true;
         showStatistics(request);
         try {
             if (input.size().isEmpty() || !input.advance(request.inputBlockBytes())) {
-                throw new DdFailure("dd.cannot-pass-error", name);
+                throw new DdFailure("dd.cannot-pass-error", DdOpener.quoted(name));
             }
         } catch (IOException seek) {
-            throw new DdFailure("dd.cannot-pass-error", name);
+            throw new DdFailure("dd.cannot-pass-error", DdOpener.quoted(name));
         }
     }
 
@@ -244,39 +292,50 @@ public final class Dd {
             try {
                 bytes = request.skip().totalBytes(request.inputBlockBytes());
             } catch (ArithmeticException e) {
-                throw new DdFailure("dd.cannot-skip", name, "Value too large for defined data type");
+                throw new DdFailure("dd.cannot-skip", shellName(name), "Value too large for defined data type");
             }
             OptionalLong size = input.size();
             if (size.isPresent()) {
-                input.advance(Math.min(bytes, size.getAsLong()));
-                if (bytes > size.getAsLong() && request.status() != Status.NONE) {
-                    complain("dd.cannot-skip-to-offset", shellName(name));
+                try {
+                    input.advance(bytes);
+                } catch (IOException | ArithmeticException e) {
+                    // Farther than this file system can count.
+                    throw new DdFailure(
+                            "dd.cannot-skip",
+                            shellName(name),
+                            e instanceof IOException io ? DdOpener.reason(io) : "Value too large for defined data type");
+                }
+                if (bytes > size.getAsLong()) {
+                    sayCannotSkip(request, name);
                 }
             } else if (!input.advance(bytes)) {
-                skipByReading(request, input, name);
+                skipByReading(request, input, name, bytes);
             }
         } catch (IOException e) {
-            throw new DdFailure("dd.error-reading", name, DdOpener.reason(e));
+            throw new DdFailure("dd.error-reading", DdOpener.quoted(name), DdOpener.reason(e));
         }
     }
 
-    private void skipByReading(DdRequest request, DdFile input, String name) throws IOException {
-        byte[] block = new byte[request.inputBlockBytes()];
-        // Each read counts as a block, however short, as it does when copying.
+    /** Each read counts as a block, however short, as it does when copying. */
+    private void skipByReading(DdRequest request, DdFile input, String name, long total) throws IOException, DdFailure {
+        byte[] block = inputBlock(request);
+        long skipped = 0;
         for (long blocks = request.skip().blocks(); blocks > 0; blocks--) {
-            if (readBlock(request, input, block, block.length) == 0) {
-                sayCannotSkip(request, name);
-                return;
+            int bytes = readBlock(request, input, block, block.length);
+            if (bytes == 0) {
+                break;
             }
+            warnOfPartialRead(request, block.length, bytes);
+            skipped += bytes;
         }
         int rest = (int) request.skip().bytes();
-        while (rest > 0) {
-            int bytes = input.read(block, 0, rest);
-            if (bytes == 0) {
-                sayCannotSkip(request, name);
-                return;
-            }
-            rest -= bytes;
+        if (rest > 0) {
+            int bytes = readBlock(request, input, block, rest);
+            warnOfPartialRead(request, rest, bytes);
+            skipped += bytes;
+        }
+        if (skipped != total) {
+            sayCannotSkip(request, name);
         }
     }
 
@@ -312,7 +371,7 @@ public final class Dd {
         }
     }
 
-    private static String nameOf(@org.jspecify.annotations.Nullable String name, String otherwise) {
+    private static String nameOf(@Nullable String name, String otherwise) {
         return name == null ? otherwise : name;
     }
 
@@ -320,7 +379,7 @@ public final class Dd {
     private static String shellName(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (" '\"\\$`!*?[]{}()<>|&;#~\t\n".indexOf(name.charAt(i)) >= 0) {
-                return "'" + name.replace("'", "'\\''") + "'";
+                return DdOpener.quoted(name);
             }
         }
         return name.isEmpty() ? "''" : name;

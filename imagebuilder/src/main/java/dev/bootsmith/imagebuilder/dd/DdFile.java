@@ -24,7 +24,14 @@ public interface DdFile {
     /** Makes a regular file exactly as long as its position says, so that a hole at its end counts. */
     void endHere() throws IOException;
 
-    void force() throws IOException;
+    /** Waits until the bytes are on the medium; a pipe has none and fails as it does for the C library. */
+    void force(Forced what) throws IOException;
+
+    /** What {@code fdatasync} and {@code fsync} wait for. */
+    enum Forced {
+        DATA,
+        DATA_AND_METADATA
+    }
 
     void close() throws IOException;
 
@@ -87,8 +94,8 @@ public interface DdFile {
         }
 
         @Override
-        public void force() throws IOException {
-            channel.force(true);
+        public void force(Forced what) throws IOException {
+            channel.force(what == Forced.DATA_AND_METADATA);
         }
 
         @Override
@@ -124,8 +131,8 @@ public interface DdFile {
         public void endHere() {}
 
         @Override
-        public void force() throws IOException {
-            out.flush();
+        public void force(Forced what) throws IOException {
+            throw new IOException("Invalid argument");
         }
 
         @Override
@@ -164,7 +171,9 @@ public interface DdFile {
         public void endHere() {}
 
         @Override
-        public void force() {}
+        public void force(Forced what) throws IOException {
+            throw new IOException("Invalid argument");
+        }
 
         @Override
         public void close() throws IOException {

@@ -25,7 +25,12 @@ record DdNumber(long value, boolean countsBytes, boolean hasZeroMultiplier) {
         int times = text.indexOf('x');
         BigInteger value = factor(times < 0 ? text : text.substring(0, times), text);
         if (times >= 0) {
-            value = value.multiply(factor(text.substring(times + 1), text));
+            String second = text.substring(times + 1);
+            if (second.matches(".*[0-9kKcMwbEGPTYZ]B") && !second.matches(".*[kKMGTPEZY]B")) {
+                // Only the first of two factors may count bytes.
+                throw new DdFailure("dd.invalid-number", text);
+            }
+            value = value.multiply(factor(second, text));
         }
         if (value.compareTo(LIMIT) > 0) {
             throw new DdFailure("dd.invalid-number-overflow", text);
@@ -41,7 +46,7 @@ record DdNumber(long value, boolean countsBytes, boolean hasZeroMultiplier) {
             end++;
         }
         boolean hasDigits = end > start;
-        if (!hasDigits && (start == 1 || text.isEmpty())) {
+        if (!hasDigits && (start == 1 || text.isEmpty() || text.equals("B"))) {
             throw invalid(null, whole);
         }
         BigInteger number = hasDigits ? new BigInteger(text.substring(start, end)) : BigInteger.ONE;

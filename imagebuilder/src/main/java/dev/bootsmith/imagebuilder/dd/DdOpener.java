@@ -49,7 +49,16 @@ final class DdOpener {
         DdFile file = open(name, options, request.outputFlags());
         boolean appends = request.outputFlags().contains(DdFlag.APPEND);
         if (truncates && (request.seek().blocks() > 0 || appends)) {
-            cutTo(file, seekBytes, name);
+            if (appends) {
+                // A channel that appends cannot write its last byte in the middle.
+                try (FileChannel other = FileChannel.open(Path.of(name), StandardOpenOption.WRITE)) {
+                    cutTo(DdFile.of(other, kindOf(Path.of(name))), seekBytes, name);
+                } catch (IOException e) {
+                    throw new DdFailure("dd.cannot-truncate", seekBytes, quoted(name), reason(e));
+                }
+            } else {
+                cutTo(file, seekBytes, name);
+            }
         }
         return file;
     }
@@ -77,7 +86,7 @@ final class DdOpener {
                 channel.write(ByteBuffer.allocate(1), size - 1);
             }
         } catch (IOException e) {
-            throw new DdFailure("dd.cannot-truncate", size, name, reason(e));
+            throw new DdFailure("dd.cannot-truncate", size, quoted(name), reason(e));
         }
     }
 
@@ -92,20 +101,40 @@ final class DdOpener {
             options.add(LinkOption.NOFOLLOW_LINKS);
         }
         if (name.isEmpty()) {
-            throw new DdFailure("dd.failed-to-open", name, "No such file or directory");
+            throw new DdFailure("dd.failed-to-open", quoted(name), "No such file or directory");
         }
         try {
             Path path = Path.of(name);
+            if (flags.contains(DdFlag.DIRECTORY) && options.contains(StandardOpenOption.CREATE)) {
+                // Linux refuses to create a directory by open(2).
+                throw new DdFailure("dd.failed-to-open", quoted(name), "Invalid argument");
+            }
             if (flags.contains(DdFlag.DIRECTORY) && Files.exists(path) && !Files.isDirectory(path)) {
-                throw new DdFailure("dd.failed-to-open", name, "Not a directory");
+                throw new DdFailure("dd.failed-to-open", quoted(name), "Not a directory");
             }
             FileChannel channel = FileChannel.open(path, options);
-            return DdFile.of(channel, Files.isRegularFile(path) ? DdFile.Kind.REGULAR : DdFile.Kind.DEVICE);
+            return DdFile.of(channel, kindOf(path));
         } catch (IOException e) {
-            throw new DdFailure("dd.failed-to-open", name, reason(e));
+            throw new DdFailure("dd.failed-to-open", quoted(name), reason(e));
         } catch (InvalidPathException e) {
-            throw new DdFailure("dd.failed-to-open", name, String.valueOf(e.getReason()));
+            throw new DdFailure("dd.failed-to-open", quoted(name), String.valueOf(e.getReason()));
         }
+    }
+
+    private static DdFile.Kind kindOf(Path path) {
+        return Files.isRegularFile(path) ? DdFile.Kind.REGULAR : DdFile.Kind.DEVICE;
+    }
+
+    /** Quotes a name as GNU does in the middle of a sentence: always, and so that a shell would take it. */
+    static String quoted(String name) {
+        boolean fitsDoubleQuotes = true;
+        for (int i = 0; i < name.length(); i++) {
+            fitsDoubleQuotes &= "\"\\$`!\n\t".indexOf(name.charAt(i)) < 0;
+        }
+        if (name.indexOf('\'') >= 0 && fitsDoubleQuotes) {
+            return '"' + name + '"';
+        }
+        return "'" + name.replace("'", "'\\''") + "'";
     }
 
     /** Returns the C library's words for a failure. */

@@ -34,17 +34,20 @@ final class DdOperands {
 
     /** Returns the request, or throws the first complaint. */
     static DdRequest parse(List<String> words) throws DdFailure {
-        DdOperands operands = new DdOperands();
-        boolean optionsEnded = false;
-        for (String word : words) {
-            if (!optionsEnded && word.equals("--")) {
-                optionsEnded = true;
-            } else if (!optionsEnded && word.startsWith("--")) {
+        // As getopt does: what looks like an option is looked at first, wherever it stands.
+        int end = words.indexOf("--");
+        for (String word : end < 0 ? words : words.subList(0, end)) {
+            if (word.startsWith("--")) {
                 throw new DdFailure("dd.unrecognized-option", word);
-            } else if (!optionsEnded && word.startsWith("-") && word.length() > 1) {
+            }
+            if (word.startsWith("-") && word.length() > 1) {
                 throw new DdFailure("dd.invalid-option", word.charAt(1));
-            } else {
-                operands.operand(word);
+            }
+        }
+        DdOperands operands = new DdOperands();
+        for (int i = 0; i < words.size(); i++) {
+            if (i != end) {
+                operands.operand(words.get(i));
             }
         }
         return operands.finish();
@@ -103,7 +106,7 @@ final class DdOperands {
     private static void flags(String value, DdFlag.Side side, Set<DdFlag> flags, String complaint) throws DdFailure {
         for (String word : value.split(",", -1)) {
             DdFlag flag = constant(DdFlag.class, word, complaint);
-            if (!flag.isAllowedOn(side)) {
+            if (!flag.isAllowedOn(side) && flag != DdFlag.FULLBLOCK) {
                 throw new DdFailure(complaint, word);
             }
             flags.add(flag);
@@ -129,6 +132,10 @@ final class DdOperands {
 
     private DdRequest finish() throws DdFailure {
         applyImpliedConversions();
+        if (outputFlags.contains(DdFlag.FULLBLOCK)) {
+            // GNU dd reads the word on both sides, and refuses it here once all operands are read.
+            throw new DdFailure("dd.invalid-output-flag", "fullblock");
+        }
         checkConflicts();
         boolean reblocks = blockBytes == 0 || convertsBytes();
         Amount skipAmount = amount(skip, inputFlags.contains(DdFlag.SKIP_BYTES), inputBlock());

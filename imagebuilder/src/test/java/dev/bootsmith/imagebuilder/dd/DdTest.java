@@ -8,6 +8,7 @@ import dev.bootsmith.core.diag.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,5 +159,60 @@ class DdTest {
         Path image = folder.resolve("sparse.img");
         dd("\0".repeat(4096), "of=" + image, "bs=1024", "conv=sparse");
         assertArrayEquals(new byte[4096], Files.readAllBytes(image));
+    }
+
+    /** As {@code (printf abc; sleep 1; printf de; sleep 1; printf fghij) | dd}: each read gets one piece at most. */
+    private String fromPipe(String... operands) {
+        byte[][] pieces = {{'a', 'b', 'c'}, {'d', 'e'}, {'f', 'g', 'h', 'i', 'j'}};
+        InputStream pipe = new InputStream() {
+            private int piece;
+            private int at;
+
+            @Override
+            public int read() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                while (piece < pieces.length && at == pieces[piece].length) {
+                    piece++;
+                    at = 0;
+                }
+                if (piece == pieces.length) {
+                    return -1;
+                }
+                int count = Math.min(length, pieces[piece].length - at);
+                System.arraycopy(pieces[piece], at, buffer, offset, count);
+                at += count;
+                return count;
+            }
+        };
+        out.reset();
+        err.setLength(0);
+        new Dd(Messages.english(), DdFile.of(pipe), DdFile.of(out), err::append, () -> 0).run(List.of(operands));
+        String text = output().replace('\0', '.') + "|" + err.toString().replaceAll("[0-9]+ bytes copied.*\n", "");
+        return text.replace("dd: warning: partial read (3 bytes); suggest iflag=fullblock\n", "WARNING ")
+                .replace("dd: 'standard input': cannot skip to specified offset\n", "SKIP ")
+                .replace(" records in\n", " ")
+                .replace(" records out\n", "");
+    }
+
+    @Test
+    void shortReadsOfAPipeCountAsTheyDoForGnu() {
+        assertEquals("abcdefghij|1+3 1+3", fromPipe("bs=4"));
+        assertEquals("abcdefghij|2+1 2+1", fromPipe("bs=4", "iflag=fullblock"));
+        assertEquals("abcdefghij|1+3 2+1", fromPipe("ibs=4", "obs=4"));
+        assertEquals("abcde|WARNING 0+2 0+2", fromPipe("bs=4", "count=2"));
+        assertEquals("abc.de..fghij...|1+3 4+0", fromPipe("bs=4", "conv=sync"));
+        assertEquals("defghij|SKIP WARNING 1+2 1+2", fromPipe("bs=4", "skip=1"));
+        assertEquals("ab|0+1 0+1", fromPipe("bs=4", "count=2", "iflag=count_bytes"));
+        assertEquals("abcde|0+2 0+2", fromPipe("bs=4", "count=7B"));
+        assertEquals("defghij|SKIP WARNING 1+2 1+2", fromPipe("bs=4", "skip=4B"));
+        assertEquals("badcfehgji|4+2 5+0", fromPipe("bs=2", "conv=swab"));
+        assertEquals("badcfehgji|2+2 3+1", fromPipe("bs=3", "conv=swab"));
+        assertEquals("efghij|1+1 1+1", fromPipe("bs=4", "skip=1", "iflag=fullblock"));
+        assertEquals("abc.de..fghij...|1+3 5+1", fromPipe("ibs=4", "obs=3", "conv=sync"));
+        assertEquals("de|SKIP WARNING 0+1 0+1", fromPipe("bs=4", "skip=1", "count=1"));
     }
 }
