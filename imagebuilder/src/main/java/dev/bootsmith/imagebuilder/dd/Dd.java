@@ -217,8 +217,7 @@ public final class Dd {
             return;
         }
         try {
-            output.force(
-                    request.has(DdConversion.FSYNC) ? DdFile.Forced.DATA_AND_METADATA : DdFile.Forced.DATA);
+            output.force(request.has(DdConversion.FSYNC) ? DdFile.Forced.DATA_AND_METADATA : DdFile.Forced.DATA);
         } catch (IOException e) {
             throw new DdFailure("dd.fsync-failed", DdOpener.quoted(outputName), DdOpener.reason(e));
         }
@@ -303,7 +302,9 @@ public final class Dd {
                     throw new DdFailure(
                             "dd.cannot-skip",
                             shellName(name),
-                            e instanceof IOException io ? DdOpener.reason(io) : "Value too large for defined data type");
+                            e instanceof IOException io
+                                    ? DdOpener.reason(io)
+                                    : "Value too large for defined data type");
                 }
                 if (bytes > size.getAsLong()) {
                     sayCannotSkip(request, name);

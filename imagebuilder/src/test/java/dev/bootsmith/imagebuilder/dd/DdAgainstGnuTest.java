@@ -27,20 +27,59 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DdAgainstGnuTest {
     private static final List<String> CONVERSIONS = List.of(
-            "notrunc", "sync", "swab", "lcase", "ucase", "block", "unblock", "ascii", "ebcdic", "ibm", "sparse",
-            "noerror", "excl", "nocreat", "fdatasync", "fsync");
+            "notrunc",
+            "sync",
+            "swab",
+            "lcase",
+            "ucase",
+            "block",
+            "unblock",
+            "ascii",
+            "ebcdic",
+            "ibm",
+            "sparse",
+            "noerror",
+            "excl",
+            "nocreat",
+            "fdatasync",
+            "fsync");
     private static final List<String> NUMBERS =
             List.of("1", "2", "3", "5", "7", "16", "1w", "2x3", "b", "3B", "1c", "0", "40", "512", "2xb", "010", "+3");
     private static final List<String> SUFFIXES = List.of(
-            "", "c", "w", "b", "k", "K", "kB", "KB", "KiB", "kiB", "kD", "M", "MB", "MiB", "xM", "m", "G", "GB", "GiB", "T",
-            "TB", "TiB", "P", "PB", "E", "EB", "EiB", "Z", "ZB", "Y", "YiB", "R", "Q", "B", "cB", "wB", "bB", "x2", "xk",
-            "xx", "x", "x2x3", "x0", "kBB", "KBx1", "q", " ", ".5", "e3", "iB", "x1B", "D");
-    private static final List<String> INPUT_FLAGS =
-            List.of("fullblock", "skip_bytes", "count_bytes", "seek_bytes", "append", "dsync", "sync", "nonblock",
-                    "noatime", "nocache", "noctty", "nofollow", "directory", "cio", "text", "");
-    private static final List<String> OUTPUT_FLAGS =
-            List.of("seek_bytes", "append", "dsync", "sync", "nonblock", "noatime", "nocache", "noctty", "nofollow",
-                    "directory", "fullblock", "count_bytes", "binary");
+            "", "c", "w", "b", "k", "K", "kB", "KB", "KiB", "kiB", "kD", "M", "MB", "MiB", "xM", "m", "G", "GB", "GiB",
+            "T", "TB", "TiB", "P", "PB", "E", "EB", "EiB", "Z", "ZB", "Y", "YiB", "R", "Q", "B", "cB", "wB", "bB", "x2",
+            "xk", "xx", "x", "x2x3", "x0", "kBB", "KBx1", "q", " ", ".5", "e3", "iB", "x1B", "D");
+    private static final List<String> INPUT_FLAGS = List.of(
+            "fullblock",
+            "skip_bytes",
+            "count_bytes",
+            "seek_bytes",
+            "append",
+            "dsync",
+            "sync",
+            "nonblock",
+            "noatime",
+            "nocache",
+            "noctty",
+            "nofollow",
+            "directory",
+            "cio",
+            "text",
+            "");
+    private static final List<String> OUTPUT_FLAGS = List.of(
+            "seek_bytes",
+            "append",
+            "dsync",
+            "sync",
+            "nonblock",
+            "noatime",
+            "nocache",
+            "noctty",
+            "nofollow",
+            "directory",
+            "fullblock",
+            "count_bytes",
+            "binary");
 
     private final Path folder;
 
@@ -138,8 +177,17 @@ class DdAgainstGnuTest {
         List<String> operands = new ArrayList<>(List.of("if=in", "of=out"));
         String number = (random.nextInt(6) == 0 ? "" : Integer.toString(random.nextInt(40))) + any(random, SUFFIXES);
         if (random.nextInt(20) == 0) {
-            number = any(random, List.of("-1", "", "0x10", "18446744073709551616", "9223372036854775807",
-                    "9223372036854775808", "99999999999999999999x0", "1,2"));
+            number = any(
+                    random,
+                    List.of(
+                            "-1",
+                            "",
+                            "0x10",
+                            "18446744073709551616",
+                            "9223372036854775807",
+                            "9223372036854775808",
+                            "99999999999999999999x0",
+                            "1,2"));
         }
         String key = any(random, List.of("count", "skip", "iseek", "count", "skip"));
         operands.add(key + "=" + number);
@@ -178,10 +226,12 @@ class DdAgainstGnuTest {
             }
         }
         if (random.nextInt(4) == 0) {
-            operands.add("conv=" + any(random, CONVERSIONS) + (random.nextInt(3) == 0 ? "," + any(random, CONVERSIONS) : ""));
+            operands.add("conv=" + any(random, CONVERSIONS)
+                    + (random.nextInt(3) == 0 ? "," + any(random, CONVERSIONS) : ""));
         }
         if (random.nextInt(20) == 0) {
-            operands.add(any(random, List.of("foo=1", "foo", "=", "-x", "--nope", "--", "conv=", "conv=swab,", "bs=0", "Bs=1")));
+            operands.add(any(
+                    random, List.of("foo=1", "foo", "=", "-x", "--nope", "--", "conv=", "conv=swab,", "bs=0", "Bs=1")));
         }
         return operands;
     }
@@ -201,12 +251,16 @@ class DdAgainstGnuTest {
     private Result runGnu(List<String> operands, byte[] input, byte[] old) throws Exception {
         prepare(input, old);
         // A pipe at both ends; what it holds arrives in one piece.
-        List<String> command = new ArrayList<>(List.of("sh", "-c", "cat stdin | { dd \"$@\" 2>stderr; echo $? >status; } | cat >stdout", "sh"));
+        List<String> command = new ArrayList<>(
+                List.of("sh", "-c", "cat stdin | { dd \"$@\" 2>stderr; echo $? >status; } | cat >stdout", "sh"));
         command.addAll(operands);
         Files.write(folder.resolve("stdin"), input);
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("LC_ALL", "C");
-        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
         int status = Integer.parseInt(Files.readString(folder.resolve("status")).strip());
         Path standardOutput = folder.resolve("stdout");
         String errors = Files.readString(folder.resolve("stderr"), StandardCharsets.UTF_8);
@@ -253,7 +307,9 @@ class DdAgainstGnuTest {
                 try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
                     java.nio.ByteBuffer end = java.nio.ByteBuffer.allocate(4096);
                     channel.read(end, channel.size() - 4096);
-                    all.append(name).append(channel.size()).append(new String(end.array(), StandardCharsets.ISO_8859_1));
+                    all.append(name)
+                            .append(channel.size())
+                            .append(new String(end.array(), StandardCharsets.ISO_8859_1));
                 }
             } else {
                 all.append(name).append('=').append(text(file)).append(';');
