@@ -1,6 +1,8 @@
 package dev.bootsmith.emulator.cpu;
 
 import dev.bootsmith.emulator.fpu.X87Registers;
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
@@ -12,7 +14,7 @@ import java.util.function.Consumer;
  *
  * @sdm Vol. 3A, 2.1 to 2.5, and 10.1.1 (state after RESET)
  */
-public final class CpuState {
+public final class CpuState implements Stateful {
     /** Index of a slot of {@link #gpr} that is always 0, for "no register" in address computations. */
     public static final int NO_REGISTER = 16;
 
@@ -373,5 +375,41 @@ public final class CpuState {
     /** I/O privilege level, 0 to 3. */
     public int iopl() {
         return (int) (systemFlags >>> 12) & 3;
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        stream.part("cpu");
+        stream.longs(gpr);
+        rip = stream.int64(rip);
+        flags.setStatus(stream.int32(flags.status()));
+        systemFlags = stream.int64(systemFlags);
+        for (SegmentCache segment : segments) {
+            segment.transferState(stream);
+        }
+        gdtr.transferState(stream);
+        idtr.transferState(stream);
+        cr0 = stream.int64(cr0);
+        cr2 = stream.int64(cr2);
+        cr3 = stream.int64(cr3);
+        cr4 = stream.int64(cr4);
+        cr8 = stream.int64(cr8);
+        efer = stream.int64(efer);
+        stream.longs(dr);
+        msrs.transferState(stream);
+        stream.longs(pdptes);
+        xcr0 = stream.int64(xcr0);
+        pkru = stream.int32(pkru);
+        stream.longs(xmm);
+        mxcsr = stream.int32(mxcsr);
+        x87.transferState(stream);
+        cpl = stream.int32(cpl);
+        announcedMode = stream.choice(announcedMode, ExecutionMode.values());
+        halted = stream.bool(halted);
+        interruptShadow = stream.bool(interruptShadow);
+        nmiBlocked = stream.bool(nmiBlocked);
+        if (stream.isReading()) {
+            refreshMode();
+        }
     }
 }

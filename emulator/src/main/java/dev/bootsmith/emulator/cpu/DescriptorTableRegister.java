@@ -1,7 +1,10 @@
 package dev.bootsmith.emulator.cpu;
 
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
+
 /** GDTR or IDTR: where a descriptor table lies. */
-public final class DescriptorTableRegister {
+public final class DescriptorTableRegister implements Stateful {
     private long base;
     private int limit = 0xffff;
 
@@ -19,5 +22,11 @@ public final class DescriptorTableRegister {
     public void load(long base, int limit) {
         this.base = base;
         this.limit = limit & 0xffff;
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        base = stream.int64(base);
+        limit = stream.int32(limit);
     }
 }

@@ -1,12 +1,14 @@
 package dev.bootsmith.emulator.cpu;
 
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 import java.util.Arrays;
 
 /**
  * The model-specific registers that have no home of their own in {@link CpuState}: a store, kept sorted by index. Which registers exist and which bits they
  * take is decided where WRMSR is executed.
  */
-public final class Msrs {
+public final class Msrs implements Stateful {
     private int[] indices = new int[0];
     private long[] values = new long[0];
 
@@ -43,5 +45,11 @@ public final class Msrs {
     public void clear() {
         indices = new int[0];
         values = new long[0];
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        indices = stream.intBlock(indices);
+        values = stream.longBlock(values);
     }
 }

@@ -1,5 +1,8 @@
 package dev.bootsmith.emulator.cpu;
 
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
+
 /**
  * A segment register: the selector that software sees and the part that the processor keeps from the descriptor.
  *
@@ -13,7 +16,7 @@ package dev.bootsmith.emulator.cpu;
  *
  * @sdm Vol. 3A, 3.4.3 (hidden part) and 3.4.5 (descriptors)
  */
-public final class SegmentCache {
+public final class SegmentCache implements Stateful {
     public static final int ATTRIBUTE_PRESENT = 1 << 7;
 
     public static final int ATTRIBUTE_CODE_OR_DATA = 1 << 4;
@@ -177,5 +180,13 @@ public final class SegmentCache {
     private void setWriteBounds(long low, long high) {
         writeLow = low;
         writeHigh = high;
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        selector = stream.int32(selector);
+        base = stream.int64(base);
+        limit = stream.int64(limit);
+        attributes = stream.int32(attributes);
     }
 }

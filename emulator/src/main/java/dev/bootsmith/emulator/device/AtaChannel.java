@@ -1,6 +1,8 @@
 package dev.bootsmith.emulator.device;
 
 import dev.bootsmith.emulator.observe.MachineObserver;
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.EventQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: ATA/ATAPI-6 (T13/1410D), clauses 7, 8 and 9.
  */
-public final class AtaChannel implements IoDevice {
+public final class AtaChannel implements IoDevice, Stateful {
     private static final long COMMAND_NANOS = 20_000;
     private static final int BSY = 0x80;
     private static final int DRDY = 0x40;
@@ -403,6 +405,27 @@ public final class AtaChannel implements IoDevice {
             }
             if ((value & CONTROL_NO_INTERRUPT) != 0) {
                 irq.setLevel(false);
+            }
+        }
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        stream.part("ata");
+        stream.ints(registers);
+        stream.ints(previous);
+        control = stream.int32(control);
+        status = stream.int32(status);
+        error = stream.int32(error);
+        buffer = stream.block(buffer);
+        bufferIndex = stream.int32(bufferIndex);
+        transfer = stream.choice(transfer, Transfer.values());
+        sector = stream.int64(sector);
+        sectorsLeft = stream.int32(sectorsLeft);
+        sectorsPerInterrupt = stream.int32(sectorsPerInterrupt);
+        for (AtaDrive drive : drives) {
+            if (drive != null) {
+                drive.transferState(stream);
             }
         }
     }

@@ -1,5 +1,7 @@
 package dev.bootsmith.emulator.device;
 
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -7,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>Source: ATA/ATAPI-6 (T13/1410D), IDENTIFY DEVICE and the addressing clauses.
  */
-final class AtaDrive {
+final class AtaDrive implements Stateful {
     static final int HEADS = 16;
     static final int SECTORS_PER_TRACK = 63;
     static final int MAX_MULTIPLE = 16;
@@ -126,5 +128,12 @@ final class AtaDrive {
                 bytes[2 * index + (i ^ 1)] = characters[i];
             }
         }
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        heads = stream.int32(heads);
+        sectorsPerTrack = stream.int32(sectorsPerTrack);
+        multiple = stream.int32(multiple);
     }
 }

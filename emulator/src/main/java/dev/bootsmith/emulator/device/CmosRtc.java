@@ -1,5 +1,7 @@
 package dev.bootsmith.emulator.device;
 
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.EventQueue;
 import dev.bootsmith.emulator.time.VirtualClock;
 import java.time.LocalDateTime;
@@ -21,7 +23,7 @@ import java.time.temporal.ChronoUnit;
  *
  * <p>Source: Motorola MC146818 data sheet; register 32h (century) by PC convention.
  */
-public final class CmosRtc implements IoDevice {
+public final class CmosRtc implements IoDevice, Stateful {
     private static final int REGISTER_A = 0x0a;
     private static final int REGISTER_B = 0x0b;
     private static final int REGISTER_C = 0x0c;
@@ -270,5 +272,15 @@ public final class CmosRtc implements IoDevice {
     /** Unpacks two decimal digits. */
     public static int fromBcd(int value) {
         return (value >> 4 & 15) * 10 + (value & 15);
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        stream.part("rtc");
+        stream.bytes(memory);
+        index = stream.int32(index);
+        long seconds = stream.int64(setTime.toEpochSecond(ZoneOffset.UTC));
+        setTime = LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC);
+        setAtNanos = stream.int64(setAtNanos);
     }
 }

@@ -1,6 +1,8 @@
 package dev.bootsmith.emulator.device;
 
 import dev.bootsmith.emulator.memory.MmioRegion;
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 import java.util.Arrays;
 
 /**
@@ -12,7 +14,7 @@ import java.util.Arrays;
  *
  * <p>Source: Intel 82093AA data sheet, order number 290566. The ISA timer is wired to input 2, as on every PC with ACPI.
  */
-public final class IoApic implements MmioRegion {
+public final class IoApic implements MmioRegion, Stateful {
     public static final long BASE = 0xfec0_0000L;
     public static final int SIZE_BYTES = 0x1000;
 
@@ -138,5 +140,15 @@ public final class IoApic implements MmioRegion {
     /** Whether an input can reach a processor. */
     public boolean isMasked(int isaIrq) {
         return (low[isaIrq == 0 ? TIMER_INPUT : isaIrq] & MASKED) != 0;
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        stream.part("ioapic");
+        stream.ints(low);
+        stream.ints(high);
+        lines = stream.int32(lines);
+        index = stream.int32(index);
+        id = stream.int32(id);
     }
 }

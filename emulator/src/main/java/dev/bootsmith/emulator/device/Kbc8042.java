@@ -1,5 +1,7 @@
 package dev.bootsmith.emulator.device;
 
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.EventQueue;
 import java.util.ArrayDeque;
 
@@ -18,7 +20,7 @@ import java.util.ArrayDeque;
  *
  * <p>Source: IBM PS/2 technical reference, keyboard and auxiliary device controller.
  */
-public final class Kbc8042 implements IoDevice {
+public final class Kbc8042 implements IoDevice, Stateful {
     /** Eleven bits at about 16 kHz. */
     private static final long BYTE_NANOS = 600_000;
 
@@ -265,5 +267,24 @@ public final class Kbc8042 implements IoDevice {
     private void updateInterrupts() {
         irq1.setLevel(outputFull && !outputFromMouse && (ram[0] & COMMAND_IRQ1) != 0);
         irq12.setLevel(outputFull && outputFromMouse && (ram[0] & COMMAND_IRQ12) != 0);
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        stream.part("8042");
+        keyboard.transferState(stream);
+        mouse.transferState(stream);
+        stream.queue(keyboardBytes);
+        stream.queue(mouseBytes);
+        stream.queue(answers);
+        stream.ints(ram);
+        outputBuffer = stream.int32(outputBuffer);
+        outputFull = stream.bool(outputFull);
+        outputFromMouse = stream.bool(outputFromMouse);
+        lastWriteWasCommand = stream.bool(lastWriteWasCommand);
+        a20 = stream.bool(a20);
+        awaitsDataOf = stream.int32(awaitsDataOf);
+        breakPrefixSeen = stream.bool(breakPrefixSeen);
+        emptyPolls = stream.int64(emptyPolls);
     }
 }

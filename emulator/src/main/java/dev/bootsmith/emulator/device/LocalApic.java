@@ -1,6 +1,8 @@
 package dev.bootsmith.emulator.device;
 
 import dev.bootsmith.emulator.memory.MmioRegion;
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.EventQueue;
 import dev.bootsmith.emulator.time.VirtualClock;
 
@@ -15,7 +17,7 @@ import dev.bootsmith.emulator.time.VirtualClock;
  *
  * @sdm Vol. 3A, chapter 10 (advanced programmable interrupt controller)
  */
-public final class LocalApic implements MmioRegion {
+public final class LocalApic implements MmioRegion, Stateful {
     public static final long BASE = 0xfee0_0000L;
     public static final int SIZE_BYTES = 0x1000;
 
@@ -334,5 +336,26 @@ public final class LocalApic implements MmioRegion {
 
     private static boolean isSet(int[] bits, int vector) {
         return (bits[vector >> 5] >>> (vector & 31) & 1) != 0;
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        stream.part("apic");
+        stream.ints(requested);
+        stream.ints(inService);
+        stream.ints(levelTriggered);
+        stream.ints(localVectors);
+        taskPriority = stream.int32(taskPriority);
+        logicalDestination = stream.int32(logicalDestination);
+        destinationFormat = stream.int32(destinationFormat);
+        spuriousVector = stream.int32(spuriousVector);
+        errorStatus = stream.int32(errorStatus);
+        pendingErrors = stream.int32(pendingErrors);
+        commandLow = stream.int32(commandLow);
+        commandHigh = stream.int32(commandHigh);
+        initialCount = stream.int32(initialCount);
+        divideConfiguration = stream.int32(divideConfiguration);
+        timerStart = stream.int64(timerStart);
+        extIntLine = stream.bool(extIntLine);
     }
 }

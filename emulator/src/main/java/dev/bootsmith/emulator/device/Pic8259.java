@@ -1,5 +1,8 @@
 package dev.bootsmith.emulator.device;
 
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
+
 /**
  * One 8259A programmable interrupt controller, in 8086 mode.
  *
@@ -15,7 +18,7 @@ package dev.bootsmith.emulator.device;
  *
  * <p>Source: Intel 8259A data sheet, order number 231468.
  */
-public final class Pic8259 {
+public final class Pic8259 implements Stateful {
     private static final int LINES = 8;
 
     private final Role role;
@@ -245,5 +248,26 @@ public final class Pic8259 {
     /** Whether an input is masked; for the machine's judgement of what can still happen. */
     public boolean isMasked(int input) {
         return (imr >> input & 1) != 0;
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        irr = stream.int32(irr);
+        isr = stream.int32(isr);
+        imr = stream.int32(imr);
+        lines = stream.int32(lines);
+        levelTriggered = stream.int32(levelTriggered);
+        vectorBase = stream.int32(vectorBase);
+        lowestPriority = stream.int32(lowestPriority);
+        initStep = stream.choice(initStep, InitStep.values());
+        expectsIcw4 = stream.bool(expectsIcw4);
+        single = stream.bool(single);
+        autoEoi = stream.bool(autoEoi);
+        rotateOnAutoEoi = stream.bool(rotateOnAutoEoi);
+        specialFullyNested = stream.bool(specialFullyNested);
+        specialMask = stream.bool(specialMask);
+        readsIsr = stream.bool(readsIsr);
+        polled = stream.bool(polled);
+        slaveInputs = stream.int32(slaveInputs);
     }
 }

@@ -1,11 +1,14 @@
 package dev.bootsmith.emulator.device;
 
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
+
 /**
  * The two 8259As of an AT, the slave on input 2 of the master, with the edge/level registers of later chip sets.
  *
  * <p>Ports: 20h-21h master, A0h-A1h slave, 4D0h-4D1h ELCR.
  */
-public final class PicPair implements IoDevice {
+public final class PicPair implements IoDevice, Stateful {
     private static final int CASCADE_INPUT = 2;
     /** IRQ 0, 1, 2, 8 and 13 are edge-triggered by the board. */
     private static final int ELCR_MASTER_WRITABLE = 0xf8;
@@ -82,5 +85,12 @@ public final class PicPair implements IoDevice {
     private void update() {
         master.setInput(CASCADE_INPUT, slave.requestsInterrupt());
         processor.setLevel(master.requestsInterrupt());
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        stream.part("8259");
+        master.transferState(stream);
+        slave.transferState(stream);
     }
 }

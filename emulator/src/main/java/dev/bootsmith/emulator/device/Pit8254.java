@@ -1,5 +1,7 @@
 package dev.bootsmith.emulator.device;
 
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.EventQueue;
 import dev.bootsmith.emulator.time.VirtualClock;
 
@@ -14,7 +16,7 @@ import dev.bootsmith.emulator.time.VirtualClock;
  *
  * <p>Source: Intel 8254 data sheet; IBM PC/AT technical reference for port 61h.
  */
-public final class Pit8254 implements IoDevice {
+public final class Pit8254 implements IoDevice, Stateful {
     /** Input clock: a third of the NTSC colour carrier, in hertz. */
     public static final long CLOCK_HZ = 1_193_182;
 
@@ -138,5 +140,15 @@ public final class Pit8254 implements IoDevice {
     private static long nanosAt(long pitClock) {
         long rest = pitClock % CLOCK_HZ * NANOS_PER_SECOND;
         return pitClock / CLOCK_HZ * NANOS_PER_SECOND + (rest + CLOCK_HZ - 1) / CLOCK_HZ;
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        stream.part("8254");
+        for (PitChannel channel : channels) {
+            channel.transferState(stream);
+        }
+        portB = stream.int32(portB);
+        armedEdge = stream.int64(armedEdge);
     }
 }

@@ -1,5 +1,8 @@
 package dev.bootsmith.emulator.device;
 
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
+
 /**
  * One counter of an 8254, computed from the number of clocks that passed rather than clocked one by one.
  *
@@ -8,7 +11,7 @@ package dev.bootsmith.emulator.device;
  *
  * <p>Source: Intel 8254 data sheet, order number 231164, "Mode definitions" and "Read operations".
  */
-final class PitChannel {
+final class PitChannel implements Stateful {
     /** No rising edge of OUT is to come. */
     static final long NO_EDGE = Long.MAX_VALUE;
 
@@ -222,5 +225,27 @@ final class PitChannel {
 
     private static int fromBcd(int value) {
         return (value >> 12 & 15) * 1000 + (value >> 8 & 15) * 100 + (value >> 4 & 15) * 10 + (value & 15);
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        mode = stream.int32(mode);
+        access = stream.int32(access);
+        bcd = stream.bool(bcd);
+        gate = stream.bool(gate);
+        gateClosedAt = stream.int64(gateClosedAt);
+        hasCount = stream.bool(hasCount);
+        loaded = stream.bool(loaded);
+        start = stream.int64(start);
+        reload = stream.int32(reload);
+        pendingFrom = stream.int64(pendingFrom);
+        pendingReload = stream.int32(pendingReload);
+        writeHighNext = stream.bool(writeHighNext);
+        writtenLow = stream.int32(writtenLow);
+        readHighNext = stream.bool(readHighNext);
+        latchedBytes = stream.int32(latchedBytes);
+        latchedCount = stream.int32(latchedCount);
+        statusLatched = stream.bool(statusLatched);
+        status = stream.int32(status);
     }
 }

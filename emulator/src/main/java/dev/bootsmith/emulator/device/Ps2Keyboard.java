@@ -1,5 +1,8 @@
 package dev.bootsmith.emulator.device;
 
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
+
 /**
  * An MF2 keyboard with 102 keys, speaking scan code set 2 (or 1, on request).
  *
@@ -7,7 +10,7 @@ package dev.bootsmith.emulator.device;
  *
  * <p>Source: IBM PS/2 technical reference, keyboard section.
  */
-public final class Ps2Keyboard implements Ps2Device {
+public final class Ps2Keyboard implements Ps2Device, Stateful {
     /** Added to a set 1 make code for keys that send the E0 prefix. */
     public static final int EXTENDED = 0x100;
 
@@ -122,5 +125,14 @@ public final class Ps2Keyboard implements Ps2Device {
     private void send(int value) {
         lastSent = value;
         host.accept(value);
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        scanning = stream.bool(scanning);
+        scanCodeSet = stream.int32(scanCodeSet);
+        lights = stream.int32(lights);
+        awaitsArgumentOf = stream.int32(awaitsArgumentOf);
+        lastSent = stream.int32(lastSent);
     }
 }

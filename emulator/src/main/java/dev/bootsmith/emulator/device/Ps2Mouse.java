@@ -1,5 +1,8 @@
 package dev.bootsmith.emulator.device;
 
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
+
 /**
  * A PS/2 mouse with three buttons.
  *
@@ -7,7 +10,7 @@ package dev.bootsmith.emulator.device;
  *
  * <p>Source: IBM PS/2 technical reference, mouse section.
  */
-public final class Ps2Mouse implements Ps2Device {
+public final class Ps2Mouse implements Ps2Device, Stateful {
     private static final int ACKNOWLEDGE = 0xfa;
 
     private final ByteSink host;
@@ -111,5 +114,19 @@ public final class Ps2Mouse implements Ps2Device {
         host.accept(0x08 | buttons | (x < 0 ? 0x10 : 0) | (y < 0 ? 0x20 : 0));
         host.accept(x & 0xff);
         host.accept(y & 0xff);
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        reporting = stream.bool(reporting);
+        remote = stream.bool(remote);
+        scaling2to1 = stream.bool(scaling2to1);
+        wrap = stream.bool(wrap);
+        resolution = stream.int32(resolution);
+        sampleRate = stream.int32(sampleRate);
+        buttons = stream.int32(buttons);
+        pendingX = stream.int32(pendingX);
+        pendingY = stream.int32(pendingY);
+        awaitsArgumentOf = stream.int32(awaitsArgumentOf);
     }
 }

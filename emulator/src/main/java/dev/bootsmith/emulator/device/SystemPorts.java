@@ -1,5 +1,8 @@
 package dev.bootsmith.emulator.device;
 
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
+
 /**
  * The one-register ports of a PC and of the emulators learners know.
  *
@@ -14,7 +17,7 @@ package dev.bootsmith.emulator.device;
  * <p>Sources: IBM PS/2 technical reference (92h), Bochs rombios.h (402h, 403h), QEMU documentation of isa-debugcon, isa-debug-exit and the PIIX4
  * power management ports, Intel PIIX3 data sheet (CF9h).
  */
-public final class SystemPorts implements IoDevice {
+public final class SystemPorts implements IoDevice, Stateful {
     private static final int SLEEP_ENABLE = 0x2000;
     private static final String SHUTDOWN_TEXT = "Shutdown";
 
@@ -111,5 +114,14 @@ public final class SystemPorts implements IoDevice {
         } else {
             shutdownMatched = value == SHUTDOWN_TEXT.charAt(0) ? 1 : 0;
         }
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        stream.part("ports");
+        postCode = stream.int32(postCode);
+        port92 = stream.int32(port92);
+        resetControl = stream.int32(resetControl);
+        shutdownMatched = stream.int32(shutdownMatched);
     }
 }

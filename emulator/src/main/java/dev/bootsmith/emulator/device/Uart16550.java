@@ -1,5 +1,7 @@
 package dev.bootsmith.emulator.device;
 
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.EventQueue;
 import dev.bootsmith.emulator.time.VirtualClock;
 import java.util.ArrayDeque;
@@ -21,7 +23,7 @@ import java.util.ArrayDeque;
  *
  * <p>Source: National Semiconductor PC16550D data sheet.
  */
-public final class Uart16550 implements IoDevice {
+public final class Uart16550 implements IoDevice, Stateful {
     private static final int FIFO_BYTES = 16;
     private static final int LSR_DATA_READY = 0x01;
     private static final int LSR_OVERRUN = 0x02;
@@ -311,5 +313,23 @@ public final class Uart16550 implements IoDevice {
     private void updateInterrupt() {
         // OUT2 gates INTR on the IBM adapter, not in QEMU, and teaching systems written for QEMU leave it low.
         irq.setLevel(interruptCause() != 1);
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        stream.part("uart");
+        stream.queue(wire);
+        stream.queue(received);
+        divisor = stream.int32(divisor);
+        interruptEnable = stream.int32(interruptEnable);
+        fifoControl = stream.int32(fifoControl);
+        lineControl = stream.int32(lineControl);
+        modemControl = stream.int32(modemControl);
+        modemStatusDelta = stream.int32(modemStatusDelta);
+        scratch = stream.int32(scratch);
+        readyNanos = stream.int64(readyNanos);
+        emptyPolls = stream.int32(emptyPolls);
+        overrun = stream.bool(overrun);
+        transmitEmptyPending = stream.bool(transmitEmptyPending);
     }
 }

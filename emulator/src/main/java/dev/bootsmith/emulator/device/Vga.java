@@ -1,5 +1,7 @@
 package dev.bootsmith.emulator.device;
 
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.VirtualClock;
 import java.util.Arrays;
 
@@ -15,7 +17,7 @@ import java.util.Arrays;
  *
  * <p>Source: IBM VGA technical reference; FreeVGA project documentation for field layouts.
  */
-public final class Vga implements IoDevice {
+public final class Vga implements IoDevice, Stateful {
     private static final int MISC_COLOR = 1;
     private static final int CRTC_HORIZONTAL_END = 0x01;
     private static final int CRTC_OVERFLOW = 0x07;
@@ -308,5 +310,26 @@ public final class Vga implements IoDevice {
 
     private static int expand(int sixBits) {
         return sixBits << 2 | sixBits >> 4;
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        stream.part("vga");
+        stream.ints(crtc);
+        stream.ints(sequencer);
+        stream.ints(graphics);
+        stream.ints(attribute);
+        stream.bytes(palette);
+        crtcIndex = stream.int32(crtcIndex);
+        sequencerIndex = stream.int32(sequencerIndex);
+        graphicsIndex = stream.int32(graphicsIndex);
+        attributeIndex = stream.int32(attributeIndex);
+        attributeDataNext = stream.bool(attributeDataNext);
+        miscOutput = stream.int32(miscOutput);
+        featureControl = stream.int32(featureControl);
+        paletteMask = stream.int32(paletteMask);
+        paletteReadIndex = stream.int32(paletteReadIndex);
+        paletteWriteIndex = stream.int32(paletteWriteIndex);
+        paletteReading = stream.bool(paletteReading);
     }
 }

@@ -62,7 +62,11 @@ final class BlockBuilder {
         long at = rip;
         BlockEnd end = null;
         while (end == null && count < limit && fetcher.isInFirstPage(at)) {
-            fetcher.moveTo(at);
+            if (count == 0) {
+                fetcher.moveToFirst(at);
+            } else {
+                fetcher.moveTo(at);
+            }
             LiftedInstruction lifted = liftAt(context, at);
             if (lifted == null) {
                 break;
@@ -102,8 +106,7 @@ final class BlockBuilder {
                 throw fault;
             }
             return null;
-        }
-        if (fetcher.hasCrossed() && !first) {
+        } catch (CodeFetcher.PageCrossed crossed) {
             return null;
         }
         if (!decoded.isValid()) {

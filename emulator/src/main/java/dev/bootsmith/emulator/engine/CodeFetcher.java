@@ -18,6 +18,7 @@ final class CodeFetcher implements InstructionBytes {
     private long firstPageLinear;
     private long firstPagePhysical;
     private long secondPagePhysical = NONE;
+    private boolean mayCross;
 
     CodeFetcher(Cpu cpu) {
         this.cpu = cpu;
@@ -35,9 +36,16 @@ final class CodeFetcher implements InstructionBytes {
         secondPagePhysical = NONE;
     }
 
-    /** Goes on to an instruction further on in the block. */
+    /** Goes on to the first instruction of the block, which may reach into the next page. */
+    void moveToFirst(long rip) {
+        this.rip = rip;
+        mayCross = true;
+    }
+
+    /** Goes on to an instruction further on in the block; reading it throws {@link PageCrossed} if it reaches into the next page, which nobody touches yet. */
     void moveTo(long rip) {
         this.rip = rip;
+        mayCross = false;
     }
 
     /** Whether an instruction had bytes in the next page. */
@@ -64,6 +72,9 @@ final class CodeFetcher implements InstructionBytes {
         if (page == firstPageLinear) {
             return (int) cpu.physical.read(firstPagePhysical | linear & PhysicalMemory.PAGE_OFFSET_MASK, 1);
         }
+        if (!mayCross) {
+            throw PageCrossed.INSTANCE;
+        }
         if (secondPagePhysical == NONE) {
             secondPagePhysical = cpu.linear.fetchAddress(linear) & -PhysicalMemory.PAGE_BYTES;
         }
@@ -76,6 +87,16 @@ final class CodeFetcher implements InstructionBytes {
                     0,
                     new FaultReason.BranchTarget(
                             FaultKind.CODE_SEGMENT_LIMIT, cpu.state.cs().selector(), offset, context.csLimit()));
+        }
+    }
+
+    /** The present instruction has bytes in a page that the block must not touch. */
+    static final class PageCrossed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        static final PageCrossed INSTANCE = new PageCrossed();
+
+        private PageCrossed() {
+            super(null, null, false, false);
         }
     }
 }

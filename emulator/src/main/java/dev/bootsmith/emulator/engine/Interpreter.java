@@ -34,6 +34,11 @@ public final class Interpreter implements ExecutionEngine {
     private final BlockChain chain = new BlockChain();
     private final Map<CodeContext, CodeContext> contexts = new HashMap<>();
     private @Nullable Session session;
+    /** The block in execution, while one is. */
+    private @Nullable Block running;
+    /** The same when it was told to leave early. */
+    private @Nullable Block interrupted;
+
     private long contextVersion = -1;
     private BreakpointSet breakpoints = BreakpointSet.NONE;
     /** How many instructions were retired when a run last ended at a breakpoint: going on from there must not end there again. */
@@ -66,7 +71,7 @@ public final class Interpreter implements ExecutionEngine {
         }
     }
 
-    /** Forgets all decoded code: RAM was replaced behind the processor's back. */
+    @Override
     public void forgetCode() {
         if (session != null) {
             session.tracker.clear();
@@ -99,9 +104,22 @@ public final class Interpreter implements ExecutionEngine {
                 return CpuExit.BREAKPOINT;
             }
             executeSome(cpu, present);
+            running = null;
+            if (interrupted != null) {
+                interrupted.resume();
+                interrupted = null;
+            }
             if (!cpu.unimplementedInstruction().isEmpty()) {
                 return CpuExit.UNIMPLEMENTED;
             }
+        }
+    }
+
+    @Override
+    public void leaveAfterInstruction() {
+        if (running != null && running != interrupted) {
+            running.interrupt();
+            interrupted = running;
         }
     }
 
@@ -240,7 +258,7 @@ public final class Interpreter implements ExecutionEngine {
     // ---- running blocks ----
 
     /** Runs a block and what follows, until the grant is used up, a fault was delivered, or a block does not know its successor. */
-    private static void runChain(Cpu cpu, Block first) {
+    private void runChain(Cpu cpu, Block first) {
         Block block = first;
         int i = 0;
         try {
@@ -251,6 +269,7 @@ public final class Interpreter implements ExecutionEngine {
                     return;
                 }
                 cpu.remaining = left;
+                running = block;
                 MicroOp[] ops = block.ops;
                 for (i = 0; i < ops.length; i++) {
                     ops[i].execute(cpu);
@@ -265,8 +284,9 @@ public final class Interpreter implements ExecutionEngine {
     }
 
     /** Runs one block alone; false if it did not get to its end. */
-    private static boolean runOnce(Cpu cpu, Block block) {
+    private boolean runOnce(Cpu cpu, Block block) {
         int i = 0;
+        running = block;
         cpu.remaining -= block.instructionCount;
         try {
             for (; i < block.ops.length; i++) {

@@ -27,6 +27,17 @@ public final class FaultLog {
         total++;
     }
 
+    /** Forgets the newest exceptions, when an earlier state of the machine is restored; a higher count than the present one only sets the count. */
+    public void rewindTo(long earlierTotal) {
+        for (long surplus = total - earlierTotal; surplus > 0 && !recent.isEmpty(); surplus--) {
+            recent.removeLast();
+        }
+        if (earlierTotal != total) {
+            shutdownChain = List.of();
+        }
+        total = earlierTotal;
+    }
+
     /** Notes the chain of a triple fault. */
     public void noteShutdown(List<FaultRecord> chain) {
         shutdownChain = List.copyOf(chain);

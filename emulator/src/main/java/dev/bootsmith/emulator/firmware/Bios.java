@@ -9,6 +9,8 @@ import dev.bootsmith.emulator.device.Vga;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.observe.MachineObserver;
 import dev.bootsmith.emulator.processor.Cpu;
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.EventQueue;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What a boot sector finds: A20 open; 8259s at vectors 08h and 70h with the timer, keyboard and cascade inputs open; counter 0 of the 8254 in mode 3
  * at 18.2 Hz; text mode 3, cleared, cursor at the top left; the data area filled.
  */
-public final class Bios implements IoDevice {
+public final class Bios implements IoDevice, Stateful {
     private static final int EBDA = 0x9_fc00;
     /** Two serial lines of equipment bits: bits 9-11 serial ports, 5-4 initial video mode 80x25 colour, 2 mouse, 1 coprocessor, 0 diskette. */
     private static final int EQUIPMENT_BASE = 0x0226;
@@ -36,6 +38,7 @@ public final class Bios implements IoDevice {
     private final VideoService video;
     private final KeyboardService keyboard;
     private final DiskService disk;
+    private final SystemService system;
     private final BootSectorLoader loader;
     private final Map<Integer, BiosService> services = new HashMap<>();
     private final BiosCall call;
@@ -45,7 +48,7 @@ public final class Bios implements IoDevice {
     public record Board(
             Cpu cpu, PhysicalMemory memory, IoBus bus, EventQueue events, SystemControl system, CmosRtc rtc, Vga vga) {}
 
-    public Bios(Board board, List<BlockDevice> floppies, List<BlockDevice> disks) {
+    public Bios(Board board, List<? extends BlockDevice> floppies, List<? extends BlockDevice> disks) {
         cpu = board.cpu;
         memory = board.memory;
         bus = board.bus;
@@ -66,7 +69,8 @@ public final class Bios implements IoDevice {
         services.put(0x13, disk);
         services.put(0x14, new SerialService(bus, data));
         E820Map map = E820Map.ofMemory(memory.ramBytes());
-        services.put(0x15, new SystemService(memory, map, board.system, board.events, data, rom));
+        system = new SystemService(memory, map, board.system, board.events, data, rom);
+        services.put(0x15, system);
         services.put(0x16, keyboard);
         services.put(0x17, ignored -> call.setAh(0x01)); // no printer: time-out
         services.put(0x19, ignored -> cpu.flags.setCarry(!loader.load(0)));
@@ -236,5 +240,12 @@ public final class Bios implements IoDevice {
             call.setWord(BiosCall.AX, 0x0e00 | character);
             video.call(call);
         }
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        stream.part("bios");
+        keyboard.transferState(stream);
+        system.transferState(stream);
     }
 }

@@ -13,7 +13,7 @@ final class BiosDrives {
     private final List<Drive> floppies = new ArrayList<>();
     private final List<Drive> disks = new ArrayList<>();
 
-    BiosDrives(List<BlockDevice> floppyMedia, List<BlockDevice> diskMedia) {
+    BiosDrives(List<? extends BlockDevice> floppyMedia, List<? extends BlockDevice> diskMedia) {
         for (BlockDevice medium : floppyMedia) {
             floppies.add(new Drive(floppies.size(), medium, DiskGeometry.ofFloppy(medium.sectorCount())));
         }

@@ -1,5 +1,8 @@
 package dev.bootsmith.emulator.firmware;
 
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
+
 import static dev.bootsmith.emulator.firmware.BiosCall.AX;
 import static dev.bootsmith.emulator.firmware.BiosCall.BX;
 import static dev.bootsmith.emulator.firmware.BiosCall.CX;
@@ -9,7 +12,7 @@ import static dev.bootsmith.emulator.firmware.BiosCall.CX;
  *
  * <p>Source: IBM PS/2 BIOS interface reference.
  */
-final class KeyboardService implements BiosService {
+final class KeyboardService implements BiosService, Stateful {
     private static final int RIGHT_SHIFT = 0x01;
     private static final int LEFT_SHIFT = 0x02;
     private static final int CONTROL = 0x04;
@@ -254,5 +257,10 @@ final class KeyboardService implements BiosService {
         if (pressed) {
             data.put8(BiosDataArea.KEYBOARD_FLAGS, data.get8(BiosDataArea.KEYBOARD_FLAGS) ^ flag);
         }
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        waiting = stream.bool(waiting);
     }
 }

@@ -10,6 +10,8 @@ import static dev.bootsmith.emulator.firmware.BiosCall.SI;
 import dev.bootsmith.emulator.cpu.SegmentRegister;
 import dev.bootsmith.emulator.device.SystemControl;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.EventQueue;
 import java.util.List;
 
@@ -18,7 +20,7 @@ import java.util.List;
  *
  * <p>Sources: IBM PS/2 BIOS interface reference; ACPI specification for E820h; Phoenix BIOS for E801h and 24xxh; AMD for EC00h.
  */
-final class SystemService implements BiosService {
+final class SystemService implements BiosService, Stateful {
     private static final long SIGNATURE_SMAP = 0x534d_4150;
     private static final int UNSUPPORTED = 0x86;
     private static final long MEBIBYTE = 1L << 20;
@@ -168,5 +170,10 @@ final class SystemService implements BiosService {
     private static void fail(BiosCall call, int code) {
         call.setAh(code);
         call.setCarry(true);
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        waitEnd = stream.int64(waitEnd);
     }
 }

@@ -1,5 +1,7 @@
 package dev.bootsmith.emulator.fpu;
 
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 import java.util.Arrays;
 
 /**
@@ -16,7 +18,7 @@ import java.util.Arrays;
  *
  * @sdm Vol. 1, 8.1
  */
-public final class X87Registers {
+public final class X87Registers implements Stateful {
     public static final int STATUS_STACK_FAULT = 1 << 6;
     public static final int STATUS_ERROR_SUMMARY = 1 << 7;
     public static final int STATUS_C0 = 1 << 8;
@@ -230,5 +232,20 @@ public final class X87Registers {
     /** EMMS. */
     public void leaveMmx() {
         occupied = 0;
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        stream.ints(signExponents);
+        stream.longs(significands);
+        occupied = stream.int32(occupied);
+        top = stream.int32(top);
+        controlWord = stream.int32(controlWord);
+        statusWord = stream.int32(statusWord);
+        instructionPointer = stream.int64(instructionPointer);
+        instructionSelector = stream.int32(instructionSelector);
+        dataPointer = stream.int64(dataPointer);
+        dataSelector = stream.int32(dataSelector);
+        opcode = stream.int32(opcode);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Block {
     private static final long ABANDONED = -1;
+    private static final MicroOp[] NONE = {};
 
     /** Offset in CS of the first instruction. */
     public final long rip;
@@ -29,6 +30,8 @@ public final class Block {
 
     public final MicroOp[] ops;
     public BlockEnd end;
+    private MicroOp[] suspendedOps = NONE;
+    private @Nullable BlockEnd suspendedEnd;
 
     /** The state of translations under which the block was last found at its address. */
     public long version;
@@ -60,6 +63,26 @@ public final class Block {
     public long ripOf(int instruction) {
         int distance = instruction < starts.length ? starts[instruction] : sizeBytes;
         return rip + distance & context.ripMask();
+    }
+
+    /** Makes the block leave after the present instruction, until {@link #resume}. */
+    public void interrupt() {
+        if (suspendedEnd == null && !isAbandoned()) {
+            suspendedEnd = end;
+            suspendedOps = ops.clone();
+            Arrays.fill(ops, LeaveAbandonedBlock.OP);
+            end = LeaveAbandonedBlock.END;
+        }
+    }
+
+    /** Ends {@link #interrupt}. */
+    public void resume() {
+        if (suspendedEnd != null && !isAbandoned()) {
+            System.arraycopy(suspendedOps, 0, ops, 0, ops.length);
+            end = suspendedEnd;
+        }
+        suspendedEnd = null;
+        suspendedOps = NONE;
     }
 
     /** Makes the block leave at once, and nobody enter it again. */

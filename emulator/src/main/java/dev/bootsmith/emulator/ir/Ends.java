@@ -38,9 +38,7 @@ public final class Ends {
         @Override
         public @Nullable Block execute(Cpu cpu) {
             cpu.state.rip = rip;
-            if (cpu.remaining > 0) {
-                cpu.requestStop();
-            }
+            cpu.requestStop();
             return null;
         }
     }

@@ -17,12 +17,14 @@ import dev.bootsmith.emulator.device.Uart16550;
 import dev.bootsmith.emulator.device.Vga;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.observe.MachineObserver;
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.EventQueue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The mainboard: every chip, wired as on an AT. */
-final class Board {
+final class Board implements Stateful {
     private static final int DISKS_PER_CHANNEL = 2;
 
     final PicPair pics;
@@ -80,9 +82,26 @@ final class Board {
     }
 
     /** Plugs the disks in: master and slave of the first channel, then of the second; more than four are reached by the firmware alone. */
-    void connectDisks(List<BlockDevice> disks) {
+    void connectDisks(List<? extends BlockDevice> disks) {
         for (int i = 0; i < Math.min(disks.size(), DISKS_PER_CHANNEL * ataChannels.length); i++) {
             ataChannels[i / DISKS_PER_CHANNEL].connect(i % DISKS_PER_CHANNEL, disks.get(i), i);
+        }
+    }
+
+    /** Passes the state of every chip through a stream. */
+    @Override
+    public void transferState(StateStream stream) {
+        localApic.transferState(stream);
+        ioApic.transferState(stream);
+        pics.transferState(stream);
+        pit.transferState(stream);
+        rtc.transferState(stream);
+        keyboardController.transferState(stream);
+        serial.transferState(stream);
+        vga.transferState(stream);
+        ports.transferState(stream);
+        for (AtaChannel channel : ataChannels) {
+            channel.transferState(stream);
         }
     }
 

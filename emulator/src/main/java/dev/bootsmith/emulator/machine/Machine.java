@@ -2,6 +2,7 @@ package dev.bootsmith.emulator.machine;
 
 import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.cpu.ExecutionMode;
+import dev.bootsmith.emulator.device.BlockDevice;
 import dev.bootsmith.emulator.device.IoBus;
 import dev.bootsmith.emulator.device.SystemControl;
 import dev.bootsmith.emulator.device.Vga;
@@ -10,9 +11,14 @@ import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.observe.MachineObserver;
 import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.CpuExit;
+import dev.bootsmith.emulator.snapshot.StateReader;
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.StateWriter;
 import dev.bootsmith.emulator.time.EventQueue;
 import dev.bootsmith.emulator.time.VirtualClock;
+import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +49,19 @@ public final class Machine {
     private final Bios bios;
     private final Typist typist;
     private final IdleDetector idle;
+    private final List<JournalDisk> disks;
     private final ModeTrail modes = new ModeTrail();
     private long sliceLength = FIRST_SLICE;
+    /** When, in instruction time, the guest is next looked at: is it only waiting for something? */
+    private long nextLook = FIRST_SLICE;
+    /** What the processor sleeps in while time passes; null while it runs. */
+    private @Nullable StopReason asleepIn;
+
+    private long pauseAt = Long.MAX_VALUE;
     private @Nullable StopEvent requestedStop;
     private boolean started;
+    /** Why there is nothing to run; empty if there is. */
+    private String bootTrouble = "";
     private boolean inSlice;
     private @Nullable MachineObserver observer;
 
@@ -61,13 +76,16 @@ public final class Machine {
         SystemControl system = new Control();
         board = new Board(
                 bus, events, system, new Pins(), config.powerOnEpochSecond(), new Board.Outlets(serial, debugConsole));
-        board.connectDisks(config.disks());
+        List<JournalDisk> floppies = journal(config.floppies());
+        List<JournalDisk> hardDisks = journal(config.disks());
+        disks = Stream.concat(floppies.stream(), hardDisks.stream()).toList();
+        board.connectDisks(hardDisks);
         board.map(memory);
         cpu.setTimeStampSource(clock::instructionTime);
         cpu.setInterruptAcknowledge(board.localApic::acknowledge);
         events.onEarlierDeadline(this::cutSlice);
         Bios.Board biosBoard = new Bios.Board(cpu, memory, bus, events, system, board.rtc, board.vga);
-        bios = new Bios(biosBoard, config.floppies(), config.disks());
+        bios = new Bios(biosBoard, floppies, hardDisks);
         typist = new Typist(events, board.keyboardController, bios);
         typist.type(KeyScript.parse(config.keys()).strokes());
         bios.onKeyAwaited(typist::guestWaits);
@@ -86,10 +104,7 @@ public final class Machine {
 
     /** Runs, from power-on the first time, until something ends the run. */
     public RunResult run() {
-        StopEvent stop = started ? null : start();
-        if (stop == null) {
-            stop = runUntilStop();
-        }
+        StopEvent stop = resume(Long.MAX_VALUE);
         return new RunResult(
                 stop,
                 clock.retiredInstructions(),
@@ -98,6 +113,83 @@ public final class Machine {
                 ScreenText.rows(board.vga, memory),
                 serial.text(),
                 debugConsole.text());
+    }
+
+    /**
+     * Runs, from power-on the first time, until something ends the run or so many instructions were retired since power-on. The guest cannot tell where its run
+     * was interrupted: any number of pieces make the same run as one.
+     *
+     * @return why it ended; {@link StopReason#BUDGET} when the count was reached
+     */
+    public StopEvent resume(long untilRetiredInstructions) {
+        powerOn();
+        if (!bootTrouble.isEmpty()) {
+            return new StopEvent(StopReason.HALTED, -1, 0, bootTrouble);
+        }
+        pauseAt = untilRetiredInstructions;
+        StopEvent stop = runUntilStop();
+        pauseAt = Long.MAX_VALUE;
+        return stop;
+    }
+
+    // ---- snapshots ----
+
+    /** Everything that decides how the machine goes on; to be asked for between runs, or by an observer between two instructions. */
+    public MachineSnapshot takeSnapshot() {
+        powerOn();
+        StateWriter writer = new StateWriter();
+        transferState(writer);
+        return new MachineSnapshot(
+                clock.retiredInstructions(),
+                writer.toByteArray(),
+                memory.takeImages(),
+                disks.stream().map(JournalDisk::writtenSectors).toList());
+    }
+
+    /**
+     * Goes back, or forward, to a state of this machine or of one with the same configuration whose disks hold what they held at power-on. What the guest has
+     * written to its disks since is undone on the media too; text that went out is not called back, and not sent again.
+     */
+    public void restore(MachineSnapshot snapshot) {
+        powerOn();
+        memory.restoreImages(snapshot.ram());
+        for (int i = 0; i < disks.size(); i++) {
+            disks.get(i).restore(snapshot.disks().get(i));
+        }
+        StateReader reader = new StateReader(snapshot.parts());
+        transferState(reader);
+        if (!reader.isAtEnd()) {
+            throw new IllegalStateException("the snapshot holds more than this machine has");
+        }
+    }
+
+    /** A number that two machines in the same state share, on every host. */
+    public long stateHash() {
+        return takeSnapshot().hash();
+    }
+
+    private void transferState(StateStream stream) {
+        stream.part("bootsmith" + MachineSnapshot.VERSION);
+        memory.transferState(stream);
+        cpu.transferState(stream);
+        events.transferState(stream);
+        board.transferState(stream);
+        bios.transferState(stream);
+        typist.transferState(stream);
+        modes.transferState(stream);
+        serial.transferState(stream);
+        debugConsole.transferState(stream);
+        sliceLength = stream.int64(sliceLength);
+        nextLook = stream.int64(nextLook);
+        int asleep = stream.int32(asleepIn == null ? -1 : asleepIn.ordinal());
+        asleepIn = asleep < 0 ? null : StopReason.values()[asleep];
+        if (stream.isReading()) {
+            requestedStop = null;
+        }
+    }
+
+    private static List<JournalDisk> journal(List<BlockDevice> media) {
+        return media.stream().map(JournalDisk::new).toList();
     }
 
     public Cpu cpu() {
@@ -129,14 +221,16 @@ public final class Machine {
 
     // ---- start ----
 
-    private @Nullable StopEvent start() {
+    private void powerOn() {
+        if (started) {
+            return;
+        }
         started = true;
         bios.powerOn();
         long flags = config.interruptsAtBoot() == MachineConfig.InterruptsAtBoot.ON ? CpuState.FLAG_IF : 0;
-        String trouble = enter(flags);
+        bootTrouble = enter(flags);
         modeEntered(cpu.state.mode());
         cpu.state.setModeListener(this::modeEntered);
-        return trouble.isEmpty() ? null : new StopEvent(StopReason.HALTED, -1, 0, trouble);
     }
 
     /** Brings the guest to its first instruction; returns why that cannot be, or nothing. */
@@ -180,6 +274,12 @@ public final class Machine {
             events.runDue();
             StopEvent stop = pendingStop();
             if (stop == null) {
+                stop = sleepOn();
+            }
+            if (stop == null) {
+                stop = pause();
+            }
+            if (stop == null) {
                 inSlice = true;
                 CpuExit exit = cpu.run(nextSlice());
                 inSlice = false;
@@ -199,15 +299,40 @@ public final class Machine {
         return budgetLeft() <= 0 ? StopEvent.of(StopReason.BUDGET) : null;
     }
 
+    /** Goes on sleeping where the last run ended, unless somebody has moved the processor elsewhere meanwhile. */
+    private @Nullable StopEvent sleepOn() {
+        StopReason reason = asleepIn;
+        boolean sleeps = reason == StopReason.SPINNING ? idle.isAtJumpToSelf() : cpu.state.halted;
+        return reason == null || !sleeps ? null : sleep(reason);
+    }
+
+    private @Nullable StopEvent pause() {
+        return clock.retiredInstructions() >= pauseAt ? StopEvent.of(StopReason.BUDGET) : null;
+    }
+
     private long budgetLeft() {
         return config.maxInstructions() - clock.instructionTime();
     }
 
-    /** Slices grow, so that short programs are looked at early and long ones are not disturbed. */
+    /** Up to the next look at the guest, the next event, or the end that was asked for. */
     private long nextSlice() {
-        long length = Math.min(sliceLength, budgetLeft());
+        long untilLook = nextLook - clock.instructionTime();
+        long untilEnd = Math.min(budgetLeft(), pauseAt - clock.retiredInstructions());
+        long untilEvent = clock.instructionsUntil(events.nextDeadlineNanos());
+        return Math.max(1, Math.min(Math.min(untilLook, untilEnd), untilEvent));
+    }
+
+    /** Looks become rarer, so that short programs are looked at early and long ones are not disturbed. */
+    private @Nullable StopEvent lookAtGuest() {
+        if (clock.instructionTime() < nextLook) {
+            return null;
+        }
         sliceLength = Math.min(LONGEST_SLICE, sliceLength * 2);
-        return Math.max(1, Math.min(length, clock.instructionsUntil(events.nextDeadlineNanos())));
+        nextLook = clock.instructionTime() + sliceLength;
+        if (board.keyboardController.emptyPolls() > POLLS_THAT_MEAN_WAITING) {
+            typist.guestWaits();
+        }
+        return idle.isAtJumpToSelf() ? sleep(StopReason.SPINNING) : null;
     }
 
     private @Nullable StopEvent afterSlice(CpuExit exit) {
@@ -215,10 +340,7 @@ public final class Machine {
             return requestedStop;
         }
         return switch (exit) {
-            case BUDGET -> {
-                noticePolling();
-                yield idle.isAtJumpToSelf() ? sleep(StopReason.SPINNING) : null;
-            }
+            case BUDGET -> lookAtGuest();
             case HALTED -> sleep(StopReason.HALTED);
             case STOP_REQUESTED -> idle.isAtJumpToSelf() ? sleep(StopReason.SPINNING) : null;
             case SHUTDOWN -> StopEvent.of(StopReason.TRIPLE_FAULT);
@@ -229,6 +351,7 @@ public final class Machine {
 
     /** Lets time pass until the processor can be woken; a stop when nothing ever will. */
     private @Nullable StopEvent sleep(StopReason reason) {
+        asleepIn = reason;
         if (keyboardCanInterrupt()) {
             typist.guestWaits();
         }
@@ -247,6 +370,7 @@ public final class Machine {
                 return stop;
             }
         }
+        asleepIn = null;
         return null;
     }
 
@@ -282,12 +406,6 @@ public final class Machine {
 
     private boolean keyboardCanInterrupt() {
         return board.canInterrupt(KEYBOARD_IRQ) && board.keyboardController.isKeyboardInterruptEnabled();
-    }
-
-    private void noticePolling() {
-        if (board.keyboardController.emptyPolls() > POLLS_THAT_MEAN_WAITING) {
-            typist.guestWaits();
-        }
     }
 
     private void cutSlice() {

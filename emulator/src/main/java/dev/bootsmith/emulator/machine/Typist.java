@@ -3,17 +3,20 @@ package dev.bootsmith.emulator.machine;
 import dev.bootsmith.emulator.device.Kbc8042;
 import dev.bootsmith.emulator.device.Ps2Keyboard;
 import dev.bootsmith.emulator.firmware.Bios;
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.EventQueue;
 import dev.bootsmith.emulator.time.VirtualClock;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * Types the keys of the configuration, at an even pace, from the moment the guest first waits for a key; pauses while the guest is behind.
  *
  * <p>A guest waits when it asks INT 16h in vain, idles with the keyboard interrupt on, or polls port 64h over and over.
  */
-final class Typist {
+final class Typist implements Stateful {
     /** Between the events of keys: 500 a second, 200,000 instructions apart. */
     private static final long PACE_NANOS = 2_000_000;
 
@@ -87,4 +90,23 @@ final class Typist {
     }
 
     private record Action(ActionKind kind, long value) {}
+
+    @Override
+    public void transferState(StateStream stream) {
+        stream.part("typist");
+        started = stream.bool(started);
+        long[] values = stream.longBlock(packedActions());
+        if (stream.isReading()) {
+            actions.clear();
+            for (int i = 0; i < values.length; i += 2) {
+                actions.add(new Action(ActionKind.values()[(int) values[i]], values[i + 1]));
+            }
+        }
+    }
+
+    private long[] packedActions() {
+        return actions.stream()
+                .flatMapToLong(action -> LongStream.of(action.kind.ordinal(), action.value))
+                .toArray();
+    }
 }

@@ -1,11 +1,14 @@
 package dev.bootsmith.emulator.memory;
 
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The physical address space: one array of RAM from address 0, parts of it read-only, and device regions.
@@ -15,9 +18,9 @@ import java.util.List;
  * {@link #claimDirectlyWritable} said so; what takes that permission back tells the {@link #setAccessRevoked listener}.
  *
  * <p>Two things are kept per page of 4 KiB. A page that holds decoded code is marked with granules of 64 bytes (one bit each) and is not directly writable, so
- * every write to it passes here. A page is dirty if it was written, or may have been, since {@link #clearDirty}.
+ * every write to it passes here. A page is dirty if it was written, or may have been, since {@link #takeImages}.
  */
-public final class PhysicalMemory {
+public final class PhysicalMemory implements Stateful {
     public static final int PAGE_SHIFT = 12;
     public static final int PAGE_BYTES = 1 << PAGE_SHIFT;
     public static final int PAGE_OFFSET_MASK = PAGE_BYTES - 1;
@@ -42,6 +45,7 @@ public final class PhysicalMemory {
     private final long[] codeGranules;
     private final List<MappedRegion> regions = new ArrayList<>();
     private long a20Mask = A20_OPEN;
+    private @Nullable PageImages images;
     private CodeWriteListener codeWriteListener = CodeWriteListener.NONE;
     private Runnable accessRevoked = () -> {};
     private Runnable writeAccessRevoked = () -> {};
@@ -165,13 +169,36 @@ public final class PhysicalMemory {
         codeGranules[(int) (physicalAddress >>> PAGE_SHIFT)] = 0;
     }
 
-    /** Whether the page may have been written since {@link #clearDirty}. */
+    /** Whether the page may have been written since {@link #takeImages}. */
     public boolean isDirty(int page) {
         return (pageFlags[page] & PAGE_DIRTY) != 0;
     }
 
+    /** Takes an image of RAM, which shares with the last one what did not change since. */
+    public PageImages takeImages() {
+        PageImages last = images;
+        images = last == null ? PageImages.of(ram) : last.next(ram, this);
+        clearDirty();
+        return images;
+    }
+
+    /**
+     * Gives RAM back what it held.
+     *
+     * @throws IllegalArgumentException if the images are of a RAM of another size
+     */
+    public void restoreImages(PageImages wanted) {
+        if (wanted.pageCount() != pageFlags.length) {
+            throw new IllegalArgumentException("a snapshot of " + wanted.pageCount() + " pages of RAM, not " + pageFlags.length);
+        }
+        PageImages last = images;
+        wanted.restoreTo(ram, this, last == null ? PageImages.of(ram) : last);
+        images = wanted;
+        clearDirty();
+    }
+
     /** Starts a new period of dirty tracking. */
-    public void clearDirty() {
+    private void clearDirty() {
         for (int page = 0; page < pageFlags.length; page++) {
             pageFlags[page] &= ~PAGE_DIRTY;
         }
@@ -229,6 +256,7 @@ public final class PhysicalMemory {
     /** Puts an image into RAM before the machine starts, read-only pages included. */
     public void load(long physicalAddress, byte[] image) {
         System.arraycopy(image, 0, ram, Math.toIntExact(physicalAddress), image.length);
+        setPageFlag(physicalAddress, image.length, PAGE_DIRTY);
     }
 
     /** A write inside one page of RAM: false if it has no effect; otherwise decoded code is dropped and the page is dirty. */
@@ -329,5 +357,10 @@ public final class PhysicalMemory {
         boolean contains(long address) {
             return address >= physicalAddress && address - physicalAddress < sizeBytes;
         }
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        a20Mask = stream.int64(a20Mask);
     }
 }

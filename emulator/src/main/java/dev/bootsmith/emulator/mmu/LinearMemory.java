@@ -267,11 +267,19 @@ public final class LinearMemory {
     }
 
     private long translateForWrite(long linearAddress, PagePrivilege privilege) {
-        long address = translate(linearAddress, PageAccess.WRITE, privilege);
+        int slot = Tlb.slot(linearAddress);
+        long tag = linearAddress & Tlb.PAGE_MASK | tagBits(privilege);
+        long address;
+        if (tlb.storeTags[slot] == tag) {
+            address = tlb.storePages[slot] | linearAddress & PAGE_OFFSET_MASK;
+        } else {
+            address = translate(linearAddress, PageAccess.WRITE, privilege);
+            tlb.storeTags[slot] = tag;
+            tlb.storePages[slot] = address & Tlb.PAGE_MASK;
+        }
         long gated = physical.gate(address);
         if (physical.claimDirectlyWritable(gated)) {
-            int slot = Tlb.slot(linearAddress);
-            tlb.writeTags[slot] = linearAddress & Tlb.PAGE_MASK | tagBits(privilege);
+            tlb.writeTags[slot] = tag;
             tlb.writeAddends[slot] = (int) gated - (int) linearAddress;
         }
         return address;

@@ -1,6 +1,9 @@
 package dev.bootsmith.emulator.mmu;
 
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Translations in use, direct-mapped, one table per kind of access.
@@ -15,8 +18,12 @@ import java.util.Arrays;
  * Comparing it with the page of an access's <em>last</em> byte and the present 12 bits answers all questions at once: same page, not crossing into the next,
  * same address space, right privilege. Flushing everything is a new generation. An entry's addend turns a linear address into an index of RAM; only pages that
  * are plain memory have entries, so whoever hits needs no further check.
+ *
+ * <p>For writing there are two tables. {@link #writeTags} hits where RAM may be written without telling anybody; entries go whenever a page gets decoded code or
+ * a new period of dirty tracking starts, which no guest may notice. {@link #storeTags} is what the guest sees as its TLB: an entry stays until it is
+ * invalidated or displaced, so that the writing of a snapshot never makes the processor look at a page table again.
  */
-public final class Tlb {
+public final class Tlb implements Stateful {
     /** Entries per table. */
     public static final int ENTRIES = 8192;
 
@@ -31,11 +38,16 @@ public final class Tlb {
 
     private static final int GENERATION_STEP = 4;
     private static final int GENERATION_END = 4096;
+    private static final long GENERATION_BITS = GENERATION_END - GENERATION_STEP;
 
     final long[] readTags = new long[ENTRIES];
     final int[] readAddends = new int[ENTRIES];
     final long[] writeTags = new long[ENTRIES];
     final int[] writeAddends = new int[ENTRIES];
+    final long[] storeTags = new long[ENTRIES];
+    /** Physical pages, A20 not applied. */
+    final long[] storePages = new long[ENTRIES];
+
     final long[] fetchTags = new long[ENTRIES];
     final int[] fetchAddends = new int[ENTRIES];
 
@@ -62,6 +74,7 @@ public final class Tlb {
             generation = GENERATION_STEP;
             Arrays.fill(readTags, 0);
             Arrays.fill(writeTags, 0);
+            Arrays.fill(storeTags, 0);
             Arrays.fill(fetchTags, 0);
         }
         updateTagBits();
@@ -73,10 +86,11 @@ public final class Tlb {
         int slot = slot(linearAddress);
         readTags[slot] = 0;
         writeTags[slot] = 0;
+        storeTags[slot] = 0;
         fetchTags[slot] = 0;
     }
 
-    /** Forgets all permissions to write. */
+    /** Forgets all permissions to write directly; the translations stay. */
     public void flushWrites() {
         Arrays.fill(writeTags, 0);
     }
@@ -99,5 +113,38 @@ public final class Tlb {
     private void updateTagBits() {
         dataTagBits = generation | dataClass;
         fetchTagBits = generation | codeClass;
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        // Only entries of the present generation are of use to anybody; the reader's generation is another one.
+        transferEntries(stream, readTags, readAddends);
+        transferEntries(stream, fetchTags, fetchAddends);
+        transferStores(stream);
+    }
+
+    private void transferEntries(StateStream stream, long[] tags, int[] addends) {
+        for (int slot : slots(stream, tags)) {
+            tags[slot] = transferTag(stream, tags[slot]);
+            addends[slot] = stream.int32(addends[slot]);
+        }
+    }
+
+    private void transferStores(StateStream stream) {
+        for (int slot : slots(stream, storeTags)) {
+            storeTags[slot] = transferTag(stream, storeTags[slot]);
+            storePages[slot] = stream.int64(storePages[slot]);
+        }
+    }
+
+    private long transferTag(StateStream stream, long tag) {
+        return stream.int64(tag & ~GENERATION_BITS) | generation;
+    }
+
+    private int[] slots(StateStream stream, long[] tags) {
+        return stream.intBlock(
+                IntStream.range(0, stream.isReading() ? 0 : ENTRIES)
+                        .filter(slot -> (tags[slot] & GENERATION_BITS) == generation)
+                        .toArray());
     }
 }

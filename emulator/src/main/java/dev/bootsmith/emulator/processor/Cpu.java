@@ -9,6 +9,8 @@ import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.mmu.AddressRules;
 import dev.bootsmith.emulator.mmu.LinearMemory;
 import dev.bootsmith.emulator.mmu.SegmentedMemory;
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 import java.util.function.LongSupplier;
 
 /**
@@ -17,7 +19,7 @@ import java.util.function.LongSupplier;
  * <p>Instructions are counted in advance: a block takes its length from {@link #remaining} before it runs. Everything that wants the running code to pause,
  * an interrupt line, a stop request, takes the rest of the grant away by {@link #requestAttention}; so the grant is the only thing that running code checks.
  */
-public final class Cpu {
+public final class Cpu implements Stateful {
     public final CpuState state;
     /** The array of {@link CpuState#gpr}. */
     public final long[] gpr;
@@ -118,13 +120,9 @@ public final class Cpu {
         timeStampSource = source;
     }
 
-    /** Sets the count, when a snapshot is restored. */
-    public void setInstructionsRetired(long count) {
-        retiredBefore = count;
-    }
-
-    /** Makes the running code return to the engine's outer loop after the present block. */
+    /** Makes the running code return to the engine's outer loop after the present instruction. */
     public void requestAttention() {
+        engine.leaveAfterInstruction();
         if (remaining > 0) {
             withheld += remaining;
             remaining = 0;
@@ -222,5 +220,24 @@ public final class Cpu {
         nmiPending = false;
         stopRequested = false;
         shutDown = false;
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        if (stream.isReading()) {
+            linear.tlb().flush();
+            engine.forgetCode();
+        }
+        state.transferState(stream);
+        linear.tlb().transferState(stream);
+        delivery.transferState(stream);
+        retiredBefore = stream.int64(retiredBefore);
+        interruptLine = stream.bool(interruptLine);
+        nmiPending = stream.bool(nmiPending);
+        shutDown = stream.bool(shutDown);
+        if (stream.isReading()) {
+            stopRequested = false;
+            unimplementedInstruction = "";
+        }
     }
 }

@@ -1,6 +1,8 @@
 package dev.bootsmith.emulator.processor;
 
 import dev.bootsmith.emulator.fault.CpuFault;
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 
 /**
  * Brings exceptions and interrupts to the guest's handlers. RIP points at the instruction to return to when a method is called.
@@ -8,7 +10,7 @@ import dev.bootsmith.emulator.fault.CpuFault;
  * <p>Failures on the way (double and triple faults) are the implementation's business; it ends a triple fault by {@link Cpu#shutDown}. No method throws
  * {@link CpuFault}.
  */
-public interface EventDelivery {
+public interface EventDelivery extends Stateful {
     /** An exception raised by an instruction or its fetch. */
     void deliverFault(Cpu cpu, CpuFault fault);
 
@@ -20,4 +22,7 @@ public interface EventDelivery {
 
     /** A non-maskable interrupt. */
     void deliverNmi(Cpu cpu);
+
+    @Override
+    default void transferState(StateStream stream) {}
 }

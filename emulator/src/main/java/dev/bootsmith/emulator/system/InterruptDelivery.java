@@ -14,6 +14,7 @@ import dev.bootsmith.emulator.processor.EventDelivery;
 import dev.bootsmith.emulator.processor.InterruptEvent;
 import dev.bootsmith.emulator.processor.InterruptEvent.Source;
 import dev.bootsmith.emulator.processor.SystemContext;
+import dev.bootsmith.emulator.snapshot.StateStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ public final class InterruptDelivery implements EventDelivery {
 
     public InterruptDelivery(SystemContext context) {
         this.context = context;
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        context.faultLog().rewindTo(stream.int64(context.faultLog().total()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.bootsmith.emulator.time;
 
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +10,7 @@ import java.util.List;
  *
  * <p>A machine has about a dozen timers, each created once and re-armed for its lifetime, so a linear search beats a heap and allocates nothing.
  */
-public final class EventQueue {
+public final class EventQueue implements Stateful {
     private final VirtualClock clock;
     private final List<Timer> timers = new ArrayList<>();
     private Runnable earlierDeadlineListener = () -> {};
@@ -126,5 +128,18 @@ public final class EventQueue {
         private boolean isBefore(Timer other) {
             return deadlineNanos < other.deadlineNanos || (deadlineNanos == other.deadlineNanos && order < other.order);
         }
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        stream.part("timers");
+        clock.transferState(stream);
+        sequence = stream.int64(sequence);
+        for (Timer timer : timers) {
+            stream.part(timer.name);
+            timer.deadlineNanos = stream.int64(timer.deadlineNanos);
+            timer.order = stream.int64(timer.order);
+        }
+        refresh();
     }
 }

@@ -1,5 +1,7 @@
 package dev.bootsmith.emulator.time;
 
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 import java.util.function.LongSupplier;
 
 /**
@@ -8,7 +10,7 @@ import java.util.function.LongSupplier;
  *
  * <p>Instruction time is the unit in which the budget of a run is counted: retired instructions plus skipped ones.
  */
-public final class VirtualClock {
+public final class VirtualClock implements Stateful {
     /** Device time per instruction. Real 100 MHz machines of the boards we model are close to it, and it keeps conversions exact. */
     public static final int NANOS_PER_INSTRUCTION = 10;
 
@@ -61,5 +63,10 @@ public final class VirtualClock {
     /** For restoring a snapshot. */
     public void setSkippedInstructions(long value) {
         skippedInstructions = value;
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        skippedInstructions = stream.int64(skippedInstructions);
     }
 }
