@@ -1,11 +1,11 @@
 package dev.bootsmith.emulator.firmware;
 
-import dev.bootsmith.emulator.snapshot.StateStream;
-import dev.bootsmith.emulator.snapshot.Stateful;
-
 import static dev.bootsmith.emulator.firmware.BiosCall.AX;
 import static dev.bootsmith.emulator.firmware.BiosCall.BX;
 import static dev.bootsmith.emulator.firmware.BiosCall.CX;
+
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 
 /**
  * INT 09h (a key went down or up) and INT 16h (read the keyboard buffer).

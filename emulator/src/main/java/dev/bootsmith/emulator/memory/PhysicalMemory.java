@@ -189,7 +189,8 @@ public final class PhysicalMemory implements Stateful {
      */
     public void restoreImages(PageImages wanted) {
         if (wanted.pageCount() != pageFlags.length) {
-            throw new IllegalArgumentException("a snapshot of " + wanted.pageCount() + " pages of RAM, not " + pageFlags.length);
+            throw new IllegalArgumentException(
+                    "a snapshot of " + wanted.pageCount() + " pages of RAM, not " + pageFlags.length);
         }
         PageImages last = images;
         wanted.restoreTo(ram, this, last == null ? PageImages.of(ram) : last);

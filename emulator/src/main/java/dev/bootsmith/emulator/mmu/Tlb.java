@@ -142,9 +142,8 @@ public final class Tlb implements Stateful {
     }
 
     private int[] slots(StateStream stream, long[] tags) {
-        return stream.intBlock(
-                IntStream.range(0, stream.isReading() ? 0 : ENTRIES)
-                        .filter(slot -> (tags[slot] & GENERATION_BITS) == generation)
-                        .toArray());
+        return stream.intBlock(IntStream.range(0, stream.isReading() ? 0 : ENTRIES)
+                .filter(slot -> (tags[slot] & GENERATION_BITS) == generation)
+                .toArray());
     }
 }
