@@ -181,8 +181,9 @@ public final class Machine {
         debugConsole.transferState(stream);
         sliceLength = stream.int64(sliceLength);
         nextLook = stream.int64(nextLook);
-        int asleep = stream.int32(asleepIn == null ? -1 : asleepIn.ordinal());
-        asleepIn = asleep < 0 ? null : StopReason.values()[asleep];
+        boolean isAsleep = stream.bool(asleepIn != null);
+        StopReason sleep = stream.choice(asleepIn == null ? StopReason.HALTED : asleepIn, StopReason.values());
+        asleepIn = isAsleep ? sleep : null;
         if (stream.isReading()) {
             requestedStop = null;
         }

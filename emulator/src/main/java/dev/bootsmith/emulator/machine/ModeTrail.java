@@ -31,13 +31,12 @@ final class ModeTrail implements Stateful {
 
     @Override
     public void transferState(StateStream stream) {
-        int[] recorded =
-                stream.intBlock(modes.stream().mapToInt(ExecutionMode::ordinal).toArray());
-        if (stream.isReading()) {
-            modes.clear();
-            for (int mode : recorded) {
-                modes.add(ExecutionMode.values()[mode]);
-            }
+        List<ExecutionMode> present = modes();
+        modes.clear();
+        int count = stream.int32(present.size());
+        for (int i = 0; i < count; i++) {
+            ExecutionMode mode = i < present.size() ? present.get(i) : ExecutionMode.REAL16;
+            modes.add(stream.choice(mode, ExecutionMode.values()));
         }
     }
 }

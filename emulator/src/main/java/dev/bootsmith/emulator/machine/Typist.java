@@ -9,7 +9,6 @@ import dev.bootsmith.emulator.time.EventQueue;
 import dev.bootsmith.emulator.time.VirtualClock;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /**
  * Types the keys of the configuration, at an even pace, from the moment the guest first waits for a key; pauses while the guest is behind.
@@ -21,6 +20,7 @@ final class Typist implements Stateful {
     private static final long PACE_NANOS = 2_000_000;
 
     private static final int BIOS_BUFFER_LIMIT = 8;
+    private static final Action NOTHING = new Action(ActionKind.PAUSE, 0);
 
     private final Kbc8042 controller;
     private final Bios bios;
@@ -95,18 +95,12 @@ final class Typist implements Stateful {
     public void transferState(StateStream stream) {
         stream.part("typist");
         started = stream.bool(started);
-        long[] values = stream.longBlock(packedActions());
-        if (stream.isReading()) {
-            actions.clear();
-            for (int i = 0; i < values.length; i += 2) {
-                actions.add(new Action(ActionKind.values()[(int) values[i]], values[i + 1]));
-            }
+        List<Action> present = List.copyOf(actions);
+        actions.clear();
+        int count = stream.int32(present.size());
+        for (int i = 0; i < count; i++) {
+            Action action = i < present.size() ? present.get(i) : NOTHING;
+            actions.add(new Action(stream.choice(action.kind, ActionKind.values()), stream.int64(action.value)));
         }
-    }
-
-    private long[] packedActions() {
-        return actions.stream()
-                .flatMapToLong(action -> LongStream.of(action.kind.ordinal(), action.value))
-                .toArray();
     }
 }

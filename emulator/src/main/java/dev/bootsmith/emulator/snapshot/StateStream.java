@@ -2,6 +2,7 @@ package dev.bootsmith.emulator.snapshot;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * The state of a machine's parts, one value after the other; written by a {@link StateWriter}, read by a {@link StateReader}.
@@ -28,7 +29,7 @@ public abstract class StateStream {
 
     /** One of the constants of an enumeration; {@code constants} are all of them. */
     public <E extends Enum<E>> E choice(E value, E[] constants) {
-        return constants[int32(value.ordinal())];
+        return constants[int32(List.of(constants).indexOf(value))];
     }
 
     /**
