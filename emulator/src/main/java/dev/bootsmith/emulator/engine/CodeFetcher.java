@@ -93,6 +93,8 @@ final class CodeFetcher implements InstructionBytes {
     /** The present instruction has bytes in a page that the block must not touch. */
     static final class PageCrossed extends RuntimeException {
         private static final long serialVersionUID = 1;
+
+        @SuppressWarnings("StaticAssignmentOfThrowable") // it has no stack trace and no state
         static final PageCrossed INSTANCE = new PageCrossed();
 
         private PageCrossed() {

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two machines field by field, however deep, so that a chip with a field that its state does not mention is found out.
@@ -46,7 +47,7 @@ final class FieldComparison {
         return differences;
     }
 
-    private void compare(String path, Object left, Object right) {
+    private void compare(String path, @Nullable Object left, @Nullable Object right) {
         if (left == null || right == null) {
             if (left != right) {
                 differences.add(path + ": " + left + ", " + right);

@@ -40,7 +40,7 @@ class SnapshotTest {
             + "89e8d1ed730481f500b489ef81e7fe3f898500200f3101060010e44000060210e46100060310bada03ec00060510fe06587c"
             + "b000baf803ee55f7c57f007519b80103b90200020e001080e13f7502fec1ba8000bb0020cd135df7c5ff0375a1f4eb9e"
             + "ff06061050b020e62058cf";
-    private static final long LENGTH = 400_000;
+    private static final long LENGTH = 150_000;
 
     private final long seed = Long.getLong("seed", 20_261_128L);
     private final Random random = new Random(seed);
@@ -48,7 +48,7 @@ class SnapshotTest {
     @Test
     void runningOnFromASnapshotLeadsToTheSameStateEveryTime() {
         Machine machine = machine();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 8; i++) {
             machine.resume(machine.clock().retiredInstructions() + random.nextInt(20_000));
             MachineSnapshot snapshot = machine.takeSnapshot();
             long target = snapshot.retiredInstructions() + 1 + random.nextInt(20_000);
@@ -81,7 +81,7 @@ class SnapshotTest {
         Machine undisturbed = machine();
         undisturbed.resume(LENGTH);
         Machine photographed = machine();
-        for (long at = 0; at <= LENGTH; at += LENGTH / 50) {
+        for (long at = 0; at <= LENGTH; at += LENGTH / 20) {
             photographed.resume(at);
             photographed.takeSnapshot();
         }
@@ -128,7 +128,7 @@ class SnapshotTest {
     @Test
     void aRunEndsAtTheCountThatWasAskedForEvenInASleep() {
         Machine machine = machine();
-        for (long at = 20_000; at < 40_000; at++) {
+        for (long at = 40_000; at < 43_000; at++) {
             assertEquals(StopReason.BUDGET, machine.resume(at).reason());
             assertEquals(at, machine.clock().retiredInstructions());
         }
