@@ -62,6 +62,7 @@ public final class Machine {
     private boolean started;
     /** Why there is nothing to run; empty if there is. */
     private String bootTrouble = "";
+
     private boolean inSlice;
     private @Nullable MachineObserver observer;
 
