@@ -5,6 +5,8 @@ import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.EventQueue;
 import dev.bootsmith.emulator.time.VirtualClock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A 16550A serial port. Bytes leave at once (the line is as fast as the guest); received bytes come one per character time of the programmed baud
@@ -63,6 +65,11 @@ public final class Uart16550 implements IoDevice, Stateful {
     private int emptyPolls;
     private ByteSource source = ByteSource.EMPTY;
     private boolean sourceAsked;
+    /** How often the source was asked. */
+    private int asks;
+    /** All it ever answered, so that a guest that is sent back hears the same again. */
+    private final List<byte[]> answers = new ArrayList<>();
+
     private boolean overrun;
     private boolean transmitEmptyPending;
 
@@ -181,9 +188,13 @@ public final class Uart16550 implements IoDevice, Stateful {
 
     private void askSource() {
         sourceAsked = true;
-        for (byte value : source.take()) {
+        if (asks == answers.size()) {
+            answers.add(source.take());
+        }
+        for (byte value : answers.get(asks)) {
             wire.add(value & 0xff);
         }
+        asks++;
     }
 
     private void scheduleNext() {
@@ -327,7 +338,10 @@ public final class Uart16550 implements IoDevice, Stateful {
         modemControl = stream.int32(modemControl);
         modemStatusDelta = stream.int32(modemStatusDelta);
         scratch = stream.int32(scratch);
-        readyNanos = stream.int64(readyNanos);
+        lastActivityNanos = stream.int64(lastActivityNanos);
+        lineStarts = stream.bool(lineStarts);
+        sourceAsked = stream.bool(sourceAsked);
+        asks = stream.int32(asks);
         emptyPolls = stream.int32(emptyPolls);
         overrun = stream.bool(overrun);
         transmitEmptyPending = stream.bool(transmitEmptyPending);

@@ -36,6 +36,7 @@ final class FieldComparison {
             Map.entry("PageWalker", "lives within one walk"),
             Map.entry("JournalDisk", "compared by the media's contents"),
             Map.entry("TextCapture", "what was said before a machine took over is the other one's"),
+            Map.entry("Uart16550.answers", "what came from outside to the machine that asked"),
             Map.entry("Cpu.granted", "how the run was cut into pieces"),
             Map.entry("FaultLog", "a report of the past"));
 
