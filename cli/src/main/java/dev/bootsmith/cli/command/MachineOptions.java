@@ -65,6 +65,9 @@ final class MachineOptions {
                 .choice("--interrupts-at-boot", List.of("on", "off"))
                 .map(word -> MachineConfig.InterruptsAtBoot.valueOf(word.toUpperCase(Locale.ROOT)))
                 .ifPresent(config::interruptsAtBoot);
+        if (arguments.has("--smp")) {
+            config.processors(processors());
+        }
         connectSerialInput(config);
         return config;
     }
@@ -83,6 +86,16 @@ final class MachineOptions {
                     .withHelp("C0030.help"));
         }
         return bytes;
+    }
+
+    private int processors() {
+        long count = arguments.count("--smp").orElse(1);
+        if (count < 1 || count > MachineConfig.MAX_PROCESSORS) {
+            throw new UsageException(Diagnostic.of(
+                            CliCode.BAD_NUMBER, "--smp", arguments.text("--smp").orElse(""))
+                    .withHelp("C0007.help.smp", MachineConfig.MAX_PROCESSORS));
+        }
+        return (int) count;
     }
 
     private void typeKeys(String keys, MachineConfig.Builder config) {
@@ -121,6 +134,9 @@ final class MachineOptions {
     void addDrives(MachineConfig.Builder config) {
         for (Path disk : arguments.paths("--disk")) {
             config.addDisk(open(disk));
+        }
+        for (Path disc : arguments.paths("--cdrom")) {
+            config.addCompactDisc(open(disc));
         }
         for (Path floppy : arguments.paths("--floppy")) {
             config.addFloppy(open(floppy));

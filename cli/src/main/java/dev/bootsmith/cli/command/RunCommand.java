@@ -61,7 +61,7 @@ final class RunCommand implements Command {
                 .value("KINDS", "--trace")
                 .value("N", "--smp")
                 .value("NAME", "--engine")
-                .value("FILE", "--cdrom")
+                .values("FILE", "--cdrom")
                 .value("FILE", "--kernel")
                 .values("FILE", "--initrd")
                 .value("TEXT", "--append")
@@ -78,7 +78,7 @@ final class RunCommand implements Command {
         refuseWhatIsMissing(arguments);
         List<String> inputs = arguments.operands();
         if (inputs.isEmpty()
-                && List.of("--disk", "--floppy", "--kernel").stream().noneMatch(arguments::has)) {
+                && List.of("--disk", "--floppy", "--cdrom", "--kernel").stream().noneMatch(arguments::has)) {
             throw new UsageException(
                     Diagnostic.of(CliCode.MISSING_ARGUMENT, "INPUT").withHelp("help.more", "bootsmith run --help"));
         }
@@ -129,10 +129,6 @@ final class RunCommand implements Command {
         if (engine.isPresent() && !engine.get().equals("interpreter")) {
             throw arguments.refusalOf("--engine", engine.get(), 10);
         }
-        if (arguments.count("--smp").orElse(1) != 1) {
-            arguments.refuse("--smp", 6);
-        }
-        arguments.refuse("--cdrom", 8);
         arguments.refuse("--screenshot", 6);
         if (arguments.has("--gdb") != arguments.has("--paused")) {
             // The guest stands until gdb lets it go on; joining one that runs already is another matter.

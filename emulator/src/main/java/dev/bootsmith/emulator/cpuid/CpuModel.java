@@ -29,6 +29,7 @@ public final class CpuModel {
 
     private static final Set<CpuidFeature> NO_LONG_MODE = with(
             PENTIUM,
+            CpuidFeature.APIC,
             CpuidFeature.PAE,
             CpuidFeature.SEP,
             CpuidFeature.PGE,
@@ -56,6 +57,7 @@ public final class CpuModel {
             CORE2,
             CpuidFeature.SSE4_1,
             CpuidFeature.SSE4_2,
+            CpuidFeature.X2APIC,
             CpuidFeature.PCLMULQDQ,
             CpuidFeature.AES,
             CpuidFeature.POPCNT,

@@ -12,6 +12,8 @@ public final class CpuidLeaves {
     private static final String VENDOR = "GenuineIntel";
     private static final String BRAND = "Bootsmith virtual CPU";
     private static final int EXTENDED = 0x8000_0000;
+    /** More than one identifier in the package. */
+    private static final int HTT = 1 << 28;
 
     private CpuidLeaves() {}
 
@@ -25,8 +27,20 @@ public final class CpuidLeaves {
      *
      * @param cr4 for OSXSAVE and OSPKE
      * @param xcr0 for the size of the XSAVE area
+     * @param apicId the initial local APIC identifier
+     * @param processors of the machine; each is a core of one package
      */
-    public record Visible(long cr4, long xcr0) {}
+    public record Visible(long cr4, long xcr0, int apicId, int processors) {
+        /** A lone processor. */
+        public Visible(long cr4, long xcr0) {
+            this(cr4, xcr0, 0, 1);
+        }
+
+        /** Bits of an APIC identifier that number the cores. */
+        int coreBits() {
+            return 32 - Integer.numberOfLeadingZeros(processors - 1);
+        }
+    }
 
     /** The answer to a leaf and subleaf. Leaves beyond the last answer as the last basic one does. */
     public static Answer answer(CpuModel model, int leaf, int subleaf, Visible visible) {
@@ -43,6 +57,8 @@ public final class CpuidLeaves {
             case 0 -> vendor(lastBasic(model));
             case 1 -> versionAndFeatures(model, visible);
             case 2 -> new Answer(0x01, 0, 0, 0);
+            case 4 -> cacheOfCores(subleaf, visible);
+            case 0xb -> topology(subleaf, visible);
             case 5 -> model.has(CpuidFeature.MONITOR) ? new Answer(64, 64, 3, 0) : Answer.ZERO;
             case 7 -> subleaf == 0 ? structuredFeatures(model, visible) : Answer.ZERO;
             case 0xd -> extendedState(model, subleaf, visible);
@@ -59,12 +75,27 @@ public final class CpuidLeaves {
         };
     }
 
+    /** Leaf 4 only counts cores: no caches are described. */
+    private static Answer cacheOfCores(int subleaf, Visible visible) {
+        boolean several = subleaf == 0 && visible.processors > 1;
+        return several ? new Answer((1 << visible.coreBits()) - 1 << 26 | 1 << 5 | 1, 0x01c0_003f, 0x3f, 0) : Answer.ZERO;
+    }
+
+    /** Leaf 0Bh: one thread per core, all cores in one package. */
+    private static Answer topology(int subleaf, Visible visible) {
+        return switch (subleaf) {
+            case 0 -> new Answer(0, 1, 1 << 8, visible.apicId);
+            case 1 -> new Answer(visible.coreBits(), visible.processors, 2 << 8 | 1, visible.apicId);
+            default -> new Answer(0, 0, subleaf & 0xff, visible.apicId);
+        };
+    }
+
     private static int lastBasic(CpuModel model) {
         if (model.has(CpuidFeature.XSAVE)) {
             return 0xd;
         }
         if (model.has(CpuidFeature.FSGSBASE) || model.has(CpuidFeature.SMEP)) {
-            return 7;
+            return 0xb;
         }
         return model.has(CpuidFeature.MONITOR) ? 5 : model.has(CpuidFeature.PAE) ? 2 : 1;
     }
@@ -78,12 +109,14 @@ public final class CpuidLeaves {
     }
 
     private static Answer versionAndFeatures(CpuModel model, Visible visible) {
-        int ebx = model.has(CpuidFeature.CLFSH) ? 64 / 8 << 8 | 1 << 16 : 1 << 16;
+        int identifiers = 1 << visible.coreBits();
+        int ebx = visible.apicId << 24 | identifiers << 16 | (model.has(CpuidFeature.CLFSH) ? 64 / 8 << 8 : 0);
+        int edx = model.featureBits(1, 0, Output.EDX) | (visible.processors > 1 ? HTT : 0);
         int ecx = model.featureBits(1, 0, Output.ECX);
         if ((visible.cr4 & 1 << 18) != 0) {
             ecx |= 1 << 27; // OSXSAVE mirrors CR4
         }
-        return new Answer(model.signature(), ebx, ecx, model.featureBits(1, 0, Output.EDX));
+        return new Answer(model.signature(), ebx, ecx, edx);
     }
 
     private static Answer structuredFeatures(CpuModel model, Visible visible) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One ATA channel with up to two disks: the task file, the PIO protocols and the interrupt.
  *
  * <p>A command keeps BSY for {@value #COMMAND_NANOS} ns; the following sectors of one command are there at once, so that a single {@code rep insw} may
- * run over all of them. Not modelled: DMA commands (aborted), ATAPI, media errors.
+ * run over all of them. DMA commands move everything at once when the bus master runs. Not modelled: queued commands, media errors.
  *
  * <pre>
  * +0 data   +1 error/features   +2 sector count   +3 +4 +5 LBA   +6 device (6 LBA, 4 drive 1, 3-0 head)   +7 status/command
@@ -37,6 +37,12 @@ public final class AtaChannel implements IoDevice, Stateful {
     private final InterruptLine irq;
     private final EventQueue.Timer timer;
     private final @Nullable AtaDrive[] drives = new @Nullable AtaDrive[2];
+    private final @Nullable AtapiDrive[] packetDrives = new @Nullable AtapiDrive[2];
+    private final PacketProtocol packets = new PacketProtocol(this);
+    private @Nullable BusMaster master;
+    /** Drives that show their signature until software writes the task file. */
+    private int signatures;
+
     private @Nullable MachineObserver observer;
     private final int[] registers = new int[8];
     /** What the task file registers held before the last write: the upper half of LBA48 values. */
@@ -52,11 +58,19 @@ public final class AtaChannel implements IoDevice, Stateful {
     private int sectorsLeft;
     private int sectorsPerInterrupt = 1;
 
-    /** What the data register is doing. */
+    /** What the data register, or the bus master, is doing. */
     private enum Transfer {
         NONE,
         TO_HOST,
-        TO_DISK
+        TO_DISK,
+        DMA_TO_HOST,
+        DMA_TO_DISK
+    }
+
+    /** Whether an interrupt goes with a request for data. */
+    enum Announce {
+        SILENTLY,
+        BY_INTERRUPT
     }
 
     public AtaChannel(EventQueue events, String name, InterruptLine irq) {
@@ -67,6 +81,18 @@ public final class AtaChannel implements IoDevice, Stateful {
     /** Connects a disk; position 0 is the master. The number counts all disks of the machine. */
     public void connect(int position, BlockDevice medium, int number) {
         drives[position] = new AtaDrive(medium, number);
+    }
+
+    /** Connects a CD-ROM drive. */
+    public void connect(int position, AtapiDrive drive) {
+        packetDrives[position] = drive;
+        signatures = 3;
+    }
+
+    /** Gives the channel a bus master: DMA commands work from now on. */
+    public void setBusMaster(BusMaster busMaster) {
+        master = busMaster;
+        busMaster.onStart(this::busMasterStarted);
     }
 
     public void setObserver(@Nullable MachineObserver observer) {
@@ -81,22 +107,45 @@ public final class AtaChannel implements IoDevice, Stateful {
 
     @Override
     public int read(int port, int sizeBytes) {
-        if (drives[0] == null && drives[1] == null) {
+        if (isEmpty()) {
             return -1;
         }
         int number = port & 7;
-        if (selected() == null && number != 6) {
+        if (selected() == null && selectedPacketDrive() == null && number != 6) {
             return 0;
         }
         return switch (number) {
-            case 0 -> readData(sizeBytes);
+            case 0 -> packets.isActive() ? packets.read(sizeBytes) : readData(sizeBytes);
+            case 2, 3, 4, 5 -> showsSignature() ? signature(number) : fileRegister(number);
             case 1 -> error;
             case 6 -> registers[6] | 0xa0;
             case 7 -> {
                 irq.setLevel(false);
                 yield status;
             }
-            default -> (control & CONTROL_HIGH_ORDER) != 0 ? previous[number] : registers[number];
+            default -> fileRegister(number);
+        };
+    }
+
+    private int fileRegister(int number) {
+        return (control & CONTROL_HIGH_ORDER) != 0 ? previous[number] : registers[number];
+    }
+
+    private boolean isEmpty() {
+        return drives[0] == null && drives[1] == null && packetDrives[0] == null && packetDrives[1] == null;
+    }
+
+    private boolean showsSignature() {
+        return (signatures >> selectedNumber() & 1) != 0;
+    }
+
+    /** Sector count and LBA registers after reset: 1, 1, and 0000h for a disk, eb14h for a packet device. */
+    private int signature(int number) {
+        boolean packet = selectedPacketDrive() != null;
+        return switch (number) {
+            case 4 -> packet ? 0x14 : 0;
+            case 5 -> packet ? 0xeb : 0;
+            default -> 1;
         };
     }
 
@@ -104,26 +153,41 @@ public final class AtaChannel implements IoDevice, Stateful {
     public void write(int port, int sizeBytes, int value) {
         int number = port & 7;
         control &= ~CONTROL_HIGH_ORDER;
-        if (number == 0) {
+        if (number == 0 && packets.isActive()) {
+            packets.write(sizeBytes, value);
+        } else if (number == 0) {
             writeData(sizeBytes, value);
         } else if (number == 7) {
             command(value);
         } else if ((status & BSY) == 0) {
+            if (number >= 2 && number <= 5) {
+                signatures = 0;
+            }
             previous[number] = registers[number];
             registers[number] = value;
         }
     }
 
+    private int selectedNumber() {
+        return registers[6] >> 4 & 1;
+    }
+
     private @Nullable AtaDrive selected() {
-        return drives[registers[6] >> 4 & 1];
+        return drives[selectedNumber()];
+    }
+
+    private @Nullable AtapiDrive selectedPacketDrive() {
+        return packetDrives[selectedNumber()];
     }
 
     private void command(int code) {
-        AtaDrive drive = selected();
-        if ((status & BSY) != 0 || drive == null && code != 0x90) {
+        boolean present = selected() != null || selectedPacketDrive() != null;
+        boolean resetsPacketDrive = code == 0x08 && selectedPacketDrive() != null;
+        if ((status & BSY) != 0 && !resetsPacketDrive || !present && code != 0x90) {
             return;
         }
         irq.setLevel(false);
+        packets.reset();
         registers[7] = code;
         transfer = Transfer.NONE;
         error = 0;
@@ -135,11 +199,40 @@ public final class AtaChannel implements IoDevice, Stateful {
         status = DRDY | DSC;
         AtaDrive drive = selected();
         int code = registers[7];
-        if (drive == null || code == 0x90) {
+        AtapiDrive packetDrive = selectedPacketDrive();
+        if (code == 0x90) {
             diagnose();
-            return;
+        } else if (packetDrive != null) {
+            startPacketCommand(packetDrive, code);
+        } else if (drive != null) {
+            startCommand(drive, code);
         }
+    }
+
+    private void startPacketCommand(AtapiDrive drive, int code) {
         switch (code) {
+            case 0xa0 -> packets.start(drive);
+            case 0xa1 -> sendBlock(drive.identity());
+            case 0x08 -> {
+                signatures |= 1 << selectedNumber();
+                error = 1;
+                status = 0;
+                drive.reset();
+            }
+            case 0xef, 0xe5, 0xe0, 0xe1, 0xe2, 0xe3, 0xe6, 0x00 -> finishIf(code != 0x00);
+            default -> {
+                if (code == 0xec || code == 0x20) {
+                    signatures |= 1 << selectedNumber(); // so that software sees what it is talking to
+                }
+                abort(ERROR_ABORTED);
+            }
+        }
+    }
+
+    private void startCommand(AtaDrive drive, int code) {
+        switch (code) {
+            case 0xc8, 0xc9, 0x25 -> startDma(drive, Transfer.DMA_TO_HOST);
+            case 0xca, 0xcb, 0x35 -> startDma(drive, Transfer.DMA_TO_DISK);
             case 0x20, 0x21, 0x24 -> startRead(drive, 1);
             case 0xc4, 0x29 -> startMultiple(drive, Transfer.TO_HOST);
             case 0x30, 0x31, 0x34 -> startWrite(drive, 1);
@@ -161,6 +254,101 @@ public final class AtaChannel implements IoDevice, Stateful {
             default -> finishIf((code & 0xf0) == 0x10); // RECALIBRATE; others are aborted
         }
     }
+
+    // ---- DMA ----
+
+    private void startDma(AtaDrive drive, Transfer direction) {
+        if (master == null) {
+            abort(ERROR_ABORTED);
+        } else if (locate(drive)) {
+            transfer = direction;
+            status = DRDY | DSC | DRQ;
+            busMasterStarted();
+        }
+    }
+
+    /** Either the command or the start of the bus master comes last. */
+    private void busMasterStarted() {
+        BusMaster engine = master;
+        AtaDrive drive = selected();
+        packets.busMasterStarted();
+        boolean waiting = transfer == Transfer.DMA_TO_HOST || transfer == Transfer.DMA_TO_DISK;
+        if (engine == null || drive == null || !waiting || !engine.isActive()) {
+            return;
+        }
+        boolean toHost = transfer == Transfer.DMA_TO_HOST;
+        boolean complete = toHost == engine.isTowardsMemory()
+                && (toHost ? dmaToMemory(drive, engine) : dmaToDisk(drive, engine));
+        if (complete) {
+            finish();
+        } else {
+            abort(ERROR_ABORTED);
+        }
+    }
+
+    private boolean dmaToMemory(AtaDrive drive, BusMaster engine) {
+        byte[] bytes = new byte[sectorsLeft * BlockDevice.SECTOR_SIZE_BYTES];
+        drive.medium().read(sector, sectorsLeft, bytes, 0);
+        if (observer != null) {
+            observer.diskRead(drive.number(), sector, sectorsLeft);
+        }
+        return engine.toMemory(bytes);
+    }
+
+    private boolean dmaToDisk(AtaDrive drive, BusMaster engine) {
+        byte[] bytes = new byte[sectorsLeft * BlockDevice.SECTOR_SIZE_BYTES];
+        if (drive.medium().isReadOnly() || !engine.fromMemory(bytes)) {
+            return false;
+        }
+        drive.medium().write(sector, sectorsLeft, bytes, 0);
+        if (observer != null) {
+            observer.diskWritten(drive.number(), sector, sectorsLeft);
+        }
+        return true;
+    }
+
+    // ---- what the packet protocol asks for ----
+
+    @Nullable
+    AtapiDrive packetDrive(int position) {
+        return packetDrives[position];
+    }
+
+    @Nullable
+    BusMaster busMaster() {
+        return master;
+    }
+
+    int register(int number) {
+        return registers[number];
+    }
+
+    void setRegister(int number, int value) {
+        registers[number] = value;
+    }
+
+    /** DRQ, with or without an interrupt. */
+    void requestData(Announce announce) {
+        status = DRDY | DSC | DRQ;
+        if (announce == Announce.BY_INTERRUPT) {
+            raiseInterrupt();
+        }
+    }
+
+    void endWithError(int errorBits) {
+        abort(errorBits);
+    }
+
+    /** Tells the observer of blocks that a packet read, counted in sectors of 512 bytes. */
+    void tellRead(AtapiDrive drive, byte[] packet) {
+        boolean reads = (packet[0] & 0xff) == 0x28 || (packet[0] & 0xff) == 0xa8;
+        if (observer != null && reads && drive.data().length > 0) {
+            long block = (packet[2] & 0xffL) << 24 | (packet[3] & 0xff) << 16 | (packet[4] & 0xff) << 8 | packet[5] & 0xff;
+            observer.diskRead(drive.number(), 4 * block, drive.data().length / BlockDevice.SECTOR_SIZE_BYTES);
+        }
+    }
+
+    // ---- PIO ----
 
     private void startMultiple(AtaDrive drive, Transfer direction) {
         if (drive.multiple() == 0) {
@@ -216,7 +404,7 @@ public final class AtaChannel implements IoDevice, Stateful {
     }
 
     private static boolean isExtended(int code) {
-        return code == 0x24 || code == 0x29 || code == 0x34 || code == 0x39 || code == 0x42;
+        return code == 0x24 || code == 0x25 || code == 0x29 || code == 0x34 || code == 0x35 || code == 0x39 || code == 0x42;
     }
 
     private void readNextBlock(AtaDrive drive) {
@@ -346,7 +534,7 @@ public final class AtaChannel implements IoDevice, Stateful {
         }
     }
 
-    private void finish() {
+    void finish() {
         transfer = Transfer.NONE;
         status = DRDY | DSC;
         raiseInterrupt();
@@ -371,12 +559,17 @@ public final class AtaChannel implements IoDevice, Stateful {
         registers[4] = 0;
         registers[5] = 0;
         registers[6] = 0;
+        signatures = 3;
+        packets.reset();
         error = 1;
         status = DRDY | DSC;
         transfer = Transfer.NONE;
     }
 
     private void raiseInterrupt() {
+        if (master != null) {
+            master.interruptRaised();
+        }
         if ((control & CONTROL_NO_INTERRUPT) == 0) {
             irq.setLevel(true);
         }
@@ -386,10 +579,10 @@ public final class AtaChannel implements IoDevice, Stateful {
     private final class ControlPort implements IoDevice {
         @Override
         public int read(int port, int sizeBytes) {
-            if (drives[0] == null && drives[1] == null) {
+            if (isEmpty()) {
                 return 0xff;
             }
-            return selected() == null ? 0 : status;
+            return selected() == null && selectedPacketDrive() == null ? 0 : status;
         }
 
         @Override
@@ -423,10 +616,17 @@ public final class AtaChannel implements IoDevice, Stateful {
         sector = stream.int64(sector);
         sectorsLeft = stream.int32(sectorsLeft);
         sectorsPerInterrupt = stream.int32(sectorsPerInterrupt);
+        signatures = stream.int32(signatures);
         for (AtaDrive drive : drives) {
             if (drive != null) {
                 drive.transferState(stream);
             }
         }
+        for (AtapiDrive drive : packetDrives) {
+            if (drive != null) {
+                drive.transferState(stream);
+            }
+        }
+        packets.transferState(stream);
     }
 }

@@ -2,7 +2,6 @@ package dev.bootsmith.emulator.device;
 
 import dev.bootsmith.emulator.snapshot.StateStream;
 import dev.bootsmith.emulator.snapshot.Stateful;
-import java.nio.charset.StandardCharsets;
 
 /**
  * One ATA hard disk: identity, geometry and the address its registers name. The protocol is {@link AtaChannel}'s.
@@ -64,7 +63,7 @@ final class AtaDrive implements Stateful {
 
     /** The 512 bytes of IDENTIFY DEVICE. */
     byte[] identity() {
-        Words words = new Words();
+        IdentityWords words = new IdentityWords();
         long sectors = medium.sectorCount();
         int cylinders = (int) Math.min(16_383, sectors / (HEADS * SECTORS_PER_TRACK));
         int current = (int) Math.min(65_535, sectors / ((long) heads * sectorsPerTrack));
@@ -104,30 +103,7 @@ final class AtaDrive implements Stateful {
         words.set(93, 0x600b);
         words.set32(100, sectors & 0xffff_ffffL);
         words.set32(102, sectors >>> 32);
-        return words.bytes;
-    }
-
-    /** The identity block: 256 little-endian words. */
-    private static final class Words {
-        private final byte[] bytes = new byte[BlockDevice.SECTOR_SIZE_BYTES];
-
-        void set(int index, int value) {
-            bytes[2 * index] = (byte) value;
-            bytes[2 * index + 1] = (byte) (value >> 8);
-        }
-
-        void set32(int index, long value) {
-            set(index, (int) value);
-            set(index + 1, (int) (value >> 16));
-        }
-
-        /** ATA strings are padded with blanks, two characters per word, the first in the high byte. */
-        void text(int index, int length, String text) {
-            byte[] characters = (text + " ".repeat(length - text.length())).getBytes(StandardCharsets.US_ASCII);
-            for (int i = 0; i < length; i++) {
-                bytes[2 * index + (i ^ 1)] = characters[i];
-            }
-        }
+        return words.bytes();
     }
 
     @Override

@@ -27,21 +27,17 @@ public final class IoApic implements MmioRegion, Stateful {
     private static final int LOGICAL = 1 << 11;
     private static final int READ_ONLY = REMOTE_IRR | 1 << 12;
 
-    private final Bus bus;
+    private final ApicBus bus;
     private final int[] low = new int[INPUTS];
     private final int[] high = new int[INPUTS];
     private int lines;
     private int index;
     private int id;
 
-    /** Carries messages to the local APICs. */
-    @FunctionalInterface
-    public interface Bus {
-        void send(int destination, boolean logical, int deliveryMode, int vector, boolean level);
-    }
-
-    public IoApic(Bus bus) {
+    /** @param processors the identifier is the first behind those of the processors */
+    public IoApic(ApicBus bus, int processors) {
         this.bus = bus;
+        this.id = processors << 24;
         Arrays.fill(low, MASKED);
     }
 
@@ -134,7 +130,12 @@ public final class IoApic implements MmioRegion, Stateful {
         if (level) {
             low[input] |= REMOTE_IRR;
         }
-        bus.send(high[input] >>> 24, (entry & LOGICAL) != 0, entry >> 8 & 7, entry & 0xff, level);
+        bus.send(new ApicMessage(
+                high[input] >>> 24,
+                (entry & LOGICAL) != 0 ? ApicMessage.Addressing.LOGICAL : ApicMessage.Addressing.PHYSICAL,
+                entry >> 8 & 7,
+                entry & 0xff,
+                level ? ApicMessage.Trigger.LEVEL : ApicMessage.Trigger.EDGE));
     }
 
     /** Whether an input can reach a processor. */

@@ -51,6 +51,16 @@ public final class IoBus {
         }
     }
 
+    /** Whether no chip has a port of a range. */
+    public boolean isFree(int firstPort, int lastPort) {
+        for (int port = firstPort; port <= lastPort; port++) {
+            if (devices[port] != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Takes a range of ports away from whoever has them (a PCI base address register that moves). */
     public void release(int firstPort, int lastPort) {
         for (int port = firstPort; port <= lastPort; port++) {

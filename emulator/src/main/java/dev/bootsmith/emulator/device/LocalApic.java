@@ -1,23 +1,25 @@
 package dev.bootsmith.emulator.device;
 
 import dev.bootsmith.emulator.memory.MmioRegion;
+import dev.bootsmith.emulator.processor.ApicPort;
 import dev.bootsmith.emulator.snapshot.StateStream;
 import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.EventQueue;
 import dev.bootsmith.emulator.time.VirtualClock;
+import java.util.Arrays;
 
 /**
- * The local APIC of one processor, in xAPIC mode: 4 KiB of registers at fee00000h.
+ * The local APIC of one processor: 4 KiB of registers at fee00000h, or in x2APIC mode model-specific registers from 800h on.
  *
  * <p>Modelled: interrupt request, service and priority registers, task priority, the timer in one-shot and periodic mode, the local vector table, LINT0
- * as ExtINT (the 8259s), self-IPIs and messages from the I/O APIC, spurious vector. The timer counts one tick per {@value #TICK_NANOS} ns. Not
- * modelled: x2APIC mode, TSC deadline, other processors.
+ * as ExtINT (the 8259s), interprocessor interrupts with INIT and start-up, spurious vector. The timer counts one tick per {@value #TICK_NANOS} ns. Not
+ * modelled: TSC deadline, another base address than fee00000h.
  *
  * <p>State at power-on is that of a BIOS in virtual wire mode: software-enabled, LINT0 ExtINT, LINT1 NMI.
  *
  * @sdm Vol. 3A, chapter 10 (advanced programmable interrupt controller)
  */
-public final class LocalApic implements MmioRegion, Stateful {
+public final class LocalApic implements MmioRegion, ApicPort, Stateful {
     public static final long BASE = 0xfee0_0000L;
     public static final int SIZE_BYTES = 0x1000;
 
@@ -29,13 +31,25 @@ public final class LocalApic implements MmioRegion, Stateful {
     private static final int DELIVERY_FIXED = 0;
     private static final int DELIVERY_LOWEST = 1;
     private static final int DELIVERY_NMI = 4;
+    private static final int DELIVERY_INIT = 5;
+    private static final int DELIVERY_STARTUP = 6;
     private static final int DELIVERY_EXT_INT = 7;
     private static final int SVR_ENABLED = 0x100;
     private static final int ESR_ILLEGAL_VECTOR = 1 << 5;
+    private static final int BASE_IS_BOOT_PROCESSOR = 1 << 8;
+    private static final int BASE_X2APIC = 1 << 10;
+    private static final int BASE_ENABLED = 1 << 11;
+    private static final int FIRST_MSR = 0x800;
+    private static final int MSR_COMMAND = 0x830;
+    private static final int MSR_SELF_IPI = 0x83f;
+    private static final int ICR_LOGICAL = 1 << 11;
+    private static final int ICR_ASSERT = 1 << 14;
+    private static final int ICR_LEVEL = 1 << 15;
 
     private final VirtualClock clock;
     private final EventQueue.Timer timer;
     private final Wires wires;
+    private final ApicBus bus;
     private final int id;
     private final int[] requested = new int[8];
     private final int[] inService = new int[8];
@@ -62,6 +76,7 @@ public final class LocalApic implements MmioRegion, Stateful {
     private int divideConfiguration;
     private long timerStart;
     private boolean extIntLine;
+    private long baseRegister;
 
     /** What the APIC drives. */
     public interface Wires {
@@ -76,12 +91,24 @@ public final class LocalApic implements MmioRegion, Stateful {
 
         /** An end of interrupt for a level-triggered vector goes to the I/O APICs. */
         void endOfInterrupt(int vector);
+
+        /** INIT: the core resets and waits for a start-up message, the boot processor excepted. */
+        void initialise();
+
+        /** Start-up: the core, if it waits, begins in real mode at this page. */
+        void startUp(int page);
     }
 
-    public LocalApic(EventQueue events, int id, Wires wires) {
+    public LocalApic(EventQueue events, int id, ApicBus bus, Wires wires) {
         this.clock = events.clock();
         this.id = id;
         this.wires = wires;
+        this.bus = bus;
+        this.baseRegister = BASE | BASE_ENABLED | (id == 0 ? BASE_IS_BOOT_PROCESSOR : 0);
+        bus.add(this);
+        if (id != 0) {
+            powerOnOthers();
+        }
         this.timer = events.newTimer("apic" + id + ".timer", this::timerExpired);
     }
 
@@ -91,23 +118,68 @@ public final class LocalApic implements MmioRegion, Stateful {
         updateOutput();
     }
 
-    /** Whether a message to a destination is for this processor. */
-    public boolean isAddressed(int destination, boolean logical) {
-        if (!logical) {
-            return destination == id || destination == 0xff;
+    /** What RESET leaves; the firmware sets up only the boot processor's for virtual wire mode. */
+    private void powerOnOthers() {
+        Arrays.fill(localVectors, LVT_MASKED);
+        spuriousVector = 0xff;
+    }
+
+    /** Whether a message is for this processor. */
+    boolean isAddressed(ApicMessage message) {
+        int destination = message.destination();
+        if (message.addressing() == ApicMessage.Addressing.PHYSICAL) {
+            return destination == id || destination == (isX2Apic() ? -1 : 0xff);
+        }
+        if (isX2Apic()) {
+            int mine = x2LogicalId();
+            return destination == -1 || destination >>> 16 == mine >>> 16 && (destination & mine & 0xffff) != 0;
         }
         int mine = logicalDestination >>> 24;
         boolean flat = destinationFormat >>> 28 == 0xf;
-        return flat ? (destination & mine) != 0 : destination >>> 4 == mine >>> 4 && (destination & mine & 15) != 0;
+        return flat
+                ? (destination & mine) != 0
+                : destination == 0xff || destination >>> 4 == mine >>> 4 && (destination & mine & 15) != 0;
     }
 
-    /** A message from the bus: fixed, lowest priority or NMI; other kinds have no effect on a lone processor. */
-    public void deliver(int deliveryMode, int vector, boolean level) {
-        if (deliveryMode == DELIVERY_NMI) {
-            wires.raiseNmi();
-        } else if (deliveryMode == DELIVERY_FIXED || deliveryMode == DELIVERY_LOWEST) {
-            request(vector, level);
+    private int x2LogicalId() {
+        return id >> 4 << 16 | 1 << (id & 15);
+    }
+
+    /** A message from the bus. SMI has no effect. */
+    void deliver(ApicMessage message) {
+        switch (message.deliveryMode()) {
+            case DELIVERY_NMI -> wires.raiseNmi();
+            case DELIVERY_INIT -> {
+                if (id != 0) {
+                    initialise();
+                    wires.initialise();
+                }
+            }
+            case DELIVERY_STARTUP -> wires.startUp(message.vector());
+            case DELIVERY_FIXED, DELIVERY_LOWEST -> {
+                // A disabled APIC accepts INIT, NMI and start-up only.
+                if (isEnabled()) {
+                    request(message.vector(), message.trigger() == ApicMessage.Trigger.LEVEL);
+                }
+            }
+            default -> {
+                // SMI: there is no system management mode; ExtINT comes by wire.
+            }
         }
+    }
+
+    private void initialise() {
+        Arrays.fill(requested, 0);
+        Arrays.fill(inService, 0);
+        Arrays.fill(levelTriggered, 0);
+        taskPriority = 0;
+        logicalDestination = 0;
+        destinationFormat = -1;
+        initialCount = 0;
+        divideConfiguration = 0;
+        timer.disarm();
+        powerOnOthers();
+        updateOutput();
     }
 
     /** The core's acknowledge cycle: the vector of the highest request, of the 8259s, or the spurious one. */
@@ -127,11 +199,13 @@ public final class LocalApic implements MmioRegion, Stateful {
     }
 
     /** Bits 7 to 4 are what CR8 holds. */
+    @Override
     public void setTaskPriority(int value) {
         taskPriority = value & 0xff;
         updateOutput();
     }
 
+    @Override
     public int taskPriority() {
         return taskPriority;
     }
@@ -150,6 +224,66 @@ public final class LocalApic implements MmioRegion, Stateful {
     public void write(long offset, int sizeBytes, long value) {
         if ((offset & 15) == 0 && sizeBytes >= 4) {
             writeRegister((int) offset & 0xff0, (int) value);
+        }
+    }
+
+    // ---- model-specific registers ----
+
+    private boolean isX2Apic() {
+        return (baseRegister & BASE_X2APIC) != 0;
+    }
+
+    @Override
+    public long readBase() {
+        return baseRegister;
+    }
+
+    /** Leaving x2APIC mode is possible only by switching the APIC off; entering it only from xAPIC mode. */
+    @Override
+    public boolean writeBase(long value) {
+        boolean enabled = (value & BASE_ENABLED) != 0;
+        boolean extended = (value & BASE_X2APIC) != 0;
+        boolean wasOff = (baseRegister & BASE_ENABLED) == 0;
+        boolean invalid = extended && !enabled || isX2Apic() && enabled && !extended || wasOff && extended;
+        boolean reserved = (value & 0xff) != 0 || (value & 1 << 9) != 0 || value >>> 36 != 0;
+        if (invalid || reserved) {
+            return false;
+        }
+        baseRegister = value & ~BASE_IS_BOOT_PROCESSOR | baseRegister & BASE_IS_BOOT_PROCESSOR;
+        updateOutput();
+        return true;
+    }
+
+    @Override
+    public boolean hasRegister(int index, MsrDirection direction) {
+        int offset = index - FIRST_MSR << 4;
+        boolean exists = isX2Apic() && offset != 0x0e0 && offset != 0x310 && offset >= 0x020 && offset <= 0x3f0;
+        boolean readable = offset != 0x0b0 && offset != 0x3f0;
+        boolean writable = offset == 0x080 || offset == 0x0b0 || offset == 0x0f0 || offset == 0x280 || offset == 0x300
+                || offset >= 0x320 && offset <= 0x380 || offset == 0x3e0 || offset == 0x3f0;
+        return exists && (direction == MsrDirection.READ ? readable : writable);
+    }
+
+    @Override
+    public long readRegister(int index) {
+        return switch (index) {
+            case 0x802 -> id;
+            case 0x80d -> x2LogicalId();
+            case MSR_COMMAND -> (long) commandHigh << 32 | commandLow & 0xffff_ffffL;
+            default -> Integer.toUnsignedLong(register(index - FIRST_MSR << 4));
+        };
+    }
+
+    @Override
+    public void writeRegister(int index, long value) {
+        if (index == MSR_COMMAND) {
+            commandHigh = (int) (value >>> 32);
+            commandLow = (int) value & ~(1 << 12);
+            sendCommand(commandHigh);
+        } else if (index == MSR_SELF_IPI) {
+            request((int) value & 0xff, false);
+        } else {
+            writeRegister(index - FIRST_MSR << 4, (int) value);
         }
     }
 
@@ -189,7 +323,7 @@ public final class LocalApic implements MmioRegion, Stateful {
             }
             case 0x300 -> {
                 commandLow = value & ~(1 << 12);
-                sendCommand();
+                sendCommand(commandHigh >>> 24);
             }
             case 0x310 -> commandHigh = value & 0xff00_0000;
             case 0x320, 0x330, 0x340, 0x350, 0x360, 0x370 -> {
@@ -209,7 +343,7 @@ public final class LocalApic implements MmioRegion, Stateful {
     }
 
     private boolean isEnabled() {
-        return (spuriousVector & SVR_ENABLED) != 0;
+        return (spuriousVector & SVR_ENABLED) != 0 && (baseRegister & BASE_ENABLED) != 0;
     }
 
     private void writeSpuriousVector(int value) {
@@ -290,14 +424,28 @@ public final class LocalApic implements MmioRegion, Stateful {
         updateOutput();
     }
 
-    /** Only what can reach this lone processor: fixed and NMI, to itself by shorthand or address. */
-    private void sendCommand() {
+    /** The command register was written: to self, all, all others or a destination. */
+    private void sendCommand(int destination) {
         int mode = commandLow >> DELIVERY_SHIFT & 7;
-        int shorthand = commandLow >> 18 & 3;
-        boolean logical = (commandLow & 1 << 11) != 0;
-        boolean toSelf = shorthand == 1 || shorthand == 2 || shorthand == 0 && isAddressed(commandHigh >>> 24, logical);
-        if (toSelf) {
-            deliver(mode, commandLow & 0xff, false);
+        boolean deassert = (commandLow & ICR_LEVEL) != 0 && (commandLow & ICR_ASSERT) == 0;
+        if (mode == DELIVERY_INIT && deassert) {
+            return; // synchronises arbitration on old buses
+        }
+        boolean logical = (commandLow & ICR_LOGICAL) != 0;
+        ApicMessage message = new ApicMessage(
+                destination,
+                logical ? ApicMessage.Addressing.LOGICAL : ApicMessage.Addressing.PHYSICAL,
+                mode,
+                commandLow & 0xff,
+                ApicMessage.Trigger.EDGE);
+        switch (commandLow >> 18 & 3) {
+            case 0 -> bus.send(message);
+            case 1 -> deliver(message);
+            case 2 -> {
+                deliver(message);
+                bus.sendToOthers(this, message);
+            }
+            default -> bus.sendToOthers(this, message);
         }
     }
 
@@ -308,6 +456,9 @@ public final class LocalApic implements MmioRegion, Stateful {
 
     private boolean extIntAccepted() {
         int lint0 = localVectors[3];
+        if ((baseRegister & BASE_ENABLED) == 0) {
+            return extIntLine; // LINT0 is the INTR pin of a processor without an APIC
+        }
         return extIntLine && (lint0 & LVT_MASKED) == 0 && (lint0 >> DELIVERY_SHIFT & 7) == DELIVERY_EXT_INT;
     }
 
@@ -357,5 +508,6 @@ public final class LocalApic implements MmioRegion, Stateful {
         divideConfiguration = stream.int32(divideConfiguration);
         timerStart = stream.int64(timerStart);
         extIntLine = stream.bool(extIntLine);
+        baseRegister = stream.int64(baseRegister);
     }
 }

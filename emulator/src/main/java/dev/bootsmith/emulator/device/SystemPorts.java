@@ -10,7 +10,7 @@ import dev.bootsmith.emulator.snapshot.Stateful;
  * 80h        POST code                    92h        bit 0 fast reset, bit 1 A20
  * 402h 403h  Bochs BIOS debug text        e9h        debug text; reads back e9h so that a guest can probe it
  * f4h        debug exit, status (value &lt;&lt; 1) | 1
- * 604h b004h power off by word 2000h      8900h      power off by the text "Shutdown" (Bochs)
+ * b004h      power off by word 2000h      8900h      power off by the text "Shutdown" (Bochs)
  * cf9h       reset control: bit 2 rising  f0h f1h    clears the coprocessor's error latch
  * </pre>
  *
@@ -40,7 +40,6 @@ public final class SystemPorts implements IoDevice, Stateful {
         bus.claim(0xf0, 0xf1, IoBus.Width.BYTE, this);
         bus.claim(0xf4, 0xf7, IoBus.Width.DOUBLEWORD, this);
         bus.claim(0x402, 0x403, IoBus.Width.BYTE, this);
-        bus.claim(0x604, 0x604, IoBus.Width.WORD, this);
         bus.claim(0xb004, 0xb004, IoBus.Width.WORD, this);
         bus.claim(0x8900, 0x8900, IoBus.Width.BYTE, this);
         bus.claim(0xcf9, 0xcf9, IoBus.Width.BYTE, this);
@@ -74,7 +73,7 @@ public final class SystemPorts implements IoDevice, Stateful {
             case 0x92 -> writePort92(value);
             case 0xe9, 0x402, 0x403 -> debugConsole.accept(value);
             case 0xf4 -> system.debugExit(port, value << 1 | 1);
-            case 0x604, 0xb004 -> {
+            case 0xb004 -> {
                 if ((value & SLEEP_ENABLE) != 0) {
                     system.powerOff(port);
                 }

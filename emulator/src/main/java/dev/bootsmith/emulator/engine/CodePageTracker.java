@@ -66,12 +66,11 @@ final class CodePageTracker implements CodeWriteListener {
         markAgain(number);
     }
 
-    /** Drops all blocks, when a snapshot is restored. */
+    /** Drops all blocks, when a snapshot is restored. The marks stay: another processor's code may be there too. */
     void clear() {
         for (int number = 0; number < pages.length; number++) {
             if (pages[number] != null) {
                 dropOverlapping(number, 0, PhysicalMemory.PAGE_BYTES);
-                physical.unmarkCode((long) number << PhysicalMemory.PAGE_SHIFT);
                 pages[number] = null;
             }
         }
@@ -128,10 +127,10 @@ final class CodePageTracker implements CodeWriteListener {
         }
     }
 
+    /** Marks what is left; the memory took all marks of the page away before it told of the write. */
     private void markAgain(int number) {
         PageCode page = pages[number];
         long pageAddress = (long) number << PhysicalMemory.PAGE_SHIFT;
-        physical.unmarkCode(pageAddress);
         if (page == null) {
             return;
         }

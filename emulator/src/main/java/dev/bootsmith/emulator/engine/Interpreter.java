@@ -128,7 +128,7 @@ public final class Interpreter implements ExecutionEngine {
         if (present == null) {
             Lifter lifter = new Lifter(cpu, helpers, gate, chain);
             CodePageTracker tracker = new CodePageTracker(cpu.physical);
-            cpu.physical.setCodeWriteListener(tracker);
+            cpu.physical.addCodeWriteListener(tracker);
             present = new Session(tracker, new BlockBuilder(cpu, decoder, lifter, chain));
             session = present;
         }

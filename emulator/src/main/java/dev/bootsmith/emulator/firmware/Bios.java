@@ -1,9 +1,12 @@
 package dev.bootsmith.emulator.firmware;
 
 import dev.bootsmith.emulator.device.BlockDevice;
+import dev.bootsmith.emulator.device.BochsDisplay;
 import dev.bootsmith.emulator.device.CmosRtc;
 import dev.bootsmith.emulator.device.IoBus;
 import dev.bootsmith.emulator.device.IoDevice;
+import dev.bootsmith.emulator.device.PciHost;
+import dev.bootsmith.emulator.device.PciIde;
 import dev.bootsmith.emulator.device.SystemControl;
 import dev.bootsmith.emulator.device.Vga;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
@@ -42,19 +45,44 @@ public final class Bios implements IoDevice, Stateful {
     private final BootSectorLoader loader;
     private final Map<Integer, BiosService> services = new HashMap<>();
     private final BiosCall call;
+    private final PciHost pci;
+    private final FirmwareTables tables;
     private @Nullable MachineObserver observer;
 
     /** The parts of the machine that the firmware works with. */
     public record Board(
-            Cpu cpu, PhysicalMemory memory, IoBus bus, EventQueue events, SystemControl system, CmosRtc rtc, Vga vga) {}
+            Cpu cpu,
+            PhysicalMemory memory,
+            IoBus bus,
+            EventQueue events,
+            SystemControl system,
+            CmosRtc rtc,
+            Vga vga,
+            BochsDisplay display,
+            PciHost pci) {}
 
-    public Bios(Board board, List<? extends BlockDevice> floppies, List<? extends BlockDevice> disks) {
+    /** The media the firmware reads, by kind. */
+    public record Drives(
+            List<? extends BlockDevice> floppies,
+            List<? extends BlockDevice> disks,
+            List<? extends BlockDevice> compactDiscs) {
+        public Drives {
+            floppies = List.copyOf(floppies);
+            disks = List.copyOf(disks);
+            compactDiscs = List.copyOf(compactDiscs);
+        }
+    }
+
+    /** @param processors how many the tables describe */
+    public Bios(Board board, Drives media, int processors) {
         cpu = board.cpu;
         memory = board.memory;
         bus = board.bus;
         rtc = board.rtc;
         data = new BiosDataArea(memory);
-        drives = new BiosDrives(floppies, disks);
+        pci = board.pci;
+        drives = new BiosDrives(media.floppies, media.disks);
+        tables = new FirmwareTables(rom, new BoardDescription(processors, memory.ramBytes()), cpu.gpr[BiosCall.DX]);
         call = new BiosCall(cpu);
         video = new VideoService(board.vga, memory, data);
         keyboard = new KeyboardService(data, () -> board.system.reset(0x60));
@@ -88,7 +116,7 @@ public final class Bios implements IoDevice, Stateful {
 
     /** Physical address of the ACPI root pointer; 0 when there are no tables. */
     public long rsdpAddress() {
-        return 0;
+        return tables.rsdpAddress();
     }
 
     /** Sets what is run whenever the guest asks INT 16h for a key in vain. */
@@ -122,6 +150,7 @@ public final class Bios implements IoDevice, Stateful {
 
     /** What a power-on self test does: ROM, vectors, data area, chips. */
     public void powerOn() {
+        tables.place();
         memory.load(BiosRom.BASE, rom.image());
         memory.protect(BiosRom.BASE, BiosRom.SIZE_BYTES);
         for (int vector = 0; vector < 256; vector++) {
@@ -131,6 +160,7 @@ public final class Bios implements IoDevice, Stateful {
         fillDataArea();
         fillCmos();
         programChips();
+        assignPciResources();
         video.initialise();
     }
 
@@ -175,7 +205,9 @@ public final class Bios implements IoDevice, Stateful {
         data.put32(BiosDataArea.TICKS, ticksOfTheDay());
         data.put8(BiosDataArea.DISK_COUNT, drives.diskCount());
         data.put32(BiosDataArea.SERIAL_TIMEOUTS, 0x0a0a_0a0aL);
+        memory.load(EBDA, new byte[1024]);
         memory.write(EBDA, 1, 1); // size in KiB
+        memory.load(FirmwareTables.FACS, AcpiTables.facs());
         keyboard.initialise();
     }
 
@@ -233,6 +265,16 @@ public final class Bios implements IoDevice, Stateful {
         for (int[] write : writes) {
             bus.write(write[0], 1, write[1]);
         }
+    }
+
+    /** Base addresses and interrupt lines of the PCI functions. */
+    private void assignPciResources() {
+        int ide = 1 << 3 | 1;
+        pci.writeConfiguration(0, ide, 0x20, 4, PciIde.DEFAULT_PORTS);
+        pci.writeConfiguration(0, ide, 0x04, 2, 0x0005);
+        int display = 2 << 3;
+        pci.writeConfiguration(0, display, 0x10, 4, BochsDisplay.DEFAULT_FRAME_BUFFER);
+        pci.writeConfiguration(0, display, 0x04, 2, 0x0003);
     }
 
     private void sayNothingBootable(BiosCall unused) {

@@ -7,7 +7,7 @@ package dev.bootsmith.emulator.firmware;
  * @param heads 1 to 255
  * @param sectorsPerTrack 1 to 63
  */
-record DiskGeometry(int cylinders, int heads, int sectorsPerTrack) {
+public record DiskGeometry(int cylinders, int heads, int sectorsPerTrack) {
     private static final DiskGeometry[] FLOPPIES = {
         new DiskGeometry(80, 2, 18),
         new DiskGeometry(80, 2, 36),
@@ -22,7 +22,7 @@ record DiskGeometry(int cylinders, int heads, int sectorsPerTrack) {
     private static final int MAX_CYLINDERS = 1_024;
 
     /** A diskette format of exactly this size; images of other sizes count as 1.44 MB ones. */
-    static DiskGeometry ofFloppy(long sectors) {
+    public static DiskGeometry ofFloppy(long sectors) {
         for (DiskGeometry format : FLOPPIES) {
             if (format.totalSectors() == sectors) {
                 return format;
@@ -32,7 +32,7 @@ record DiskGeometry(int cylinders, int heads, int sectorsPerTrack) {
     }
 
     /** 63 sectors per track and as few heads (16, 32, 64, 128, 255) as keep the cylinders below 1,024: "LBA-assisted" translation. */
-    static DiskGeometry ofDisk(long sectors) {
+    public static DiskGeometry ofDisk(long sectors) {
         int heads = 16;
         while (heads < 255 && sectors / ((long) heads * DISK_SECTORS_PER_TRACK) > MAX_CYLINDERS) {
             heads = Math.min(255, heads * 2);

@@ -4,6 +4,7 @@ import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.cpu.ExecutionMode;
 import dev.bootsmith.emulator.device.BlockDevice;
 import dev.bootsmith.emulator.device.IoBus;
+import dev.bootsmith.emulator.device.LocalApic;
 import dev.bootsmith.emulator.device.SystemControl;
 import dev.bootsmith.emulator.device.Vga;
 import dev.bootsmith.emulator.firmware.Bios;
@@ -16,7 +17,9 @@ import dev.bootsmith.emulator.snapshot.StateStream;
 import dev.bootsmith.emulator.snapshot.StateWriter;
 import dev.bootsmith.emulator.time.EventQueue;
 import dev.bootsmith.emulator.time.VirtualClock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,7 @@ public final class Machine {
     private final IoBus bus = new IoBus();
     private final InstructionCounter counter = new InstructionCounter();
     private final VirtualClock clock = new VirtualClock(counter);
+    private final Processors processors;
     private final EventQueue events = new EventQueue(clock);
     private final TextCapture serial;
     private final TextCapture debugConsole;
@@ -72,27 +76,60 @@ public final class Machine {
         memory = new PhysicalMemory(Math.toIntExact(config.memoryBytes()));
         serial = new TextCapture(config.serial());
         debugConsole = new TextCapture(config.debugConsole());
-        cpu = cpuFactory.create(memory, bus);
-        counter.cpu = cpu;
+        List<Pins> pins = new ArrayList<>();
+        for (int i = 0; i < config.processors(); i++) {
+            pins.add(new Pins(createProcessor(cpuFactory, i, config.processors())));
+        }
+        cpu = pins.get(0).cpu;
         SystemControl system = new Control();
         board = new Board(
-                bus, events, system, new Pins(), config.powerOnEpochSecond(), new Board.Outlets(serial, debugConsole));
+                new Board.Surroundings(bus, memory, events, system),
+                List.copyOf(pins),
+                config.powerOnEpochSecond(),
+                new Board.Outlets(serial, debugConsole));
+        processors = connect(pins);
+        counter.source = processors;
         List<JournalDisk> floppies = journal(config.floppies());
         List<JournalDisk> hardDisks = journal(config.disks());
         disks = Stream.concat(floppies.stream(), hardDisks.stream()).toList();
-        board.connectDisks(hardDisks);
-        board.map(memory);
-        cpu.setTimeStampSource(clock::instructionTime);
-        cpu.setInterruptAcknowledge(board.localApic::acknowledge);
+        board.connect(hardDisks, config.compactDiscs(), floppies);
+        board.map(memory, processors.apicWindow());
         events.onEarlierDeadline(this::cutSlice);
-        Bios.Board biosBoard = new Bios.Board(cpu, memory, bus, events, system, board.rtc, board.vga);
-        bios = new Bios(biosBoard, floppies, hardDisks);
+        Bios.Board biosBoard =
+                new Bios.Board(cpu, memory, bus, events, system, board.rtc, board.vga, board.display, board.pci);
+        bios = new Bios(
+                biosBoard, new Bios.Drives(floppies, hardDisks, config.compactDiscs()), config.processors());
         typist = new Typist(events, board.keyboardController, bios);
         typist.type(KeyScript.parse(config.keys()).strokes());
         bios.onKeyAwaited(typist::guestWaits);
         idle = new IdleDetector(cpu);
         sendSerial(config.serialInput().toByteArray());
         board.serial.setSource(config.serialSource());
+    }
+
+    private Cpu createProcessor(CpuFactory factory, int number, int count) {
+        Cpu created = factory.create(memory, bus);
+        created.setTopology(new Cpu.Topology(number, count));
+        created.setTimeStampSource(clock::instructionTime);
+        return created;
+    }
+
+    private Processors connect(List<Pins> pins) {
+        Processors connected = null;
+        for (int i = 0; i < pins.size(); i++) {
+            LocalApic apic = board.localApics.get(i);
+            Cpu processor = pins.get(i).cpu;
+            processor.setInterruptAcknowledge(apic::acknowledge);
+            processor.setApic(apic);
+            Processors.Slot slot = new Processors.Slot(processor, apic, i > 0);
+            pins.get(i).slot = slot;
+            if (connected == null) {
+                connected = new Processors(slot);
+            } else {
+                connected.add(slot);
+            }
+        }
+        return Objects.requireNonNull(connected);
     }
 
     /** Watches this machine from now on; null ends it. */
@@ -108,7 +145,7 @@ public final class Machine {
         StopEvent stop = resume(Long.MAX_VALUE);
         return new RunResult(
                 stop,
-                clock.retiredInstructions(),
+                processors.instructionsRetired(),
                 clock.instructionTime(),
                 modes.modes(),
                 ScreenText.rows(board.vga, memory),
@@ -172,7 +209,7 @@ public final class Machine {
     private void transferState(StateStream stream) {
         stream.part("bootsmith" + MachineSnapshot.VERSION);
         memory.transferState(stream);
-        cpu.transferState(stream);
+        processors.transferState(stream);
         events.transferState(stream);
         board.transferState(stream);
         bios.transferState(stream);
@@ -282,16 +319,58 @@ public final class Machine {
                 stop = pause();
             }
             if (stop == null) {
-                inSlice = true;
-                CpuExit exit = cpu.run(nextSlice());
-                inSlice = false;
-                stop = afterSlice(exit);
+                stop = processors.slots().size() == 1 ? runAlone() : runRound();
             }
             if (stop != null) {
                 requestedStop = null;
                 return stop;
             }
         }
+    }
+
+    private @Nullable StopEvent runAlone() {
+        inSlice = true;
+        CpuExit exit = cpu.run(Math.max(1, Math.min(nextSlice(), pauseAt - clock.retiredInstructions())));
+        inSlice = false;
+        return afterSlice(exit);
+    }
+
+    /** Gives every processor that is awake its turn. A pause that was asked for comes at the end of a round, so that it changes nothing. */
+    private @Nullable StopEvent runRound() {
+        long length = nextSlice();
+        if (processors.awakeCount() > 1) {
+            length = Math.min(length, Processors.QUANTUM);
+        }
+        long longest = 0;
+        StopEvent stop = null;
+        for (Processors.Slot slot : processors.slots()) {
+            if (stop != null || !slot.isAwake()) {
+                continue;
+            }
+            processors.beginTurn(slot);
+            inSlice = true;
+            CpuExit exit = slot.cpu.run(length);
+            inSlice = false;
+            longest = Math.max(longest, processors.endTurn());
+            stop = afterTurn(slot, exit);
+        }
+        processors.endRound(longest);
+        if (stop == null && processors.awakeCount() == 0) {
+            return sleep(cpu.state.halted ? StopReason.HALTED : StopReason.SPINNING);
+        }
+        return stop == null ? lookAtGuest() : stop;
+    }
+
+    private @Nullable StopEvent afterTurn(Processors.Slot slot, CpuExit exit) {
+        if (requestedStop != null) {
+            return requestedStop;
+        }
+        return switch (exit) {
+            case BUDGET, HALTED, STOP_REQUESTED -> null;
+            case SHUTDOWN -> StopEvent.of(StopReason.TRIPLE_FAULT);
+            case UNIMPLEMENTED -> StopEvent.unimplemented(slot.cpu.unimplementedInstruction());
+            case BREAKPOINT -> StopEvent.of(StopReason.BREAKPOINT);
+        };
     }
 
     private @Nullable StopEvent pendingStop() {
@@ -305,6 +384,9 @@ public final class Machine {
     private @Nullable StopEvent sleepOn() {
         StopReason reason = asleepIn;
         boolean sleeps = reason == StopReason.SPINNING ? idle.isAtJumpToSelf() : cpu.state.halted;
+        if (processors.slots().size() > 1) {
+            sleeps = processors.awakeCount() == 0;
+        }
         return reason == null || !sleeps ? null : sleep(reason);
     }
 
@@ -316,10 +398,10 @@ public final class Machine {
         return config.maxInstructions() - clock.instructionTime();
     }
 
-    /** Up to the next look at the guest, the next event, or the end that was asked for. */
+    /** Up to the next look at the guest, the next event, or the end of the budget. */
     private long nextSlice() {
         long untilLook = nextLook - clock.instructionTime();
-        long untilEnd = Math.min(budgetLeft(), pauseAt - clock.retiredInstructions());
+        long untilEnd = budgetLeft();
         long untilEvent = clock.instructionsUntil(events.nextDeadlineNanos());
         return Math.max(1, Math.min(Math.min(untilLook, untilEnd), untilEvent));
     }
@@ -334,7 +416,8 @@ public final class Machine {
         if (board.keyboardController.emptyPolls() > POLLS_THAT_MEAN_WAITING) {
             typist.guestWaits();
         }
-        return idle.isAtJumpToSelf() ? sleep(StopReason.SPINNING) : null;
+        boolean alone = processors.slots().size() == 1;
+        return alone && idle.isAtJumpToSelf() ? sleep(StopReason.SPINNING) : null;
     }
 
     private @Nullable StopEvent afterSlice(CpuExit exit) {
@@ -357,7 +440,7 @@ public final class Machine {
         if (keyboardCanInterrupt()) {
             typist.guestWaits();
         }
-        while (!cpu.isInterruptDeliverable() && !cpu.isNmiDeliverable()) {
+        while (processors.slots().stream().noneMatch(Processors.Slot::isInterruptible)) {
             if (!canWake(reason)) {
                 return bios.isWaitingForKey()
                         ? new StopEvent(reason, -1, 0, StopEvent.WAITS_FOR_KEY)
@@ -378,7 +461,7 @@ public final class Machine {
 
     /** Whether some interrupt can still come that makes a difference. */
     private boolean canWake(StopReason how) {
-        if (!cpu.state.isFlagSet(CpuState.FLAG_IF)) {
+        if (processors.slots().stream().noneMatch(Processors.Slot::acceptsInterrupts)) {
             return false;
         }
         boolean tickOnly = onlyTimerArmed();
@@ -392,7 +475,8 @@ public final class Machine {
 
     /** Real mode, the timer's vectors are the firmware's, and the code goes back to sleep at once: nothing will ever change. */
     private boolean isOnlyFirmwareTicking(StopReason how) {
-        boolean firmware = cpu.state.mode() == ExecutionMode.REAL16 && bios.ownsTickVectors();
+        boolean alone = processors.slots().stream().skip(1).noneMatch(Processors.Slot::acceptsInterrupts);
+        boolean firmware = alone && cpu.state.mode() == ExecutionMode.REAL16 && bios.ownsTickVectors();
         boolean loop = how == StopReason.SPINNING || idle.isInHaltLoop() || bios.isWaitingForKey();
         return firmware && loop;
     }
@@ -412,7 +496,7 @@ public final class Machine {
 
     private void cutSlice() {
         if (inSlice) {
-            cpu.requestStop();
+            processors.current().cpu.requestStop();
         }
     }
 
@@ -423,25 +507,56 @@ public final class Machine {
         cutSlice();
     }
 
-    /** The clock exists before the processor that drives it. */
+    /** The clock exists before the processors that drive it. */
     private static final class InstructionCounter implements LongSupplier {
-        private @Nullable Cpu cpu;
+        private @Nullable LongSupplier source;
 
         @Override
         public long getAsLong() {
-            return cpu == null ? 0 : cpu.instructionsRetired();
+            return source == null ? 0 : source.getAsLong();
         }
     }
 
     private final class Pins implements Board.Processor {
+        private final Cpu cpu;
+        private Processors.@Nullable Slot slot;
+
+        Pins(Cpu cpu) {
+            this.cpu = cpu;
+        }
+
         @Override
         public void setInterruptLine(boolean level) {
             cpu.setInterruptLine(level);
+            wakeUp(level);
         }
 
         @Override
         public void raiseNmi() {
             cpu.raiseNmi();
+            wakeUp(true);
+        }
+
+        @Override
+        public void initialise() {
+            if (slot != null) {
+                slot.initialise();
+            }
+        }
+
+        @Override
+        public void startUp(int page) {
+            if (slot != null) {
+                slot.startUp(page);
+                wakeUp(true);
+            }
+        }
+
+        /** Another processor has something to do: the long slice of a lone one ends. */
+        private void wakeUp(boolean something) {
+            if (something && inSlice && slot != null && !processors.isCurrent(slot)) {
+                cutSlice();
+            }
         }
     }
 

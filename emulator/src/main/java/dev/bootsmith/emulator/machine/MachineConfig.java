@@ -15,6 +15,8 @@ public final class MachineConfig {
     /** 2026-01-01 00:00:00 UTC. */
     public static final long DEFAULT_POWER_ON_EPOCH_SECOND = 1_767_225_600L;
 
+    public static final int MAX_PROCESSORS = 8;
+
     private final Builder values;
 
     private MachineConfig(Builder values) {
@@ -43,6 +45,16 @@ public final class MachineConfig {
     /** Floppy disks: BIOS drives 00h and 01h. */
     public List<BlockDevice> floppies() {
         return List.copyOf(values.floppies);
+    }
+
+    /** CD-ROM images, in sectors of 512 bytes. */
+    public List<BlockDevice> compactDiscs() {
+        return List.copyOf(values.compactDiscs);
+    }
+
+    /** 1 to {@link #MAX_PROCESSORS}. */
+    public int processors() {
+        return values.processors;
     }
 
     public BootEntry entry() {
@@ -99,6 +111,8 @@ public final class MachineConfig {
         private String cpuModel = "default";
         private final List<BlockDevice> disks = new ArrayList<>();
         private final List<BlockDevice> floppies = new ArrayList<>();
+        private final List<BlockDevice> compactDiscs = new ArrayList<>();
+        private int processors = 1;
         private BootEntry entry = new BootEntry.BootSector();
         private long maxInstructions = Long.MAX_VALUE;
         private InterruptsAtBoot interruptsAtBoot = InterruptsAtBoot.OFF;
@@ -128,6 +142,16 @@ public final class MachineConfig {
 
         public Builder addFloppy(BlockDevice floppy) {
             floppies.add(floppy);
+            return this;
+        }
+
+        public Builder addCompactDisc(BlockDevice disc) {
+            compactDiscs.add(disc);
+            return this;
+        }
+
+        public Builder processors(int value) {
+            processors = value;
             return this;
         }
 
@@ -186,6 +210,8 @@ public final class MachineConfig {
             copy.cpuModel = cpuModel;
             copy.disks.addAll(disks);
             copy.floppies.addAll(floppies);
+            copy.compactDiscs.addAll(compactDiscs);
+            copy.processors = processors;
             copy.entry = entry;
             copy.maxInstructions = maxInstructions;
             copy.interruptsAtBoot = interruptsAtBoot;

@@ -3,9 +3,6 @@ package dev.bootsmith.emulator.memory;
 /** Is told when bytes change that were decoded as instructions. */
 @FunctionalInterface
 public interface CodeWriteListener {
-    /** Nobody. */
-    CodeWriteListener NONE = (physicalAddress, sizeBytes) -> {};
-
     /** Bytes inside one page are about to change; some of them lie in granules marked as code. */
     void codeWritten(long physicalAddress, int sizeBytes);
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Methods take any physical address, apply the A20 gate and split what crosses a page. Addresses that nothing answers read as all ones and swallow writes.
  * The processor's fast path reads and writes {@link #ram()} directly, but only in pages for which {@link #isDirectlyReadable} or
- * {@link #claimDirectlyWritable} said so; what takes that permission back tells the {@link #setAccessRevoked listener}.
+ * {@link #claimDirectlyWritable} said so; what takes that permission back tells the {@link #addAccessRevokedListener listener}.
  *
  * <p>Two things are kept per page of 4 KiB. A page that holds decoded code is marked with granules of 64 bytes (one bit each) and is not directly writable, so
  * every write to it passes here. A page is dirty if it was written, or may have been, since {@link #takeImages}.
@@ -46,9 +46,10 @@ public final class PhysicalMemory implements Stateful {
     private final List<MappedRegion> regions = new ArrayList<>();
     private long a20Mask = A20_OPEN;
     private @Nullable PageImages images;
-    private CodeWriteListener codeWriteListener = CodeWriteListener.NONE;
-    private Runnable accessRevoked = () -> {};
-    private Runnable writeAccessRevoked = () -> {};
+    // One of each per processor.
+    private final List<CodeWriteListener> codeWriteListeners = new ArrayList<>();
+    private final List<Runnable> accessRevokedListeners = new ArrayList<>();
+    private final List<Runnable> writeAccessRevokedListeners = new ArrayList<>();
 
     /** @param ramBytes size of RAM, a multiple of 4,096 up to 2 GiB minus one page */
     public PhysicalMemory(int ramBytes) {
@@ -76,7 +77,7 @@ public final class PhysicalMemory implements Stateful {
     public void mapRegion(long physicalAddress, long sizeBytes, MmioRegion region) {
         regions.add(new MappedRegion(physicalAddress, sizeBytes, region));
         setPageFlag(physicalAddress, sizeBytes, PAGE_MMIO);
-        accessRevoked.run();
+        tell(accessRevokedListeners);
     }
 
     /** Takes a device away again. */
@@ -90,37 +91,44 @@ public final class PhysicalMemory implements Stateful {
         for (MappedRegion mapped : regions) {
             setPageFlag(mapped.physicalAddress, mapped.sizeBytes, PAGE_MMIO);
         }
-        accessRevoked.run();
+        tell(accessRevokedListeners);
     }
 
     /** Makes whole pages read-only for the guest and devices; {@link #load} still writes them. */
     public void protect(long physicalAddress, long sizeBytes) {
         setPageFlag(physicalAddress, sizeBytes, PAGE_READ_ONLY);
-        accessRevoked.run();
+        tell(accessRevokedListeners);
     }
 
     /** Opens or closes the A20 gate. Closed, bit 20 of every address is 0. */
     public void setA20(boolean enabled) {
         a20Mask = enabled ? A20_OPEN : A20_CLOSED;
-        accessRevoked.run();
+        tell(accessRevokedListeners);
     }
 
     public boolean isA20Enabled() {
         return a20Mask == A20_OPEN;
     }
 
-    public void setCodeWriteListener(CodeWriteListener listener) {
-        codeWriteListener = listener;
+    /** Adds whoever keeps decoded code: it is told of every write to marked bytes, with all marks of the page taken away, and marks again what it keeps. */
+    public void addCodeWriteListener(CodeWriteListener listener) {
+        codeWriteListeners.add(listener);
     }
 
-    /** Sets what is run whenever direct access to some page is no longer allowed. */
-    public void setAccessRevoked(Runnable listener) {
-        accessRevoked = listener;
+    /** Adds what is run whenever direct access to some page is no longer allowed. */
+    public void addAccessRevokedListener(Runnable listener) {
+        accessRevokedListeners.add(listener);
     }
 
-    /** Sets what is run whenever direct writing, but not reading, is no longer allowed for some page. */
-    public void setWriteAccessRevoked(Runnable listener) {
-        writeAccessRevoked = listener;
+    /** Adds what is run whenever direct writing, but not reading, is no longer allowed for some page. */
+    public void addWriteAccessRevokedListener(Runnable listener) {
+        writeAccessRevokedListeners.add(listener);
+    }
+
+    private static void tell(List<Runnable> listeners) {
+        for (Runnable listener : listeners) {
+            listener.run();
+        }
     }
 
     // ---- direct access ----
@@ -160,13 +168,8 @@ public final class PhysicalMemory implements Stateful {
         codeGranules[page] |= granules((int) physicalAddress & PAGE_OFFSET_MASK, sizeBytes);
         if ((pageFlags[page] & PAGE_CODE) == 0) {
             pageFlags[page] |= PAGE_CODE;
-            writeAccessRevoked.run();
+            tell(writeAccessRevokedListeners);
         }
-    }
-
-    /** Forgets the code marks of a page. */
-    public void unmarkCode(long physicalAddress) {
-        codeGranules[(int) (physicalAddress >>> PAGE_SHIFT)] = 0;
     }
 
     /** Whether the page may have been written since {@link #takeImages}. */
@@ -203,7 +206,7 @@ public final class PhysicalMemory implements Stateful {
         for (int page = 0; page < pageFlags.length; page++) {
             pageFlags[page] &= ~PAGE_DIRTY;
         }
-        writeAccessRevoked.run();
+        tell(writeAccessRevokedListeners);
     }
 
     private static long granules(int pageOffset, int sizeBytes) {
@@ -279,7 +282,10 @@ public final class PhysicalMemory implements Stateful {
         if (marked == 0) {
             pageFlags[page] &= ~PAGE_CODE; // all its code is gone: let it be written directly again
         } else if ((marked & granules((int) physicalAddress & PAGE_OFFSET_MASK, sizeBytes)) != 0) {
-            codeWriteListener.codeWritten(physicalAddress, sizeBytes);
+            codeGranules[page] = 0;
+            for (CodeWriteListener listener : codeWriteListeners) {
+                listener.codeWritten(physicalAddress, sizeBytes);
+            }
         }
     }
 

@@ -32,8 +32,8 @@ public final class LinearMemory {
         this.physical = physical;
         this.rules = rules;
         this.ram = physical.ram();
-        physical.setAccessRevoked(tlb::flush);
-        physical.setWriteAccessRevoked(tlb::flushWrites);
+        physical.addAccessRevokedListener(tlb::flush);
+        physical.addWriteAccessRevokedListener(tlb::flushWrites);
         state.setContextListener(this::contextChanged);
         contextChanged();
     }

@@ -10,6 +10,7 @@ import dev.bootsmith.emulator.fault.CpuFault;
 import dev.bootsmith.emulator.fault.FaultKind;
 import dev.bootsmith.emulator.fault.FaultReason;
 import dev.bootsmith.emulator.observe.MachineObserver;
+import dev.bootsmith.emulator.processor.ApicPort;
 import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.Instruction;
 import dev.bootsmith.emulator.processor.SystemContext;
@@ -55,7 +56,7 @@ public final class ControlRegisterOps {
             case 2 -> state.cr2;
             case 3 -> state.cr3();
             case 4 -> state.cr4();
-            default -> state.cr8;
+            default -> readCr8(cpu);
         };
         SystemOperands.writeRegister(cpu, instruction.rm(), state.mode() == ExecutionMode.LONG64 ? 8 : 4, value);
     }
@@ -332,13 +333,23 @@ public final class ControlRegisterOps {
 
     // ---- CR8 ----
 
+    /** Bits 7 to 4 of the task priority register. */
+    private static long readCr8(Cpu cpu) {
+        ApicPort apic = cpu.apic();
+        return apic == null ? cpu.state.cr8 : apic.taskPriority() >> 4;
+    }
+
     private static void writeCr8(SystemContext context, Cpu cpu, long value) {
-        long old = cpu.state.cr8;
+        long old = readCr8(cpu);
         if ((value & ~0xfL) != 0) {
             throw CpuFault.generalProtection(
                     0, new FaultReason.ControlRegister(FaultKind.CR8_RESERVED_BITS, 8, old, value, value & ~0xfL, 0));
         }
         cpu.state.cr8 = value;
+        ApicPort apic = cpu.apic();
+        if (apic != null) {
+            apic.setTaskPriority((int) value << 4);
+        }
         notifyWrite(context, 8, old, value);
     }
 

@@ -10,6 +10,7 @@ import dev.bootsmith.emulator.fault.FaultKind;
 import dev.bootsmith.emulator.fault.FaultReason;
 import dev.bootsmith.emulator.fault.FaultReason.MsrAccess;
 import dev.bootsmith.emulator.observe.MachineObserver;
+import dev.bootsmith.emulator.processor.ApicPort;
 import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.Instruction;
 import dev.bootsmith.emulator.processor.SystemContext;
@@ -48,6 +49,11 @@ public final class MsrOps {
         CpuFeatureChecks.require(context, CpuidFeature.MSR);
         SystemOperands.requireRing0(cpu.state);
         int index = (int) cpu.gpr[1];
+        ApicPort apic = cpu.apic();
+        if (apic != null && ApicMsrs.handles(context.model(), index)) {
+            SystemOperands.writePair(cpu, ApicMsrs.read(context.model(), apic, index));
+            return;
+        }
         requireKnown(context.model(), index, MsrAccess.READ, 0);
         SystemOperands.writePair(cpu, read(cpu, index));
     }
@@ -58,6 +64,11 @@ public final class MsrOps {
         SystemOperands.requireRing0(cpu.state);
         int index = (int) cpu.gpr[1];
         long value = SystemOperands.readPair(cpu);
+        ApicPort apic = cpu.apic();
+        if (apic != null && ApicMsrs.handles(context.model(), index)) {
+            ApicMsrs.write(context, apic, index, value);
+            return;
+        }
         requireKnown(context.model(), index, MsrAccess.WRITE, value);
         long old = read(cpu, index);
         write(context.model(), cpu, index, old, value);
@@ -209,7 +220,7 @@ public final class MsrOps {
         }
     }
 
-    private static CpuFault fault(
+    static CpuFault fault(
             FaultKind kind, int index, MsrAccess access, long old, long value, long offending, List<CpuidBit> missing) {
         return CpuFault.generalProtection(
                 0, new FaultReason.ModelSpecificRegister(kind, index, access, old, value, offending, missing));

@@ -28,7 +28,11 @@ public final class ProcessorOps {
 
     /** CPUID. */
     public static void cpuid(SystemContext context, Cpu cpu, Instruction instruction) {
-        CpuidLeaves.Visible visible = new CpuidLeaves.Visible(cpu.state.cr4(), cpu.state.xcr0);
+        CpuidLeaves.Visible visible = new CpuidLeaves.Visible(
+                cpu.state.cr4(),
+                cpu.state.xcr0,
+                cpu.topology().apicId(),
+                cpu.topology().count());
         CpuidLeaves.Answer answer = CpuidLeaves.answer(context.model(), (int) cpu.gpr[0], (int) cpu.gpr[1], visible);
         cpu.gpr[0] = Integer.toUnsignedLong(answer.eax());
         cpu.gpr[3] = Integer.toUnsignedLong(answer.ebx());

@@ -12,6 +12,7 @@ import dev.bootsmith.emulator.mmu.SegmentedMemory;
 import dev.bootsmith.emulator.snapshot.StateStream;
 import dev.bootsmith.emulator.snapshot.Stateful;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One processor: registers, its view of memory and ports, pins, and the account of instructions.
@@ -41,6 +42,9 @@ public final class Cpu implements Stateful {
     private InterruptAcknowledge interruptAcknowledge = () -> {
         throw new IllegalStateException("no interrupt controller");
     };
+
+    private @Nullable ApicPort apic;
+    private Topology topology = new Topology(0, 1);
 
     /** Instructions that may still be started; negative for a moment while a block finds that it is too long. */
     public long remaining;
@@ -74,6 +78,31 @@ public final class Cpu implements Stateful {
         this.memory = new SegmentedMemory(state, linear, rules);
         this.delivery = delivery;
         this.engine = engine;
+    }
+
+    /**
+     * Where CPUID says that the processor is.
+     *
+     * @param apicId the initial local APIC identifier
+     * @param count processors of the machine
+     */
+    public record Topology(int apicId, int count) {}
+
+    public void setTopology(Topology value) {
+        topology = value;
+    }
+
+    public Topology topology() {
+        return topology;
+    }
+
+    /** The local APIC; null for a processor on a bench without one. */
+    public @Nullable ApicPort apic() {
+        return apic;
+    }
+
+    public void setApic(ApicPort port) {
+        apic = port;
     }
 
     // ---- running ----
