@@ -78,7 +78,9 @@ public final class CpuidLeaves {
     /** Leaf 4 only counts cores: no caches are described. */
     private static Answer cacheOfCores(int subleaf, Visible visible) {
         boolean several = subleaf == 0 && visible.processors > 1;
-        return several ? new Answer((1 << visible.coreBits()) - 1 << 26 | 1 << 5 | 1, 0x01c0_003f, 0x3f, 0) : Answer.ZERO;
+        return several
+                ? new Answer((1 << visible.coreBits()) - 1 << 26 | 1 << 5 | 1, 0x01c0_003f, 0x3f, 0)
+                : Answer.ZERO;
     }
 
     /** Leaf 0Bh: one thread per core, all cores in one package. */

@@ -277,8 +277,8 @@ public final class AtaChannel implements IoDevice, Stateful {
             return;
         }
         boolean toHost = transfer == Transfer.DMA_TO_HOST;
-        boolean complete = toHost == engine.isTowardsMemory()
-                && (toHost ? dmaToMemory(drive, engine) : dmaToDisk(drive, engine));
+        boolean complete =
+                toHost == engine.isTowardsMemory() && (toHost ? dmaToMemory(drive, engine) : dmaToDisk(drive, engine));
         if (complete) {
             finish();
         } else {
@@ -343,7 +343,8 @@ public final class AtaChannel implements IoDevice, Stateful {
     void tellRead(AtapiDrive drive, byte[] packet) {
         boolean reads = (packet[0] & 0xff) == 0x28 || (packet[0] & 0xff) == 0xa8;
         if (observer != null && reads && drive.data().length > 0) {
-            long block = (packet[2] & 0xffL) << 24 | (packet[3] & 0xff) << 16 | (packet[4] & 0xff) << 8 | packet[5] & 0xff;
+            long block =
+                    (packet[2] & 0xffL) << 24 | (packet[3] & 0xff) << 16 | (packet[4] & 0xff) << 8 | packet[5] & 0xff;
             observer.diskRead(drive.number(), 4 * block, drive.data().length / BlockDevice.SECTOR_SIZE_BYTES);
         }
     }
@@ -404,7 +405,13 @@ public final class AtaChannel implements IoDevice, Stateful {
     }
 
     private static boolean isExtended(int code) {
-        return code == 0x24 || code == 0x25 || code == 0x29 || code == 0x34 || code == 0x35 || code == 0x39 || code == 0x42;
+        return code == 0x24
+                || code == 0x25
+                || code == 0x29
+                || code == 0x34
+                || code == 0x35
+                || code == 0x39
+                || code == 0x42;
     }
 
     private void readNextBlock(AtaDrive drive) {

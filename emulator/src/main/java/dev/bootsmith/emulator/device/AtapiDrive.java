@@ -86,7 +86,8 @@ public final class AtapiDrive implements Stateful {
     /** Executes a packet of 12 bytes; afterwards {@link #senseKey} and {@link #data} tell what came of it. */
     void execute(byte[] packet) {
         int code = packet[0] & 0xff;
-        boolean attention = senseKey == KEY_UNIT_ATTENTION && code != 0x03 && code != 0x12 && code != 0x4a && code != 0x46;
+        boolean attention =
+                senseKey == KEY_UNIT_ATTENTION && code != 0x03 && code != 0x12 && code != 0x4a && code != 0x46;
         if (attention) {
             // Reported once; the host asks again.
             data = new byte[0];

@@ -259,8 +259,14 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
         int offset = index - FIRST_MSR << 4;
         boolean exists = isX2Apic() && offset != 0x0e0 && offset != 0x310 && offset >= 0x020 && offset <= 0x3f0;
         boolean readable = offset != 0x0b0 && offset != 0x3f0;
-        boolean writable = offset == 0x080 || offset == 0x0b0 || offset == 0x0f0 || offset == 0x280 || offset == 0x300
-                || offset >= 0x320 && offset <= 0x380 || offset == 0x3e0 || offset == 0x3f0;
+        boolean writable = offset == 0x080
+                || offset == 0x0b0
+                || offset == 0x0f0
+                || offset == 0x280
+                || offset == 0x300
+                || offset >= 0x320 && offset <= 0x380
+                || offset == 0x3e0
+                || offset == 0x3f0;
         return exists && (direction == MsrDirection.READ ? readable : writable);
     }
 

@@ -119,7 +119,12 @@ final class AcpiTables {
         for (int i = 0; i < board.processors(); i++) {
             out.put8(0).put8(8).put8(i).put8(i).put32(1);
         }
-        out.put8(1).put8(12).put8(board.ioApicId()).put8(0).put32((int) IoApic.BASE).put32(0);
+        out.put8(1)
+                .put8(12)
+                .put8(board.ioApicId())
+                .put8(0)
+                .put32((int) IoApic.BASE)
+                .put32(0);
         override(out, 0, 2, 0); // the timer is on input 2
         override(out, SCI, SCI, 0x0d); // active high, level
         out.put8(4).put8(6).put8(0xff).put16(0).put8(1); // NMI at LINT1 of all
@@ -143,7 +148,11 @@ final class AcpiTables {
         AmlBuilder isa = new AmlBuilder()
                 .name("_ADR", 0x1_0000)
                 .device("RTC", device("PNP0B00", new AmlBuilder().io(0x70, 2).irq(8)))
-                .device("KBD", device("PNP0303", new AmlBuilder().io(0x60, 1).io(0x64, 1).irq(1)))
+                .device(
+                        "KBD",
+                        device(
+                                "PNP0303",
+                                new AmlBuilder().io(0x60, 1).io(0x64, 1).irq(1)))
                 .device("MOU", device("PNP0F13", new AmlBuilder().irq(12)))
                 .device("COM1", device("PNP0501", new AmlBuilder().io(0x3f8, 8).irq(4)));
         AmlBuilder windows = new AmlBuilder()
@@ -185,5 +194,4 @@ final class AcpiTables {
         }
         return rows;
     }
-
 }

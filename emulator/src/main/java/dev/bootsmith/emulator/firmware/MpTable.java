@@ -44,7 +44,11 @@ final class MpTable {
             count++;
         }
         entries.put8(1).put8(ISA_BUS).put("ISA   ".getBytes(StandardCharsets.US_ASCII));
-        entries.put8(2).put8(board.ioApicId()).put8(IO_APIC_VERSION).put8(ENABLED).put32((int) IoApic.BASE);
+        entries.put8(2)
+                .put8(board.ioApicId())
+                .put8(IO_APIC_VERSION)
+                .put8(ENABLED)
+                .put32((int) IoApic.BASE);
         count += 2;
         for (int irq = 0; irq < 16; irq++) {
             if (irq != TIMER_INPUT) {
@@ -74,7 +78,13 @@ final class MpTable {
     }
 
     private void assignment(int kind, int type, int irq, int apic, int input) {
-        entries.put8(kind).put8(type).put16(0).put8(ISA_BUS).put8(irq).put8(apic).put8(input);
+        entries.put8(kind)
+                .put8(type)
+                .put16(0)
+                .put8(ISA_BUS)
+                .put8(irq)
+                .put8(apic)
+                .put8(input);
         count++;
     }
 }

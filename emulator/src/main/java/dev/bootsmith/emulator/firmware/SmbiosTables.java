@@ -23,19 +23,104 @@ final class SmbiosTables {
     /** Places entry point and structures and returns the address of the entry point. */
     int place() {
         // Starting segment e800h; ROM of 64 KiB; characteristics: PCI, EDD, boot from CD; extension: ACPI.
-        add(0, new ByteBuilder().put8(1).put8(2).put16(0xf000).put8(3).put8(0).put64(0x0000_0000_0008_8080L).put16(1), "Bootsmith", "1", "01/01/2026");
-        add(1, new ByteBuilder().put8(1).put8(2).put8(3).put8(0).put64(0).put64(0).put8(6).put8(0).put8(0), "Bootsmith", "PC", "1");
-        add(3, new ByteBuilder().put8(1).put8(1).put8(0).put8(0).put8(0).put8(3).put8(3).put8(3).put8(2).put32(0), "Bootsmith");
+        add(
+                0,
+                new ByteBuilder()
+                        .put8(1)
+                        .put8(2)
+                        .put16(0xf000)
+                        .put8(3)
+                        .put8(0)
+                        .put64(0x0000_0000_0008_8080L)
+                        .put16(1),
+                "Bootsmith",
+                "1",
+                "01/01/2026");
+        add(
+                1,
+                new ByteBuilder()
+                        .put8(1)
+                        .put8(2)
+                        .put8(3)
+                        .put8(0)
+                        .put64(0)
+                        .put64(0)
+                        .put8(6)
+                        .put8(0)
+                        .put8(0),
+                "Bootsmith",
+                "PC",
+                "1");
+        add(
+                3,
+                new ByteBuilder()
+                        .put8(1)
+                        .put8(1)
+                        .put8(0)
+                        .put8(0)
+                        .put8(0)
+                        .put8(3)
+                        .put8(3)
+                        .put8(3)
+                        .put8(2)
+                        .put32(0),
+                "Bootsmith");
         for (int i = 0; i < board.processors(); i++) {
-            ByteBuilder processor = new ByteBuilder().put8(1).put8(3).put8(1).put8(2).put64(0).put8(0).put8(0);
-            processor.put16(0).put16(100).put16(100).put8(0x41).put8(1).put16(0xffff).put16(0xffff).put16(0xffff);
+            ByteBuilder processor = new ByteBuilder()
+                    .put8(1)
+                    .put8(3)
+                    .put8(1)
+                    .put8(2)
+                    .put64(0)
+                    .put8(0)
+                    .put8(0);
+            processor
+                    .put16(0)
+                    .put16(100)
+                    .put16(100)
+                    .put8(0x41)
+                    .put8(1)
+                    .put16(0xffff)
+                    .put16(0xffff)
+                    .put16(0xffff);
             add(4, processor, "CPU " + i, "Bootsmith");
         }
         long kib = board.ramBytes() >> 10;
-        add(16, new ByteBuilder().put8(1).put8(3).put8(3).put32((int) kib).put16(0xfffe).put16(1));
-        add(17, new ByteBuilder().put16(0x1000).put16(0xfffe).put16(64).put16(64).put16((int) Math.min(0x7fff, kib >> 10)).put8(9).put8(0).put8(1).put8(0).put8(7).put16(0), "DIMM 0");
+        add(
+                16,
+                new ByteBuilder()
+                        .put8(1)
+                        .put8(3)
+                        .put8(3)
+                        .put32((int) kib)
+                        .put16(0xfffe)
+                        .put16(1));
+        add(
+                17,
+                new ByteBuilder()
+                        .put16(0x1000)
+                        .put16(0xfffe)
+                        .put16(64)
+                        .put16(64)
+                        .put16((int) Math.min(0x7fff, kib >> 10))
+                        .put8(9)
+                        .put8(0)
+                        .put8(1)
+                        .put8(0)
+                        .put8(7)
+                        .put16(0),
+                "DIMM 0");
         add(19, new ByteBuilder().put32(0).put32((int) kib - 1).put16(0x1000).put8(1));
-        add(32, new ByteBuilder().put8(0).put8(0).put8(0).put8(0).put8(0).put8(0).put8(0));
+        add(
+                32,
+                new ByteBuilder()
+                        .put8(0)
+                        .put8(0)
+                        .put8(0)
+                        .put8(0)
+                        .put8(0)
+                        .put8(0)
+                        .put8(0));
         add(127, new ByteBuilder());
         int address = area.place(structures.toByteArray(), 16);
         byte[] entry = new byte[31];

@@ -137,7 +137,10 @@ final class Board implements Stateful {
      * Plugs the drives in: disks as master and slave of the first channel, then of the second; CD-ROM drives at the places left from the second channel on. Disks
      * beyond four are reached by the firmware alone.
      */
-    void connect(List<? extends BlockDevice> disks, List<? extends BlockDevice> compactDiscs, List<? extends BlockDevice> floppies) {
+    void connect(
+            List<? extends BlockDevice> disks,
+            List<? extends BlockDevice> compactDiscs,
+            List<? extends BlockDevice> floppies) {
         boolean[] taken = new boolean[DISKS_PER_CHANNEL * ataChannels.length];
         for (int i = 0; i < Math.min(disks.size(), taken.length); i++) {
             ataChannels[i / DISKS_PER_CHANNEL].connect(i % DISKS_PER_CHANNEL, disks.get(i), i);
@@ -156,8 +159,7 @@ final class Board implements Stateful {
         }
         for (int i = 0; i < Math.min(2, floppies.size()); i++) {
             DiskGeometry geometry = DiskGeometry.ofFloppy(floppies.get(i).sectorCount());
-            floppy.insert(
-                    i, floppies.get(i), geometry.cylinders(), geometry.heads(), geometry.sectorsPerTrack());
+            floppy.insert(i, floppies.get(i), geometry.cylinders(), geometry.heads(), geometry.sectorsPerTrack());
         }
     }
 

@@ -97,8 +97,7 @@ public final class Machine {
         events.onEarlierDeadline(this::cutSlice);
         Bios.Board biosBoard =
                 new Bios.Board(cpu, memory, bus, events, system, board.rtc, board.vga, board.display, board.pci);
-        bios = new Bios(
-                biosBoard, new Bios.Drives(floppies, hardDisks, config.compactDiscs()), config.processors());
+        bios = new Bios(biosBoard, new Bios.Drives(floppies, hardDisks, config.compactDiscs()), config.processors());
         typist = new Typist(events, board.keyboardController, bios);
         typist.type(KeyScript.parse(config.keys()).strokes());
         bios.onKeyAwaited(typist::guestWaits);

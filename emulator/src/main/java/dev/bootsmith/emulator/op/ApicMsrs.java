@@ -40,7 +40,8 @@ final class ApicMsrs {
             boolean refused = (value & BASE_X2APIC) != 0 && !context.model().has(CpuidFeature.X2APIC);
             if (refused || !apic.writeBase(value)) {
                 List<CpuidBit> missing = refused ? List.of(CpuidFeature.X2APIC.bit()) : List.of();
-                throw MsrOps.fault(FaultKind.MSR_RESERVED_BITS, index, MsrAccess.WRITE, old, value, old ^ value, missing);
+                throw MsrOps.fault(
+                        FaultKind.MSR_RESERVED_BITS, index, MsrAccess.WRITE, old, value, old ^ value, missing);
             }
         } else {
             require(context.model(), apic, index, ApicPort.MsrDirection.WRITE, value);
@@ -52,12 +53,10 @@ final class ApicMsrs {
         }
     }
 
-    private static void require(
-            CpuModel model, ApicPort apic, int index, ApicPort.MsrDirection direction, long value) {
+    private static void require(CpuModel model, ApicPort apic, int index, ApicPort.MsrDirection direction, long value) {
         if (!apic.hasRegister(index, direction)) {
             MsrAccess access = direction == ApicPort.MsrDirection.READ ? MsrAccess.READ : MsrAccess.WRITE;
-            List<CpuidBit> missing =
-                    model.has(CpuidFeature.X2APIC) ? List.of() : List.of(CpuidFeature.X2APIC.bit());
+            List<CpuidBit> missing = model.has(CpuidFeature.X2APIC) ? List.of() : List.of(CpuidFeature.X2APIC.bit());
             throw MsrOps.fault(FaultKind.MSR_UNKNOWN, index, access, 0, value, 0, missing);
         }
     }

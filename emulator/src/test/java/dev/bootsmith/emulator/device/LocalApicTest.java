@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.bootsmith.emulator.processor.ApicPort;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Expected values: SDM Vol. 3A, chapter 10, and the 82093AA data sheet. */
@@ -12,7 +15,8 @@ class LocalApicTest {
     private boolean intr;
     private int nmis;
     private int lastEoi = -1;
-    private final LocalApic apic = new LocalApic(bench.events, 0, new LocalApic.Wires() {
+    private final ApicBus bus = new ApicBus();
+    private final LocalApic apic = new LocalApic(bench.events, 0, bus, new LocalApic.Wires() {
         @Override
         public void setInterruptLine(boolean level) {
             intr = level;
@@ -33,9 +37,14 @@ class LocalApicTest {
             lastEoi = vector;
             ioApic().endOfInterrupt(vector);
         }
+
+        @Override
+        public void initialise() {}
+
+        @Override
+        public void startUp(int page) {}
     });
-    private final IoApic io =
-            new IoApic((destination, logical, mode, vector, level) -> apic.deliver(mode, vector, level));
+    private final IoApic io = new IoApic(bus, 1);
 
     private IoApic ioApic() {
         return io;
@@ -68,9 +77,9 @@ class LocalApicTest {
 
     @Test
     void aRequestOfTheSameClassWaitsForEndOfInterrupt() {
-        apic.deliver(0, 0x41, false);
+        apic.deliver(fixed(0x41));
         assertEquals(0x41, apic.acknowledge());
-        apic.deliver(0, 0x48, false);
+        apic.deliver(fixed(0x48));
         assertFalse(intr);
         assertEquals(1 << 8, read(0x220));
         write(0x0b0, 0);
@@ -81,9 +90,9 @@ class LocalApicTest {
     @Test
     void theTaskPriorityHoldsBackLowerClasses() {
         write(0x080, 0x50);
-        apic.deliver(0, 0x5f, false);
+        apic.deliver(fixed(0x5f));
         assertFalse(intr);
-        apic.deliver(0, 0x60, false);
+        apic.deliver(fixed(0x60));
         assertEquals(0x60, apic.acknowledge());
     }
 
@@ -137,6 +146,66 @@ class LocalApicTest {
         io.isaIrq(11).setLevel(false);
         write(0x0b0, 0);
         assertFalse(intr);
+    }
+
+    @Test
+    void initAndStartUpReachAllOthersByShorthandButNotTheSender() {
+        List<String> log = new ArrayList<>();
+        new LocalApic(bench.events, 1, bus, new Recorder("1", log));
+        new LocalApic(bench.events, 2, bus, new Recorder("2", log));
+        write(0x300, 0x000c_4500); // INIT, assert, all excluding self
+        write(0x300, 0x000c_4608); // start-up at page 08h
+        assertEquals(List.of("1 init", "2 init", "1 start 8", "2 start 8"), log);
+    }
+
+    @Test
+    void anInitLevelDeassertChangesNothing() {
+        List<String> log = new ArrayList<>();
+        new LocalApic(bench.events, 1, bus, new Recorder("1", log));
+        write(0x310, 1 << 24);
+        write(0x300, 0x0000_8500); // INIT, level, deassert
+        assertEquals(List.of(), log);
+    }
+
+    @Test
+    void x2ApicModeMovesTheRegistersToMsrsAndTheIcrTo64Bits() {
+        assertFalse(apic.hasRegister(0x802, ApicPort.MsrDirection.READ));
+        assertTrue(apic.writeBase(0xfee0_0d00L));
+        assertEquals(0, apic.readRegister(0x802));
+        assertEquals(1, apic.readRegister(0x80d)); // cluster 0, bit 0
+        apic.writeRegister(0x830, 0x0000_0000_0000_0044L); // fixed, to APIC 0
+        assertEquals(0x44, apic.acknowledge());
+        assertFalse(apic.writeBase(0xfee0_0900L)); // back to xAPIC mode is not allowed
+    }
+
+    private static ApicMessage fixed(int vector) {
+        return new ApicMessage(0, ApicMessage.Addressing.PHYSICAL, 0, vector, ApicMessage.Trigger.EDGE);
+    }
+
+    private record Recorder(String name, List<String> log) implements LocalApic.Wires {
+        @Override
+        public void setInterruptLine(boolean level) {}
+
+        @Override
+        public void raiseNmi() {}
+
+        @Override
+        public int acknowledgeExtInt() {
+            return 0;
+        }
+
+        @Override
+        public void endOfInterrupt(int vector) {}
+
+        @Override
+        public void initialise() {
+            log.add(name + " init");
+        }
+
+        @Override
+        public void startUp(int page) {
+            log.add(name + " start " + page);
+        }
     }
 
     private void redirect(int input, int low) {

@@ -4,9 +4,11 @@ import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.cpu.SegmentCache;
 import dev.bootsmith.emulator.cpu.SegmentRegister;
 import dev.bootsmith.emulator.device.BlockDevice;
+import dev.bootsmith.emulator.device.BochsDisplay;
 import dev.bootsmith.emulator.device.CmosRtc;
 import dev.bootsmith.emulator.device.InterruptLine;
 import dev.bootsmith.emulator.device.IoBus;
+import dev.bootsmith.emulator.device.PciHost;
 import dev.bootsmith.emulator.device.SystemControl;
 import dev.bootsmith.emulator.device.Vga;
 import dev.bootsmith.emulator.fault.CpuFault;
@@ -46,7 +48,9 @@ final class BiosBench {
         cpu = new Cpu(memory, bus, new NoRules(), new NoDelivery(), (processor, count) -> CpuExit.HALTED);
         CmosRtc rtc = new CmosRtc(events, InterruptLine.UNCONNECTED, 1_767_272_398L); // 2026-01-01 12:59:58
         rtc.attach(bus);
-        bios = new Bios(new Bios.Board(cpu, memory, bus, events, new NoControl(), rtc, vga), floppies, disks);
+        Bios.Board board = new Bios.Board(
+                cpu, memory, bus, events, new NoControl(), rtc, vga, new BochsDisplay(memory, vga), new PciHost());
+        bios = new Bios(board, new Bios.Drives(floppies, disks, List.of()), 1);
         bios.powerOn();
         cpu.state.loadRealModeSegment(SegmentRegister.CS, 0xf000);
     }

@@ -25,7 +25,7 @@ final class FieldComparison {
             Map.entry("LazyFlags", "one value has several forms; the hash compares it"),
             Map.entry("PhysicalMemory.pageFlags", "which pages have decoded code or are dirty"),
             Map.entry("PhysicalMemory.codeGranules", "decoded code"),
-            Map.entry("PhysicalMemory.codeWriteListener", "made with the first run"),
+            Map.entry("PhysicalMemory.codeWriteListeners", "made with the first run"),
             Map.entry("PhysicalMemory.images", "how much of RAM is shared with which snapshot"),
             Map.entry("CpuState.contextVersion", "counts changes for caches"),
             Map.entry("SegmentedMemory.updateIndex", "lives within one instruction"),
