@@ -19,9 +19,15 @@ import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.symbol.Symbol;
 import dev.bootsmith.core.diag.Diagnostic;
 import java.util.Locale;
+import java.util.Set;
 
 /** Carries out one statement: its labels, then a macro, a directive or an instruction, looked up in this order. */
 final class StatementAssembler {
+    /** Directives that read all there is to read; what is left then is junk. The others check for themselves. */
+    private static final Set<String> ENDS_CLEANLY = Set.of(
+            ".else", ".endif", ".endc", ".endm", ".endr", ".exitm", ".altmacro", ".noaltmacro", ".previous",
+            ".popsection", ".cfi_endproc", ".err", ".type", ".arch", ".purgem");
+
     private final AssemblyState state;
     private final DirectiveTable directives;
     private final InstructionAssembler instructions;
@@ -116,7 +122,12 @@ final class StatementAssembler {
             if (directive == null) {
                 unknownDirective(command, word);
             } else {
-                directive.run(new Arguments(state, word, cursor));
+                int before = state.reporter().errorCount();
+                Arguments arguments = new Arguments(state, word, cursor);
+                directive.run(arguments);
+                if (ENDS_CLEANLY.contains(word) && state.reporter().errorCount() == before) {
+                    arguments.end();
+                }
             }
             return;
         }

@@ -37,6 +37,7 @@ public enum AssemblerCode implements DiagnosticCode {
     NASM_SYNTAX("A0122"),
     SLASH_COMMENT("A0123"),
     BAD_FLOAT("A0124"),
+    EXPECTED_VALUE("A0125"),
     // Instructions.
     UNKNOWN_INSTRUCTION("A0201"),
     OPERAND_MISMATCH("A0202"),
@@ -80,7 +81,7 @@ public enum AssemblerCode implements DiagnosticCode {
     NEGATIVE_AMOUNT("A0307", Severity.WARNING),
     DOES_NOT_SETTLE("A0308"),
     BAD_SECTION_FLAG("A0309"),
-    BAD_SECTION_TYPE("A0310"),
+    BAD_SECTION_TYPE("A0310", Severity.WARNING),
     SECTION_CHANGED("A0311", Severity.WARNING),
     POP_WITHOUT_PUSH("A0312", Severity.WARNING),
     NO_PREVIOUS_SECTION("A0313", Severity.WARNING),
@@ -89,7 +90,7 @@ public enum AssemblerCode implements DiagnosticCode {
     BAD_SYMBOL_TYPE("A0316"),
     UNKNOWN_ARCH("A0317"),
     ORG_NOT_CONSTANT("A0318"),
-    INSTRUCTION_IN_NOBITS("A0319"),
+    INSTRUCTION_IN_NOBITS("A0319", Severity.WARNING),
     VALUE_TRUNCATED("A0320", Severity.WARNING),
     CFI_OUTSIDE("A0321"),
     CFI_OPEN("A0322"),
@@ -97,6 +98,8 @@ public enum AssemblerCode implements DiagnosticCode {
     FILE_NUMBER("A0324"),
     AMOUNT_NOT_CONSTANT("A0325"),
     SIZE_ZERO("A0326", Severity.WARNING),
+    FILL_CLAMPED("A0340", Severity.WARNING),
+    FUNCTION_NOT_OPEN("A0341"),
     // Macros and conditionals.
     BAD_MACRO_PARAMETER("A0401"),
     BAD_MACRO_QUALIFIER("A0402"),
@@ -105,13 +108,14 @@ public enum AssemblerCode implements DiagnosticCode {
     MACRO_DEFINED_TWICE("A0405"),
     MACRO_UNKNOWN("A0406", Severity.WARNING),
     BODY_NOT_ENDED("A0407"),
-    END_WITHOUT_BEGIN("A0408"),
+    END_WITHOUT_BEGIN("A0408", Severity.WARNING),
     ELSE_WITHOUT_IF("A0409"),
     IF_NOT_ENDED("A0410"),
     USER_ERROR("A0411"),
     USER_WARNING("A0412", Severity.WARNING),
     IF_NOT_CONSTANT("A0413"),
     USER_MESSAGE("A0414", Severity.NOTE),
+    EXIT_OUTSIDE_MACRO("A0415", Severity.WARNING),
     // Symbols and expressions.
     SYMBOL_DEFINED_TWICE("A0501"),
     NUMERIC_LABEL_UNDEFINED("A0502"),
@@ -122,6 +126,7 @@ public enum AssemblerCode implements DiagnosticCode {
     SIZE_UNRESOLVED("A0507"),
     VALUE_TOO_WIDE("A0508"),
     REGISTER_IN_EXPRESSION("A0509"),
+    SHIFT_TOO_FAR("A0510", Severity.WARNING),
     // Fields and relocations.
     CANNOT_SUBTRACT("A0601"),
     NO_RELOCATION("A0602"),
@@ -161,6 +166,11 @@ public enum AssemblerCode implements DiagnosticCode {
     @Override
     public String id() {
         return id;
+    }
+
+    /** Returns whether GNU as would say nothing here: a hint for learners, which never fails a build. */
+    public boolean isLint() {
+        return id.startsWith("A08") || this == INSTRUCTION_IN_NOBITS;
     }
 
     @Override

@@ -80,10 +80,25 @@ public final class Arguments {
         int start = cursor.skipBlanks().position();
         Value value = state.evaluate(expression());
         if (value instanceof Value.Missing) {
-            state.error(AssemblerCode.MISSING_EXPRESSION, start, cursor.position());
+            missing(start);
             return Value.ZERO;
         }
         return value;
+    }
+
+    /** Nothing before a comma or the end is odd; anything else that is no expression is wrong. */
+    private void missing(int start) throws SyntaxError {
+        if (!cursor.atEnd() && cursor.peek() != ',') {
+            throw error(AssemblerCode.BAD_EXPRESSION);
+        }
+        state.error(AssemblerCode.MISSING_EXPRESSION, start, cursor.position());
+    }
+
+    /** Demands that an expression stands here. */
+    public void requireValue() throws SyntaxError {
+        if (cursor.atEnd() || cursor.peek() == ',') {
+            throw error(AssemblerCode.EXPECTED_VALUE, directive);
+        }
     }
 
     /** Reads an expression that must be a number now. */
@@ -91,7 +106,7 @@ public final class Arguments {
         int start = cursor.skipBlanks().position();
         Value value = state.evaluate(expression());
         if (value instanceof Value.Missing) {
-            state.error(AssemblerCode.MISSING_EXPRESSION, start, cursor.position());
+            missing(start);
             return 0;
         }
         OptionalLong number = state.evaluator().numberNow(value);

@@ -83,10 +83,8 @@ public final class ConditionalDirectives {
 
     private static boolean number(Arguments a, LongPredicate test) throws SyntaxError {
         int start = a.cursor().skipBlanks().position();
+        a.requireValue();
         Value value = a.state().evaluate(a.expression());
-        if (value instanceof Value.Missing) {
-            a.state().error(AssemblerCode.MISSING_EXPRESSION, start, start);
-        }
         OptionalLong number = a.state().evaluator().numberNow(value);
         if (number.isEmpty()) {
             String text =
@@ -105,6 +103,7 @@ public final class ConditionalDirectives {
 
     private static boolean isDefined(Arguments a) throws SyntaxError {
         String name = a.name();
+        a.end();
         Symbol symbol = a.state().symbols().find(name);
         return symbol != null && symbol.state() != Symbol.State.UNDEFINED;
     }

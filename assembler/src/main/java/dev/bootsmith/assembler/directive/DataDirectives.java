@@ -185,7 +185,7 @@ final class DataDirectives {
     }
 
     private static void leb128(Arguments a, ComputedTail tail) throws SyntaxError {
-        if (a.atEnd() || !a.placeTakesData()) {
+        if (!a.placeTakesData()) {
             return;
         }
         do {

@@ -35,7 +35,7 @@ public final class MacroDirectives {
         table.put(".purgem", MacroDirectives::purge);
         table.put(".endm", a -> a.state().report(AssemblerCode.END_WITHOUT_BEGIN, ".endm", ".macro"));
         table.put(".endr", a -> a.state().report(AssemblerCode.END_WITHOUT_BEGIN, ".endr", ".rept"));
-        table.put(".exitm", a -> a.state().input().exitExpansion());
+        table.put(".exitm", MacroDirectives::exit);
         table.put(".altmacro", a -> a.state().setMacroMode(Substitution.Mode.ALTERNATE));
         table.put(".noaltmacro", a -> a.state().setMacroMode(Substitution.Mode.PLAIN));
         table.put(".rept", MacroDirectives::repeat);
@@ -108,6 +108,12 @@ public final class MacroDirectives {
             state.reporter().report(AssemblerCode.BODY_NOT_ENDED, opening, opener, closer);
             return List.of();
         });
+    }
+
+    private static void exit(Arguments a) {
+        if (!a.state().input().exitExpansion()) {
+            a.state().report(AssemblerCode.EXIT_OUTSIDE_MACRO);
+        }
     }
 
     private static void purge(Arguments a) throws SyntaxError {

@@ -36,12 +36,9 @@ final class MiscDirectives {
             ".list",
             ".nolist",
             ".lflags",
-            ".func",
-            ".endfunc",
             ".att_mnemonic",
             ".allow_index_reg",
             ".disallow_index_reg",
-            ".att_syntax",
             ".optim",
             ".sse_check",
             ".operand_check",
@@ -62,6 +59,18 @@ final class MiscDirectives {
         table.put(".line", MiscDirectives::line);
         table.put(".ident", MiscDirectives::ident);
         table.put(".version", MiscDirectives::version);
+        table.put(".func", a -> {
+            a.name();
+            a.cursor().moveTo(a.cursor().text().length());
+            a.state().setFunctionOpen(true);
+        });
+        table.put(".endfunc", a -> {
+            a.end();
+            if (!a.state().setFunctionOpen(false)) {
+                a.state().report(AssemblerCode.FUNCTION_NOT_OPEN);
+            }
+        });
+        table.put(".att_syntax", MiscDirectives::attSyntax);
         table.put(".end", a -> a.state().end());
         table.put(".err", a -> a.state().report(AssemblerCode.USER_ERROR, ".err"));
         table.put(".error", a -> message(a, AssemblerCode.USER_ERROR));
@@ -75,6 +84,17 @@ final class MiscDirectives {
                                 .withHelp("A0303.help.intel")));
         for (String name : LISTING_ONLY) {
             table.put(name, a -> a.cursor().moveTo(a.cursor().text().length()));
+        }
+    }
+
+    /** The only syntax there is; with or without a percent sign before registers is a choice that is not offered. */
+    private static void attSyntax(Arguments a) throws SyntaxError {
+        int start = a.cursor().skipBlanks().position();
+        String word = a.cursor().word("");
+        a.end();
+        if (!word.isEmpty() && !word.equals("prefix")) {
+            throw new SyntaxError(
+                    AssemblerCode.UNSUPPORTED_DIRECTIVE, start, a.cursor().position(), ".att_syntax " + word);
         }
     }
 
@@ -214,6 +234,9 @@ final class MiscDirectives {
     }
 
     private static void message(Arguments a, AssemblerCode code) throws SyntaxError {
+        if (code == AssemblerCode.USER_MESSAGE && a.atEnd()) {
+            throw a.error(AssemblerCode.EXPECTED_STRING, a.directive());
+        }
         String text = a.atEnd() ? a.directive() + " directive invoked in source file" : a.string();
         a.end();
         a.state().report(code, text);

@@ -119,6 +119,10 @@ final class SpaceDirectives {
         Value amount = a.value();
         long fill = a.comma() ? a.number() : 0;
         a.end();
+        if (amount instanceof Value.Constant constant && constant.number() == 0) {
+            a.state().error(AssemblerCode.SIZE_ZERO, start, a.cursor().position());
+            return;
+        }
         repeat(a.state(), amount, new byte[] {(byte) fill}, start, a.cursor().position());
     }
 
@@ -141,6 +145,9 @@ final class SpaceDirectives {
         }
         if (size == 0) {
             return;
+        }
+        if (size > 8) {
+            a.state().error(AssemblerCode.FILL_CLAMPED, start, end, size);
         }
         // Only four bytes of the value count, the rest is zero: a BFD tradition of 1990 that objects rely on.
         byte[] pattern = pattern(fill & 0xffff_ffffL, (int) Math.min(8, size));
@@ -178,6 +185,7 @@ final class SpaceDirectives {
     }
 
     private static void org(Arguments a) throws SyntaxError {
+        a.requireValue();
         int start = a.cursor().skipBlanks().position();
         Value target = a.value();
         int end = a.cursor().position();

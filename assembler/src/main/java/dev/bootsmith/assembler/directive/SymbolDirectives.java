@@ -76,6 +76,7 @@ public final class SymbolDirectives {
     /** Gives a symbol the value of the expression that follows. */
     public static void assign(Arguments a, String name, Repetition repetition) throws SyntaxError {
         AssemblyState state = a.state();
+        a.requireValue();
         Value value = a.value();
         a.end();
         assign(state, name, value, repetition);
@@ -170,6 +171,7 @@ public final class SymbolDirectives {
     private static void size(Arguments a) throws SyntaxError {
         Symbol symbol = a.state().symbols().get(a.name());
         a.comma();
+        a.requireValue();
         symbol.setSize(a.value());
         a.end();
     }
@@ -178,6 +180,7 @@ public final class SymbolDirectives {
         AssemblyState state = a.state();
         Symbol symbol = state.symbols().get(a.name());
         a.comma();
+        a.requireValue();
         long size = a.number();
         long alignment = 0;
         boolean hasAlignment = a.comma();

@@ -10,6 +10,7 @@ import dev.bootsmith.assembler.parse.Cursor;
 import dev.bootsmith.assembler.parse.OperandParser;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
+import dev.bootsmith.assembler.state.CodeMode;
 import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.isa.model.FormAttribute;
 import dev.bootsmith.isa.model.InstructionForm;
@@ -63,7 +64,7 @@ public final class InstructionAssembler {
             return;
         }
         if (state.emitter().section().isNobits()) {
-            throw new SyntaxError(
+            state.error(
                     AssemblerCode.INSTRUCTION_IN_NOBITS,
                     mnemonicStart,
                     mnemonicEnd,
@@ -209,7 +210,8 @@ public final class InstructionAssembler {
 
     private void warnings(InstructionMatcher.Match match, List<Argument> written, String mnemonic, int start, int end)
             throws SyntaxError {
-        if (match.assumedSize()) {
+        boolean narrowReturn = state.codeMode() == CodeMode.CODE16GCC && mnemonic.equals("iret");
+        if (match.assumedSize() || narrowReturn) {
             state.error(AssemblerCode.DEFAULT_SIZE, start, end, mnemonic);
         }
         String taken = written.isEmpty() ? TAKEN_AS.get(mnemonic) : null;

@@ -52,6 +52,7 @@ public final class AssemblyState {
     private int localNumber;
     private boolean beforeI386;
     private final Deque<Boolean> savedArchitectures = new ArrayDeque<>();
+    private boolean functionOpen;
     private boolean ended;
 
     public AssemblyState(AssemblerOptions options, DiagnosticSink sink) {
@@ -155,6 +156,13 @@ public final class AssemblyState {
         }
         beforeI386 = savedArchitectures.pop();
         return true;
+    }
+
+    /** Opens or closes a {@code .func}; returns whether one was open before. */
+    public boolean setFunctionOpen(boolean open) {
+        boolean before = functionOpen;
+        functionOpen = open;
+        return before;
     }
 
     public void setBeforeI386(boolean before) {

@@ -128,6 +128,10 @@ public final class ExpressionEvaluator {
             if ((operator == Operator.DIVIDE || operator == Operator.MODULO) && r.number() == 0) {
                 complaints.about(AssemblerCode.DIVISION_BY_ZERO);
             }
+            boolean shifts = operator == Operator.SHIFT_LEFT || operator == Operator.SHIFT_RIGHT;
+            if (shifts && (r.number() < 0 || r.number() > 63)) {
+                complaints.about(AssemblerCode.SHIFT_TOO_FAR);
+            }
             return Value.of(Arithmetic.apply(operator, l.number(), r.number()));
         }
         if (left instanceof Value.Address address && right instanceof Value.Constant constant) {

@@ -15,17 +15,23 @@ public final class Reporter {
 
     private final DiagnosticSink sink;
     private final AssemblerOptions.Warnings warnings;
+    private final AssemblerOptions.Dialect dialect;
     private final int mostErrors;
     private int errors;
 
     public Reporter(DiagnosticSink sink, AssemblerOptions options) {
         this.sink = sink;
         this.warnings = options.warnings();
+        this.dialect = options.dialect();
         this.mostErrors = options.limits().errors();
     }
 
     public boolean hasErrors() {
         return errors > 0;
+    }
+
+    public int errorCount() {
+        return errors;
     }
 
     public boolean hasTooManyErrors() {
@@ -46,12 +52,16 @@ public final class Reporter {
 
     /** Reports a diagnostic and, if the statement came out of macros, how. */
     public void report(Diagnostic diagnostic, @Nullable SourceStatement at) {
+        boolean isLint = diagnostic.code() instanceof AssemblerCode code && code.isLint();
+        if (isLint && (dialect == AssemblerOptions.Dialect.GNU || warnings == AssemblerOptions.Warnings.HIDDEN)) {
+            return;
+        }
         Diagnostic result = diagnostic;
         if (diagnostic.severity() == Severity.WARNING) {
             if (warnings == AssemblerOptions.Warnings.HIDDEN) {
                 return;
             }
-            if (warnings == AssemblerOptions.Warnings.FATAL) {
+            if (warnings == AssemblerOptions.Warnings.FATAL && !isLint) {
                 result = result.withSeverity(Severity.ERROR);
             }
         }
