@@ -3,6 +3,7 @@ package dev.bootsmith.assembler;
 import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.directive.DirectiveTable;
 import dev.bootsmith.assembler.frame.FrameWriter;
+import dev.bootsmith.assembler.layout.Fragment;
 import dev.bootsmith.assembler.layout.Relaxation;
 import dev.bootsmith.assembler.layout.Section;
 import dev.bootsmith.assembler.match.InstructionAssembler;
@@ -10,17 +11,14 @@ import dev.bootsmith.assembler.option.AssemblerOptions;
 import dev.bootsmith.assembler.output.ObjectWriter;
 import dev.bootsmith.assembler.parse.SourceStatement;
 import dev.bootsmith.assembler.state.AssemblyState;
-import dev.bootsmith.assembler.symbol.Resolver;
-import dev.bootsmith.assembler.symbol.Symbol;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.core.source.SourceFile;
+import dev.bootsmith.core.source.SourceSpan;
 import dev.bootsmith.objectfile.model.ObjectFile;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,12 +27,12 @@ import java.util.Optional;
  * @gas the whole manual
  */
 public final class Assembler {
+    private static final long CHECK_EVERY = 8_000_000;
+
     private final AssemblerOptions options;
     private final AssemblyState state;
     private final StatementAssembler statements;
-    private final List<LineMark> lineMarks = new ArrayList<>();
-
-    private record LineMark(Symbol place, SourceStatement statement) {}
+    private final LineMarks lineMarks = new LineMarks();
 
     private Assembler(AssemblerOptions options, DiagnosticSink sink) {
         this.options = options;
@@ -79,7 +77,7 @@ public final class Assembler {
         // Sizes and addresses are final.
         ObjectFile object =
                 ObjectWriter.write(options.machine(), sections, state.symbols().all(), state.sourceNames(), problems);
-        return state.reporter().hasErrors() ? Optional.empty() : Optional.of(new AssemblyResult(object, lineTable()));
+        return state.reporter().hasErrors() ? Optional.empty() : Optional.of(new AssemblyResult(object, lineMarks.toTable()));
     }
 
     /** Makes the section of unwinding tables if any procedure was described. */
@@ -102,13 +100,16 @@ public final class Assembler {
     private boolean isText(SourceFile source) {
         String text = source.text();
         int strange = 0;
+        int undecoded = 0;
         int looked = Math.min(text.length(), 4096);
         for (int i = 0; i < looked; i++) {
             char c = text.charAt(i);
             boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f';
             strange += control || c == '\uFFFD' ? 1 : 0;
+            undecoded += c >= 0xdc80 && c <= 0xdcff ? 1 : 0;
         }
-        boolean binary = text.startsWith("\u007fELF") || strange > 2 && strange > looked / 50;
+        boolean binary = text.startsWith("\u007fELF") || strange > 2 && strange > looked / 50
+                || undecoded > looked / 4;
         if (binary) {
             state.reporter()
                     .report(
@@ -122,35 +123,76 @@ public final class Assembler {
     private void readAll() {
         long most = options.limits().statements();
         long count = 0;
+        long expanded = 0;
+        long charactersSinceCheck = 0;
         while (!state.input().isEmpty()) {
             SourceStatement statement = state.input().next();
             if (statement == null) {
+                SourceStatement overlong = state.input().overlong();
+                if (overlong != null) {
+                    state.reporter()
+                            .report(
+                                    AssemblerCode.LINE_TOO_LONG,
+                                    overlong,
+                                    options.limits().lineCharacters());
+                    return;
+                }
                 leaveFrame();
                 continue;
             }
-            if (++count > most) {
+            charactersSinceCheck += statement.text().length() + 64;
+            if (charactersSinceCheck > CHECK_EVERY) {
+                charactersSinceCheck = 0;
+                if (outgrowsLimits(statement)) {
+                    return;
+                }
+            }
+            expanded += statement.expansion() == null ? 0 : 1;
+            if (++count > most || expanded > options.limits().expansions()) {
                 state.begin(statement);
-                state.report(AssemblerCode.TOO_MANY_STATEMENTS, most);
+                state.report(AssemblerCode.TOO_MANY_STATEMENTS, count > most ? most : expanded - 1);
                 return;
             }
             int before = state.emitter().offset();
-            Object fragment = state.emitter().fragment();
-            Symbol here = state.emitter().here();
+            Fragment fragment = state.emitter().fragment();
             statements.assemble(statement);
             if (state.reporter().hasTooManyErrors()) {
                 return;
             }
             if (before != state.emitter().offset()
                     || fragment != state.emitter().fragment()) {
-                lineMarks.add(new LineMark(here, statement));
+                lineMarks.add(fragment, before, statement);
             }
         }
     }
 
+    /** Looks now and then at what has piled up, so that a repetition ends in a diagnostic and not in an exhausted heap. */
+    private boolean outgrowsLimits(SourceStatement statement) {
+        long bytes = 0;
+        for (Section section : state.sections().all()) {
+            bytes += section.fixedBytes();
+        }
+        if (bytes > options.limits().sectionBytes()) {
+            state.begin(statement);
+            state.report(
+                    AssemblerCode.OUTPUT_TOO_LARGE, bytes, options.limits().sectionBytes());
+            return true;
+        }
+        int symbols = state.symbols().all().size();
+        if (symbols > options.limits().symbols()) {
+            state.begin(statement);
+            state.report(AssemblerCode.TOO_MANY_SYMBOLS, options.limits().symbols());
+            return true;
+        }
+        return false;
+    }
+
     private void leaveFrame() {
         int frame = state.input().size();
-        if (state.input().endsInComment()) {
-            state.report(AssemblerCode.UNTERMINATED_COMMENT);
+        SourceSpan comment = state.input().unterminatedComment();
+        if (comment != null) {
+            state.reporter()
+                    .report(Diagnostic.of(AssemblerCode.UNTERMINATED_COMMENT).at(comment), null);
         }
         SourceStatement open = state.conditionals().unclosed(frame);
         while (open != null) {
@@ -158,19 +200,5 @@ public final class Assembler {
             open = state.conditionals().unclosed(frame);
         }
         state.input().pop();
-    }
-
-    private LineTable lineTable() {
-        List<LineTable.Row> rows = new ArrayList<>(lineMarks.size());
-        for (LineMark mark : lineMarks) {
-            String section =
-                    Objects.requireNonNull(mark.place().anchor()).zone().name();
-            rows.add(new LineTable.Row(
-                    section,
-                    Resolver.offset(mark.place()),
-                    mark.statement().logicalFile(),
-                    mark.statement().logicalLine()));
-        }
-        return new LineTable(rows);
     }
 }

@@ -53,8 +53,8 @@ final class FinalProblems implements Relaxation.Problems, FieldProblems {
     }
 
     @Override
-    public void sectionTooLarge(Section section, long size) {
-        report(Diagnostic.of(AssemblerCode.SECTION_TOO_LARGE, section.name(), size), null);
+    public void sectionTooLarge(@Nullable Object place, Section section, long size) {
+        report(Diagnostic.of(AssemblerCode.SECTION_TOO_LARGE, section.name(), size), place);
     }
 
     @Override

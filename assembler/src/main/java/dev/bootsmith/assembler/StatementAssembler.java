@@ -26,7 +26,7 @@ final class StatementAssembler {
     /** Directives that read all there is to read; what is left then is junk. The others check for themselves. */
     private static final Set<String> ENDS_CLEANLY = Set.of(
             ".else", ".endif", ".endc", ".endm", ".endr", ".exitm", ".altmacro", ".noaltmacro", ".previous",
-            ".popsection", ".cfi_endproc", ".err", ".type", ".arch", ".purgem");
+            ".popsection", ".cfi_endproc", ".err", ".type", ".purgem");
 
     private final AssemblyState state;
     private final DirectiveTable directives;

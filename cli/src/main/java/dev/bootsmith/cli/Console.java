@@ -2,6 +2,8 @@ package dev.bootsmith.cli;
 
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.core.diag.GnuRenderer;
+import dev.bootsmith.core.diag.JsonRenderer;
 import dev.bootsmith.core.diag.Messages;
 import dev.bootsmith.core.diag.Severity;
 import dev.bootsmith.core.diag.TextRenderer;
@@ -29,6 +31,7 @@ public final class Console implements DiagnosticSink {
     private final Attached attached;
     private Messages messages;
     private Colour colour = Colour.AUTO;
+    private DiagnosticForm diagnosticForm = DiagnosticForm.TEXT;
     private Verbosity verbosity = Verbosity.NORMAL;
     private int errorCount;
 
@@ -43,6 +46,16 @@ public final class Console implements DiagnosticSink {
         AUTO,
         ALWAYS,
         NEVER
+    }
+
+    /** The value of {@code --diagnostics}. */
+    public enum DiagnosticForm {
+        /** For a person: place, source line, carets, notes and help. */
+        TEXT,
+        /** For programs: one JSON object a line. */
+        JSON,
+        /** As GNU as: {@code file:line: Error: text}. */
+        GNU
     }
 
     /** {@code -q}, neither, {@code -v}. */
@@ -99,6 +112,10 @@ public final class Console implements DiagnosticSink {
         messages = new Messages(localeOf(Map.of("BOOTSMITH_LANG", tag)));
     }
 
+    public void setDiagnostics(DiagnosticForm form) {
+        diagnosticForm = form;
+    }
+
     public void setColour(Colour newColour) {
         colour = newColour;
     }
@@ -143,7 +160,12 @@ public final class Console implements DiagnosticSink {
         } else if (verbosity == Verbosity.QUIET) {
             return;
         }
-        err.print(new TextRenderer(messages, palette()).render(diagnostic));
+        err.print(
+                switch (diagnosticForm) {
+                    case TEXT -> new TextRenderer(messages, palette()).render(diagnostic);
+                    case JSON -> new JsonRenderer(messages).render(diagnostic);
+                    case GNU -> new GnuRenderer(messages).render(diagnostic);
+                });
         err.flush();
     }
 

@@ -4,7 +4,6 @@ import dev.bootsmith.assembler.option.FileAccess;
 import dev.bootsmith.core.source.SourceFile;
 import dev.bootsmith.core.source.SourceSpan;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -23,7 +22,7 @@ final class SourceTexts implements FileAccess {
     }
 
     SourceFile remember(String name, byte[] bytes) {
-        SourceFile source = new SourceFile(name, new String(bytes, StandardCharsets.UTF_8));
+        SourceFile source = new SourceFile(name, SourceFile.decode(bytes));
         read.put(name, source);
         return source;
     }

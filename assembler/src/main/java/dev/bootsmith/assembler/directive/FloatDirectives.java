@@ -16,6 +16,11 @@ import java.util.Map;
  * @gas Float, Double
  */
 final class FloatDirectives {
+    /** Ten to this is beyond the extended format, ten to less is zero in it. */
+    private static final long LARGEST_EXPONENT = 5_000;
+    /** No format needs as many digits to be rounded correctly, its exact ties included. */
+    private static final int MOST_DIGITS = 12_000;
+
     private static final int EXTENDED_BIAS = 16383;
 
     private FloatDirectives() {}
@@ -53,6 +58,7 @@ final class FloatDirectives {
         String plain = text.toLowerCase(Locale.ROOT);
         boolean negative = plain.startsWith("-");
         String magnitude = plain.replaceFirst("^[+-]", "");
+        magnitude = bounded(magnitude);
         boolean special = magnitude.equals("inf") || magnitude.equals("infinity") || magnitude.equals("nan");
         try {
             if (widthBytes == 4) {
@@ -74,6 +80,41 @@ final class FloatDirectives {
         } catch (NumberFormatException e) {
             throw new SyntaxError(AssemblerCode.BAD_FLOAT, start, a.cursor().position(), text);
         }
+    }
+
+    /**
+     * Keeps the work in proportion: digits that cannot change the rounding of any format are cut, and exponents beyond
+     * every format give infinity or zero.
+     */
+    private static String bounded(String text) {
+        int e = text.indexOf('e');
+        String digits = e < 0 ? text : text.substring(0, e);
+        String exponent = e < 0 ? "" : text.substring(e + 1);
+        if (!digits.matches("[0-9]*\\.?[0-9]*") || !exponent.matches("[+-]?[0-9]*") || digits.matches("[0.]*")) {
+            return text;
+        }
+        int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+        String all = digits.replace(".", "");
+        int zeros = 0;
+        while (all.charAt(zeros) == '0') {
+            zeros++;
+        }
+        String number = exponent.replaceFirst("^[+-]?0*", "");
+        long power = number.isEmpty() ? 0 : number.length() > 9 ? LARGEST_EXPONENT * 10 : Long.parseLong(number);
+        // The value is 0.ddd... times ten to this.
+        long scale = point - zeros + (exponent.startsWith("-") ? -power : power);
+        if (scale > LARGEST_EXPONENT) {
+            return "inf";
+        }
+        if (scale < -LARGEST_EXPONENT) {
+            return "0";
+        }
+        String kept = all.substring(zeros);
+        if (kept.length() > MOST_DIGITS) {
+            // A one behind stands for whatever was cut, so that ties are still told from what lies above them.
+            kept = kept.substring(0, MOST_DIGITS) + (kept.substring(MOST_DIGITS).matches("0*") ? "" : "1");
+        }
+        return "0." + kept + "e" + scale;
     }
 
     private static void appendExtended(ByteBuilder out, String text, boolean special, boolean negative) {

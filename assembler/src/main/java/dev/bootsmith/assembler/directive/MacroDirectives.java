@@ -9,15 +9,13 @@ import dev.bootsmith.assembler.parse.ExpressionParser;
 import dev.bootsmith.assembler.parse.SourceStatement;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Macros and repetitions.
@@ -179,20 +177,17 @@ public final class MacroDirectives {
         if (tooDeep(state)) {
             return;
         }
-        List<String> values = new ArrayList<>(arguments(state, text).list());
-        if (characters) {
-            String all = String.join("", values);
-            values.clear();
-            all.chars().forEach(c -> values.add(String.valueOf((char) c)));
-        }
-        if (values.isEmpty()) {
-            values.add("");
-        }
-        List<Substitution> rounds = new ArrayList<>();
-        for (String value : values) {
-            Map<String, String> bound = new HashMap<>(Collections.singletonMap(name, value));
-            rounds.add(new Substitution(bound, state.macroNumber(), state.macroMode(), state::nextLocalName));
-        }
-        state.input().pushExpansion(a.directive(), opening, body, rounds.iterator());
+        List<String> values = arguments(state, text).list();
+        String all = characters ? String.join("", values) : "";
+        int count = Math.max(1, characters ? all.length() : values.size());
+        long number = state.macroNumber();
+        Substitution.Mode mode = state.macroMode();
+        Iterator<Substitution> rounds = IntStream.range(0, count)
+                .mapToObj(i -> characters
+                        ? all.substring(Math.min(i, all.length()), Math.min(i + 1, all.length()))
+                        : i < values.size() ? values.get(i) : "")
+                .map(value -> new Substitution(Map.of(name, value), number, mode, state::nextLocalName))
+                .iterator();
+        state.input().pushExpansion(a.directive(), opening, body, rounds);
     }
 }

@@ -131,7 +131,7 @@ final class MiscDirectives {
         }
         byte[] bytes = find(state, name, start, a.cursor().position());
         if (bytes != null) {
-            state.input().pushFile(new SourceFile(name, new String(bytes, StandardCharsets.UTF_8)));
+            state.input().pushFile(new SourceFile(name, SourceFile.decode(bytes)));
         }
     }
 

@@ -32,7 +32,7 @@ public final class Relaxation {
 
         void doesNotSettle(@Nullable Object place);
 
-        void sectionTooLarge(Section section, long size);
+        void sectionTooLarge(@Nullable Object place, Section section, long size);
     }
 
     private final List<Section> sections;
@@ -239,15 +239,19 @@ public final class Relaxation {
     /** Checks what could not be checked while things moved, and sets the sections' sizes. */
     private boolean finish() {
         boolean good = true;
+        long total = 0;
         for (Section section : sections) {
             long size = 0;
+            Fragment largest = section.first();
             for (Fragment f = section.first(); f != null; f = f.next) {
                 good &= check(f, section);
                 size = f.address + f.fixedSize() + f.tailSize;
+                largest = f.tailSize > largest.tailSize ? f : largest;
             }
             section.setSize(size);
-            if (size > largestSection && !section.isNobits()) {
-                problems.sectionTooLarge(section, size);
+            total += section.isNobits() ? 0 : size;
+            if (total > largestSection && !section.isNobits()) {
+                problems.sectionTooLarge(largest.place, section, size);
                 good = false;
             }
         }
@@ -275,7 +279,7 @@ public final class Relaxation {
                 return false;
             }
             if (f.tail != Fragment.Tail.COMPUTED && resolved.get().number() > largestSection) {
-                problems.sectionTooLarge(section, resolved.get().number());
+                problems.sectionTooLarge(f.place, section, resolved.get().number());
                 return false;
             }
         }

@@ -161,6 +161,15 @@ public final class Section implements Anchor.Zone {
         size = newSize;
     }
 
+    /** Returns how many bytes stand in it so far, padding and the like not counted. */
+    public long fixedBytes() {
+        long bytes = 0;
+        for (Subsection subsection : subsections.values()) {
+            bytes += subsection.bytes().size();
+        }
+        return bytes;
+    }
+
     /** Returns whether anything was ever put into the section. */
     public boolean isEmpty() {
         for (Subsection subsection : subsections.values()) {

@@ -5,6 +5,7 @@ import dev.bootsmith.assembler.parse.SourceStatement.Expansion;
 import dev.bootsmith.assembler.parse.StatementReader;
 import dev.bootsmith.assembler.parse.StatementSplitter;
 import dev.bootsmith.core.source.SourceFile;
+import dev.bootsmith.core.source.SourceSpan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,6 +19,18 @@ import org.jspecify.annotations.Nullable;
 /** Where the next statement comes from: a stack of files and expansions, the innermost on top. */
 public final class InputStack {
     private final Deque<Frame> frames = new ArrayDeque<>();
+    private final int longestLine;
+    private @Nullable SourceStatement overlong;
+
+    /** Makes an empty stack; a line that a substitution makes longer than the limit ends all input. */
+    public InputStack(int longestLine) {
+        this.longestLine = longestLine;
+    }
+
+    /** Returns the line of a body that grew beyond the limit, or null if none did. */
+    public @Nullable SourceStatement overlong() {
+        return overlong;
+    }
 
     /** One source of statements. */
     private abstract static class Frame {
@@ -43,7 +56,7 @@ public final class InputStack {
     }
 
     /** Runs through the body once for each round; a round is one set of arguments. */
-    private static final class ExpansionFrame extends Frame {
+    private final class ExpansionFrame extends Frame {
         private final List<SourceStatement> body;
         private final Iterator<Substitution> rounds;
         private final Expansion expansion;
@@ -78,8 +91,15 @@ public final class InputStack {
                     line = 0;
                 }
                 Substitution substitution = round;
-                String text = body.get(line++).text();
-                splitter = new StatementSplitter(substitution == null ? text : substitution.apply(text));
+                SourceStatement source = body.get(line++);
+                String text = source.text();
+                String applied = substitution == null ? text : substitution.apply(text, longestLine);
+                if (applied == null) {
+                    overlong = SourceStatement.expanded(text, source, expansion);
+                    line = body.size();
+                    return null;
+                }
+                splitter = new StatementSplitter(applied);
             }
         }
 
@@ -151,8 +171,8 @@ public final class InputStack {
         return frames.peek() instanceof FileFrame frame && frame.reader.hasUnterminatedString();
     }
 
-    public boolean endsInComment() {
-        return frames.peek() instanceof FileFrame frame && frame.reader.hasUnterminatedComment();
+    public @Nullable SourceSpan unterminatedComment() {
+        return frames.peek() instanceof FileFrame frame ? frame.reader.unterminatedComment() : null;
     }
 
     /**

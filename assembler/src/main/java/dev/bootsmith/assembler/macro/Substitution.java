@@ -42,8 +42,9 @@ public final class Substitution {
         this.localNames = localNames;
     }
 
-    /** Returns the line with everything replaced. */
-    String apply(String line) {
+    /** Returns the line with everything replaced, or null if that would be longer than the limit. */
+    @Nullable
+    String apply(String line, int longest) {
         if (mode == Mode.ALTERNATE
                 && localNames != null
                 && InputStack.firstWord(line).equals("local")) {
@@ -56,6 +57,9 @@ public final class Substitution {
         boolean quoted = false;
         int i = 0;
         while (i < line.length()) {
+            if (out.length() > longest) {
+                return null;
+            }
             char c = line.charAt(i);
             if (c == '\\' && i + 1 < line.length()) {
                 i = backslash(line, i, out);
@@ -69,7 +73,7 @@ public final class Substitution {
                 i++;
             }
         }
-        return out.toString();
+        return out.length() > longest ? null : out.toString();
     }
 
     /** {@code LOCAL a, b} disappears; from then on the names mean labels made up for this expansion. */

@@ -58,14 +58,72 @@ public record AssemblerOptions(
     /**
      * Bounds.
      *
-     * @param statements most statements after expansion
-     * @param sectionBytes largest section with contents
+     * @param statements most statements of one run, included files and expansions counted
+     * @param expansions most statements that come out of macros and repetitions
+     * @param lineCharacters longest line that an expansion may make
+     * @param sectionBytes most bytes of all sections with contents
+     * @param symbols most symbols, labels of expansions counted
      * @param macroDepth deepest nesting of macros
      * @param includeDepth deepest nesting of files
      * @param errors most errors before giving up
      */
-    public record Limits(long statements, long sectionBytes, int macroDepth, int includeDepth, int errors) {
-        public static final Limits DEFAULT = new Limits(20_000_000, 1L << 28, 100, 64, 500);
+    public record Limits(
+            long statements,
+            long expansions,
+            int lineCharacters,
+            long sectionBytes,
+            int symbols,
+            int macroDepth,
+            int includeDepth,
+            int errors) {
+        public static final Limits DEFAULT =
+                new Limits(20_000_000, 4_000_000, 1 << 18, 1L << 28, 10_000_000, 100, 64, 10_000);
+
+        /** The names that options use, in the order of the components. */
+        public static final List<String> NAMES = List.of(
+                "statements", "expansions", "line", "output", "symbols", "macro-depth", "include-depth", "errors");
+
+        /**
+         * Returns the usual limits for a heap: an object is held several times while it is made, so that all sections
+         * together may have an eighth of the heap, and at most 256 MiB; a symbol takes about 300 bytes.
+         *
+         * @param heapBytes the largest size of the heap
+         */
+        public static Limits forHeap(long heapBytes) {
+            return DEFAULT.with("output", Math.max(1L << 24, Math.min(1L << 28, heapBytes / 8)))
+                    .with("symbols", Math.max(50_000, heapBytes / 300))
+                    .with("expansions", Math.max(500_000, Math.min(4_000_000, heapBytes / 64)));
+        }
+
+        /**
+         * Returns these limits with one changed.
+         *
+         * @param name one of {@link #NAMES}
+         * @param value the new bound, not negative
+         */
+        public Limits with(String name, long value) {
+            long[] values = {
+                statements, expansions, lineCharacters, sectionBytes, symbols, macroDepth, includeDepth, errors
+            };
+            int index = NAMES.indexOf(name);
+            if (index < 0) {
+                throw new IllegalArgumentException(name);
+            }
+            values[index] = value;
+            return new Limits(
+                    values[0],
+                    values[1],
+                    bounded(values[2]),
+                    values[3],
+                    bounded(values[4]),
+                    bounded(values[5]),
+                    bounded(values[6]),
+                    bounded(values[7]));
+        }
+
+        private static int bounded(long value) {
+            return (int) Math.min(Integer.MAX_VALUE, value);
+        }
     }
 
     public AssemblerOptions {
@@ -97,6 +155,21 @@ public record AssemblerOptions(
                 newFiles,
                 debug,
                 dialect,
+                warnings,
+                keepNops,
+                noExecStack,
+                generic32,
+                limits);
+    }
+
+    public AssemblerOptions withDialect(Dialect newDialect) {
+        return new AssemblerOptions(
+                machine,
+                searchDirectories,
+                definitions,
+                files,
+                debug,
+                newDialect,
                 warnings,
                 keepNops,
                 noExecStack,

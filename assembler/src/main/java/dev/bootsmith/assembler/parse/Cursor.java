@@ -129,6 +129,11 @@ public final class Cursor {
     }
 
     private int appendUtf8(StringBuilder bytes, int at) {
+        char c = text.charAt(at);
+        if (c >= 0xdc80 && c <= 0xdcff && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)))) {
+            bytes.append((char) (c & 0xff));
+            return at + 1;
+        }
         int codePoint = text.codePointAt(at);
         int end = at + Character.charCount(codePoint);
         for (byte b : text.substring(at, end).getBytes(java.nio.charset.StandardCharsets.UTF_8)) {

@@ -10,6 +10,9 @@ import java.math.BigInteger;
  * @gas Integers
  */
 final class NumberParser {
+    /** More than any directive can hold; the work of reading a number grows with the square of its digits. */
+    private static final int MOST_DIGITS = 1_000;
+
     private final Cursor cursor;
 
     NumberParser(Cursor cursor) {
@@ -71,6 +74,9 @@ final class NumberParser {
                     cursor.text().substring(start, cursor.position() + 1));
         }
         int certain = radix == 16 ? 16 : radix == 10 ? 18 : radix == 8 ? 21 : 64;
+        if (significant > MOST_DIGITS) {
+            throw new SyntaxError(AssemblerCode.NUMBER_TOO_LONG, start, cursor.position(), MOST_DIGITS);
+        }
         if (significant > certain) {
             BigInteger big = new BigInteger(cursor.text().substring(digits, cursor.position()), radix);
             if (big.bitLength() > 64) {

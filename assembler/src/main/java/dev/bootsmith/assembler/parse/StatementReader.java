@@ -1,6 +1,7 @@
 package dev.bootsmith.assembler.parse;
 
 import dev.bootsmith.core.source.SourceFile;
+import dev.bootsmith.core.source.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +55,10 @@ public final class StatementReader {
         return splitter.hasUnterminatedString();
     }
 
-    public boolean hasUnterminatedComment() {
-        return splitter.hasUnterminatedComment();
+    /** Returns the place of a comment that runs into the end of the file, or null if none does. */
+    public @Nullable SourceSpan unterminatedComment() {
+        int at = splitter.unterminatedComment();
+        return at < 0 ? null : file.span(at, Math.min(at + 2, file.text().length()));
     }
 
     /** Takes {@code # 12 "file.c"}; any other comment is none of our business. */

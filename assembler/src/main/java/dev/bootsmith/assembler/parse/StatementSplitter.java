@@ -16,7 +16,7 @@ public final class StatementSplitter {
     private int startLine;
     private String text = "";
     private boolean unterminatedString;
-    private boolean unterminatedComment;
+    private int unterminatedComment = -1;
 
     public StatementSplitter(String source) {
         this.source = source;
@@ -108,7 +108,7 @@ public final class StatementSplitter {
     private void skipBlockComment() {
         int close = source.indexOf("*/", position + 2);
         int stop = close < 0 ? source.length() : close + 2;
-        unterminatedComment |= close < 0;
+        unterminatedComment = close < 0 ? position : unterminatedComment;
         for (int i = position; i < stop; i++) {
             char c = source.charAt(i);
             if (c == '\n' || c == '\r' && (i + 1 == stop || source.charAt(i + 1) != '\n')) {
@@ -173,7 +173,8 @@ public final class StatementSplitter {
         return unterminatedString;
     }
 
-    public boolean hasUnterminatedComment() {
+    /** Returns the offset of a comment that runs into the end of the text, or -1 if none does. */
+    public int unterminatedComment() {
         return unterminatedComment;
     }
 

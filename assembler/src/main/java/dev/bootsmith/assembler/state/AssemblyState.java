@@ -35,7 +35,7 @@ public final class AssemblyState {
     private final SymbolTable symbols = new SymbolTable();
     private final SectionTable sections = new SectionTable(symbols);
     private final Emitter emitter = new Emitter(sections.current());
-    private final InputStack input = new InputStack();
+    private final InputStack input;
     private final Conditionals conditionals = new Conditionals();
     private final Map<String, Macro> macros = new HashMap<>();
     private final List<String> sourceNames = new ArrayList<>();
@@ -58,6 +58,7 @@ public final class AssemblyState {
     public AssemblyState(AssemblerOptions options, DiagnosticSink sink) {
         this.options = options;
         this.reporter = new Reporter(sink, options);
+        this.input = new InputStack(options.limits().lineCharacters());
         this.codeMode = options.machine() == ElfMachine.X86_64 ? CodeMode.CODE64 : CodeMode.CODE32;
         this.evaluator = new ExpressionEvaluator(symbols, this::here, code -> reporter.report(code, statement()));
     }

@@ -9,6 +9,8 @@ import dev.bootsmith.assembler.symbol.Arithmetic;
 import dev.bootsmith.assembler.symbol.Symbol;
 import dev.bootsmith.assembler.symbol.SymbolTable;
 import dev.bootsmith.assembler.symbol.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -28,12 +30,17 @@ public final class ExpressionEvaluator {
     }
 
     private static final int DEEPEST = 200;
+    /** How many operations of one expression may wait for addresses; they nest, and are resolved by recursion. */
+    private static final int MOST_UNFOLDED = 256;
+    /** How many steps looking through symbols may take; symbols that name each other twice double them. */
+    private static final int MOST_STEPS = 20_000;
     /** Modifiers that do not speak of the global offset table; all others bring its symbol into the object. */
     private static final Set<String> WITHOUT_TABLE = Set.of("size", "plt");
 
     private final SymbolTable symbols;
     private final Supplier<Value> here;
     private final Complaints complaints;
+    private int steps;
 
     public ExpressionEvaluator(SymbolTable symbols, Supplier<Value> here, Complaints complaints) {
         this.symbols = symbols;
@@ -50,7 +57,7 @@ public final class ExpressionEvaluator {
             return name(name);
         }
         if (expression instanceof Expression.Binary binary) {
-            return binary(binary.operator(), evaluate(binary.left()), evaluate(binary.right()));
+            return chain(binary);
         }
         if (expression instanceof Expression.LocationCounter) {
             return here.get();
@@ -73,6 +80,26 @@ public final class ExpressionEvaluator {
             return new Value.RegisterValue(register.name());
         }
         return new Value.Missing();
+    }
+
+    /** Evaluates {@code a + b + c + ...}: the tree is as deep to the left as the line is long, so no recursion there. */
+    private Value chain(Expression.Binary last) throws SyntaxError {
+        Deque<Expression.Binary> pending = new ArrayDeque<>();
+        Expression first = last;
+        while (first instanceof Expression.Binary binary) {
+            pending.push(binary);
+            first = binary.left();
+        }
+        Value value = evaluate(first);
+        int unfolded = 0;
+        for (Expression.Binary step : pending) {
+            value = binary(step.operator(), value, evaluate(step.right()));
+            unfolded += value instanceof Value.Deferred ? 1 : 0;
+            if (unfolded > MOST_UNFOLDED) {
+                throw new SyntaxError(AssemblerCode.EXPRESSION_TOO_LONG, 0, 0, MOST_UNFOLDED);
+            }
+        }
+        return value;
     }
 
     private Value name(Expression.Name name) {
@@ -194,6 +221,7 @@ public final class ExpressionEvaluator {
 
     /** Returns the number that a value certainly is now, looking through symbols that stand for expressions. */
     public OptionalLong numberNow(Value value) {
+        steps = 0;
         Value folded = fold(value, 0);
         return folded instanceof Value.Constant constant
                 ? OptionalLong.of(constant.number())
@@ -201,7 +229,7 @@ public final class ExpressionEvaluator {
     }
 
     private Value fold(Value value, int depth) {
-        if (depth > DEEPEST) {
+        if (depth > DEEPEST || ++steps > MOST_STEPS) {
             return value;
         }
         try {

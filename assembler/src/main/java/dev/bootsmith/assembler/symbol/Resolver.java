@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Resolver {
     private static final int DEEPEST = 400;
+    /** Symbols that each name the next one twice double the work at every level; real chains are short. */
+    private static final int MOST_STEPS = 100_000;
 
     private int depth;
+    private int steps;
 
     /** Reduces a value; anchored symbols stay symbols unless they cancel out. */
     public Optional<Resolved> resolve(Value value) {
+        steps = 0;
         return Optional.ofNullable(reduce(value));
     }
 
@@ -28,10 +32,10 @@ public final class Resolver {
         if (value instanceof Value.Constant constant) {
             return Resolved.of(constant.number());
         }
-        if (++depth > DEEPEST) {
-            depth--;
+        if (depth >= DEEPEST || ++steps > MOST_STEPS) {
             return null;
         }
+        depth++;
         try {
             if (value instanceof Value.Address address) {
                 return reduceAddress(address);

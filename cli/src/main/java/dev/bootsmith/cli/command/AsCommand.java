@@ -4,6 +4,7 @@ import dev.bootsmith.assembler.Assembler;
 import dev.bootsmith.assembler.AssemblyResult;
 import dev.bootsmith.assembler.option.AsCommandLine;
 import dev.bootsmith.assembler.option.AsOptionsParser;
+import dev.bootsmith.assembler.option.AssemblerOptions;
 import dev.bootsmith.cli.CliCode;
 import dev.bootsmith.cli.Console;
 import dev.bootsmith.cli.ExitCode;
@@ -13,7 +14,6 @@ import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.source.SourceFile;
 import dev.bootsmith.imagebuilder.disk.AtomicFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -31,7 +31,8 @@ final class AsCommand implements Command {
 
     @Override
     public ExitCode run(List<String> arguments, Console console) {
-        Optional<AsCommandLine> parsed = AsOptionsParser.parse(arguments, AsCommand::read, console);
+        AsExtras extras = AsExtras.take(arguments, console);
+        Optional<AsCommandLine> parsed = AsOptionsParser.parse(extras.rest(), AsCommand::read, console);
         if (parsed.isEmpty()) {
             return ExitCode.FAILED;
         }
@@ -45,11 +46,11 @@ final class AsCommand implements Command {
                 console.printLine(console.text("as.help"));
                 yield ExitCode.OK;
             }
-            case ASSEMBLE -> assemble(line, console);
+            case ASSEMBLE -> assemble(line, extras.applyTo(line.options()), console);
         };
     }
 
-    private static ExitCode assemble(AsCommandLine line, Console console) {
+    private static ExitCode assemble(AsCommandLine line, AssemblerOptions options, Console console) {
         if (!line.listing().isEmpty()) {
             console.report(Diagnostic.of(CliCode.NOT_SUPPORTED_YET, "as", "-a" + line.listing(), 3));
             return ExitCode.FAILED;
@@ -59,7 +60,7 @@ final class AsCommand implements Command {
             try {
                 byte[] bytes = name.equals("-") ? console.in().readAllBytes() : Files.readAllBytes(Path.of(name));
                 String shown = name.equals("-") ? "{standard input}" : name;
-                sources.add(new SourceFile(shown, new String(bytes, StandardCharsets.UTF_8)));
+                sources.add(new SourceFile(shown, SourceFile.decode(bytes)));
             } catch (IOException e) {
                 console.report(HostTrouble.cannotRead(name, e));
             } catch (InvalidPathException e) {
@@ -69,7 +70,7 @@ final class AsCommand implements Command {
         if (sources.size() < line.inputs().size()) {
             return ExitCode.FAILED;
         }
-        Optional<AssemblyResult> result = Assembler.assemble(line.options(), sources, console);
+        Optional<AssemblyResult> result = Assembler.assemble(options, sources, console);
         if (result.isEmpty()) {
             return ExitCode.FAILED;
         }

@@ -103,6 +103,10 @@ final class OptionTable {
                 new String[] {"--color"},
                 "common");
         add(OptionSpec.builder("--lang").type(String.class).paramLabel("en|zh"), new String[] {"--lang"}, "common");
+        add(
+                OptionSpec.builder("--diagnostics").type(String.class).paramLabel("text|json|gnu"),
+                new String[] {"--diagnostics"},
+                "common");
         CommandLine line = new CommandLine(spec)
                 .setUnmatchedArgumentsAllowed(true)
                 .setUnmatchedOptionsArePositionalParams(false)

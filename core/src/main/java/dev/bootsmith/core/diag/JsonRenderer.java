@@ -1,5 +1,6 @@
 package dev.bootsmith.core.diag;
 
+import dev.bootsmith.core.source.SourceOrigin;
 import dev.bootsmith.core.source.SourceSpan;
 import java.util.List;
 
@@ -70,12 +71,18 @@ public final class JsonRenderer {
     }
 
     private static void place(StringBuilder out, SourceSpan span) {
-        member(out, "file", span.file().name());
+        SourceOrigin origin = span.origin();
+        member(out, "file", origin.file());
         int lastOffset = Math.max(span.startOffset(), span.endOffset());
-        out.append(",\"line\":").append(span.line());
+        int lines = span.file().lines().lineAt(lastOffset) - span.line();
+        out.append(",\"line\":").append(origin.line());
         out.append(",\"column\":").append(span.column());
-        out.append(",\"endLine\":").append(span.file().lines().lineAt(lastOffset));
+        out.append(",\"endLine\":").append(origin.line() + lines);
         out.append(",\"endColumn\":").append(span.file().lines().columnAt(lastOffset));
+        if (!origin.file().equals(span.file().name()) || origin.line() != span.line()) {
+            member(out.append(','), "inputFile", span.file().name());
+            out.append(",\"inputLine\":").append(span.line());
+        }
     }
 
     private static void member(StringBuilder out, String name, String value) {

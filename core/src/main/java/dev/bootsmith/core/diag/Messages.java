@@ -17,6 +17,8 @@ import java.util.ResourceBundle;
  * localised, because what surrounds them is code.
  */
 public final class Messages {
+    private static final int LONGEST_ARGUMENT = 2_000;
+
     private final Locale locale;
     private final Map<String, ResourceBundle> bundles = new HashMap<>();
 
@@ -62,6 +64,15 @@ public final class Messages {
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
+    /** What the user wrote may be a megabyte; a message shows its beginning. */
+    private static void appendArgument(StringBuilder out, String text) {
+        if (text.length() <= LONGEST_ARGUMENT) {
+            out.append(text);
+        } else {
+            out.append(text, 0, LONGEST_ARGUMENT - 1).append('\u2026');
+        }
+    }
+
     /** Replaces each {@code {n}} that has an argument; leaves every other brace alone. */
     static String format(String pattern, List<?> arguments) {
         StringBuilder result = new StringBuilder(pattern.length() + 32);
@@ -71,7 +82,7 @@ public final class Messages {
             if (c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}') {
                 int index = pattern.charAt(i + 1) - '0';
                 if (index >= 0 && index < arguments.size() && index <= 9) {
-                    result.append(arguments.get(index));
+                    appendArgument(result, String.valueOf(arguments.get(index)));
                     i += 3;
                     continue;
                 }

@@ -82,17 +82,17 @@ public final class TextRenderer {
 
     private void appendPlace(StringBuilder out, SourceSpan span, @Nullable String label, String colour) {
         int line = span.line();
-        String text = span.file().lines().lineText(line);
-        int start = span.column() - 1;
-        int length = Math.max(1, Math.min(span.endOffset(), span.file().lines().lineEnd(line)) - span.startOffset());
-        if (text.length() > MAX_LINE_CHARACTERS) {
-            // A megabyte line helps nobody: show a window around the place.
-            int from = Math.max(0, start - 40);
-            text = text.substring(from, Math.min(text.length(), from + MAX_LINE_CHARACTERS));
-            start -= from;
-            length = Math.min(length, Math.max(1, text.length() - start));
-        }
-        String number = Integer.toString(line);
+        int lineStart = span.file().lines().lineStart(line);
+        int lineEnd = span.file().lines().lineEnd(line);
+        int start = span.startOffset() - lineStart;
+        int length = Math.max(1, Math.min(span.endOffset(), lineEnd) - span.startOffset());
+        // A megabyte line helps nobody: show a window around the place.
+        int from = lineEnd - lineStart > MAX_LINE_CHARACTERS ? Math.max(0, start - 40) : 0;
+        int to = Math.min(lineEnd, lineStart + from + MAX_LINE_CHARACTERS);
+        String text = span.file().text().substring(Math.min(lineStart + from, to), to);
+        start -= from;
+        length = Math.min(length, Math.max(1, text.length() - start));
+        String number = Integer.toString(span.origin().line());
         String gutter = " ".repeat(Math.max(0, 5 - number.length())) + number;
         out.append(gutter).append(" | ").append(visible(text)).append('\n');
         out.append(" ".repeat(gutter.length())).append(" | ");

@@ -35,9 +35,15 @@ public record SourceSpan(SourceFile file, int startOffset, int endOffset) {
         return new SourceSpan(file, Math.min(startOffset, other.startOffset), Math.max(endOffset, other.endOffset));
     }
 
+    /** Returns the file and line that a person wrote. */
+    public SourceOrigin origin() {
+        return file.origin(line());
+    }
+
     /** Returns {@code file:line:column}, the form editors understand. */
     @Override
     public String toString() {
-        return file.name() + ":" + line() + ":" + column();
+        SourceOrigin origin = origin();
+        return origin.file() + ":" + origin.line() + ":" + column();
     }
 }
