@@ -6,11 +6,13 @@ import dev.bootsmith.assembler.frame.FrameWriter;
 import dev.bootsmith.assembler.layout.Fragment;
 import dev.bootsmith.assembler.layout.Relaxation;
 import dev.bootsmith.assembler.layout.Section;
+import dev.bootsmith.assembler.lint.Lints;
 import dev.bootsmith.assembler.match.InstructionAssembler;
 import dev.bootsmith.assembler.option.AssemblerOptions;
 import dev.bootsmith.assembler.output.ObjectWriter;
 import dev.bootsmith.assembler.parse.SourceStatement;
 import dev.bootsmith.assembler.state.AssemblyState;
+import dev.bootsmith.core.diag.Advice;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.core.source.SourceFile;
@@ -31,13 +33,17 @@ public final class Assembler {
 
     private final AssemblerOptions options;
     private final AssemblyState state;
+    private final Lints lints;
     private final StatementAssembler statements;
     private final LineMarks lineMarks = new LineMarks();
 
     private Assembler(AssemblerOptions options, DiagnosticSink sink) {
         this.options = options;
         this.state = new AssemblyState(options, sink);
-        this.statements = new StatementAssembler(state, new DirectiveTable(), new InstructionAssembler(state));
+        DirectiveTable directives = new DirectiveTable();
+        this.lints = new Lints(state);
+        this.statements = new StatementAssembler(
+                state, directives, new InstructionAssembler(state, directives.names(), lints), lints);
     }
 
     /**
@@ -61,6 +67,7 @@ public final class Assembler {
                 readAll();
             }
         }
+        lints.finish();
         writeFrames();
         if (options.noExecStack() && state.sections().find(".note.GNU-stack", "") == null) {
             state.sections().create(".note.GNU-stack", "", SectionType.PROGBITS, 0);
@@ -69,7 +76,7 @@ public final class Assembler {
         // From here on no symbol and no fragment is added.
         List<Section> sections = state.sections().all();
         sections.forEach(Section::join);
-        FinalProblems problems = new FinalProblems(state.reporter());
+        FinalProblems problems = new FinalProblems(state.reporter(), state.symbols());
         boolean settled = new Relaxation(sections, problems, options.limits().sectionBytes()).run();
         if (!settled) {
             return Optional.empty();
@@ -78,6 +85,18 @@ public final class Assembler {
         ObjectFile object =
                 ObjectWriter.write(options.machine(), sections, state.symbols().all(), state.sourceNames(), problems);
         return state.reporter().hasErrors() ? Optional.empty() : Optional.of(new AssemblyResult(object, lineMarks.toTable()));
+    }
+
+    /** Proposes to put the missing end at the end of the file; where it really belongs, only the author knows. */
+    private static Diagnostic closedAtEnd(Diagnostic diagnostic, SourceStatement opening, String closer) {
+        Diagnostic placed = diagnostic.at(opening.span());
+        if (opening.expansion() != null) {
+            return placed;
+        }
+        String text = opening.file().text();
+        SourceSpan end = opening.file().span(text.length(), text.length());
+        String line = (text.endsWith("\n") ? "" : "\n") + closer + "\n";
+        return placed.withFix(new Advice.Fix(end, line), "help.close", closer);
     }
 
     /** Makes the section of unwinding tables if any procedure was described. */
@@ -196,7 +215,7 @@ public final class Assembler {
         }
         SourceStatement open = state.conditionals().unclosed(frame);
         while (open != null) {
-            state.reporter().report(AssemblerCode.IF_NOT_ENDED, open);
+            state.reporter().report(closedAtEnd(Diagnostic.of(AssemblerCode.IF_NOT_ENDED), open, ".endif"), open);
             open = state.conditionals().unclosed(frame);
         }
         state.input().pop();

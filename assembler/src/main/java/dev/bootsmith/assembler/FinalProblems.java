@@ -8,16 +8,23 @@ import dev.bootsmith.assembler.output.FieldProblems;
 import dev.bootsmith.assembler.parse.SourceStatement;
 import dev.bootsmith.assembler.state.Reporter;
 import dev.bootsmith.assembler.symbol.Symbol;
+import dev.bootsmith.assembler.symbol.SymbolTable;
+import dev.bootsmith.core.diag.Advice;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.source.SourceSpan;
 import dev.bootsmith.objectfile.model.ElfMachine;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what layout and output found wrong into diagnostics. */
 final class FinalProblems implements Relaxation.Problems, FieldProblems {
     private final Reporter reporter;
+    private final SymbolTable symbols;
 
-    FinalProblems(Reporter reporter) {
+    FinalProblems(Reporter reporter, SymbolTable symbols) {
         this.reporter = reporter;
+        this.symbols = symbols;
     }
 
     private void report(Diagnostic diagnostic, @Nullable Object place) {
@@ -77,12 +84,30 @@ final class FinalProblems implements Relaxation.Problems, FieldProblems {
     @Override
     public void doesNotFit(Fixup fixup, long number, long address) {
         boolean branch = fixup.reference() == Fixup.Reference.PC_RELATIVE && fixup.widthBytes() == 1;
-        report(
-                Diagnostic.of(
-                        branch ? AssemblerCode.SHORT_BRANCH_TOO_FAR : AssemblerCode.FIELD_OVERFLOW,
-                        number,
-                        fixup.widthBytes()),
-                fixup.place());
+        Diagnostic diagnostic = Diagnostic.of(
+                branch ? AssemblerCode.SHORT_BRANCH_TOO_FAR : AssemblerCode.FIELD_OVERFLOW,
+                number,
+                fixup.widthBytes());
+        if (branch && fixup.place() instanceof SourceStatement statement) {
+            diagnostic = withLongLoop(diagnostic, statement);
+        }
+        report(diagnostic, fixup.place());
+    }
+
+    /** {@code loop} and {@code jcxz} in two instructions; the flags change, which the counted loop seldom minds. */
+    private static Diagnostic withLongLoop(Diagnostic diagnostic, SourceStatement statement) {
+        Matcher written = Pattern.compile("\\b(loop[wlq]?|jcxz|jecxz|jrcxz)\\s+(\\S+)\\s*$").matcher(statement.text());
+        if (!written.find() || statement.expansion() != null) {
+            return diagnostic;
+        }
+        String word = written.group(1);
+        String mode = word.matches("loopw|jcxz") ? "w" : word.matches("loopl|jecxz") ? "l" : word.matches("loopq|jrcxz") ? "q" : "";
+        String register = mode.equals("w") ? "%cx" : mode.equals("q") ? "%rcx" : mode.equals("l") ? "%ecx" : "%cx";
+        String lines = word.startsWith("loop")
+                ? "dec" + mode + " " + register + "\n    jnz " + written.group(2)
+                : "test" + mode + " " + register + ", " + register + "\n    jz " + written.group(2);
+        SourceSpan place = statement.span(written.start(), written.end());
+        return diagnostic.withFix(new Advice.Fix(place, lines), "help.write", lines.replace("\n    ", "; "));
     }
 
     @Override
@@ -98,9 +123,28 @@ final class FinalProblems implements Relaxation.Problems, FieldProblems {
     @Override
     public void numericLabelUndefined(Symbol symbol) {
         String number = symbol.name().substring(2, symbol.name().indexOf('\u0001'));
-        report(
-                Diagnostic.of(AssemblerCode.NUMERIC_LABEL_UNDEFINED, number + "f")
-                        .withHelp("A0502.help", number),
-                symbol.definedAt());
+        Diagnostic diagnostic = Diagnostic.of(AssemblerCode.NUMERIC_LABEL_UNDEFINED, number + "f");
+        if (!(symbol.definedAt() instanceof SourceStatement use)) {
+            reporter.report(diagnostic, null);
+            return;
+        }
+        SourceSpan place = wordIn(use, number + "f");
+        Symbol above = symbols.backward(Long.parseLong(number));
+        Diagnostic placed = diagnostic.at(place);
+        if (above != null && above.definedAt() instanceof SourceStatement label) {
+            placed = placed.withNoteAt(label.span(), "A0502.note", number);
+            placed = use.expansion() == null
+                    ? placed.withFix(new Advice.Fix(place, number + "b"), "help.write", number + "b")
+                    : placed.withHelp("A0502.help", number);
+        } else {
+            placed = placed.withHelp("A0502.help.none", number);
+        }
+        reporter.report(placed, use);
+    }
+
+    /** Returns the place of a word in a statement, or that of the statement. */
+    private static SourceSpan wordIn(SourceStatement statement, String word) {
+        Matcher found = Pattern.compile("(?<![\\w.$])" + Pattern.quote(word) + "(?![\\w.$])").matcher(statement.text());
+        return found.find() ? statement.span(found.start(), found.end()) : statement.span();
     }
 }

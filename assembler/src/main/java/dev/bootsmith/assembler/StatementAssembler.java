@@ -8,6 +8,7 @@ import dev.bootsmith.assembler.directive.Directive;
 import dev.bootsmith.assembler.directive.DirectiveTable;
 import dev.bootsmith.assembler.directive.MacroDirectives;
 import dev.bootsmith.assembler.directive.SymbolDirectives;
+import dev.bootsmith.assembler.lint.Lints;
 import dev.bootsmith.assembler.macro.Macro;
 import dev.bootsmith.assembler.match.InstructionAssembler;
 import dev.bootsmith.assembler.match.Suggestions;
@@ -17,6 +18,7 @@ import dev.bootsmith.assembler.parse.StatementParser;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.symbol.Symbol;
+import dev.bootsmith.core.diag.Advice;
 import dev.bootsmith.core.diag.Diagnostic;
 import java.util.Locale;
 import java.util.Set;
@@ -31,9 +33,12 @@ final class StatementAssembler {
     private final AssemblyState state;
     private final DirectiveTable directives;
     private final InstructionAssembler instructions;
+    private final Lints lints;
 
-    StatementAssembler(AssemblyState state, DirectiveTable directives, InstructionAssembler instructions) {
+    StatementAssembler(
+            AssemblyState state, DirectiveTable directives, InstructionAssembler instructions, Lints lints) {
         this.state = state;
+        this.lints = lints;
         this.directives = directives;
         this.instructions = instructions;
     }
@@ -60,8 +65,25 @@ final class StatementAssembler {
                 part = parser.next();
             }
         } catch (SyntaxError e) {
-            state.reporter().report(e, source);
+            if (e.code() == AssemblerCode.JUNK_AT_START) {
+                instructions.reportBadStart(e);
+            } else {
+                state.reporter().report(closed(e, source), source);
+            }
         }
+    }
+
+    /** An open string is closed at the end of its line. */
+    private static Diagnostic closed(SyntaxError error, SourceStatement source) {
+        int length = source.text().length();
+        int start = Math.min(error.start(), length);
+        Diagnostic diagnostic = Diagnostic.of(
+                        error.code(), error.arguments().toArray())
+                .at(source.span(start, Math.min(length, Math.max(start, error.end()))));
+        if (error.code() != AssemblerCode.UNTERMINATED_STRING || source.expansion() != null) {
+            return diagnostic;
+        }
+        return diagnostic.withFix(new Advice.Fix(source.span(length, length), "\""), "A0102.help");
     }
 
     /** In a part that is not assembled only conditionals matter. */
@@ -106,6 +128,7 @@ final class StatementAssembler {
             state.symbols().endDollarLabels();
         }
         state.defineLabel(symbol);
+        lints.label(symbol);
     }
 
     private void run(Statement.Command command, Cursor cursor) throws SyntaxError {
@@ -118,6 +141,7 @@ final class StatementAssembler {
             }
         }
         if (word.startsWith(".")) {
+            lints.directive(word, command.start(), command.end());
             Directive directive = directives.find(word);
             if (directive == null) {
                 unknownDirective(command, word);

@@ -71,6 +71,7 @@ public enum AssemblerCode implements DiagnosticCode {
     PREFIX_ALONE("A0244", Severity.WARNING),
     SCALE_WITHOUT_INDEX("A0245", Severity.WARNING),
     EXPECTED_INDEX("A0246"),
+    SHIFT_COUNT("A0247"),
     // Directives and layout.
     ORG_BACKWARDS("A0301"),
     UNKNOWN_DIRECTIVE("A0302"),
@@ -146,6 +147,10 @@ public enum AssemblerCode implements DiagnosticCode {
     LINT_ABSOLUTE_ADDRESS("A0801", Severity.WARNING),
     LINT_REGISTER_WITHOUT_PERCENT("A0802", Severity.WARNING),
     LINT_STRING_AS_ADDRESS("A0803", Severity.WARNING),
+    LINT_LOAD_TABLE("A0804", Severity.NOTE),
+    LINT_BIOS_CALL("A0805", Severity.WARNING),
+    LINT_SIGNATURE("A0806", Severity.WARNING),
+    LINT_REVERSED_SUBTRACTION("A0807", Severity.NOTE),
     // Command line.
     UNKNOWN_OPTION("A0901"),
     OPTION_NEEDS_VALUE("A0902"),

@@ -5,6 +5,7 @@ import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.symbol.Symbol;
 import dev.bootsmith.assembler.symbol.Value;
+import dev.bootsmith.core.diag.Advice;
 import dev.bootsmith.core.diag.Diagnostic;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -92,7 +93,16 @@ public final class ConditionalDirectives {
             Diagnostic diagnostic = Diagnostic.of(AssemblerCode.IF_NOT_CONSTANT, text, a.directive())
                     .at(a.state().statement().span(start, a.cursor().position()));
             if (value instanceof Value.Address address && address.symbol().state() == Symbol.State.UNDEFINED) {
-                diagnostic = diagnostic.withHelp("A0413.help", address.symbol().name());
+                String name = address.symbol().name();
+                boolean alone = name.equals(text) && a.directive().matches("\\.ifn?e?") && a.state().statement().expansion() == null;
+                int at = a.cursor().text().indexOf(a.directive());
+                diagnostic = alone && at >= 0
+                        ? diagnostic.withFix(
+                                new Advice.Fix(
+                                        a.state().statement().span(at, at + a.directive().length()), ".ifdef"),
+                                "A0413.help",
+                                name)
+                        : diagnostic.withHelp("A0413.help", name);
             }
             a.state().report(diagnostic);
             return false;

@@ -10,6 +10,9 @@ import dev.bootsmith.assembler.symbol.Symbol;
 import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.core.bytes.ByteBuilder;
 import dev.bootsmith.objectfile.model.RelocationType;
+import dev.bootsmith.assembler.parse.SourceStatement;
+import dev.bootsmith.core.diag.Advice;
+import dev.bootsmith.core.diag.Diagnostic;
 import java.math.BigInteger;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -111,13 +114,15 @@ final class DataDirectives {
         long mask = -1L << (widthBytes * 8);
         if ((number & mask) != 0 && (-number & mask) != 0) {
             long kept = number & ~mask;
-            state.error(
-                    AssemblerCode.VALUE_TRUNCATED,
-                    start,
-                    end,
-                    "0x" + Long.toHexString(number),
-                    "0x" + Long.toHexString(kept),
-                    widthBytes);
+            String shown = "0x" + Long.toHexString(kept);
+            SourceStatement statement = state.statement();
+            Diagnostic diagnostic = Diagnostic.of(
+                            AssemblerCode.VALUE_TRUNCATED, "0x" + Long.toHexString(number), shown, widthBytes)
+                    .at(statement.span(start, end));
+            state.report(
+                    statement.expansion() == null
+                            ? diagnostic.withFix(new Advice.Fix(statement.span(start, end), shown), "A0211.help", shown)
+                            : diagnostic);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.bootsmith.assembler.directive;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public final class DirectiveTable {
     }
 
     /** Returns every name, for suggestions. */
-    public Iterable<String> names() {
+    public Collection<String> names() {
         return directives.keySet();
     }
 }

@@ -9,6 +9,9 @@ import dev.bootsmith.assembler.parse.ExpressionParser;
 import dev.bootsmith.assembler.parse.SourceStatement;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
+import dev.bootsmith.core.diag.Advice;
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.source.SourceSpan;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +106,14 @@ public final class MacroDirectives {
     private static List<SourceStatement> body(AssemblyState state, Set<String> openers, String opener, String closer) {
         SourceStatement opening = state.statement();
         return state.input().collect(openers, closer).orElseGet(() -> {
-            state.reporter().report(AssemblerCode.BODY_NOT_ENDED, opening, opener, closer);
+            Diagnostic diagnostic = Diagnostic.of(AssemblerCode.BODY_NOT_ENDED, opener, closer).at(opening.span());
+            if (opening.expansion() == null) {
+                String text = opening.file().text();
+                SourceSpan end = opening.file().span(text.length(), text.length());
+                String line = (text.endsWith("\n") ? "" : "\n") + closer + "\n";
+                diagnostic = diagnostic.withFix(new Advice.Fix(end, line), "help.close", closer);
+            }
+            state.reporter().report(diagnostic, opening);
             return List.of();
         });
     }

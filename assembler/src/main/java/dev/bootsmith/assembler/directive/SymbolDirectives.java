@@ -8,7 +8,9 @@ import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.symbol.Symbol;
 import dev.bootsmith.assembler.symbol.Value;
+import dev.bootsmith.core.diag.Advice;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.source.SourceSpan;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -132,7 +134,20 @@ public final class SymbolDirectives {
         if (symbol.definedAt() instanceof SourceStatement first) {
             diagnostic = diagnostic.withNoteAt(first.span(), "note.first-defined");
         }
-        state.report(diagnostic.withHelp("A0501.help"));
+        diagnostic = diagnostic.withHelp("A0501.help");
+        SourceStatement again = state.statement();
+        int at = again.text().indexOf(symbol.name() + ":");
+        if (at >= 0 && again.expansion() == null && symbol.name().matches("[\\w.$]+")) {
+            String other = symbol.name() + "_2";
+            while (state.symbols().find(other) != null) {
+                other += "_2";
+            }
+            SourceSpan place = again.span(at, at + symbol.name().length());
+            diagnostic = diagnostic
+                    .at(place)
+                    .withFix(new Advice.Fix(place, other), "A0501.help.rename", other);
+        }
+        state.report(diagnostic);
     }
 
     private static void type(Arguments a) throws SyntaxError {

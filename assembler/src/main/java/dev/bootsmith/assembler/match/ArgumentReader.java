@@ -23,12 +23,15 @@ import org.jspecify.annotations.Nullable;
 /** Looks up the registers of operands, evaluates their expressions, and checks base and index. */
 final class ArgumentReader {
     private final AssemblyState state;
+    private String statement = "";
 
     ArgumentReader(AssemblyState state) {
         this.state = state;
     }
 
-    List<Argument> read(List<Operand> operands, boolean portInParentheses) throws SyntaxError {
+    /** Reads the operands of a statement with the given text. */
+    List<Argument> read(List<Operand> operands, boolean portInParentheses, String statementText) throws SyntaxError {
+        statement = statementText;
         List<Argument> result = new ArrayList<>(operands.size());
         for (Operand operand : operands) {
             result.add(read(operand, portInParentheses));
@@ -143,7 +146,7 @@ final class ArgumentReader {
     }
 
     private String text(Operand operand) {
-        return state.statement().text().substring(operand.start(), operand.end());
+        return statement.substring(operand.start(), operand.end());
     }
 
     private int scale(Operand.MemoryOperand memory) throws SyntaxError {

@@ -6,6 +6,7 @@ import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.match.Argument.ImmediateArgument;
 import dev.bootsmith.assembler.match.Argument.MemoryArgument;
 import dev.bootsmith.assembler.match.Argument.RegisterArgument;
+import dev.bootsmith.assembler.lint.Lints;
 import dev.bootsmith.assembler.parse.Cursor;
 import dev.bootsmith.assembler.parse.OperandParser;
 import dev.bootsmith.assembler.parse.SyntaxError;
@@ -18,6 +19,7 @@ import dev.bootsmith.isa.model.InstructionTable;
 import dev.bootsmith.isa.model.OperandKind;
 import dev.bootsmith.isa.table.IsaTables;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,15 +33,23 @@ public final class InstructionAssembler {
 
     private final AssemblyState state;
     private final InstructionTable table = IsaTables.load();
+    private final Lints lints;
     private final ArgumentReader reader;
     private final InstructionEmitter emitter;
     private final InstructionErrors errors;
 
-    public InstructionAssembler(AssemblyState state) {
+    /**
+     * Makes an assembler of instructions.
+     *
+     * @param directives names of directives, which a word that is no instruction may have been meant to be
+     * @param lints told of each instruction
+     */
+    public InstructionAssembler(AssemblyState state, Collection<String> directives, Lints lints) {
+        this.lints = lints;
         this.state = state;
         this.reader = new ArgumentReader(state);
         this.emitter = new InstructionEmitter(state);
-        this.errors = new InstructionErrors(state, table);
+        this.errors = new InstructionErrors(state, table, directives, new Repairs(state, this::accepts));
     }
 
     /** Assembles the instruction that starts at the offset. */
@@ -60,7 +70,7 @@ public final class InstructionAssembler {
         String name = withoutPseudoSuffix(mnemonic, prefixes);
         List<InstructionForm> forms = table.formsNamed(name);
         if (forms.isEmpty()) {
-            state.report(errors.unknown(mnemonic, cursor, mnemonicStart, mnemonicEnd));
+            state.report(errors.unknown(mnemonic, mnemonicStart, mnemonicEnd));
             return;
         }
         if (state.emitter().section().isNobits()) {
@@ -74,11 +84,16 @@ public final class InstructionAssembler {
         try {
             operands = new OperandParser(cursor).parseAll();
         } catch (SyntaxError e) {
-            state.report(errors.badOperands(e, mnemonic, cursor.text(), mnemonicEnd));
+            state.report(errors.badOperands(e, mnemonic, mnemonicStart, mnemonicEnd));
             return;
         }
-        boolean port = name.startsWith("in") || name.startsWith("out");
-        List<Argument> arguments = reader.read(operands, port);
+        List<Argument> arguments;
+        try {
+            arguments = reader.read(operands, takesPort(name), cursor.text());
+        } catch (SyntaxError e) {
+            state.report(errors.badArgument(e, mnemonic, mnemonicStart));
+            return;
+        }
         PrefixRules rules = new PrefixRules(state, prefixes, mnemonic, mnemonicStart, mnemonicEnd);
         InstructionForm jump = emitter.jumpForm(forms, arguments);
         if (jump != null) {
@@ -99,8 +114,43 @@ public final class InstructionAssembler {
             return;
         }
         rules.check(match.form(), match.arguments());
+        lints.instruction(match.form().operation(), mnemonic, operands, mnemonicStart);
         warnings(match, arguments, mnemonic, mnemonicStart, mnemonicEnd);
         emitter.emit(match, prefixes);
+    }
+
+    /** Reports a statement that does not start as one of GNU as does; it may be NASM's. */
+    public void reportBadStart(SyntaxError error) {
+        state.report(errors.badStart(error));
+    }
+
+    private static boolean takesPort(String name) {
+        return name.startsWith("in") || name.startsWith("out");
+    }
+
+    /** Returns whether an instruction would assemble here; nothing is emitted or reported. */
+    private boolean accepts(String instruction) {
+        return state.reporter().quietly(() -> {
+            try {
+                return fits(new Cursor(instruction, 0));
+            } catch (SyntaxError e) {
+                return false;
+            }
+        });
+    }
+
+    private boolean fits(Cursor cursor) throws SyntaxError {
+        Prefixes prefixes = new Prefixes();
+        String name = withoutPseudoSuffix(prefixesAndMnemonic(cursor, prefixes), prefixes);
+        List<InstructionForm> forms = table.formsNamed(name);
+        if (forms.isEmpty()) {
+            return false;
+        }
+        List<Argument> arguments = reader.read(new OperandParser(cursor).parseAll(), takesPort(name), cursor.text());
+        if (emitter.jumpForm(forms, arguments) != null) {
+            return true;
+        }
+        return matchFarOrPlain(new InstructionMatcher(state.codeMode(), prefixes), name, forms, arguments) != null;
     }
 
     /** Prefixes without an instruction; what stands behind them, if anything does, is no word. */
@@ -212,7 +262,7 @@ public final class InstructionAssembler {
             throws SyntaxError {
         boolean narrowReturn = state.codeMode() == CodeMode.CODE16GCC && mnemonic.equals("iret");
         if (match.assumedSize() || narrowReturn) {
-            state.error(AssemblerCode.DEFAULT_SIZE, start, end, mnemonic);
+            state.report(errors.defaultSize(match.form(), mnemonic, start, end));
         }
         String taken = written.isEmpty() ? TAKEN_AS.get(mnemonic) : null;
         if (taken != null) {
@@ -253,13 +303,7 @@ public final class InstructionAssembler {
         long mask = -1L << bits;
         boolean fits = (known & mask) == 0 || (-known & mask) == 0;
         if (!fits) {
-            state.error(
-                    AssemblerCode.VALUE_SHORTENED,
-                    immediate.start(),
-                    immediate.end(),
-                    "0x" + Long.toHexString(known),
-                    "0x" + Long.toHexString(known & ~mask),
-                    bits);
+            state.report(errors.shortened(immediate, form, bits));
         }
     }
 

@@ -9,7 +9,6 @@ import dev.bootsmith.assembler.parse.Cursor;
 import dev.bootsmith.assembler.parse.SourceStatement;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
-import dev.bootsmith.assembler.state.CodeMode;
 import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.core.diag.Advice;
 import dev.bootsmith.core.diag.Diagnostic;
@@ -18,102 +17,241 @@ import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.InstructionTable;
 import dev.bootsmith.isa.model.Register;
 import dev.bootsmith.isa.model.RegisterClass;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with an instruction, and what was probably meant. */
 final class InstructionErrors {
-    private static final Map<String, String> NASM = Map.ofEntries(
-            Map.entry("db", ".byte"),
-            Map.entry("dw", ".word"),
-            Map.entry("dd", ".long"),
-            Map.entry("dq", ".quad"),
-            Map.entry("resb", ".skip"),
-            Map.entry("times", ".fill"),
-            Map.entry("bits", ".code16"),
-            Map.entry("section", ".section"),
-            Map.entry("segment", ".section"),
-            Map.entry("global", ".globl"),
-            Map.entry("extern", ".extern"),
-            Map.entry("equ", ".set"),
-            Map.entry("org", ".org"));
+    private static final List<String> REGISTER_NAMES =
+            Arrays.stream(Register.values()).map(Register::attName).distinct().toList();
 
-    private static final Set<String> INTEL_WORDS =
-            Set.of("byte", "word", "dword", "qword", "ptr", "offset", "short", "near", "far");
+    private static final Pattern SHIFT = Pattern.compile("(rol|ror|rcl|rcr|sal|shl|shr|sar|shld|shrd)[bwlq]?");
+    private static final Set<String> OPERAND_SYNTAX_OF_OTHERS = Set.of("A0111", "A0116", "A0113", "A0105", "A0101", "A0107");
 
     private final AssemblyState state;
     private final InstructionTable table;
+    private final Collection<String> directives;
+    private final Repairs repairs;
 
-    InstructionErrors(AssemblyState state, InstructionTable table) {
+    InstructionErrors(AssemblyState state, InstructionTable table, Collection<String> directives, Repairs repairs) {
         this.state = state;
         this.table = table;
+        this.directives = directives;
+        this.repairs = repairs;
     }
 
     private Diagnostic at(AssemblerCode code, int start, int end, Object... arguments) {
         return Diagnostic.of(code, arguments).at(state.statement().span(start, end));
     }
 
-    private @Nullable SourceSpan exact(int start, int end) {
-        SourceStatement statement = state.statement();
-        return statement.expansion() == null ? statement.span(start, end) : null;
+    private String text() {
+        return state.statement().text();
     }
 
-    /** A word that is no instruction: NASM, a label without colon, a typing error. */
-    Diagnostic unknown(String mnemonic, Cursor cursor, int start, int end) {
-        String replacement = NASM.get(mnemonic);
-        if (replacement != null) {
-            return at(AssemblerCode.NASM_SYNTAX, start, end, mnemonic).withHelp("A0122.help", mnemonic, replacement);
+    /** A word that is no instruction: NASM, a comment behind a semicolon, a label without colon, a typing error. */
+    Diagnostic unknown(String mnemonic, int start, int end) {
+        int stop = repairs.end();
+        String nasm = NasmSyntax.translate(text().substring(start, stop));
+        if (nasm != null) {
+            return repairs.replace(at(AssemblerCode.NASM_SYNTAX, start, end, mnemonic), start, stop, nasm, "A0122.help");
         }
         Diagnostic diagnostic = at(AssemblerCode.UNKNOWN_INSTRUCTION, start, end, mnemonic);
-        boolean alone = cursor.rest().isEmpty();
-        if (alone && state.statement().expansion() == null) {
-            SourceSpan behind = state.statement().span(end, end);
-            String nearest = Suggestions.nearest(mnemonic, table.attNames());
-            if (nearest == null || state.statement().span(start, end).column() == 1) {
-                return diagnostic.withFix(new Advice.Fix(behind, ":"), "A0201.help.label", mnemonic);
-            }
+        SourceSpan semicolon = repairs.semicolon();
+        if (semicolon != null) {
+            return diagnostic.withFix(new Advice.Fix(semicolon, " #"), "A0201.help.semicolon");
         }
-        Diagnostic suggested = Suggestions.add(diagnostic, mnemonic, table.attNames(), exact(start, end));
-        boolean afterSemicolon =
-                state.statement().span().column() > 1 && suggested.advice().isEmpty();
-        return afterSemicolon ? suggested.withHelp("A0201.help.semicolon") : suggested;
+        String dotted = "." + mnemonic;
+        String directive = directives.contains(dotted)
+                ? dotted
+                : mnemonic.length() > 3 ? Suggestions.nearest(dotted, directives) : null;
+        String tail = text().substring(end, stop);
+        String instruction = Suggestions.nearest(mnemonic, table.attNames(), word -> repairs.accepts(word + tail));
+        if (directive != null
+                && (instruction == null
+                        || Suggestions.distance(dotted, directive) <= Suggestions.distance(mnemonic, instruction))
+                && !tail.isBlank()) {
+            return repairs.replace(diagnostic, start, end, directive, "help.did-you-mean");
+        }
+        boolean inFirstColumn = state.statement().span(start, end).column() == 1;
+        if (tail.isBlank() && (instruction == null || inFirstColumn)) {
+            return repairs.replace(diagnostic, start, end, text().substring(start, end) + ":", "A0201.help.label");
+        }
+        if (instruction != null) {
+            return repairs.replace(diagnostic, start, end, instruction, "help.did-you-mean");
+        }
+        String intel = IntelSyntax.isLikely(tail) ? intelNear(mnemonic, tail) : null;
+        return intel == null ? diagnostic : repairs.replace(diagnostic, start, stop, intel, "A0121.help.line");
+    }
+
+    /** A statement that starts with something that starts none; NASM has brackets and percent signs there. */
+    Diagnostic badStart(SyntaxError error) {
+        int stop = repairs.end();
+        int start = Math.min(error.start(), stop);
+        String nasm = NasmSyntax.translate(text().substring(start, stop));
+        return nasm == null
+                ? at(error.code(), start, Math.max(start, Math.min(error.end(), stop)), error.arguments().toArray())
+                : repairs.replace(
+                        at(AssemblerCode.NASM_SYNTAX, start, stop, text().substring(start, stop)),
+                        start,
+                        stop,
+                        nasm,
+                        "A0122.help");
+    }
+
+    /** A misspelt or foreign mnemonic with Intel operands. */
+    private @Nullable String intelNear(String mnemonic, String tail) {
+        String line = IntelSyntax.translate(mnemonic, tail);
+        return line != null && repairs.accepts(line) ? line : null;
     }
 
     /** Operands that do not even parse: Intel syntax, a comment of another language, a missing comma. */
-    Diagnostic badOperands(SyntaxError error, String mnemonic, String text, int operandsStart) {
-        String operands = text.substring(Math.min(operandsStart, text.length())).strip();
-        String lower = operands.toLowerCase(java.util.Locale.ROOT);
-        boolean intel = lower.indexOf('[') >= 0
-                || INTEL_WORDS.stream().anyMatch(word -> lower.matches(".*\\b" + word + "\\b.*"))
-                || lower.matches(".*\\b[0-9][0-9a-f]*h\\b.*");
-        if (intel) {
-            return at(
-                            AssemblerCode.INTEL_SYNTAX,
-                            operandsStart,
-                            text.stripTrailing().length(),
-                            operands)
-                    .withHelp("A0121.help");
-        }
-        int comment = text.indexOf("//");
-        if (comment >= 0 && error.start() >= comment) {
-            return at(AssemblerCode.SLASH_COMMENT, comment, text.length())
-                    .withFix(new Advice.Fix(state.statement().span(comment, comment + 2), "#"), "A0123.help");
-        }
+    Diagnostic badOperands(SyntaxError error, String mnemonic, int start, int operandsStart) {
+        String text = text();
         Diagnostic diagnostic = at(
                 error.code(),
-                error.start(),
-                Math.min(error.end(), text.length()),
+                Math.min(error.start(), text.length()),
+                Math.min(Math.max(error.start(), error.end()), text.length()),
                 error.arguments().toArray());
-        boolean missingComma = error.code() == AssemblerCode.JUNK_AFTER_OPERAND
-                && error.start() < text.length()
-                && "%$(".indexOf(text.charAt(error.start())) >= 0;
-        if (missingComma) {
-            SourceSpan place = state.statement().span(error.start(), error.start());
-            return diagnostic.withFix(new Advice.Fix(place, ", "), "A0111.help.comma");
+        int comment = text.indexOf("//");
+        if (comment >= 0 && error.start() >= comment) {
+            Diagnostic slashes = at(AssemblerCode.SLASH_COMMENT, comment, text.length());
+            return repairs.replace(slashes, comment, comment + 2, "#", "A0123.help");
+        }
+        Diagnostic intel = OPERAND_SYNTAX_OF_OTHERS.contains(error.code().id()) ? intel(mnemonic, start, operandsStart) : null;
+        if (intel != null) {
+            return intel;
+        }
+        if (error.code() == AssemblerCode.BAD_OCTAL_DIGIT) {
+            String digits = text.substring(error.start()).replaceFirst("^0+", "").replaceFirst("[^0-9].*", "");
+            int end = error.start();
+            while (end < text.length() && Character.isDigit(text.charAt(end))) {
+                end++;
+            }
+            return repairs.replace(diagnostic, error.start(), end, digits, "A0107.help");
+        }
+        boolean junk = error.code() == AssemblerCode.JUNK_AFTER_OPERAND && error.start() < text.length();
+        if (junk && "%$(".indexOf(text.charAt(error.start())) >= 0 && error.start() > 0) {
+            int behind = text.substring(0, error.start()).stripTrailing().length();
+            return repairs.replace(diagnostic, behind, error.start(), ", ", "A0111.help.comma");
+        }
+        if (junk && Cursor.isNamePart(text.charAt(error.start())) && Character.isLetterOrDigit(text.charAt(error.start() - 1))) {
+            int behind = error.start();
+            while (behind < text.length() && Cursor.isNamePart(text.charAt(behind))) {
+                behind++;
+            }
+            return repairs.replace(diagnostic, error.start(), behind, "", "A0111.help.digits");
         }
         return diagnostic;
+    }
+
+    /** If the operands look like Intel's, says so, with the line in AT&amp;T syntax if it can be found; else null. */
+    private @Nullable Diagnostic intel(String mnemonic, int start, int operandsStart) {
+        String text = text();
+        int stop = repairs.end();
+        String operands = text.substring(Math.min(operandsStart, stop), stop).strip();
+        if (!IntelSyntax.isLikely(operands)) {
+            return null;
+        }
+        int from = text.indexOf(operands, Math.min(operandsStart, stop));
+        Diagnostic diagnostic = at(AssemblerCode.INTEL_SYNTAX, from, stop, operands);
+        String line = IntelSyntax.translate(mnemonic, operands);
+        Diagnostic helped = line == null
+                ? diagnostic
+                : repairs.rewrite(diagnostic, start, line, "A0121.help.line");
+        if (helped == diagnostic && line != null && line.indexOf(' ') > 1) {
+            // The suffix may be what is wrong, as in lgdt or a jump through memory.
+            helped = repairs.rewrite(diagnostic, start, line.replaceFirst("^(\\w+)[bwlq] ", "$1 "), "A0121.help.line");
+        }
+        return helped.withHelp("A0121.help");
+    }
+
+    /** An operand whose registers or numbers are not possible. */
+    Diagnostic badArgument(SyntaxError error, String mnemonic, int start) {
+        String text = text();
+        int from = Math.min(error.start(), text.length());
+        int to = Math.min(Math.max(from, error.end()), text.length());
+        Diagnostic diagnostic = at(error.code(), from, to, error.arguments().toArray());
+        switch (error.code()) {
+            case BAD_REGISTER_NAME -> {
+                return badRegister(diagnostic, String.valueOf(error.arguments().get(0)), from, to);
+            }
+            case REGISTER_ONLY_64 -> {
+                SourceStatement setAt = state.codeModeSetAt();
+                Diagnostic noted = setAt == null ? diagnostic : diagnostic.withNoteAt(setAt.span(), "note.mode-set-here");
+                return repairs.rewrite(noted, start, repairs.narrowed(start), "help.write");
+            }
+            case BAD_BASE_INDEX -> {
+                Diagnostic intel = intel(mnemonic, start, start + mnemonic.length());
+                return intel != null ? intel : badBaseIndex(diagnostic, text.substring(from, to), start, from, to);
+            }
+            case BAD_SCALE -> {
+                String operand = text.substring(from, to);
+                for (String scale : List.of("2", "4", "1", "8")) {
+                    String changed = operand.replaceFirst(",[^,)]*\\)$", "," + scale + ")");
+                    if (repairs.accepts(changedOperand(start, from, to, changed))) {
+                        return repairs.replace(diagnostic, from, to, changed, "help.write");
+                    }
+                }
+                return diagnostic;
+            }
+            case REGISTER_IN_EXPRESSION -> {
+                Diagnostic intel = intel(mnemonic, start, start + mnemonic.length());
+                return intel != null ? intel : diagnostic;
+            }
+            default -> {
+                return diagnostic;
+            }
+        }
+    }
+
+    private String changedOperand(int start, int from, int to, String operand) {
+        return text().substring(start, from) + operand + text().substring(to, repairs.end());
+    }
+
+    private Diagnostic badRegister(Diagnostic diagnostic, String name, int from, int to) {
+        String bare = name.substring(1);
+        int at = text().toLowerCase(java.util.Locale.ROOT).indexOf(bare, from);
+        int nameStart = at < 0 ? from : at;
+        int nameEnd = at < 0 ? to : Math.min(at + bare.length(), to);
+        Diagnostic placed = diagnostic.at(state.statement().span(Math.max(from, nameStart - 1), nameEnd));
+        String nearest = Suggestions.nearest(bare, REGISTER_NAMES, word -> {
+            String changed = text().substring(0, nameStart) + word + text().substring(nameEnd);
+            return repairs.accepts(changed.substring(firstWord(changed)));
+        });
+        return nearest == null || at < 0
+                ? placed
+                : repairs.replace(placed, nameStart - 1, nameEnd, "%" + nearest, "help.did-you-mean");
+    }
+
+    /** Returns where the instruction starts, behind labels. */
+    private static int firstWord(String statement) {
+        int colon = statement.indexOf(':');
+        boolean label = colon > 0 && statement.substring(0, colon).strip().matches("[A-Za-z0-9_.$]+");
+        return label ? colon + 1 : 0;
+    }
+
+    /** Names the culprit: 16-bit registers that cannot address, the stack pointer as index, mixed widths. */
+    private Diagnostic badBaseIndex(Diagnostic diagnostic, String operand, int start, int from, int to) {
+        Diagnostic noted = diagnostic;
+        String swapped = operand.replaceFirst("\\((%\\w+),\\s*(%[er]sp)(,1)?\\)", "($2,$1)");
+        boolean sixteen = operand.matches(".*\\(.*%([abcd]x|[sb]p|[sd]i)\\b.*");
+        if (!swapped.equals(operand) || operand.matches(".*,\\s*%[er]sp\\b.*")) {
+            noted = noted.withNote("A0114.note.index");
+        } else if (sixteen && !operand.matches(".*%[er]\\w+.*")) {
+            noted = noted.withNote(repairs.is64() ? "A0114.note.64" : "A0114.note.16");
+        } else if (operand.indexOf(',') >= 0) {
+            noted = noted.withNote("A0114.note.mixed");
+        }
+        for (String candidate : List.of(swapped, Repairs.atWidth(operand, 32), Repairs.atWidth(operand, 64))) {
+            if (!candidate.equals(operand) && repairs.accepts(changedOperand(start, from, to, candidate))) {
+                return repairs.replace(noted, from, to, candidate, "help.write");
+            }
+        }
+        return noted;
     }
 
     /** Operands that no form takes. */
@@ -124,38 +262,116 @@ final class InstructionErrors {
             InstructionMatcher.@Nullable Nearest nearest,
             int start,
             int end) {
+        Diagnostic intel = intel(mnemonic, start, end);
+        if (intel != null && !intel.advice().isEmpty() && intel.advice().get(0).fix() != null && !onlyPercentIsMissing(arguments)) {
+            return intel;
+        }
         Diagnostic special = specialCase(mnemonic, arguments, start, end);
         if (special != null) {
             return special;
         }
         boolean anyMode =
                 forms.stream().anyMatch(form -> form.existsIn(state.codeMode().cpuMode()));
-        if (!anyMode) {
-            Diagnostic diagnostic = at(
-                    AssemblerCode.NOT_IN_THIS_MODE,
-                    start,
-                    end,
-                    mnemonic,
-                    state.codeMode().directive());
-            SourceStatement setAt = state.codeModeSetAt();
-            diagnostic = setAt == null ? diagnostic : diagnostic.withNoteAt(setAt.span(), "note.mode-set-here");
-            boolean stack = mnemonic.startsWith("push") || mnemonic.startsWith("pop");
-            return stack && state.codeMode() == CodeMode.CODE64 ? diagnostic.withHelp("A0205.help.push") : diagnostic;
+        if (!anyMode || isNarrowStack(mnemonic, arguments)) {
+            return notInThisMode(mnemonic, start, end);
         }
         if (nearest == null) {
             return at(AssemblerCode.OPERAND_COUNT, start, end, mnemonic, arguments.size());
         }
         Argument argument = nearest.argument();
+        boolean port = mnemonic.matches("(in|out)[bwl]?") && argument instanceof RegisterArgument;
+        if (port) {
+            return accumulatorOnly(mnemonic, argument, start);
+        }
+        if (SHIFT.matcher(mnemonic).matches() && arguments.get(0) instanceof RegisterArgument count) {
+            Diagnostic diagnostic = at(AssemblerCode.SHIFT_COUNT, count.start(), count.end(), repairs.text(count));
+            return repairs.replace(diagnostic, count.start(), count.end(), "%cl", "help.write");
+        }
         Diagnostic diagnostic = at(AssemblerCode.OPERAND_MISMATCH, argument.start(), argument.end(), mnemonic)
                 .withLabel(nearest.wanted().notation());
         return diagnostic.withNote("note.nearest-form", nearest.form().syntax());
     }
 
+    /** {@code eax,ebx}: AT&amp;T's order is as likely as Intel's, so only the percent signs are proposed. */
+    private static boolean onlyPercentIsMissing(List<Argument> arguments) {
+        return arguments.size() == 2
+                && arguments.stream().allMatch(a -> a instanceof MemoryArgument m && isRegisterName(m));
+    }
+
+    private boolean isNarrowStack(String mnemonic, List<Argument> arguments) {
+        return repairs.is64()
+                && mnemonic.matches("(push|pop)l?")
+                && arguments.size() == 1
+                && arguments.get(0) instanceof RegisterArgument r
+                && r.register().sizeBits() == 32;
+    }
+
+    private Diagnostic notInThisMode(String mnemonic, int start, int end) {
+        Diagnostic diagnostic = at(
+                AssemblerCode.NOT_IN_THIS_MODE, start, end, mnemonic, state.codeMode().directive());
+        SourceStatement setAt = state.codeModeSetAt();
+        diagnostic = setAt == null ? diagnostic : diagnostic.withNoteAt(setAt.span(), "note.mode-set-here");
+        boolean stack = mnemonic.startsWith("push") || mnemonic.startsWith("pop");
+        return stack && repairs.is64()
+                ? repairs.rewrite(diagnostic, start, repairs.widened(start), "help.write")
+                        .withHelp("A0205.help.push")
+                : diagnostic;
+    }
+
+    private Diagnostic accumulatorOnly(String mnemonic, Argument argument, int start) {
+        Diagnostic diagnostic = at(AssemblerCode.ACCUMULATOR_ONLY, argument.start(), argument.end(), mnemonic);
+        for (String register : List.of("%al", "%ax", "%eax", "%dx")) {
+            String changed = changedOperand(start, argument.start(), argument.end(), register);
+            if (repairs.accepts(changed)) {
+                return repairs.replace(diagnostic, argument.start(), argument.end(), register, "help.write");
+            }
+        }
+        return diagnostic;
+    }
+
+    /** No operand tells the size: which suffix the default is, and for returns of 64-bit code the one that is meant. */
+    Diagnostic defaultSize(InstructionForm form, String mnemonic, int start, int end) {
+        Diagnostic diagnostic = at(AssemblerCode.DEFAULT_SIZE, start, end, mnemonic);
+        if (repairs.is64() && mnemonic.matches("iret|lret|retf|sysret|sysexit")) {
+            String wide = mnemonic.equals("retf") ? "lretq" : mnemonic + "q";
+            return repairs.rewrite(
+                    diagnostic, start, wide + text().substring(end, repairs.end()), "A0209.help.return");
+        }
+        String full = form.attNames().stream()
+                .filter(name -> name.base().equals(mnemonic) && !name.suffix().isEmpty())
+                .map(name -> name.full())
+                .findFirst()
+                .orElse("");
+        return full.isEmpty()
+                ? diagnostic
+                : repairs.rewrite(diagnostic, start, full + text().substring(end, repairs.end()), "A0209.help");
+    }
+
+    /** A constant that its field cuts; a port number beyond a byte has a register of its own. */
+    Diagnostic shortened(ImmediateArgument immediate, InstructionForm form, int bits) {
+        Long known = immediate.known();
+        String value = "0x" + Long.toHexString(known == null ? 0 : known);
+        int start = immediate.start();
+        boolean port = form.operation().equals("in") || form.operation().equals("out");
+        if (port && known != null && known > 0xff && known <= 0xffff) {
+            Diagnostic diagnostic = at(AssemblerCode.PORT_TOO_LARGE, start, immediate.end(), value);
+            int first = firstWord(text());
+            String instruction = text().substring(first, start) + "%dx" + text().substring(immediate.end(), repairs.end());
+            int from = first + instruction.length() - instruction.stripLeading().length();
+            return repairs.rewrite(
+                    diagnostic, from, "movw " + repairs.text(immediate) + ", %dx\n" + instruction.strip(), "help.write");
+        }
+        String kept = Repairs.cut(immediate, bits);
+        Diagnostic diagnostic = at(AssemblerCode.VALUE_SHORTENED, start, immediate.end(), value, kept, bits);
+        return repairs.replace(diagnostic, start, immediate.end(), "$" + kept, "A0211.help");
+    }
+
     private @Nullable Diagnostic specialCase(String mnemonic, List<Argument> arguments, int start, int end) {
         if (arguments.size() == 2 && (mnemonic.matches("l?(jmp|call)[wlq]?"))) {
             boolean constants = arguments.stream().allMatch(ImmediateArgument.class::isInstance);
-            if (constants && state.codeMode() == CodeMode.CODE64) {
-                return at(AssemblerCode.FAR_POINTER_64, start, end, mnemonic).withHelp("A0219.help");
+            if (constants && repairs.is64()) {
+                Diagnostic diagnostic = at(AssemblerCode.FAR_POINTER_64, start, end, mnemonic);
+                return repairs.rewrite(diagnostic, start, repairs.farReturn(arguments), "A0219.help");
             }
             if (!constants) {
                 return farNeedsConstants(mnemonic, arguments, start, end);
@@ -167,67 +383,56 @@ final class InstructionErrors {
         Argument first = arguments.get(0);
         Argument last = arguments.get(arguments.size() - 1);
         if (first instanceof MemoryArgument from && last instanceof MemoryArgument to) {
-            return memoryToMemory(mnemonic, from, to);
+            return memoryToMemory(mnemonic, from, to, start);
         }
         if (last instanceof ImmediateArgument && !(first instanceof ImmediateArgument)) {
             Diagnostic diagnostic = at(AssemblerCode.CONSTANT_DESTINATION, last.start(), last.end(), mnemonic);
-            if (arguments.size() == 2 && state.statement().expansion() == null) {
-                String text = state.statement().text();
-                String swapped =
-                        text.substring(last.start(), last.end()) + "," + text.substring(first.start(), first.end());
-                SourceSpan place = state.statement().span(first.start(), last.end());
-                return diagnostic.withFix(new Advice.Fix(place, swapped), "A0216.help", mnemonic, swapped);
-            }
-            return diagnostic;
+            String swapped = text().substring(start, end) + " " + repairs.text(last) + ", " + repairs.text(first);
+            return arguments.size() == 2 ? repairs.rewrite(diagnostic, start, swapped, "A0216.help") : diagnostic;
         }
         boolean segmentConstant = first instanceof ImmediateArgument
                 && last instanceof RegisterArgument r
                 && r.register().registerClass() == RegisterClass.SEGMENT;
         if (segmentConstant) {
-            String text = state.statement().text();
-            return at(AssemblerCode.SEGMENT_CONSTANT, first.start(), first.end())
-                    .withHelp(
-                            "A0218.help",
-                            text.substring(first.start(), first.end()),
-                            text.substring(last.start(), last.end()));
+            String lines = "movw " + repairs.text(first) + ", %ax\nmovw %ax, " + repairs.text(last);
+            Diagnostic diagnostic = at(AssemblerCode.SEGMENT_CONSTANT, first.start(), first.end());
+            return repairs.rewrite(diagnostic, start, lines, "A0218.help");
         }
-        return suffixDisagrees(mnemonic, arguments);
+        return suffixDisagrees(mnemonic, arguments, start);
     }
 
     private Diagnostic farNeedsConstants(String mnemonic, List<Argument> arguments, int start, int end) {
         Diagnostic diagnostic = at(AssemblerCode.FAR_NEEDS_CONSTANTS, start, end, mnemonic);
-        if (state.statement().expansion() != null) {
-            return diagnostic;
-        }
         StringBuilder fixed = new StringBuilder();
         for (Argument argument : arguments) {
-            String text = state.statement().text().substring(argument.start(), argument.end());
-            fixed.append(fixed.length() == 0 ? "" : ",")
+            fixed.append(fixed.length() == 0 ? "" : ", ")
                     .append(argument instanceof MemoryArgument ? "$" : "")
-                    .append(text);
+                    .append(repairs.text(argument));
         }
-        SourceSpan place = state.statement()
-                .span(
-                        arguments.get(0).start(),
-                        arguments.get(arguments.size() - 1).end());
-        return diagnostic.withFix(new Advice.Fix(place, fixed.toString()), "A0220.help", mnemonic, fixed);
+        String far = mnemonic.startsWith("l") ? mnemonic : "l" + mnemonic;
+        return repairs.rewrite(diagnostic, start, far + " " + fixed, "A0220.help");
     }
 
-    private Diagnostic memoryToMemory(String mnemonic, MemoryArgument first, MemoryArgument last) {
+    private Diagnostic memoryToMemory(String mnemonic, MemoryArgument first, MemoryArgument last, int start) {
         Diagnostic diagnostic = at(AssemblerCode.MEMORY_TO_MEMORY, first.start(), last.end(), mnemonic);
-        boolean registers = isRegisterName(first) || isRegisterName(last);
-        return diagnostic.withHelp(registers ? "A0215.help.percent" : "A0215.help");
+        if (isRegisterName(first) || isRegisterName(last)) {
+            String fixed = (isRegisterName(first) ? "%" : "") + repairs.text(first) + ", "
+                    + (isRegisterName(last) ? "%" : "") + repairs.text(last);
+            String all = text().substring(start, first.start()) + fixed;
+            return repairs.rewrite(diagnostic, start, all, "A0215.help.percent");
+        }
+        return repairs.rewrite(diagnostic, start, repairs.throughRegister(mnemonic, first, last), "A0215.help");
     }
 
     private static boolean isRegisterName(MemoryArgument memory) {
         return memory.displacement() instanceof Value.Address address
+                && address.addend() == 0
                 && memory.isAbsolute()
                 && Register.named(address.symbol().name()).isPresent();
     }
 
-    private @Nullable Diagnostic suffixDisagrees(String mnemonic, List<Argument> arguments) {
-        char suffix = mnemonic.charAt(mnemonic.length() - 1);
-        int bits = suffix == 'b' ? 8 : suffix == 'w' ? 16 : suffix == 'l' ? 32 : suffix == 'q' ? 64 : 0;
+    private @Nullable Diagnostic suffixDisagrees(String mnemonic, List<Argument> arguments, int start) {
+        int bits = Repairs.suffixBits(mnemonic);
         if (bits == 0
                 || table.formsNamed(mnemonic.substring(0, mnemonic.length() - 1))
                         .isEmpty()) {
@@ -238,15 +443,19 @@ final class InstructionErrors {
                     && r.indirection() == Indirection.NONE
                     && r.register().registerClass().isGeneralPurpose()
                     && r.register().sizeBits() != bits) {
-                return at(
-                                AssemblerCode.SUFFIX_DISAGREES,
-                                argument.start(),
-                                argument.end(),
-                                String.valueOf(suffix),
-                                bits,
-                                "%" + r.register().attName(),
-                                r.register().sizeBits())
-                        .withHelp("A0217.help", mnemonic.substring(0, mnemonic.length() - 1));
+                Diagnostic diagnostic = at(
+                        AssemblerCode.SUFFIX_DISAGREES,
+                        argument.start(),
+                        argument.end(),
+                        mnemonic.substring(mnemonic.length() - 1),
+                        bits,
+                        "%" + r.register().attName(),
+                        r.register().sizeBits());
+                String wide = Repairs.atWidth(repairs.text(argument), bits);
+                String changed = changedOperand(start, argument.start(), argument.end(), wide);
+                return repairs.accepts(changed)
+                        ? repairs.replace(diagnostic, argument.start(), argument.end(), wide, "help.write")
+                        : diagnostic.withHelp("A0217.help", mnemonic.substring(0, mnemonic.length() - 1));
             }
         }
         return null;

@@ -3,11 +3,16 @@ package dev.bootsmith.assembler.match;
 import dev.bootsmith.core.diag.Advice;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the known word that a wrong one was probably meant to be. */
 public final class Suggestions {
     private static final int LARGEST_DISTANCE = 2;
+    private static final int MOST_TRIALS = 60;
 
     private Suggestions() {}
 
@@ -25,21 +30,35 @@ public final class Suggestions {
 
     /** Returns the nearest known word, or null if none is within two edits. */
     public static @Nullable String nearest(String wrong, Iterable<String> known) {
-        String best = null;
-        int bestDistance = Math.min(LARGEST_DISTANCE, (wrong.length() - 1) / 2) + 1;
+        return nearest(wrong, known, word -> true);
+    }
+
+    /** Returns the nearest known word that makes sense, or the nearest of all if none does; null if none is near. */
+    public static @Nullable String nearest(String wrong, Iterable<String> known, Predicate<String> makesSense) {
+        int largest = Math.min(LARGEST_DISTANCE, (wrong.length() - 1) / 2);
+        List<String> near = new ArrayList<>();
         for (String candidate : known) {
-            if (Math.abs(candidate.length() - wrong.length()) >= bestDistance && best != null) {
-                continue;
-            }
-            int distance = distance(wrong, candidate);
-            boolean better = distance < bestDistance
-                    || distance == bestDistance && best != null && candidate.compareTo(best) < 0;
-            if (better) {
-                best = candidate;
-                bestDistance = distance;
+            if (Math.abs(candidate.length() - wrong.length()) <= largest && distance(wrong, candidate) <= largest) {
+                near.add(candidate);
             }
         }
-        return best;
+        near.sort(Comparator.<String>comparingInt(word -> distance(wrong, word))
+                .thenComparingInt(word -> commonStart(wrong, word) == 0 ? 1 : 0)
+                .thenComparing(Comparator.naturalOrder()));
+        for (String candidate : near.subList(0, Math.min(near.size(), MOST_TRIALS))) {
+            if (makesSense.test(candidate)) {
+                return candidate;
+            }
+        }
+        return near.isEmpty() ? null : near.get(0);
+    }
+
+    private static int commonStart(String a, String b) {
+        int i = 0;
+        while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        return i;
     }
 
     /** Counts the insertions, deletions, replacements and swaps of neighbours between two words. */

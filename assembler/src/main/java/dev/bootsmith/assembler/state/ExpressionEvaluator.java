@@ -40,12 +40,14 @@ public final class ExpressionEvaluator {
     private final SymbolTable symbols;
     private final Supplier<Value> here;
     private final Complaints complaints;
+    private final Supplier<Object> place;
     private int steps;
 
-    public ExpressionEvaluator(SymbolTable symbols, Supplier<Value> here, Complaints complaints) {
+    public ExpressionEvaluator(SymbolTable symbols, Supplier<Value> here, Complaints complaints, Supplier<Object> place) {
         this.symbols = symbols;
         this.here = here;
         this.complaints = complaints;
+        this.place = place;
     }
 
     /** Evaluates; symbols that are not known yet are made. */
@@ -137,6 +139,9 @@ public final class ExpressionEvaluator {
             throw new SyntaxError(AssemblerCode.NUMERIC_LABEL_UNDEFINED, 0, 0, label.number() + "" + label.direction());
         }
         symbol.markUsed();
+        if (symbol.state() == Symbol.State.UNDEFINED && symbol.definedAt() == null) {
+            symbol.setDefinedAt(place.get());
+        }
         return Value.of(symbol);
     }
 

@@ -7,6 +7,7 @@ import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.core.diag.Severity;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Sends diagnostics on with the place of the statement at hand and the macros that led there. */
@@ -18,6 +19,7 @@ public final class Reporter {
     private final AssemblerOptions.Dialect dialect;
     private final int mostErrors;
     private int errors;
+    private boolean muted;
 
     public Reporter(DiagnosticSink sink, AssemblerOptions options) {
         this.sink = sink;
@@ -28,6 +30,17 @@ public final class Reporter {
 
     public boolean hasErrors() {
         return errors > 0;
+    }
+
+    /** Runs a trial whose complaints nobody is to hear; returns its outcome. */
+    public boolean quietly(BooleanSupplier trial) {
+        boolean before = muted;
+        muted = true;
+        try {
+            return trial.getAsBoolean();
+        } finally {
+            muted = before;
+        }
     }
 
     public int errorCount() {
@@ -52,6 +65,9 @@ public final class Reporter {
 
     /** Reports a diagnostic and, if the statement came out of macros, how. */
     public void report(Diagnostic diagnostic, @Nullable SourceStatement at) {
+        if (muted) {
+            return;
+        }
         boolean isLint = diagnostic.code() instanceof AssemblerCode code && code.isLint();
         if (isLint && (dialect == AssemblerOptions.Dialect.GNU || warnings == AssemblerOptions.Warnings.HIDDEN)) {
             return;
