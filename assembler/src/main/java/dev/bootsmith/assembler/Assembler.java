@@ -84,7 +84,9 @@ public final class Assembler {
         // Sizes and addresses are final.
         ObjectFile object =
                 ObjectWriter.write(options.machine(), sections, state.symbols().all(), state.sourceNames(), problems);
-        return state.reporter().hasErrors() ? Optional.empty() : Optional.of(new AssemblyResult(object, lineMarks.toTable()));
+        return state.reporter().hasErrors()
+                ? Optional.empty()
+                : Optional.of(new AssemblyResult(object, lineMarks.toTable()));
     }
 
     /** Proposes to put the missing end at the end of the file; where it really belongs, only the author knows. */
@@ -127,8 +129,7 @@ public final class Assembler {
             strange += control || c == '\uFFFD' ? 1 : 0;
             undecoded += c >= 0xdc80 && c <= 0xdcff ? 1 : 0;
         }
-        boolean binary = text.startsWith("\u007fELF") || strange > 2 && strange > looked / 50
-                || undecoded > looked / 4;
+        boolean binary = text.startsWith("\u007fELF") || strange > 2 && strange > looked / 50 || undecoded > looked / 4;
         if (binary) {
             state.reporter()
                     .report(
@@ -193,8 +194,7 @@ public final class Assembler {
         }
         if (bytes > options.limits().sectionBytes()) {
             state.begin(statement);
-            state.report(
-                    AssemblerCode.OUTPUT_TOO_LARGE, bytes, options.limits().sectionBytes());
+            state.report(AssemblerCode.OUTPUT_TOO_LARGE, bytes, options.limits().sectionBytes());
             return true;
         }
         int symbols = state.symbols().all().size();

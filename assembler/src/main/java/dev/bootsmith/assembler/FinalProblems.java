@@ -85,9 +85,7 @@ final class FinalProblems implements Relaxation.Problems, FieldProblems {
     public void doesNotFit(Fixup fixup, long number, long address) {
         boolean branch = fixup.reference() == Fixup.Reference.PC_RELATIVE && fixup.widthBytes() == 1;
         Diagnostic diagnostic = Diagnostic.of(
-                branch ? AssemblerCode.SHORT_BRANCH_TOO_FAR : AssemblerCode.FIELD_OVERFLOW,
-                number,
-                fixup.widthBytes());
+                branch ? AssemblerCode.SHORT_BRANCH_TOO_FAR : AssemblerCode.FIELD_OVERFLOW, number, fixup.widthBytes());
         if (branch && fixup.place() instanceof SourceStatement statement) {
             diagnostic = withLongLoop(diagnostic, statement);
         }
@@ -96,12 +94,15 @@ final class FinalProblems implements Relaxation.Problems, FieldProblems {
 
     /** {@code loop} and {@code jcxz} in two instructions; the flags change, which the counted loop seldom minds. */
     private static Diagnostic withLongLoop(Diagnostic diagnostic, SourceStatement statement) {
-        Matcher written = Pattern.compile("\\b(loop[wlq]?|jcxz|jecxz|jrcxz)\\s+(\\S+)\\s*$").matcher(statement.text());
+        Matcher written = Pattern.compile("\\b(loop[wlq]?|jcxz|jecxz|jrcxz)\\s+(\\S+)\\s*$")
+                .matcher(statement.text());
         if (!written.find() || statement.expansion() != null) {
             return diagnostic;
         }
         String word = written.group(1);
-        String mode = word.matches("loopw|jcxz") ? "w" : word.matches("loopl|jecxz") ? "l" : word.matches("loopq|jrcxz") ? "q" : "";
+        String mode = word.matches("loopw|jcxz")
+                ? "w"
+                : word.matches("loopl|jecxz") ? "l" : word.matches("loopq|jrcxz") ? "q" : "";
         String register = mode.equals("w") ? "%cx" : mode.equals("q") ? "%rcx" : mode.equals("l") ? "%ecx" : "%cx";
         String lines = word.startsWith("loop")
                 ? "dec" + mode + " " + register + "\n    jnz " + written.group(2)
@@ -144,7 +145,8 @@ final class FinalProblems implements Relaxation.Problems, FieldProblems {
 
     /** Returns the place of a word in a statement, or that of the statement. */
     private static SourceSpan wordIn(SourceStatement statement, String word) {
-        Matcher found = Pattern.compile("(?<![\\w.$])" + Pattern.quote(word) + "(?![\\w.$])").matcher(statement.text());
+        Matcher found = Pattern.compile("(?<![\\w.$])" + Pattern.quote(word) + "(?![\\w.$])")
+                .matcher(statement.text());
         return found.find() ? statement.span(found.start(), found.end()) : statement.span();
     }
 }

@@ -27,16 +27,27 @@ import java.util.Set;
 final class StatementAssembler {
     /** Directives that read all there is to read; what is left then is junk. The others check for themselves. */
     private static final Set<String> ENDS_CLEANLY = Set.of(
-            ".else", ".endif", ".endc", ".endm", ".endr", ".exitm", ".altmacro", ".noaltmacro", ".previous",
-            ".popsection", ".cfi_endproc", ".err", ".type", ".purgem");
+            ".else",
+            ".endif",
+            ".endc",
+            ".endm",
+            ".endr",
+            ".exitm",
+            ".altmacro",
+            ".noaltmacro",
+            ".previous",
+            ".popsection",
+            ".cfi_endproc",
+            ".err",
+            ".type",
+            ".purgem");
 
     private final AssemblyState state;
     private final DirectiveTable directives;
     private final InstructionAssembler instructions;
     private final Lints lints;
 
-    StatementAssembler(
-            AssemblyState state, DirectiveTable directives, InstructionAssembler instructions, Lints lints) {
+    StatementAssembler(AssemblyState state, DirectiveTable directives, InstructionAssembler instructions, Lints lints) {
         this.state = state;
         this.lints = lints;
         this.directives = directives;
@@ -77,8 +88,7 @@ final class StatementAssembler {
     private static Diagnostic closed(SyntaxError error, SourceStatement source) {
         int length = source.text().length();
         int start = Math.min(error.start(), length);
-        Diagnostic diagnostic = Diagnostic.of(
-                        error.code(), error.arguments().toArray())
+        Diagnostic diagnostic = Diagnostic.of(error.code(), error.arguments().toArray())
                 .at(source.span(start, Math.min(length, Math.max(start, error.end()))));
         if (error.code() != AssemblerCode.UNTERMINATED_STRING || source.expansion() != null) {
             return diagnostic;

@@ -52,7 +52,9 @@ class MistakesTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(mistake.code() + " expected:\n" + said));
         assertEquals(mistake.line(), Objects.requireNonNull(found.span(), said).line(), said);
-        assertTrue(found.advice().stream().anyMatch(a -> a.kind() == Advice.Kind.HELP || a.kind() == Advice.Kind.NOTE), said);
+        assertTrue(
+                found.advice().stream().anyMatch(a -> a.kind() == Advice.Kind.HELP || a.kind() == Advice.Kind.NOTE),
+                said);
         switch (mistake.kind()) {
             case "fix" -> mustBeClean(mistake.machine(), applied(outcome, mistake.source(), said), said);
             case "cure" -> mustBeClean(mistake.machine(), mistake.cure(), said);
@@ -76,7 +78,8 @@ class MistakesTest {
                     .ifPresent(fixes::add);
         }
         assertFalse(fixes.isEmpty(), "no fix:\n" + said);
-        fixes.sort(Comparator.comparingInt((Advice.Fix fix) -> fix.span().startOffset()).reversed());
+        fixes.sort(Comparator.comparingInt((Advice.Fix fix) -> fix.span().startOffset())
+                .reversed());
         StringBuilder text = new StringBuilder(source);
         for (Advice.Fix fix : fixes) {
             text.replace(fix.span().startOffset(), fix.span().endOffset(), fix.replacement());

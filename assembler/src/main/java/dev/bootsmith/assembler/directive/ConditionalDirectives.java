@@ -94,12 +94,17 @@ public final class ConditionalDirectives {
                     .at(a.state().statement().span(start, a.cursor().position()));
             if (value instanceof Value.Address address && address.symbol().state() == Symbol.State.UNDEFINED) {
                 String name = address.symbol().name();
-                boolean alone = name.equals(text) && a.directive().matches("\\.ifn?e?") && a.state().statement().expansion() == null;
+                boolean alone = name.equals(text)
+                        && a.directive().matches("\\.ifn?e?")
+                        && a.state().statement().expansion() == null;
                 int at = a.cursor().text().indexOf(a.directive());
                 diagnostic = alone && at >= 0
                         ? diagnostic.withFix(
                                 new Advice.Fix(
-                                        a.state().statement().span(at, at + a.directive().length()), ".ifdef"),
+                                        a.state()
+                                                .statement()
+                                                .span(at, at + a.directive().length()),
+                                        ".ifdef"),
                                 "A0413.help",
                                 name)
                         : diagnostic.withHelp("A0413.help", name);

@@ -106,7 +106,8 @@ public final class MacroDirectives {
     private static List<SourceStatement> body(AssemblyState state, Set<String> openers, String opener, String closer) {
         SourceStatement opening = state.statement();
         return state.input().collect(openers, closer).orElseGet(() -> {
-            Diagnostic diagnostic = Diagnostic.of(AssemblerCode.BODY_NOT_ENDED, opener, closer).at(opening.span());
+            Diagnostic diagnostic =
+                    Diagnostic.of(AssemblerCode.BODY_NOT_ENDED, opener, closer).at(opening.span());
             if (opening.expansion() == null) {
                 String text = opening.file().text();
                 SourceSpan end = opening.file().span(text.length(), text.length());

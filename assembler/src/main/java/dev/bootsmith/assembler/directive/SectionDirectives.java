@@ -203,7 +203,8 @@ final class SectionDirectives {
                 if (word.matches("0[xX][0-9a-fA-F]{1,8}|[0-9]{1,9}")) {
                     return (int) (long) Long.decode(word);
                 }
-                a.state().error(AssemblerCode.BAD_SECTION_TYPE, start, a.cursor().position(), word);
+                a.state()
+                        .error(AssemblerCode.BAD_SECTION_TYPE, start, a.cursor().position(), word);
                 return SectionType.PROGBITS;
             }
         }

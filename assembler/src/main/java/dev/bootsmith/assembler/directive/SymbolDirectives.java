@@ -143,9 +143,7 @@ public final class SymbolDirectives {
                 other += "_2";
             }
             SourceSpan place = again.span(at, at + symbol.name().length());
-            diagnostic = diagnostic
-                    .at(place)
-                    .withFix(new Advice.Fix(place, other), "A0501.help.rename", other);
+            diagnostic = diagnostic.at(place).withFix(new Advice.Fix(place, other), "A0501.help.rename", other);
         }
         state.report(diagnostic);
     }

@@ -36,8 +36,8 @@ public final class Lints {
 
     private static final long BIOS_DATA_END = 0x600;
     private static final Set<Long> BIOS_SERVICES = Set.of(0x10L, 0x13L, 0x15L, 0x16L);
-    private static final Pattern TO_510 =
-            Pattern.compile("\\s*(\\.org|\\.fill|\\.skip|\\.space|\\.zero|\\.\\s*=).*\\b(510|0x1fe)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TO_510 = Pattern.compile(
+            "\\s*(\\.org|\\.fill|\\.skip|\\.space|\\.zero|\\.\\s*=).*\\b(510|0x1fe)\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGNATURE =
             Pattern.compile("(?i)(\\.(word|short|value|hword|2byte)\\s+0x0*aa55|\\.byte\\s+0x55\\s*,\\s*0xaa)");
     private static final Pattern REVERSED =
@@ -230,8 +230,7 @@ public final class Lints {
         }
         SourceStatement call = biosCall;
         if (call != null && enabled && (sawSignature || sawCode16)) {
-            Diagnostic diagnostic =
-                    Diagnostic.of(AssemblerCode.LINT_BIOS_CALL).at(call.span());
+            Diagnostic diagnostic = Diagnostic.of(AssemblerCode.LINT_BIOS_CALL).at(call.span());
             if (sawCode16) {
                 diagnostic = diagnostic.withHelp("A0805.help.mode");
             } else {

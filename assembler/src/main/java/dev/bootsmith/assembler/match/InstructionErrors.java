@@ -30,7 +30,8 @@ final class InstructionErrors {
             Arrays.stream(Register.values()).map(Register::attName).distinct().toList();
 
     private static final Pattern SHIFT = Pattern.compile("(rol|ror|rcl|rcr|sal|shl|shr|sar|shld|shrd)[bwlq]?");
-    private static final Set<String> OPERAND_SYNTAX_OF_OTHERS = Set.of("A0111", "A0116", "A0113", "A0105", "A0101", "A0107");
+    private static final Set<String> OPERAND_SYNTAX_OF_OTHERS =
+            Set.of("A0111", "A0116", "A0113", "A0105", "A0101", "A0107");
 
     private final AssemblyState state;
     private final InstructionTable table;
@@ -57,7 +58,8 @@ final class InstructionErrors {
         int stop = repairs.end();
         String nasm = NasmSyntax.translate(text().substring(start, stop));
         if (nasm != null) {
-            return repairs.replace(at(AssemblerCode.NASM_SYNTAX, start, end, mnemonic), start, stop, nasm, "A0122.help");
+            return repairs.replace(
+                    at(AssemblerCode.NASM_SYNTAX, start, end, mnemonic), start, stop, nasm, "A0122.help");
         }
         Diagnostic diagnostic = at(AssemblerCode.UNKNOWN_INSTRUCTION, start, end, mnemonic);
         SourceSpan semicolon = repairs.semicolon();
@@ -93,7 +95,11 @@ final class InstructionErrors {
         int start = Math.min(error.start(), stop);
         String nasm = NasmSyntax.translate(text().substring(start, stop));
         return nasm == null
-                ? at(error.code(), start, Math.max(start, Math.min(error.end(), stop)), error.arguments().toArray())
+                ? at(
+                        error.code(),
+                        start,
+                        Math.max(start, Math.min(error.end(), stop)),
+                        error.arguments().toArray())
                 : repairs.replace(
                         at(AssemblerCode.NASM_SYNTAX, start, stop, text().substring(start, stop)),
                         start,
@@ -121,12 +127,14 @@ final class InstructionErrors {
             Diagnostic slashes = at(AssemblerCode.SLASH_COMMENT, comment, text.length());
             return repairs.replace(slashes, comment, comment + 2, "#", "A0123.help");
         }
-        Diagnostic intel = OPERAND_SYNTAX_OF_OTHERS.contains(error.code().id()) ? intel(mnemonic, start, operandsStart) : null;
+        Diagnostic intel =
+                OPERAND_SYNTAX_OF_OTHERS.contains(error.code().id()) ? intel(mnemonic, start, operandsStart) : null;
         if (intel != null) {
             return intel;
         }
         if (error.code() == AssemblerCode.BAD_OCTAL_DIGIT) {
-            String digits = text.substring(error.start()).replaceFirst("^0+", "").replaceFirst("[^0-9].*", "");
+            String digits =
+                    text.substring(error.start()).replaceFirst("^0+", "").replaceFirst("[^0-9].*", "");
             int end = error.start();
             while (end < text.length() && Character.isDigit(text.charAt(end))) {
                 end++;
@@ -138,7 +146,9 @@ final class InstructionErrors {
             int behind = text.substring(0, error.start()).stripTrailing().length();
             return repairs.replace(diagnostic, behind, error.start(), ", ", "A0111.help.comma");
         }
-        if (junk && Cursor.isNamePart(text.charAt(error.start())) && Character.isLetterOrDigit(text.charAt(error.start() - 1))) {
+        if (junk
+                && Cursor.isNamePart(text.charAt(error.start()))
+                && Character.isLetterOrDigit(text.charAt(error.start() - 1))) {
             int behind = error.start();
             while (behind < text.length() && Cursor.isNamePart(text.charAt(behind))) {
                 behind++;
@@ -159,10 +169,8 @@ final class InstructionErrors {
         int from = text.indexOf(operands, Math.min(operandsStart, stop));
         Diagnostic diagnostic = at(AssemblerCode.INTEL_SYNTAX, from, stop, operands);
         String line = IntelSyntax.translate(mnemonic, operands);
-        Diagnostic helped = line == null
-                ? diagnostic
-                : repairs.rewrite(diagnostic, start, line, "A0121.help.line");
-        if (helped == diagnostic && line != null && line.indexOf(' ') > 1) {
+        Diagnostic helped = line == null ? diagnostic : repairs.rewrite(diagnostic, start, line, "A0121.help.line");
+        if (helped.advice().isEmpty() && line != null && line.indexOf(' ') > 1) {
             // The suffix may be what is wrong, as in lgdt or a jump through memory.
             helped = repairs.rewrite(diagnostic, start, line.replaceFirst("^(\\w+)[bwlq] ", "$1 "), "A0121.help.line");
         }
@@ -181,7 +189,8 @@ final class InstructionErrors {
             }
             case REGISTER_ONLY_64 -> {
                 SourceStatement setAt = state.codeModeSetAt();
-                Diagnostic noted = setAt == null ? diagnostic : diagnostic.withNoteAt(setAt.span(), "note.mode-set-here");
+                Diagnostic noted =
+                        setAt == null ? diagnostic : diagnostic.withNoteAt(setAt.span(), "note.mode-set-here");
                 return repairs.rewrite(noted, start, repairs.narrowed(start), "help.write");
             }
             case BAD_BASE_INDEX -> {
@@ -263,7 +272,10 @@ final class InstructionErrors {
             int start,
             int end) {
         Diagnostic intel = intel(mnemonic, start, end);
-        if (intel != null && !intel.advice().isEmpty() && intel.advice().get(0).fix() != null && !onlyPercentIsMissing(arguments)) {
+        if (intel != null
+                && !intel.advice().isEmpty()
+                && intel.advice().get(0).fix() != null
+                && !onlyPercentIsMissing(arguments)) {
             return intel;
         }
         Diagnostic special = specialCase(mnemonic, arguments, start, end);
@@ -308,7 +320,11 @@ final class InstructionErrors {
 
     private Diagnostic notInThisMode(String mnemonic, int start, int end) {
         Diagnostic diagnostic = at(
-                AssemblerCode.NOT_IN_THIS_MODE, start, end, mnemonic, state.codeMode().directive());
+                AssemblerCode.NOT_IN_THIS_MODE,
+                start,
+                end,
+                mnemonic,
+                state.codeMode().directive());
         SourceStatement setAt = state.codeModeSetAt();
         diagnostic = setAt == null ? diagnostic : diagnostic.withNoteAt(setAt.span(), "note.mode-set-here");
         boolean stack = mnemonic.startsWith("push") || mnemonic.startsWith("pop");
@@ -334,8 +350,7 @@ final class InstructionErrors {
         Diagnostic diagnostic = at(AssemblerCode.DEFAULT_SIZE, start, end, mnemonic);
         if (repairs.is64() && mnemonic.matches("iret|lret|retf|sysret|sysexit")) {
             String wide = mnemonic.equals("retf") ? "lretq" : mnemonic + "q";
-            return repairs.rewrite(
-                    diagnostic, start, wide + text().substring(end, repairs.end()), "A0209.help.return");
+            return repairs.rewrite(diagnostic, start, wide + text().substring(end, repairs.end()), "A0209.help.return");
         }
         String full = form.attNames().stream()
                 .filter(name -> name.base().equals(mnemonic) && !name.suffix().isEmpty())
@@ -356,10 +371,14 @@ final class InstructionErrors {
         if (port && known != null && known > 0xff && known <= 0xffff) {
             Diagnostic diagnostic = at(AssemblerCode.PORT_TOO_LARGE, start, immediate.end(), value);
             int first = firstWord(text());
-            String instruction = text().substring(first, start) + "%dx" + text().substring(immediate.end(), repairs.end());
+            String instruction =
+                    text().substring(first, start) + "%dx" + text().substring(immediate.end(), repairs.end());
             int from = first + instruction.length() - instruction.stripLeading().length();
             return repairs.rewrite(
-                    diagnostic, from, "movw " + repairs.text(immediate) + ", %dx\n" + instruction.strip(), "help.write");
+                    diagnostic,
+                    from,
+                    "movw " + repairs.text(immediate) + ", %dx\n" + instruction.strip(),
+                    "help.write");
         }
         String kept = Repairs.cut(immediate, bits);
         Diagnostic diagnostic = at(AssemblerCode.VALUE_SHORTENED, start, immediate.end(), value, kept, bits);

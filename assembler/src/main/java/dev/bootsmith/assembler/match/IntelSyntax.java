@@ -35,8 +35,9 @@ final class IntelSyntax {
             Map.entry("iretd", "iretl"),
             Map.entry("movsxd", "movslq"));
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(0x[0-9a-f_]+|[0-9][0-9a-f]*h|\\$[0-9][0-9a-f]*|[01]+b|[0-9]+d?|'[^']'|'\\\\.')", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile(
+            "(0x[0-9a-f_]+|[0-9][0-9a-f]*h|\\$[0-9][0-9a-f]*|[01]+b|[0-9]+d?|'[^']'|'\\\\.')",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("[A-Za-z_.$?@][A-Za-z0-9_.$?@]*");
 
     /** What one operand became. */
@@ -60,14 +61,17 @@ final class IntelSyntax {
         return lower.matches(".*\\[.*\\].*")
                 || lower.matches(".*\\b(byte|word|dword|qword|ptr|offset)\\b.*")
                 || lower.matches("(.*[^0-9a-z_$.])?[0-9][0-9a-f]*h\\b.*")
-                || splitOperands(lower).stream().anyMatch(o -> Register.named(o.strip()).isPresent());
+                || splitOperands(lower).stream()
+                        .anyMatch(o -> Register.named(o.strip()).isPresent());
     }
 
     /** Returns the instruction in AT&amp;T syntax, or null if it cannot be read. */
     static @Nullable String translate(String mnemonic, String operandText) {
         String name = mnemonic.toLowerCase(Locale.ROOT);
         boolean branch = name.startsWith("j") || name.startsWith("call") || name.startsWith("loop");
-        Matcher far = Pattern.compile("(?i)\\s*(?:(?:dword|word|far)\\s+)*([0-9][0-9a-fx]*h?)\\s*:\\s*([A-Za-z_.0-9]+)\\s*").matcher(operandText);
+        Matcher far = Pattern.compile(
+                        "(?i)\\s*(?:(?:dword|word|far)\\s+)*([0-9][0-9a-fx]*h?)\\s*:\\s*([A-Za-z_.0-9]+)\\s*")
+                .matcher(operandText);
         if (branch && far.matches()) {
             String offset = number(far.group(2));
             return "l" + name + " $" + number(far.group(1)) + ", $" + (offset == null ? far.group(2) : offset);
@@ -145,7 +149,8 @@ final class IntelSyntax {
         String rest = text;
         String suffix = "";
         while (true) {
-            Matcher word = Pattern.compile("([A-Za-z]+)\\b\\s*(?![:A-Za-z0-9_]*$).*").matcher(rest);
+            Matcher word =
+                    Pattern.compile("([A-Za-z]+)\\b\\s*(?![:A-Za-z0-9_]*$).*").matcher(rest);
             String first = word.matches() ? word.group(1).toLowerCase(Locale.ROOT) : "";
             if (SIZES.containsKey(first)) {
                 suffix = SIZES.getOrDefault(first, "");
@@ -154,7 +159,8 @@ final class IntelSyntax {
             }
             rest = rest.substring(first.length()).strip();
         }
-        Matcher sized = Pattern.compile("(?i)(byte|word|dword|qword|short|near|far|offset)\\s+(.*)").matcher(rest);
+        Matcher sized = Pattern.compile("(?i)(byte|word|dword|qword|short|near|far|offset)\\s+(.*)")
+                .matcher(rest);
         if (sized.matches()) {
             String word = sized.group(1).toLowerCase(Locale.ROOT);
             suffix = SIZES.getOrDefault(word, suffix);
@@ -164,7 +170,8 @@ final class IntelSyntax {
             }
         }
         if (rest.startsWith("%") || rest.startsWith("$") && rest.length() > 1 && !Character.isDigit(rest.charAt(1))) {
-            return new Part(rest, rest.startsWith("%") ? Kind.REGISTER : Kind.CONSTANT, registerSuffix(rest.substring(1)));
+            return new Part(
+                    rest, rest.startsWith("%") ? Kind.REGISTER : Kind.CONSTANT, registerSuffix(rest.substring(1)));
         }
         if (Register.named(rest.toLowerCase(Locale.ROOT)).isPresent()) {
             String register = rest.toLowerCase(Locale.ROOT);
@@ -239,10 +246,12 @@ final class IntelSyntax {
         Matcher terms = Pattern.compile("([+-]?)\\s*([^+\\-]+)").matcher(inside);
         while (terms.find()) {
             String term = terms.group(2).strip();
-            Matcher product = Pattern.compile("([A-Za-z0-9]+)\\s*\\*\\s*([A-Za-z0-9]+)").matcher(term);
+            Matcher product =
+                    Pattern.compile("([A-Za-z0-9]+)\\s*\\*\\s*([A-Za-z0-9]+)").matcher(term);
             String lower = term.toLowerCase(Locale.ROOT);
             if (product.matches()) {
-                boolean first = Register.named(product.group(1).toLowerCase(Locale.ROOT)).isPresent();
+                boolean first = Register.named(product.group(1).toLowerCase(Locale.ROOT))
+                        .isPresent();
                 index = product.group(first ? 1 : 2).toLowerCase(Locale.ROOT);
                 scale = product.group(first ? 2 : 1);
             } else if (Register.named(lower).isPresent() && base.isEmpty()) {

@@ -16,7 +16,8 @@ final class NasmSyntax {
     private static final Pattern TO_OFFSET =
             Pattern.compile("(?i)times\\s+([0-9a-fx]+)\\s*-\\s*\\(\\s*\\$\\s*-\\s*\\$\\$\\s*\\)\\s+db\\s+(\\S+)");
     private static final Pattern TIMES = Pattern.compile("(?i)times\\s+([0-9a-fxh]+)\\s+(.+)");
-    private static final Pattern WORDS = Pattern.compile("(?s)\\[?\\s*(%?[A-Za-z_.$?][A-Za-z0-9_.$?]*)\\s*(.*?)\\s*\\]?");
+    private static final Pattern WORDS =
+            Pattern.compile("(?s)\\[?\\s*(%?[A-Za-z_.$?][A-Za-z0-9_.$?]*)\\s*(.*?)\\s*\\]?");
 
     private NasmSyntax() {}
 
@@ -72,7 +73,10 @@ final class NasmSyntax {
             case "incbin" -> rest.isEmpty() ? null : ".incbin " + rest;
             case "%include" -> ".include " + rest;
             case "%define" -> rest.matches("\\w+\\s+\\S+") ? ".set " + rest.replaceFirst("\\s+", ", ") : null;
-            case "org" -> rest.isEmpty() ? null : "# linked at " + number(rest) + ": the linker's -Ttext " + number(rest) + ", or a script";
+            case "org" ->
+                rest.isEmpty()
+                        ? null
+                        : "# linked at " + number(rest) + ": the linker's -Ttext " + number(rest) + ", or a script";
             case "cpu", "default" -> rest.isEmpty() ? null : "# " + word + " " + rest;
             default -> null;
         };
@@ -92,7 +96,8 @@ final class NasmSyntax {
             boolean quoted = text.length() > 3 && text.startsWith("'") || text.startsWith("\"");
             if (quoted && word.equals("db")) {
                 flush(word, numbers, statements);
-                statements.add(".ascii \"" + text.substring(1, text.length() - 1).replace("\\", "\\\\") + "\"");
+                statements.add(
+                        ".ascii \"" + text.substring(1, text.length() - 1).replace("\\", "\\\\") + "\"");
             } else {
                 numbers.add(number(text));
             }

@@ -51,7 +51,8 @@ final class Repairs {
     Diagnostic rewrite(Diagnostic diagnostic, int start, String replacement, String key) {
         for (String line : replacement.split("[\n;]")) {
             String text = line.strip();
-            boolean isCode = !text.isEmpty() && !text.startsWith(".") && !text.startsWith("#") && !text.matches("[\\w.$]+:.*");
+            boolean isCode =
+                    !text.isEmpty() && !text.startsWith(".") && !text.startsWith("#") && !text.matches("[\\w.$]+:.*");
             if (isCode && !accepts.test(text)) {
                 return diagnostic;
             }
@@ -133,7 +134,8 @@ final class Repairs {
         }
         register = atWidth(register, width);
         String suffix = width == 8 ? "b" : width == 16 ? "w" : width == 32 ? "l" : "q";
-        return "mov" + suffix + " " + text(first) + ", " + register + "\n" + mnemonic + " " + register + ", " + text(last);
+        return "mov" + suffix + " " + text(first) + ", " + register + "\n" + mnemonic + " " + register + ", "
+                + text(last);
     }
 
     /** A far jump of 64-bit code: push selector and offset, return far. */

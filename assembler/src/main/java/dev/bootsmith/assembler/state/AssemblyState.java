@@ -60,7 +60,8 @@ public final class AssemblyState {
         this.reporter = new Reporter(sink, options);
         this.input = new InputStack(options.limits().lineCharacters());
         this.codeMode = options.machine() == ElfMachine.X86_64 ? CodeMode.CODE64 : CodeMode.CODE32;
-        this.evaluator = new ExpressionEvaluator(symbols, this::here, code -> reporter.report(code, statement()), this::statement);
+        this.evaluator = new ExpressionEvaluator(
+                symbols, this::here, code -> reporter.report(code, statement()), this::statement);
     }
 
     public AssemblerOptions options() {

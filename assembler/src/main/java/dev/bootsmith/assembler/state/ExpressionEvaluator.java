@@ -43,7 +43,8 @@ public final class ExpressionEvaluator {
     private final Supplier<Object> place;
     private int steps;
 
-    public ExpressionEvaluator(SymbolTable symbols, Supplier<Value> here, Complaints complaints, Supplier<Object> place) {
+    public ExpressionEvaluator(
+            SymbolTable symbols, Supplier<Value> here, Complaints complaints, Supplier<Object> place) {
         this.symbols = symbols;
         this.here = here;
         this.complaints = complaints;

@@ -41,7 +41,8 @@ final class AsExtras {
                 }
                 case "--lint" -> extras.dialect = Dialect.TEACHING;
                 case "--no-lint" -> extras.dialect = Dialect.GNU;
-                case "--diagnostics", "--lang", "--color" -> i += GlobalOptions.applyLeading(words.subList(i, words.size()), console, 1) - 1;
+                case "--diagnostics", "--lang", "--color" ->
+                    i += GlobalOptions.applyLeading(words.subList(i, words.size()), console, 1) - 1;
                 case "--limit" -> {
                     if (equals < 0 && ++i >= words.size()) {
                         throw new UsageException(Diagnostic.of(CliCode.MISSING_OPTION_VALUE, name, "NAME=N"));
@@ -70,8 +71,8 @@ final class AsExtras {
         limits.put(
                 name,
                 Quantity.count(text.substring(equals + 1))
-                        .orElseThrow(() -> new UsageException(
-                                Diagnostic.of(CliCode.BAD_NUMBER, "--limit", text).withHelp("C0007.help.count"))));
+                        .orElseThrow(() -> new UsageException(Diagnostic.of(CliCode.BAD_NUMBER, "--limit", text)
+                                .withHelp("C0007.help.count"))));
     }
 
     /** Returns what is left for GNU's own options. */

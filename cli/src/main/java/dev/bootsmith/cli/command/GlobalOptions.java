@@ -45,9 +45,7 @@ public final class GlobalOptions {
                 console.setVerbosity(Console.Verbosity.QUIET);
             } else if (word.equals("-v") || word.equals("--verbose")) {
                 console.setVerbosity(Console.Verbosity.VERBOSE);
-            } else if (word.startsWith("--color")
-                    || word.startsWith("--lang")
-                    || word.startsWith("--diagnostics")) {
+            } else if (word.startsWith("--color") || word.startsWith("--lang") || word.startsWith("--diagnostics")) {
                 i = applyValue(words, i, console);
             } else {
                 return i;
