@@ -26,6 +26,7 @@ public final class CpuState implements Stateful {
     public static final long CR0_WP = 1L << 16;
     public static final long CR0_AM = 1L << 18;
     public static final long CR0_PG = 1L << 31;
+    public static final long CR4_DE = 1L << 3;
     public static final long CR4_LA57 = 1L << 12;
     public static final long CR4_SMAP = 1L << 21;
     public static final long EFER_SCE = 1L;
@@ -79,6 +80,9 @@ public final class CpuState implements Stateful {
     /** DR0 to DR7; 4 and 5 are unused. */
     public final long[] dr = new long[8];
 
+    private final DebugBreakpoints breakpoints = new DebugBreakpoints(dr);
+    private Runnable debugHitListener = () -> {};
+
     private final Msrs msrs = new Msrs();
     /** The four page-directory-pointer-table entries of PAE paging, loaded with CR3. */
     public final long[] pdptes = new long[4];
@@ -103,9 +107,15 @@ public final class CpuState implements Stateful {
     private Runnable contextListener = () -> {};
     private long contextVersion;
 
+    /** Causes of a debug trap, as bits of DR6, that waits for the end of the present instruction, or of the next one after a load of SS. */
+    public long pendingDebugCauses;
+
+    /** Debug exceptions wait until the next instruction is done (MOV SS, POP SS), except those of MOV to and from debug registers. */
+    public boolean debugShadow;
+
     /** Set by HLT, cleared by whatever wakes the processor. */
     public boolean halted;
-    /** Interrupts and single-step traps wait until the next instruction is done (STI, MOV SS, POP SS). */
+    /** Interrupts wait until the next instruction is done (STI, MOV SS, POP SS). */
     public boolean interruptShadow;
     /** NMIs wait until IRET. */
     public boolean nmiBlocked;
@@ -142,6 +152,8 @@ public final class CpuState implements Stateful {
         cpl = 0;
         halted = false;
         interruptShadow = false;
+        debugShadow = false;
+        pendingDebugCauses = 0;
         nmiBlocked = false;
         msrs.clear();
         gdtr.load(0, 0xffff);
@@ -152,6 +164,7 @@ public final class CpuState implements Stateful {
         segment(SegmentRegister.CS).set(0xf000, 0xffff_0000L, 0xffff, CODE_READABLE_ACCESSED);
         segment(SegmentRegister.LDTR).set(0, 0, 0xffff, 0x82);
         segment(SegmentRegister.TR).set(0, 0, 0xffff, 0x8b);
+        breakpoints.refresh(false);
         refreshMode();
     }
 
@@ -240,6 +253,7 @@ public final class CpuState implements Stateful {
 
     public void setCr4(long value) {
         cr4 = value;
+        breakpoints.refresh((cr4 & CR4_DE) != 0);
         contextChanged();
     }
 
@@ -254,6 +268,39 @@ public final class CpuState implements Stateful {
 
     public Msrs msrs() {
         return msrs;
+    }
+
+    // ---- debug registers ----
+
+    /** Sets DR7, which arms the breakpoints of DR0 to DR3. */
+    public void setDr7(long value) {
+        dr[7] = value;
+        breakpoints.refresh((cr4 & CR4_DE) != 0);
+        contextChanged();
+    }
+
+    public DebugBreakpoints breakpoints() {
+        return breakpoints;
+    }
+
+    /** Sets what is run when a data or port breakpoint was hit. */
+    public void setDebugHitListener(Runnable listener) {
+        debugHitListener = listener;
+    }
+
+    /** Notes hits of data or port breakpoints, as bits of DR6; none is fine too. */
+    public void noteDebugHits(int hits) {
+        if (hits != 0) {
+            pendingDebugCauses |= hits;
+            debugHitListener.run();
+        }
+    }
+
+    /** The causes of the debug trap that waits; none waits then. */
+    public long takePendingDebugCauses() {
+        long causes = pendingDebugCauses;
+        pendingDebugCauses = 0;
+        return causes;
     }
 
     // ---- privilege and mode ----
@@ -408,7 +455,10 @@ public final class CpuState implements Stateful {
         halted = stream.bool(halted);
         interruptShadow = stream.bool(interruptShadow);
         nmiBlocked = stream.bool(nmiBlocked);
+        debugShadow = stream.bool(debugShadow);
+        pendingDebugCauses = stream.int64(pendingDebugCauses);
         if (stream.isReading()) {
+            breakpoints.refresh((cr4 & CR4_DE) != 0);
             refreshMode();
         }
     }

@@ -94,7 +94,7 @@ public final class Interpreter implements ExecutionEngine {
             if (cpu.remaining <= 0) {
                 return CpuExit.BUDGET;
             }
-            if (takeEvent(cpu)) {
+            if (takePendingDebugTrap(cpu) || takeEvent(cpu)) {
                 continue;
             }
             if (cpu.state.halted) {
@@ -135,6 +135,16 @@ public final class Interpreter implements ExecutionEngine {
         return present;
     }
 
+    /** A data or port breakpoint was hit in a block: the trap comes after the instruction, unless that was a load of SS. */
+    private static boolean takePendingDebugTrap(Cpu cpu) {
+        if (cpu.state.pendingDebugCauses == 0 || cpu.state.debugShadow) {
+            return false;
+        }
+        cpu.remaining--;
+        cpu.delivery().deliverDebugTrap(cpu, cpu.state.takePendingDebugCauses());
+        return true;
+    }
+
     /** Delivers a pending interrupt if it may be delivered now. */
     private static boolean takeEvent(Cpu cpu) {
         if (cpu.isNmiDeliverable()) {
@@ -161,27 +171,63 @@ public final class Interpreter implements ExecutionEngine {
 
     private void executeSome(Cpu cpu, Session present) {
         CpuState state = cpu.state;
-        boolean traps = state.isFlagSet(CpuState.FLAG_TF);
-        boolean shadowed = state.interruptShadow;
-        boolean stepwise = traps || shadowed || breakpoints != BreakpointSet.NONE;
-        int limit = stepwise ? 1 : BlockBuilder.MAX_INSTRUCTIONS;
-        Block block;
-        try {
-            block = findBlock(cpu, present, limit);
-        } catch (CpuFault fault) {
-            cpu.remaining--;
-            state.interruptShadow = false;
-            cpu.delivery().deliverFault(cpu, fault);
+        boolean watched = state.breakpoints().watchesExecution();
+        if ((state.systemFlags() & (CpuState.FLAG_TF | CpuState.FLAG_RF)) != 0
+                || state.interruptShadow
+                || state.debugShadow
+                || watched
+                || breakpoints != BreakpointSet.NONE) {
+            executeOne(cpu, present, watched);
             return;
         }
-        if (!stepwise) {
+        Block block = blockToRun(cpu, present, BlockBuilder.MAX_INSTRUCTIONS);
+        if (block != null) {
             runChain(cpu, block);
+        }
+    }
+
+    /** One instruction, with all that can come before and after it when somebody watches. */
+    private void executeOne(Cpu cpu, Session present, boolean watched) {
+        CpuState state = cpu.state;
+        boolean traps = state.isFlagSet(CpuState.FLAG_TF);
+        boolean mayBreak = watched && !state.isFlagSet(CpuState.FLAG_RF) && !state.debugShadow;
+        int hits = mayBreak ? state.breakpoints().executionHits(presentContext(state).linear(state.rip)) : 0;
+        if (hits != 0) {
+            cpu.remaining--;
+            state.interruptShadow = false;
+            cpu.delivery().deliverBreakpoint(cpu, hits);
+            return;
+        }
+        // RF covers one instruction; IRET may set it anew for the next.
+        state.setSystemFlags(state.systemFlags() & ~CpuState.FLAG_RF);
+        Block block = blockToRun(cpu, present, 1);
+        if (block == null) {
             return;
         }
         state.interruptShadow = false;
+        state.debugShadow = false;
+        cpu.takeSingleStepSuppressed();
         boolean completed = runOnce(cpu, block);
-        if (completed && traps && !state.interruptShadow) {
-            cpu.delivery().deliverDebugTrap(cpu, DR6_SINGLE_STEP);
+        boolean steps = traps && !cpu.takeSingleStepSuppressed();
+        if (!completed || state.debugShadow) {
+            return; // a load of SS holds data breakpoints back and loses the single step
+        }
+        long causes = state.takePendingDebugCauses() | (steps ? DR6_SINGLE_STEP : 0);
+        if (causes != 0) {
+            cpu.delivery().deliverDebugTrap(cpu, causes);
+        }
+    }
+
+    /** The block at RIP; null if its first instruction cannot be fetched and the fault was delivered. */
+    private @Nullable Block blockToRun(Cpu cpu, Session present, int limit) {
+        try {
+            return findBlock(cpu, present, limit);
+        } catch (CpuFault fault) {
+            cpu.remaining--;
+            cpu.state.interruptShadow = false;
+            cpu.state.debugShadow = false;
+            cpu.delivery().deliverFault(cpu, fault);
+            return null;
         }
     }
 
@@ -310,6 +356,7 @@ public final class Interpreter implements ExecutionEngine {
     private static void fault(Cpu cpu, Block block, int instruction, CpuFault fault) {
         giveBack(cpu, block.instructionCount - instruction - 1);
         cpu.state.rip = block.ripOf(instruction);
+        cpu.state.pendingDebugCauses = 0;
         cpu.delivery().deliverFault(cpu, fault);
     }
 

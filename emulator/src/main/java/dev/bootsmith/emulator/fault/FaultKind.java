@@ -205,6 +205,7 @@ public enum FaultKind {
     // ---- events that are no failure but may fail to be delivered ----
     DEBUG_INSTRUCTION("Vol. 2A, INT1"),
     DEBUG_TRAP("Vol. 3B, 18.3.1"),
+    DEBUG_BREAKPOINT("Vol. 3B, 18.3.1.1"),
     TASK_SWITCH_TRAP("Vol. 3B, 18.3.1.5"),
     EXTERNAL_INTERRUPT("Vol. 3A, 6.3.1"),
     NON_MASKABLE_INTERRUPT("Vol. 3A, 6.7"),

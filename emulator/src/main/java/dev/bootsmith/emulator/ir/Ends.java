@@ -1,5 +1,6 @@
 package dev.bootsmith.emulator.ir;
 
+import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.op.BranchOps;
 import dev.bootsmith.emulator.op.ConditionOps;
 import dev.bootsmith.emulator.op.StackOps;
@@ -265,6 +266,8 @@ public final class Ends {
                 return next.follow(cpu.state);
             }
             cpu.state.rip = rip;
+            // What comes between two elements is pushed with RF = 1 (SDM Vol. 3B, 18.3.1.1).
+            cpu.state.setSystemFlags(cpu.state.systemFlags() | CpuState.FLAG_RF);
             return null;
         }
     }

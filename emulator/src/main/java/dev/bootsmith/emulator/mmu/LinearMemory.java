@@ -26,6 +26,7 @@ public final class LinearMemory {
     final byte[] ram;
     final Tlb tlb = new Tlb();
     private boolean checksAlignment;
+    private boolean watchesData;
 
     public LinearMemory(CpuState state, PhysicalMemory physical, AddressRules rules) {
         this.state = state;
@@ -50,9 +51,10 @@ public final class LinearMemory {
         boolean user = state.cpl() == 3;
         boolean acFlag = state.isFlagSet(CpuState.FLAG_AC);
         checksAlignment = user && acFlag && (state.cr0() & CpuState.CR0_AM) != 0;
+        watchesData = state.breakpoints().watchesData();
         int codeClass = user ? Tlb.CLASS_USER : Tlb.CLASS_SUPERVISOR;
         int dataClass = codeClass;
-        if (checksAlignment) {
+        if (checksAlignment || watchesData) {
             dataClass = Tlb.CLASS_NONE;
         } else if (!user && acFlag) {
             dataClass = Tlb.CLASS_SUPERVISOR_AC;
@@ -203,11 +205,18 @@ public final class LinearMemory {
     // ---- slow paths ----
 
     long readSlow(long linearAddress, int sizeBytes, boolean stack) {
-        return readAs(linearAddress, sizeBytes, programPrivilege(), stack);
+        long value = readAs(linearAddress, sizeBytes, programPrivilege(), stack);
+        if (watchesData) {
+            state.noteDebugHits(state.breakpoints().readHits(linearAddress, sizeBytes));
+        }
+        return value;
     }
 
     void writeSlow(long linearAddress, int sizeBytes, long value, boolean stack) {
         writeAs(linearAddress, sizeBytes, value, programPrivilege(), stack);
+        if (watchesData) {
+            state.noteDebugHits(state.breakpoints().writeHits(linearAddress, sizeBytes));
+        }
     }
 
     /** What {@link #probeWrite} does, for the stack segment if {@code stack}. */
@@ -290,7 +299,7 @@ public final class LinearMemory {
         if (privilege == PagePrivilege.IMPLICIT_SUPERVISOR) {
             return tlb.supervisorTagBits();
         }
-        return checksAlignment ? 0 : tlb.dataTagBits;
+        return checksAlignment || watchesData ? 0 : tlb.dataTagBits;
     }
 
     private long translate(long linearAddress, PageAccess access, PagePrivilege privilege) {

@@ -47,11 +47,11 @@ public final class DebugRegisterOps {
                     new FaultReason.DebugRegister(
                             FaultKind.DEBUG_REGISTER_RESERVED_BITS, number, value, state.dr[7], state.cr4()));
         }
-        state.dr[number] = switch (number) {
-            case 6 -> value & DR6_WRITABLE | DR6_FIXED_ONES;
-            case 7 -> value & DR7_WRITABLE | DR7_FIXED_ONES;
-            default -> value;
-        };
+        switch (number) {
+            case 6 -> state.dr[6] = value & DR6_WRITABLE | DR6_FIXED_ONES;
+            case 7 -> state.setDr7(value & DR7_WRITABLE | DR7_FIXED_ONES);
+            default -> state.dr[number] = value;
+        }
     }
 
     /** DR4 and DR5 are other names of DR6 and DR7 unless CR4.DE says that they do not exist. */

@@ -84,6 +84,9 @@ public final class FastCallOps {
         cpu.gpr[11] = state.rflags() & ~CpuState.FLAG_RF;
         long fmask = state.msrs().get(MsrOps.FMASK);
         InterruptReturnOps.replaceFlags(state, 0, fmask & ~SYSCALL_CLEARS | CpuState.FLAG_RF);
+        if (!state.isFlagSet(CpuState.FLAG_TF)) {
+            cpu.suppressSingleStep(); // SYSCALL is judged by the TF it leaves
+        }
         int selector = (int) (star >>> 32) & 0xfffc;
         loadCode(state, selector, 0, CODE64);
         loadStack(state, selector + 8, 0);

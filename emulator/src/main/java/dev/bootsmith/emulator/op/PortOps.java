@@ -24,7 +24,7 @@ public final class PortOps {
     /** IN: reads 1, 2 or 4 bytes into AL, AX or EAX. */
     public static void in(Cpu cpu, int port, int sizeBytes) {
         checkPermission(cpu, port, sizeBytes);
-        long value = Integer.toUnsignedLong(cpu.ioBus.read(port, sizeBytes));
+        long value = Integer.toUnsignedLong(read(cpu, port, sizeBytes));
         cpu.gpr[0] = switch (sizeBytes) {
             case 1 -> cpu.gpr[0] & ~0xffL | value & 0xff;
             case 2 -> cpu.gpr[0] & ~0xffffL | value & 0xffff;
@@ -35,7 +35,26 @@ public final class PortOps {
     /** OUT: writes AL, AX or EAX. */
     public static void out(Cpu cpu, int port, int sizeBytes) {
         checkPermission(cpu, port, sizeBytes);
-        cpu.ioBus.write(port, sizeBytes, (int) cpu.gpr[0]);
+        write(cpu, port, sizeBytes, (int) cpu.gpr[0]);
+    }
+
+    /** Reads a port that the program may use, and notices breakpoints on it. */
+    static int read(Cpu cpu, int port, int sizeBytes) {
+        int value = cpu.ioBus.read(port, sizeBytes);
+        noticeBreakpoints(cpu.state, port, sizeBytes);
+        return value;
+    }
+
+    /** Writes a port that the program may use, and notices breakpoints on it. */
+    static void write(Cpu cpu, int port, int sizeBytes, int value) {
+        cpu.ioBus.write(port, sizeBytes, value);
+        noticeBreakpoints(cpu.state, port, sizeBytes);
+    }
+
+    private static void noticeBreakpoints(CpuState state, int port, int sizeBytes) {
+        if (state.breakpoints().watchesPorts()) {
+            state.noteDebugHits(state.breakpoints().portHits(port, sizeBytes));
+        }
     }
 
     /**

@@ -87,12 +87,13 @@ public final class SegmentOps {
         SystemOperands.writeRegister(cpu, instruction.reg(), size, offset);
     }
 
-    /** A load of SS holds interrupts back for one instruction, so that (E)SP can be loaded too. LSS needs no such help. */
+    /** A load of SS holds interrupts and debug traps back for one instruction, so that (E)SP can be loaded too. LSS needs no such help. */
     private static void load(Cpu cpu, SegmentRegister register, int selector) {
         CpuState state = cpu.state;
         SegmentLoader.load(state, cpu.linear, register, selector);
         if (register == SegmentRegister.SS) {
             state.interruptShadow = true;
+            state.debugShadow = true;
         }
     }
 

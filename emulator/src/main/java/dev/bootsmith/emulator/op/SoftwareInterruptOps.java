@@ -57,10 +57,12 @@ public final class SoftwareInterruptOps {
     /** INT1: a #DB that needs no privilege. The trap points behind the instruction, which is why it is delivered here. */
     public static void debug(SystemContext context, Cpu cpu, Instruction instruction) {
         FaultReason reason = new FaultReason.DebugEvent(FaultKind.DEBUG_INSTRUCTION, 0);
+        cpu.suppressSingleStep();
         cpu.delivery().deliverFault(cpu, new CpuFault(Vector.DEBUG, 0, reason));
     }
 
     private static void deliver(SystemContext context, Cpu cpu, int vector) {
+        cpu.suppressSingleStep();
         InterruptOps.deliver(context, cpu, new InterruptEvent(vector, Source.SOFTWARE, false, 0, cpu.state.rflags()));
     }
 
@@ -97,6 +99,7 @@ public final class SoftwareInterruptOps {
             flags = flags & ~CpuState.FLAG_IF | CpuState.FLAG_IOPL | (interruptsOn ? CpuState.FLAG_IF : 0);
         }
         long entry = cpu.linear.readSystem(4L * vector, 4);
+        cpu.suppressSingleStep();
         InterruptOps.pushRealFrame(cpu, flags, entry);
         long cleared = CpuState.FLAG_TF | (virtual ? CpuState.FLAG_VIF : CpuState.FLAG_IF);
         state.setSystemFlags(state.systemFlags() & ~cleared);

@@ -65,7 +65,10 @@ public final class StringOps {
      */
     public static boolean repeat(Cpu cpu, Shape shape) {
         long count = BranchOps.count(cpu, shape.addressMask);
-        int left = cpu.state.isFlagSet(CpuState.FLAG_TF) ? 1 : CHUNK; // a single step is one element
+        boolean stepwise = cpu.state.isFlagSet(CpuState.FLAG_TF)
+                || cpu.state.breakpoints().watchesData()
+                || cpu.state.breakpoints().watchesPorts();
+        int left = stepwise ? 1 : CHUNK; // a trap may come after each element
         while (count != 0 && left > 0) {
             int done = fast(cpu, shape, (int) Math.min(Math.min(count, left) & Long.MAX_VALUE, CHUNK));
             if (done == 0) {
@@ -131,14 +134,14 @@ public final class StringOps {
         int port = (int) cpu.gpr[RDX] & 0xffff;
         PortOps.checkPermission(cpu, port, shape.sizeBytes);
         cpu.memory.probeStore(destination(cpu), cpu.gpr[RDI] & shape.addressMask, shape.sizeBytes);
-        storeDestination(cpu, shape, cpu.ioBus.read(port, shape.sizeBytes));
+        storeDestination(cpu, shape, PortOps.read(cpu, port, shape.sizeBytes));
         advance(cpu, shape, RDI);
     }
 
     private static void outs(Cpu cpu, Shape shape) {
         int port = (int) cpu.gpr[RDX] & 0xffff;
         PortOps.checkPermission(cpu, port, shape.sizeBytes);
-        cpu.ioBus.write(port, shape.sizeBytes, (int) loadSource(cpu, shape));
+        PortOps.write(cpu, port, shape.sizeBytes, (int) loadSource(cpu, shape));
         advance(cpu, shape, RSI);
     }
 

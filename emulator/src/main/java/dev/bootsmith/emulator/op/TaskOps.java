@@ -121,7 +121,7 @@ final class TaskOps {
         state.rip = image.eip();
         long flags = image.eflags() | (nests ? CpuState.FLAG_NT : 0);
         state.setRflags(wide ? flags : flags & ~CpuState.FLAG_VM);
-        state.dr[7] &= ~0x155L; // local breakpoints belong to the old task
+        state.setDr7(state.dr[7] & ~0x155L); // local breakpoints belong to the old task
         // Until its descriptor is checked, a segment register holds the selector and nothing usable.
         for (SegmentRegister register : SegmentOps.ENCODED) {
             int attributes = SegmentCache.ATTRIBUTE_UNUSABLE

@@ -59,6 +59,7 @@ public final class Cpu implements Stateful {
     private boolean nmiPending;
     private boolean stopRequested;
     private boolean shutDown;
+    private boolean singleStepSuppressed;
     private String unimplementedInstruction = "";
 
     /**
@@ -78,6 +79,7 @@ public final class Cpu implements Stateful {
         this.memory = new SegmentedMemory(state, linear, rules);
         this.delivery = delivery;
         this.engine = engine;
+        state.setDebugHitListener(this::requestAttention);
     }
 
     /**
@@ -216,6 +218,18 @@ public final class Cpu implements Stateful {
         nmiPending = false;
         state.halted = false;
         delivery.deliverNmi(this);
+    }
+
+    /** The present instruction has taken the processor elsewhere, with TF clear or judged anew: it is not followed by a single-step trap. */
+    public void suppressSingleStep() {
+        singleStepSuppressed = true;
+    }
+
+    /** Whether {@link #suppressSingleStep} was called; asking forgets it. */
+    public boolean takeSingleStepSuppressed() {
+        boolean suppressed = singleStepSuppressed;
+        singleStepSuppressed = false;
+        return suppressed;
     }
 
     public EventDelivery delivery() {

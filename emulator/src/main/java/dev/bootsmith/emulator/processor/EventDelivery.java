@@ -17,6 +17,9 @@ public interface EventDelivery extends Stateful {
     /** A single-step or breakpoint trap after an instruction; the causes are bits to set in DR6. */
     void deliverDebugTrap(Cpu cpu, long dr6Causes);
 
+    /** An instruction breakpoint, before the instruction; the causes are bits to set in DR6. */
+    void deliverBreakpoint(Cpu cpu, long dr6Causes);
+
     /** A maskable interrupt that was acknowledged. */
     void deliverInterrupt(Cpu cpu, int vector);
 

@@ -50,6 +50,12 @@ public final class InterruptDelivery implements EventDelivery {
     }
 
     @Override
+    public void deliverBreakpoint(Cpu cpu, long dr6Causes) {
+        deliverFault(
+                cpu, new CpuFault(Vector.DEBUG, 0, new FaultReason.DebugEvent(FaultKind.DEBUG_BREAKPOINT, dr6Causes)));
+    }
+
+    @Override
     public void deliverInterrupt(Cpu cpu, int vector) {
         MachineObserver observer = context.observer();
         if (observer != null) {
@@ -147,15 +153,22 @@ public final class InterruptDelivery implements EventDelivery {
             state.cr2 = denied.walk().linearAddress();
         }
         if (fault.reason() instanceof FaultReason.DebugEvent debug) {
-            state.dr[6] = state.dr[6] & ~0xfL | debug.dr6() & DR6_BD_BS_BT_B;
-            state.dr[7] &= ~DR7_GD;
+            // A trap that waited, held back by a load of SS, comes together with this one.
+            long causes = debug.dr6() | state.takePendingDebugCauses();
+            state.dr[6] = state.dr[6] & ~0xfL | causes & DR6_BD_BS_BT_B;
+            state.setDr7(state.dr[7] & ~DR7_GD);
         }
     }
 
-    /** Faults are pushed with RF = 1, so that an instruction breakpoint does not trap twice. */
+    /**
+     * Faults are pushed with RF = 1, so that an instruction breakpoint does not trap twice; the #DB of such a breakpoint is not.
+     *
+     * @sdm Vol. 3B, 18.3.1.1
+     */
     private static InterruptEvent event(CpuState state, CpuFault fault) {
         Vector vector = fault.vector();
-        boolean restarts = vector.exceptionClass() == Vector.ExceptionClass.FAULT;
+        boolean restarts = vector.exceptionClass() == Vector.ExceptionClass.FAULT
+                || fault.reason().kind() == FaultKind.DEBUG_REGISTER_GENERAL_DETECT;
         long flags = state.rflags() | (restarts ? CpuState.FLAG_RF : 0);
         return new InterruptEvent(
                 vector.number(), Source.EXCEPTION, vector.pushesErrorCode(), fault.errorCode(), flags);

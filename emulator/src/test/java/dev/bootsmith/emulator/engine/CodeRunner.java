@@ -152,6 +152,11 @@ final class CodeRunner {
         }
 
         @Override
+        public void deliverBreakpoint(Cpu processor, long dr6Causes) {
+            debugTraps++;
+        }
+
+        @Override
         public void deliverInterrupt(Cpu processor, int vector) {
             processor.requestStop();
         }

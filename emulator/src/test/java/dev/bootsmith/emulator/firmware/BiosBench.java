@@ -135,6 +135,9 @@ final class BiosBench {
         public void deliverDebugTrap(Cpu cpu, long dr6Causes) {}
 
         @Override
+        public void deliverBreakpoint(Cpu processor, long dr6Causes) {}
+
+        @Override
         public void deliverInterrupt(Cpu cpu, int vector) {}
 
         @Override

@@ -37,6 +37,7 @@ final class FieldComparison {
             Map.entry("JournalDisk", "compared by the media's contents"),
             Map.entry("TextCapture", "what was said before a machine took over is the other one's"),
             Map.entry("Uart16550.answers", "what came from outside to the machine that asked"),
+            Map.entry("Cpu.singleStepSuppressed", "lives within one instruction"),
             Map.entry("Cpu.granted", "how the run was cut into pieces"),
             Map.entry("FaultLog", "a report of the past"));
 

@@ -165,6 +165,12 @@ final class DeliveryScenarios {
             bench.cpu.delivery().deliverDebugTrap(bench.cpu, 1 << 14);
             return newest(bench, 0);
         });
+        on(FaultKind.DEBUG_BREAKPOINT, Vector.DEBUG, 0, () -> {
+            SystemBench bench = SystemBench.protected32(0);
+            bench.state.idtr().load(0, 0);
+            bench.cpu.delivery().deliverBreakpoint(bench.cpu, 1);
+            return newest(bench, 0);
+        });
         on(
                 FaultKind.EXTERNAL_INTERRUPT,
                 Vector.NMI,
