@@ -31,8 +31,11 @@ public final class CpuModel {
             PENTIUM,
             CpuidFeature.APIC,
             CpuidFeature.PAE,
+            CpuidFeature.APIC,
             CpuidFeature.SEP,
+            CpuidFeature.MTRR,
             CpuidFeature.PGE,
+            CpuidFeature.MCA,
             CpuidFeature.CMOV,
             CpuidFeature.PAT,
             CpuidFeature.PSE36,
@@ -76,7 +79,11 @@ public final class CpuModel {
             CpuidFeature.PAGE1GB,
             CpuidFeature.RDTSCP,
             CpuidFeature.LZCNT,
-            CpuidFeature.PREFETCHW);
+            CpuidFeature.PREFETCHW,
+            CpuidFeature.TSC_ADJUST,
+            CpuidFeature.XSAVE,
+            CpuidFeature.XSAVEOPT,
+            CpuidFeature.XSAVEC);
 
     private static final Set<CpuidFeature> MAX = with(
             DEFAULT,

@@ -48,6 +48,7 @@ public enum CpuidFeature {
     AVX(1, 0, Output.ECX, 28, "AVX"),
     RDRAND(1, 0, Output.ECX, 30, "RDRAND"),
     FSGSBASE(7, 0, Output.EBX, 0, "FSGSBASE"),
+    TSC_ADJUST(7, 0, Output.EBX, 1, "TSC_ADJUST"),
     BMI1(7, 0, Output.EBX, 3, "BMI1"),
     AVX2(7, 0, Output.EBX, 5, "AVX2"),
     SMEP(7, 0, Output.EBX, 7, "SMEP"),

@@ -134,7 +134,7 @@ public final class CpuidLeaves {
             // Legacy area and header; neither AVX nor PKRU state lies beyond them here unless announced.
             case 0 ->
                 new Answer((int) supportedXcr0(model), areaBytes(visible.xcr0), areaBytes(supportedXcr0(model)), 0);
-            case 1 -> new Answer(model.featureBits(0xd, 1, Output.EAX), 0, 0, 0);
+            case 1 -> new Answer(model.featureBits(0xd, 1, Output.EAX), compactedBytes(visible.xcr0), 0, 0);
             case 2 -> model.has(CpuidFeature.AVX) ? new Answer(256, 576, 0, 0) : Answer.ZERO;
             case 9 -> model.has(CpuidFeature.PKU) ? new Answer(8, 2688, 0, 0) : Answer.ZERO;
             default -> Answer.ZERO;
@@ -158,6 +158,10 @@ public final class CpuidLeaves {
             return 2696;
         }
         return (xcr0 & 4) != 0 ? 832 : 576;
+    }
+
+    private static int compactedBytes(long xcr0) {
+        return 576 + ((xcr0 & 4) != 0 ? 256 : 0) + ((xcr0 & 1 << 9) != 0 ? 8 : 0);
     }
 
     private static Answer addressSizes(CpuModel model) {

@@ -201,6 +201,8 @@ public enum FaultKind {
     SSE_NOT_ENABLED("Vol. 3A, 10.6"),
     SSE_OPERAND_MISALIGNED("Vol. 1, 10.4.1.1"),
     MXCSR_RESERVED_BITS("Vol. 1, 10.2.3"),
+    XSAVE_AREA_MISALIGNED("Vol. 1, 13.4"),
+    XSAVE_HEADER("Vol. 1, 13.8"),
 
     // ---- events that are no failure but may fail to be delivered ----
     DEBUG_INSTRUCTION("Vol. 2A, INT1"),

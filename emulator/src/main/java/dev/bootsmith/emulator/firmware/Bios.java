@@ -11,6 +11,7 @@ import dev.bootsmith.emulator.device.SystemControl;
 import dev.bootsmith.emulator.device.Vga;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.observe.MachineObserver;
+import dev.bootsmith.emulator.op.MemoryTypeMsrs;
 import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.snapshot.StateStream;
 import dev.bootsmith.emulator.snapshot.Stateful;
@@ -161,6 +162,7 @@ public final class Bios implements IoDevice, Stateful {
         fillCmos();
         programChips();
         assignPciResources();
+        MemoryTypeMsrs.setAsFirmwareDoes(cpu.state.msrs());
         video.initialise();
     }
 

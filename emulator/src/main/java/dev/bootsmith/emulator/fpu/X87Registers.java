@@ -75,6 +75,18 @@ public final class X87Registers implements Stateful {
         initialize();
     }
 
+    /** Whether everything is as after FNINIT and the data registers are zero: XSAVE's initial configuration. @sdm Vol. 1, 13.6 */
+    public boolean isInitial() {
+        boolean zero = true;
+        for (int i = 0; i < significands.length; i++) {
+            zero &= significands[i] == 0 && signExponents[i] == 0;
+        }
+        return zero
+                && controlWord == ExtendedArithmetic.INITIAL_CONTROL_WORD
+                && (statusWord | top | occupied | instructionSelector | dataSelector | opcode) == 0
+                && (instructionPointer | dataPointer) == 0;
+    }
+
     public int controlWord() {
         return controlWord;
     }

@@ -28,8 +28,12 @@ public final class MsrOps {
     static final int SYSENTER_CS = 0x174;
     static final int SYSENTER_ESP = 0x175;
     static final int SYSENTER_EIP = 0x176;
+    private static final int PLATFORM_ID = 0x17;
+    private static final int TSC_ADJUST = 0x3b;
+    private static final int MICROCODE_UPDATE = 0x79;
+    private static final int MICROCODE_VERSION = 0x8b;
     private static final int MISC_ENABLE = 0x1a0;
-    private static final int PAT = 0x277;
+    private static final int PAT = MemoryTypeMsrs.PAT;
     static final int EFER = 0xc000_0080;
     static final int STAR = 0xc000_0081;
     static final int LSTAR = 0xc000_0082;
@@ -39,6 +43,11 @@ public final class MsrOps {
     private static final int GS_BASE = 0xc000_0101;
     static final int KERNEL_GS_BASE = 0xc000_0102;
     static final int TSC_AUX = 0xc000_0103;
+
+    /** Fast strings, thermal control, performance monitoring, SpeedStep, MONITOR, CPUID limit, xTPR, XD: those a program may change. */
+    private static final long MISC_ENABLE_WRITABLE = 0x4_00c5_0809L;
+    /** No branch trace storage, no precise event based sampling. */
+    private static final long MISC_ENABLE_READ_ONLY = 0x1800;
 
     private static final long PAT_AFTER_RESET = 0x0007_0406_0007_0406L;
 
@@ -82,14 +91,24 @@ public final class MsrOps {
     private static @Nullable CpuidFeature featureOf(int index) {
         return switch (index) {
             case TSC -> CpuidFeature.TSC;
+            case TSC_ADJUST -> CpuidFeature.TSC_ADJUST;
+            // Microcode came with the P6 family, as did machine check architecture.
+            case PLATFORM_ID, MICROCODE_UPDATE, MICROCODE_VERSION -> CpuidFeature.MCA;
             case SYSENTER_CS, SYSENTER_ESP, SYSENTER_EIP -> CpuidFeature.SEP;
             case MISC_ENABLE, EFER -> CpuidFeature.MSR;
             case PAT -> CpuidFeature.PAT;
             case STAR, LSTAR, CSTAR, FMASK -> CpuidFeature.SYSCALL;
             case FS_BASE, GS_BASE, KERNEL_GS_BASE -> CpuidFeature.LM;
             case TSC_AUX -> CpuidFeature.RDTSCP;
-            default -> null;
+            default -> rangeFeature(index);
         };
+    }
+
+    private static @Nullable CpuidFeature rangeFeature(int index) {
+        if (MemoryTypeMsrs.has(index)) {
+            return CpuidFeature.MTRR;
+        }
+        return MachineCheckMsrs.has(index) ? CpuidFeature.MCA : null;
     }
 
     private static void requireKnown(CpuModel model, int index, MsrAccess access, long value) {
@@ -120,11 +139,18 @@ public final class MsrOps {
             case EFER -> state.efer();
             case FS_BASE -> state.segment(SegmentRegister.FS).base();
             case GS_BASE -> state.segment(SegmentRegister.GS).base();
-            case MISC_ENABLE -> state.msrs().get(index) | 1;
+            case MISC_ENABLE -> state.msrs().get(index) ^ 1 | MISC_ENABLE_READ_ONLY;
             // Stored as the difference from the value after RESET, so that "never written" needs no special case.
             case PAT -> state.msrs().get(index) ^ PAT_AFTER_RESET;
-            default -> state.msrs().get(index);
+            default -> readRange(index, state.msrs().get(index));
         };
+    }
+
+    private static long readRange(int index, long stored) {
+        if (MachineCheckMsrs.has(index)) {
+            return MachineCheckMsrs.read(index, stored);
+        }
+        return MemoryTypeMsrs.has(index) ? MemoryTypeMsrs.read(index, stored) : stored;
     }
 
     private static void write(CpuModel model, Cpu cpu, int index, long old, long value) {
@@ -150,20 +176,33 @@ public final class MsrOps {
             }
             case SYSENTER_CS -> state.msrs().set(index, value & 0xffff_ffffL);
             case PAT -> {
-                checkMemoryTypes(old, value);
+                requireMemoryTypes(index, old, value);
                 state.msrs().set(index, value ^ PAT_AFTER_RESET);
             }
-            default -> state.msrs().set(index, value);
+            case MISC_ENABLE -> {
+                requireZero(index, old, value, (value ^ MISC_ENABLE_READ_ONLY) & ~(MISC_ENABLE_WRITABLE | MISC_ENABLE_READ_ONLY));
+                state.msrs().set(index, value & MISC_ENABLE_WRITABLE ^ 1);
+            }
+            case PLATFORM_ID -> throw fault(FaultKind.MSR_RESERVED_BITS, index, MsrAccess.WRITE, old, value, -1L, List.of());
+            case MICROCODE_UPDATE -> state.msrs().set(index, 0);
+            default -> writeRange(model, state, index, old, value);
         }
     }
 
-    /** Every byte of PAT is one of the types 0, 1, 4, 5, 6, 7. */
-    private static void checkMemoryTypes(long old, long value) {
-        for (int i = 0; i < 8; i++) {
-            int type = (int) (value >>> 8 * i) & 0xff;
-            if (type > 7 || type == 2 || type == 3) {
-                throw fault(FaultKind.MSR_MEMORY_TYPE, PAT, MsrAccess.WRITE, old, value, 0xffL << 8 * i, List.of());
-            }
+    private static void writeRange(CpuModel model, CpuState state, int index, long old, long value) {
+        if (MachineCheckMsrs.has(index)) {
+            requireZero(index, old, value, MachineCheckMsrs.reservedBits(index, value));
+        } else if (MemoryTypeMsrs.has(index)) {
+            requireZero(index, old, value, MemoryTypeMsrs.reservedBits(model, index, value));
+            requireMemoryTypes(index, old, value);
+        }
+        state.msrs().set(index, value);
+    }
+
+    private static void requireMemoryTypes(int index, long old, long value) {
+        long wrong = MemoryTypeMsrs.wrongType(index, value);
+        if (wrong != 0) {
+            throw fault(FaultKind.MSR_MEMORY_TYPE, index, MsrAccess.WRITE, old, value, wrong, List.of());
         }
     }
 

@@ -53,6 +53,12 @@ public final class X87Ops {
         if ((cr0 & CpuState.CR0_EM) != 0) {
             throw notAvailable(FaultKind.X87_EMULATED, cr0, 2);
         }
+        checkTaskSwitched(cpu);
+    }
+
+    /** #NM for CR0.TS alone. */
+    static void checkTaskSwitched(Cpu cpu) {
+        long cr0 = cpu.state.cr0();
         if ((cr0 & CpuState.CR0_TS) != 0) {
             throw notAvailable(FaultKind.X87_TASK_SWITCHED, cr0, 3);
         }

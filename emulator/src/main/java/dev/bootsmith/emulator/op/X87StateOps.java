@@ -77,7 +77,7 @@ public final class X87StateOps {
         return instruction.operandSizeBits() == 64 ? PointerFormat.OFFSET_64 : PointerFormat.OFFSET_32_AND_SELECTOR;
     }
 
-    private static int checkedMxcsr(int mxcsr) {
+    static int checkedMxcsr(int mxcsr) {
         if ((mxcsr & ~MXCSR_MASK) != 0) {
             throw CpuFault.generalProtection(
                     0, new FaultReason.Operand(FaultKind.MXCSR_RESERVED_BITS, mxcsr & 0xffff_ffffL, MXCSR_MASK));
@@ -147,7 +147,7 @@ public final class X87StateOps {
     /** FXSAVE and FXRSTOR want their area on a 16-byte boundary: #GP(0) otherwise. */
     private static MemoryOperand alignedMemory(Cpu cpu, Instruction instruction) {
         MemoryOperand memory = instruction.requiredMemory();
-        long linear = memory.segment().base() + memory.offset(cpu.gpr);
+        long linear = memory.segment().effectiveBase + memory.offset(cpu.gpr);
         if ((linear & 15) != 0) {
             throw CpuFault.generalProtection(
                     0, new FaultReason.LinearAddress(FaultKind.SSE_OPERAND_MISALIGNED, linear, 16));
@@ -190,7 +190,7 @@ public final class X87StateOps {
         return (int) getLong(area, offset);
     }
 
-    private static long getLong(byte[] area, int offset) {
+    static long getLong(byte[] area, int offset) {
         long value = 0;
         for (int i = 7; i >= 0; i--) {
             value = value << 8 | area[offset + i] & 0xff;

@@ -9,6 +9,7 @@ import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.mmu.ArchitectureRules;
 import dev.bootsmith.emulator.mmu.PageWalker;
 import dev.bootsmith.emulator.op.CryptographicInstructions;
+import dev.bootsmith.emulator.op.ExtendedStateOps;
 import dev.bootsmith.emulator.op.Sse4Ops;
 import dev.bootsmith.emulator.op.SseFloatOps;
 import dev.bootsmith.emulator.op.StringCompareOps;
@@ -43,6 +44,7 @@ public final class ProcessorFactory implements CpuFactory {
         SystemHelpers.register(helpers, context);
         X87Ops.register(helpers);
         X87StateOps.register(helpers);
+        ExtendedStateOps.register(helpers);
         SseFloatOps.register(helpers);
         VectorOps.register(helpers);
         VectorMoveOps.register(helpers);

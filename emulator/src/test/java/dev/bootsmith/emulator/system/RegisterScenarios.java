@@ -122,6 +122,16 @@ final class RegisterScenarios {
     }
 
     private void debugAndExtended() {
+        gp(FaultKind.XSAVE_AREA_MISALIGNED, () -> {
+            SystemBench bench = SystemBench.long64(0);
+            bench.state.setCr4(bench.state.cr4() | 1 << 18);
+            return bench.fault(bench.op("xsave").at(OPERAND + 16));
+        });
+        gp(FaultKind.XSAVE_HEADER, () -> {
+            SystemBench bench = SystemBench.long64(0).quad(OPERAND + 512, 4); // AVX, which XCR0 lacks
+            bench.state.setCr4(bench.state.cr4() | 1 << 18);
+            return bench.fault(bench.op("xrstor").at(OPERAND));
+        });
         ud(FaultKind.DEBUG_REGISTER_ALIAS, () -> {
             SystemBench bench = SystemBench.protected32(0);
             bench.state.setCr4(1 << 3);

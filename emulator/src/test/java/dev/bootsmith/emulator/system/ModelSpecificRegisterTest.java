@@ -1,0 +1,95 @@
+package dev.bootsmith.emulator.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.bootsmith.emulator.fault.FaultKind;
+import dev.bootsmith.emulator.fault.Vector;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which model-specific registers there are and which bits they take; SDM Vol. 4, table 2-2, and the chapters it refers to. */
+class ModelSpecificRegisterTest {
+    private static SystemBench write(int index, long value) {
+        SystemBench bench = SystemBench.long64("default", 0);
+        put(bench, index, value);
+        bench.execute(bench.op("wrmsr"));
+        return bench;
+    }
+
+    private static void put(SystemBench bench, int index, long value) {
+        bench.cpu.gpr[0] = value & 0xffff_ffffL;
+        bench.cpu.gpr[1] = Integer.toUnsignedLong(index);
+        bench.cpu.gpr[2] = value >>> 32;
+    }
+
+    private static long read(SystemBench bench, int index) {
+        bench.cpu.gpr[1] = Integer.toUnsignedLong(index);
+        bench.execute(bench.op("rdmsr"));
+        return bench.cpu.gpr[0] | bench.cpu.gpr[2] << 32;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3b, 1234567890", // TSC_ADJUST
+        "8b, 1200000000", // microcode version
+        "174, 1234",
+        "17a, 7",
+        "1a0, 400c51809", // MISC_ENABLE: all writable bits and the read-only ones
+        "200, ff00000006",
+        "201, ff00000800",
+        "250, 0605040100060606",
+        "277, 0007010600070406",
+        "2ff, c06",
+        "400, ffffffffffffffff", // MC0_CTL
+        "401, 0",
+        "402, 123456789abcdef0",
+        "c0000080, d01",
+        "c0000084, ffffffff",
+    })
+    void aRegisterHoldsWhatItTakes(String index, String value) {
+        int number = Integer.parseUnsignedInt(index, 16);
+        long wanted = Long.parseUnsignedLong(value, 16);
+        wanted = number == 0x1a0 ? wanted | 0x1000 : wanted;
+        SystemBench bench = write(number, wanted);
+        assertEquals(Long.toHexString(wanted), Long.toHexString(read(bench, number)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "17, 1, MSR_RESERVED_BITS", // read-only
+        "fe, 0, MSR_RESERVED_BITS", // MTRRCAP is read-only
+        "179, 0, MSR_RESERVED_BITS", // MCG_CAP is read-only
+        "1a0, 2, MSR_RESERVED_BITS",
+        "200, 2, MSR_MEMORY_TYPE",
+        "200, 100, MSR_RESERVED_BITS",
+        "201, 10000000800, MSR_RESERVED_BITS", // bit 40 with 40-bit addresses
+        "250, 0600000000000003, MSR_MEMORY_TYPE",
+        "277, 0700000000000002, MSR_MEMORY_TYPE",
+        "2ff, 1006, MSR_RESERVED_BITS",
+        "400, 1, MSR_RESERVED_BITS", // all or nothing
+        "401, 1, MSR_RESERVED_BITS", // can only be cleared
+        "418, 0, MSR_UNKNOWN", // a seventh bank
+        "210, 0, MSR_UNKNOWN",
+        "c0000082, 800000000000, MSR_NON_CANONICAL",
+    })
+    void whatItDoesNotTakeIsAGeneralProtectionFault(String index, String value, FaultKind reason) {
+        SystemBench bench = SystemBench.long64("default", 0);
+        put(bench, Integer.parseUnsignedInt(index, 16), Long.parseUnsignedLong(value, 16));
+        var fault = bench.fault(bench.op("wrmsr"));
+        assertEquals(Vector.GENERAL_PROTECTION, fault.vector());
+        assertEquals(reason, fault.reason().kind());
+    }
+
+    @Test
+    void writingTheTimeStampCounterMovesTheAdjustmentAndTheOtherWayRound() {
+        // Vol. 3B, 18.17.3: whatever is added to one is added to the other.
+        SystemBench bench = write(0x10, 1_000_000);
+        long adjustment = read(bench, 0x3b);
+        assertNotEquals(0, adjustment);
+        put(bench, 0x3b, adjustment + 5_000);
+        bench.execute(bench.op("wrmsr"));
+        assertEquals(1_005_000, read(bench, 0x10));
+    }
+}
