@@ -78,6 +78,8 @@ public final class InstructionGate {
             Map.entry(CpuFeature.SMX, new CpuidBit(1, 0, Output.ECX, 6, "SMX")),
             Map.entry(CpuFeature.SGX, new CpuidBit(7, 0, Output.EBX, 2, "SGX")),
             Map.entry(CpuFeature.RTM, new CpuidBit(7, 0, Output.EBX, 11, "RTM")),
+            Map.entry(CpuFeature.CET_SS, new CpuidBit(7, 0, Output.ECX, 7, "CET_SS")),
+            Map.entry(CpuFeature.WBNOINVD, new CpuidBit(0x8000_0008, 0, Output.EBX, 9, "WBNOINVD")),
             Map.entry(CpuFeature.WAITPKG, new CpuidBit(7, 0, Output.ECX, 5, "WAITPKG")),
             Map.entry(CpuFeature.GFNI, new CpuidBit(7, 0, Output.ECX, 8, "GFNI")),
             Map.entry(CpuFeature.MOVDIRI, new CpuidBit(7, 0, Output.ECX, 27, "MOVDIRI")),
@@ -89,6 +91,12 @@ public final class InstructionGate {
             Map.entry(CpuFeature.SVM, new CpuidBit(0x8000_0001, 0, Output.ECX, 2, "SVM")),
             Map.entry(CpuFeature.SSE4A, new CpuidBit(0x8000_0001, 0, Output.ECX, 6, "SSE4A")),
             Map.entry(CpuFeature.RDPRU, new CpuidBit(0x8000_0008, 0, Output.EBX, 4, "RDPRU"))));
+
+    /** Instructions that only other vendors' processors have, although the table counts them to a feature that models here have. */
+    private static final Map<String, CpuidBit> OPERATIONS_NEVER_ANNOUNCED = Map.of(
+            "monitorx", new CpuidBit(0x8000_0001, 0, Output.ECX, 29, "MONITORX"),
+            "mwaitx", new CpuidBit(0x8000_0001, 0, Output.ECX, 29, "MONITORX"),
+            "femms", new CpuidBit(0x8000_0001, 0, Output.EDX, 31, "3DNow!"));
 
     private final Map<CpuFeature, CpuidBit> missing;
 
@@ -112,10 +120,17 @@ public final class InstructionGate {
 
     /** The CPUID bit whose absence makes a form undefined, or null if the processor has it. */
     public @Nullable CpuidBit missingBit(InstructionForm form) {
-        return olderOperation(form) == null ? missing.get(form.feature()) : null;
+        if (olderOperation(form) != null) {
+            return null;
+        }
+        CpuidBit neverAnnounced = OPERATIONS_NEVER_ANNOUNCED.get(form.operation());
+        return neverAnnounced != null ? neverAnnounced : missing.get(form.feature());
     }
 
-    /** What a form means to this processor: LZCNT and TZCNT are BSR and BSF with a prefix that is ignored where CPUID does not announce them. */
+    /**
+     * What a form means to this processor: LZCNT and TZCNT are BSR and BSF with a prefix that is ignored where CPUID does not announce them, WBNOINVD is WBINVD,
+     * RDSSP is a NOP.
+     */
     public String operation(InstructionForm form) {
         String older = olderOperation(form);
         return older != null && missing.containsKey(form.feature()) ? older : form.operation();
@@ -125,6 +140,8 @@ public final class InstructionGate {
         return switch (form.operation()) {
             case "lzcnt" -> "bsr";
             case "tzcnt" -> "bsf";
+            case "wbnoinvd" -> "wbinvd";
+            case "rdsspd", "rdsspq" -> "nop";
             default -> null;
         };
     }

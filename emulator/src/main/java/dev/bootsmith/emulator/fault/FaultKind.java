@@ -174,6 +174,7 @@ public enum FaultKind {
     // ---- instructions ----
     INVALID_OPCODE("Vol. 3A, 6.15, interrupt 6"),
     UNDEFINED_INSTRUCTION("Vol. 2D, UD"),
+    RSM_OUTSIDE_SMM("Vol. 2B, RSM"),
     LOCK_PREFIX("Vol. 2A, LOCK"),
     INSTRUCTION_TOO_LONG("Vol. 2A, 2.3.11"),
     NOT_IN_THIS_MODE("Vol. 2A, 3.1.1.4"),

@@ -272,6 +272,18 @@ public final class ProcessorOps {
         throw CpuFault.invalidOpcode(new FaultReason.Encoding(FaultKind.UNDEFINED_INSTRUCTION));
     }
 
+    /** RSM: there is no system management mode here, so nobody is ever in it. */
+    @SuppressWarnings("DoNotCallSuggester") // it is registered like any other instruction
+    public static void resumeFromSystemManagement(SystemContext context, Cpu cpu, Instruction instruction) {
+        throw CpuFault.invalidOpcode(new FaultReason.Encoding(FaultKind.RSM_OUTSIDE_SMM));
+    }
+
+    /** FRSTPM: only the 287XL had it. */
+    @SuppressWarnings("DoNotCallSuggester") // it is registered like any other instruction
+    public static void invalidOpcode(SystemContext context, Cpu cpu, Instruction instruction) {
+        throw CpuFault.invalidOpcode(new FaultReason.Encoding(FaultKind.INVALID_OPCODE));
+    }
+
     private static CpuFault operand(FaultKind kind, long value, long other) {
         return CpuFault.generalProtection(0, new FaultReason.Operand(kind, value, other));
     }

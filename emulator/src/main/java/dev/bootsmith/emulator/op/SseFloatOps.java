@@ -183,7 +183,7 @@ public final class SseFloatOps {
         registry.register("cmpps", guarded((cpu, i) -> packed(cpu, i, Format.SINGLE, mask(i))));
         registry.register("cmppd", guarded((cpu, i) -> packed(cpu, i, Format.DOUBLE, mask(i))));
         registry.register("cmpss", guarded((cpu, i) -> scalar(cpu, i, Format.SINGLE, mask(i))));
-        registry.register("cmpsd", guarded((cpu, i) -> scalar(cpu, i, Format.DOUBLE, mask(i))));
+        registry.register("cmpsd_xmm", guarded((cpu, i) -> scalar(cpu, i, Format.DOUBLE, mask(i))));
         registry.register("comiss", guarded((cpu, i) -> compare(cpu, i, Format.SINGLE, Comparison.ORDERED)));
         registry.register("comisd", guarded((cpu, i) -> compare(cpu, i, Format.DOUBLE, Comparison.ORDERED)));
         registry.register("ucomiss", guarded((cpu, i) -> compare(cpu, i, Format.SINGLE, Comparison.UNORDERED)));

@@ -50,7 +50,7 @@ public final class VectorMoveOps {
 
     private static void registerParts(HelperRegistry registry) {
         registry.register("movss", VectorOps.sse((cpu, i) -> moveScalar(cpu, i, 4)));
-        registry.register("movsd", VectorOps.sse((cpu, i) -> moveScalar(cpu, i, 8)));
+        registry.register("movsd_xmm", VectorOps.sse((cpu, i) -> moveScalar(cpu, i, 8)));
         registry.register("movq", VectorOps.sse(VectorMoveOps::moveQuadword));
         registry.register(
                 "movhlps", VectorOps.sse((cpu, i) -> SseOperands.setLow(cpu, i.reg(), SseOperands.high(cpu, i.rm()))));

@@ -98,6 +98,8 @@ public final class SystemHelpers {
         registrar.add("ud0", ProcessorOps::undefined);
         registrar.add("ud1", ProcessorOps::undefined);
         registrar.add("ud2", ProcessorOps::undefined);
+        registrar.add("rsm", ProcessorOps::resumeFromSystemManagement);
+        registrar.add("frstpm", ProcessorOps::invalidOpcode);
     }
 
     private static void registerTables(Registrar registrar) {

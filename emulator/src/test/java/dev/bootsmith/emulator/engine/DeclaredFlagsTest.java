@@ -7,14 +7,10 @@ import dev.bootsmith.emulator.cpu.LazyFlags;
 import dev.bootsmith.isa.encode.EncodedInstruction;
 import dev.bootsmith.isa.encode.Encoder;
 import dev.bootsmith.isa.encode.EncodingOptions;
-import dev.bootsmith.isa.encode.Operand;
-import dev.bootsmith.isa.encode.Value;
 import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.isa.model.FormAttribute;
 import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.OperandKind;
-import dev.bootsmith.isa.model.OperandPlace;
-import dev.bootsmith.isa.model.Register;
 import dev.bootsmith.isa.model.RegisterClass;
 import dev.bootsmith.isa.table.IsaTables;
 import java.util.ArrayList;
@@ -33,7 +29,6 @@ import org.junit.jupiter.api.Test;
  */
 class DeclaredFlagsTest {
     private static final int RUNS = 6;
-    private static final int MEMORY_ADDRESS = 0x4000;
     private static final long CHECKED_FLAGS = LazyFlags.STATUS | 1L << 10;
 
     private final long seed = Long.parseLong(Optional.ofNullable(System.getProperty("seed"))
@@ -83,11 +78,8 @@ class DeclaredFlagsTest {
     }
 
     private void check(InstructionForm form, CpuMode mode) {
-        List<Operand> operands = new ArrayList<>();
-        for (OperandKind kind : form.operands()) {
-            operands.add(operand(kind));
-        }
-        EncodedInstruction encoded = encoder.encode(form, mode, operands, EncodingOptions.DEFAULT);
+        EncodedInstruction encoded =
+                encoder.encode(form, mode, SampleOperands.of(form), EncodingOptions.DEFAULT);
         boolean executed = false;
         for (int run = 0; run < RUNS; run++) {
             executed |= runOnce(form, mode, encoded.bytes());
@@ -102,7 +94,7 @@ class DeclaredFlagsTest {
                 runner.set(register, random.nextLong() >>> random.nextInt(64));
             }
         }
-        runner.bytes(MEMORY_ADDRESS, String.format("%016x%016x", random.nextLong(), random.nextLong()));
+        runner.bytes(SampleOperands.MEMORY_ADDRESS, String.format("%016x%016x", random.nextLong(), random.nextLong()));
         runner.cpu.state.setRflags(random.nextLong() & CHECKED_FLAGS | 2);
         long before = runner.cpu.state.rflags() & CHECKED_FLAGS;
         runner.cpu.step();
@@ -116,28 +108,5 @@ class DeclaredFlagsTest {
             wrong.add(mode + " " + form.syntax() + " changed " + Long.toHexString(changed) + " although undeclared");
         }
         return true;
-    }
-
-    /** Different registers for different places: CX or ECX in ModRM.reg, BX in ModRM.rm, DX in VEX.vvvv, SI in the opcode. */
-    private static Operand operand(OperandKind kind) {
-        Register fixed = kind.fixedRegister();
-        if (fixed != null) {
-            return new Operand.RegisterOperand(fixed);
-        }
-        RegisterClass type = kind.registerClass();
-        if (kind.place() == OperandPlace.IMMEDIATE || kind.place() == OperandPlace.IMPLICIT) {
-            return new Operand.ImmediateOperand(
-                    Value.known(kind == OperandKind.THREE ? 3 : kind == OperandKind.ONE ? 1 : 5));
-        }
-        if (type == null) {
-            return Operand.MemoryOperand.absolute(Value.known(MEMORY_ADDRESS));
-        }
-        int number = switch (kind.place()) {
-            case REG_FIELD -> 1;
-            case RM_FIELD -> 3;
-            case VEX_VVVV -> 2;
-            default -> kind.sizeBits() == 8 ? 0 : 6;
-        };
-        return new Operand.RegisterOperand(Register.of(type, number));
     }
 }

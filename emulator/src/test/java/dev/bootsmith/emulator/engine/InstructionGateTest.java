@@ -35,6 +35,7 @@ class InstructionGateTest {
         "486, 0f44c1, 1, EDX, 15, CMOV",
         "pentium, 0f57c0, 1, EDX, 25, SSE", // XORPS
         "default, 0f01c1, 1, ECX, 5, VMX", // VMCALL
+        "max, f30f01e8, 7, ECX, 7, CET_SS", // SETSSBSY
     })
     void anInstructionWithoutItsCpuidBitIsUndefined(
             String model, String code, int leaf, Output register, int bit, String name) {
@@ -63,6 +64,7 @@ class InstructionGateTest {
         "486, 0fb6c1", // MOVZX
         "core2, f3900f1f00", // PAUSE, NOP
         "core2, f30f1efa", // ENDBR64
+        "max, f30f1ec8", // RDSSPD is a NOP
         "none, f30fb8c1", // POPCNT
         "none, 0f44c1", // CMOVE
         "max, 0fc7f0", // RDRAND

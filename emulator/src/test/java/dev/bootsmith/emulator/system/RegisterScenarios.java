@@ -122,6 +122,7 @@ final class RegisterScenarios {
     }
 
     private void debugAndExtended() {
+        ud(FaultKind.RSM_OUTSIDE_SMM, () -> run(SystemBench.protected32(0), "rsm"));
         gp(FaultKind.XSAVE_AREA_MISALIGNED, () -> {
             SystemBench bench = SystemBench.long64(0);
             bench.state.setCr4(bench.state.cr4() | 1 << 18);
