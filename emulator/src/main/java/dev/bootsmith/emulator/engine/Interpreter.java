@@ -191,7 +191,9 @@ public final class Interpreter implements ExecutionEngine {
         CpuState state = cpu.state;
         boolean traps = state.isFlagSet(CpuState.FLAG_TF);
         boolean mayBreak = watched && !state.isFlagSet(CpuState.FLAG_RF) && !state.debugShadow;
-        int hits = mayBreak ? state.breakpoints().executionHits(presentContext(state).linear(state.rip)) : 0;
+        int hits = mayBreak
+                ? state.breakpoints().executionHits(presentContext(state).linear(state.rip))
+                : 0;
         if (hits != 0) {
             cpu.remaining--;
             state.interruptShadow = false;

@@ -97,8 +97,7 @@ public final class ExtendedStateOps {
         }
         long requested = cpu.state.xcr0 & SystemOperands.readPair(cpu);
         boolean wide = instruction.operandSizeBits() == 64;
-        return new Area(
-                cpu, memory, requested, wide ? PointerFormat.OFFSET_64 : PointerFormat.OFFSET_32_AND_SELECTOR);
+        return new Area(cpu, memory, requested, wide ? PointerFormat.OFFSET_64 : PointerFormat.OFFSET_32_AND_SELECTOR);
     }
 
     /** XINUSE: which components are not in their initial state. */
@@ -182,9 +181,7 @@ public final class ExtendedStateOps {
         long layout = area.get(XCOMP_BV_OFFSET, 8);
         boolean compacted = (layout & COMPACTED) != 0;
         checkHeader(area, present, layout & ~COMPACTED, compacted);
-        boolean readsMxcsr = compacted
-                ? (area.requested & present & SSE) != 0
-                : (area.requested & (SSE | AVX)) != 0;
+        boolean readsMxcsr = compacted ? (area.requested & present & SSE) != 0 : (area.requested & (SSE | AVX)) != 0;
         int mxcsr = readsMxcsr ? X87StateOps.checkedMxcsr((int) area.get(MXCSR_OFFSET, 4)) : MXCSR_INITIAL;
         byte[] legacy = new byte[XMM_OFFSET + 16 * area.xmmCount()];
         if ((area.requested & present & (X87 | SSE)) != 0) {

@@ -180,10 +180,15 @@ public final class MsrOps {
                 state.msrs().set(index, value ^ PAT_AFTER_RESET);
             }
             case MISC_ENABLE -> {
-                requireZero(index, old, value, (value ^ MISC_ENABLE_READ_ONLY) & ~(MISC_ENABLE_WRITABLE | MISC_ENABLE_READ_ONLY));
+                requireZero(
+                        index,
+                        old,
+                        value,
+                        (value ^ MISC_ENABLE_READ_ONLY) & ~(MISC_ENABLE_WRITABLE | MISC_ENABLE_READ_ONLY));
                 state.msrs().set(index, value & MISC_ENABLE_WRITABLE ^ 1);
             }
-            case PLATFORM_ID -> throw fault(FaultKind.MSR_RESERVED_BITS, index, MsrAccess.WRITE, old, value, -1L, List.of());
+            case PLATFORM_ID ->
+                throw fault(FaultKind.MSR_RESERVED_BITS, index, MsrAccess.WRITE, old, value, -1L, List.of());
             case MICROCODE_UPDATE -> state.msrs().set(index, 0);
             default -> writeRange(model, state, index, old, value);
         }

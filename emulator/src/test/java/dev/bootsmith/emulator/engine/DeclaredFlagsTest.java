@@ -78,8 +78,7 @@ class DeclaredFlagsTest {
     }
 
     private void check(InstructionForm form, CpuMode mode) {
-        EncodedInstruction encoded =
-                encoder.encode(form, mode, SampleOperands.of(form), EncodingOptions.DEFAULT);
+        EncodedInstruction encoded = encoder.encode(form, mode, SampleOperands.of(form), EncodingOptions.DEFAULT);
         boolean executed = false;
         for (int run = 0; run < RUNS; run++) {
             executed |= runOnce(form, mode, encoded.bytes());

@@ -45,8 +45,8 @@ import org.junit.jupiter.api.Test;
 
 /** docs/instructions.md lists what the tables hold and what of it the emulator executes; {@code -Dgolden=update} writes it anew. */
 class InstructionPageTest {
-    private static final Set<CpuFeature> X87 = EnumSet.of(
-            CpuFeature.FPU, CpuFeature.FPU_287, CpuFeature.FPU_387, CpuFeature.FPU_CMOV, CpuFeature.FISTTP);
+    private static final Set<CpuFeature> X87 =
+            EnumSet.of(CpuFeature.FPU, CpuFeature.FPU_287, CpuFeature.FPU_387, CpuFeature.FPU_CMOV, CpuFeature.FISTTP);
     private static final Set<CpuFeature> OLD = EnumSet.of(
             CpuFeature.I8086, CpuFeature.I186, CpuFeature.I286, CpuFeature.I386, CpuFeature.I486, CpuFeature.LM);
 
@@ -85,8 +85,8 @@ class InstructionPageTest {
     }
 
     private String page() {
-        Map<String, List<InstructionForm>> byMnemonic =
-                table.forms().stream().collect(Collectors.groupingBy(InstructionForm::mnemonic, TreeMap::new, Collectors.toList()));
+        Map<String, List<InstructionForm>> byMnemonic = table.forms().stream()
+                .collect(Collectors.groupingBy(InstructionForm::mnemonic, TreeMap::new, Collectors.toList()));
         StringBuilder rows = new StringBuilder();
         int executed = 0;
         for (Map.Entry<String, List<InstructionForm>> entry : byMnemonic.entrySet()) {
@@ -120,9 +120,7 @@ class InstructionPageTest {
 
                 | instruction | AT&T | forms | modes | feature | flags | faults | manual | executed |
                 |---|---|---|---|---|---|---|---|---|
-                """
-                        .formatted(byMnemonic.size(), table.forms().size(), executed)
-                + rows;
+                """.formatted(byMnemonic.size(), table.forms().size(), executed) + rows;
     }
 
     // ---- executed ----

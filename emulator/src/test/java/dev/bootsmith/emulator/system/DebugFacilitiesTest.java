@@ -56,17 +56,14 @@ class DebugFacilitiesTest {
     void stiHoldsInterruptsBackButNoStep() {
         // cli; pushf; pop %rax; or $0x100,%eax; push %rax; popf; a: sti; b: and $~0x100,%eax; push %rax; popf; hlt
         assertEquals(
-                List.of(
-                        at(0xb, SINGLE_STEP),
-                        at(0x10, SINGLE_STEP),
-                        at(0x11, SINGLE_STEP),
-                        at(0x12, SINGLE_STEP)),
+                List.of(at(0xb, SINGLE_STEP), at(0x10, SINGLE_STEP), at(0x11, SINGLE_STEP), at(0x12, SINGLE_STEP)),
                 events("fa9c580d00010000509dfb25fffeffff509df4"));
     }
 
     @Test
     void movToSsSwallowsItsOwnStep() {
-        // pushf; pop %rax; or $0x100,%eax; push %rax; mov %ss,%ecx; popf; b: mov %ecx,%ss; d: and $~0x100,%eax; push; popf; hlt
+        // pushf; pop %rax; or $0x100,%eax; push %rax; mov %ss,%ecx; popf; b: mov %ecx,%ss; d: and $~0x100,%eax; push;
+        // popf; hlt
         assertEquals(
                 List.of(at(0x12, SINGLE_STEP), at(0x13, SINGLE_STEP), at(0x14, SINGLE_STEP)),
                 events("9c580d00010000508cd19d8ed125fffeffff509df4"));
@@ -87,7 +84,8 @@ class DebugFacilitiesTest {
 
     @Test
     void generalDetectIsAFaultThatMovToSsDoesNotHoldBack() {
-        // xor %edx,%edx; mov $0x2400,%ecx; mov %rcx,%dr7; ...; 15: mov %ecx,%ss; 17: mov %rdx,%dr6; 1a: and ...; push; popf; hlt
+        // xor %edx,%edx; mov $0x2400,%ecx; mov %rcx,%dr7; ...; 15: mov %ecx,%ss; 17: mov %rdx,%dr6; 1a: and ...; push;
+        // popf; hlt
         assertEquals(
                 List.of(
                         at(0x17, GENERAL_DETECT),
@@ -123,9 +121,7 @@ class DebugFacilitiesTest {
     @Test
     void aBreakpointOnTheOperandOfMovToSsComesWithTheNextInstructionsTrap() {
         // DR1 = 0x8000, reads and writes: mov 0x8000,%ss; 17: int1; 18: hlt
-        assertEquals(
-                List.of(at(0x18, NO_CAUSE | 2)),
-                events("b8008000000f23c8b80a04f0000f23f88e142500800000f1f4"));
+        assertEquals(List.of(at(0x18, NO_CAUSE | 2)), events("b8008000000f23c8b80a04f0000f23f88e142500800000f1f4"));
         // with INT 40h in place of INT1 the trap comes before the handler's first instruction
         assertEquals(
                 List.of(new Event(OTHER_HANDLER, NO_CAUSE | 2)),

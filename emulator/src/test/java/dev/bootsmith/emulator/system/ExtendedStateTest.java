@@ -94,7 +94,9 @@ class ExtendedStateTest {
     @Test
     void aCompactedAreaWithoutSseResetsMxcsr() {
         SystemBench bench = bench(SSE | PKRU);
-        bench.quad(OPERAND + 512, PKRU).quad(OPERAND + 520, 1L << 63 | SSE | PKRU).quad(OPERAND + 576, 3);
+        bench.quad(OPERAND + 512, PKRU)
+                .quad(OPERAND + 520, 1L << 63 | SSE | PKRU)
+                .quad(OPERAND + 576, 3);
         bench.quad(OPERAND + 24, 0x1fa0);
         bench.state.mxcsr = 0x1fc0;
         bench.execute(bench.op("xrstor").at(OPERAND));
