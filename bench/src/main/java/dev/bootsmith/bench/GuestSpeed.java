@@ -8,54 +8,71 @@ import dev.bootsmith.emulator.machine.RunResult;
 import dev.bootsmith.emulator.system.ProcessorFactory;
 import dev.bootsmith.isa.table.IsaTables;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
- * Times boot-sector images that print S when their work starts and E when it ends, on the interpreter and, with
- * {@code --qemu}, on QEMU in the same run.
+ * Times boot-sector images that print S when their work starts and E when it ends, on the interpreter and beside other emulators in the
+ * same run.
  *
  * <pre>
  *   bench/run                      every guest of bench/guests
  *   bench/run alu64 sort64         some of them
- *   bench/run --qemu               beside QEMU (TCG), each in turn
+ *   bench/run --qemu --bochs       beside QEMU (TCG) and Bochs, each in turn
  * </pre>
  *
- * <p>Printed are millions of guest instructions a second from S to E, the best of three runs in one process, so the last ones
- * are warm; and the first run's figure, which is not. QEMU's figure uses our instruction count.
+ * <p>Printed are millions of guest instructions for each second of the thread's processor time from S to E (the wall clock means little on a
+ * machine with other work): of the first run, which is not warm, and the best of three runs in one process. A rival's figure uses our
+ * instruction count. The last line has the geometric means of the ratios.
  */
 public final class GuestSpeed {
     private static final int RUNS = 3;
-    private static final int QEMU_TIMEOUT_SECONDS = 120;
 
     private final PrintStream out;
+    private final List<Rival> rivals = new ArrayList<>();
+    private final Map<Rival, Double> logarithms = new EnumMap<>(Rival.class);
 
     private GuestSpeed(PrintStream out) {
         this.out = out;
     }
 
-    /** Each argument is an image file; {@code --qemu} first adds QEMU. */
+    /** Each argument is an image file, or names a rival: {@code --qemu}, {@code --bochs}. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        boolean qemu = arguments.length > 0 && arguments[0].equals("--qemu");
         GuestSpeed speed = new GuestSpeed(System.out);
-        speed.out.printf(
-                Locale.ROOT,
-                "%-10s %12s %10s %10s%s%n",
-                "guest",
-                "instructions",
-                "first",
-                "best",
-                qemu ? "       qemu      ratio" : "");
-        for (String argument : Arrays.asList(arguments).subList(qemu ? 1 : 0, arguments.length)) {
-            speed.measure(Path.of(argument), qemu);
+        List<Path> images = new ArrayList<>();
+        for (String argument : arguments) {
+            if (argument.startsWith("--")) {
+                speed.rivals.add(Rival.valueOf(argument.substring(2).toUpperCase(Locale.ROOT)));
+            } else {
+                images.add(Path.of(argument));
+            }
         }
+        speed.measure(images);
     }
 
-    private void measure(Path image, boolean qemu) throws IOException, InterruptedException {
+    private void measure(List<Path> images) throws IOException, InterruptedException {
+        out.printf(Locale.ROOT, "%-10s %12s %10s %10s", "guest", "instructions", "first", "best");
+        rivals.forEach(rival -> out.printf(
+                Locale.ROOT, " %10s %10s", rival.toString().toLowerCase(Locale.ROOT), "ratio"));
+        out.println();
+        for (Path image : images) {
+            measure(image);
+        }
+        out.printf(Locale.ROOT, "%-45s", "geometric mean");
+        for (Rival rival : rivals) {
+            out.printf(Locale.ROOT, " %10s %10.3f", "", Math.exp(logarithms.getOrDefault(rival, 0.0) / images.size()));
+        }
+        out.println();
+    }
+
+    private void measure(Path image) throws IOException, InterruptedException {
         byte[] bytes = Files.readAllBytes(image);
         String name = String.valueOf(image.getFileName()).replace(".img", "");
         double first = 0;
@@ -69,9 +86,10 @@ public final class GuestSpeed {
             best = Math.max(best, mips);
         }
         out.printf(Locale.ROOT, "%-10s %12d %10.1f %10.1f", name, watch.instructions, first, best);
-        if (qemu) {
-            double rival = watch.instructions * 1e3 / qemuNanos(image);
-            out.printf(Locale.ROOT, " %10.1f %10.3f", rival, best / rival);
+        for (Rival rival : rivals) {
+            double theirs = watch.instructions * 1e3 / rival.nanos(image);
+            logarithms.merge(rival, Math.log(best / theirs), Double::sum);
+            out.printf(Locale.ROOT, " %10.1f %10.3f", theirs, best / theirs);
         }
         out.println();
     }
@@ -103,50 +121,19 @@ public final class GuestSpeed {
             }
             if (value == 'S') {
                 instructions = -running.cpu().instructionsRetired();
-                start = System.nanoTime();
+                start = threadNanos();
             } else if (value == 'E') {
-                end = System.nanoTime();
+                end = threadNanos();
                 instructions += running.cpu().instructionsRetired();
             }
+        }
+
+        private static long threadNanos() {
+            return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         }
 
         private long nanos() {
             return end - start;
         }
-    }
-
-    private static long qemuNanos(Path image) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        "timeout",
-                        Integer.toString(QEMU_TIMEOUT_SECONDS),
-                        "qemu-system-x86_64",
-                        "-display",
-                        "none",
-                        "-m",
-                        "64",
-                        "-no-reboot",
-                        "-debugcon",
-                        "stdio",
-                        "-drive",
-                        "format=raw,file=" + image)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        process.getOutputStream().close();
-        long start = 0;
-        long end = 0;
-        try (InputStream output = process.getInputStream()) {
-            for (int value = output.read(); value >= 0; value = output.read()) {
-                if (value == 'S') {
-                    start = System.nanoTime();
-                } else if (value == 'E') {
-                    end = System.nanoTime();
-                }
-            }
-        }
-        process.waitFor();
-        if (end == 0) {
-            throw new IOException("QEMU did not run " + image + " to its end");
-        }
-        return end - start;
     }
 }
