@@ -103,6 +103,7 @@ enum Rival {
         }
         process.destroyForcibly();
         process.waitFor();
+        Files.deleteIfExists(image.resolveSibling(image.getFileName() + ".lock")); // what a killed Bochs leaves behind
         watchdog.interrupt();
         if (end < 0) {
             throw new IOException(this + " did not run " + image + " to its end");

@@ -206,7 +206,19 @@ public final class CpuState implements Stateful {
     public void loadRealModeSegment(SegmentRegister register, int selector) {
         SegmentCache segment = segments[register.number()];
         int attributes = segment.attributes() & ~SegmentCache.ATTRIBUTE_UNUSABLE;
-        loadSegment(register, selector, (selector & 0xffffL) << 4, segment.limit(), attributes);
+        long base = (selector & 0xffffL) << 4;
+        if (attributes != segment.attributes()) {
+            loadSegment(register, selector, base, segment.limit(), attributes);
+            return;
+        }
+        boolean moves = base != segment.base();
+        segment.moveTo(selector & 0xffff, base);
+        if (register == SegmentRegister.CS) {
+            if (moves) {
+                contextVersion++; // mode and privilege stay: no listener needs to know
+            }
+            announceMode();
+        }
     }
 
     /** Sets the base of FS or GS alone (WRMSR, SWAPGS, WRFSBASE). */

@@ -121,6 +121,13 @@ public final class SegmentCache implements Stateful {
         this.attributes = attributes;
     }
 
+    /** Gives the segment another place below 4 GBytes and leaves its bounds, outside 64-bit mode. */
+    void moveTo(int selector, long base) {
+        this.selector = selector;
+        this.base = base;
+        effectiveBase = base;
+    }
+
     void setSelector(int selector) {
         this.selector = selector;
     }

@@ -35,6 +35,7 @@ final class BlockBuilder {
     private final Lifter lifter;
     private final BlockChain chain;
     private final CodeFetcher fetcher;
+    private final InstructionMemo memo = new InstructionMemo();
     private final MicroOp[] ops = new MicroOp[MAX_INSTRUCTIONS];
     private final short[] starts = new short[MAX_INSTRUCTIONS];
     private int count;
@@ -97,6 +98,21 @@ final class BlockBuilder {
 
     /** One instruction; null if the block has to end before it. */
     private @Nullable LiftedInstruction liftAt(CodeContext context, long at) {
+        boolean whole = fetcher.loadAhead();
+        if (whole) {
+            LiftedInstruction known = memo.find(context, fetcher.aheadLow(), fetcher.aheadHigh());
+            if (known != null) {
+                return known;
+            }
+        }
+        LiftedInstruction lifted = decodeAndLift(context, at);
+        if (whole && lifted != null && lifted.isRelocatable()) {
+            memo.remember(context, fetcher.aheadLow(), fetcher.aheadHigh(), lifted);
+        }
+        return lifted;
+    }
+
+    private @Nullable LiftedInstruction decodeAndLift(CodeContext context, long at) {
         boolean first = count == 0;
         DecodedInstruction decoded;
         try {

@@ -19,6 +19,8 @@ final class CodeFetcher implements InstructionBytes {
     private long firstPagePhysical;
     private long secondPagePhysical = NONE;
     private boolean mayCross;
+    private long aheadLow;
+    private long aheadHigh;
 
     CodeFetcher(Cpu cpu) {
         this.cpu = cpu;
@@ -61,6 +63,36 @@ final class CodeFetcher implements InstructionBytes {
     /** Whether an offset still lies in the block's page. */
     boolean isInFirstPage(long rip) {
         return (context.linear(rip) & -PhysicalMemory.PAGE_BYTES) == firstPageLinear;
+    }
+
+    /**
+     * Looks at the next 16 bytes at once.
+     *
+     * @return false if they reach out of the page, the segment or RAM; then they have to be fetched one by one
+     */
+    boolean loadAhead() {
+        long linear = context.linear(rip);
+        long physicalAddress = firstPagePhysical | linear & PhysicalMemory.PAGE_OFFSET_MASK;
+        if ((linear & PhysicalMemory.PAGE_OFFSET_MASK) > PhysicalMemory.PAGE_BYTES - InstructionMemo.KEY_BYTES
+                || (linear & -PhysicalMemory.PAGE_BYTES) != firstPageLinear
+                || Long.compareUnsigned(rip, context.csLimit() - InstructionMemo.KEY_BYTES) > 0
+                || context.csLimit() >= 0 && context.csLimit() < InstructionMemo.KEY_BYTES
+                || !cpu.physical.isDirectlyReadable(physicalAddress)) {
+            return false;
+        }
+        aheadLow = (long) PhysicalMemory.LONG.get(cpu.physical.ram(), (int) physicalAddress);
+        aheadHigh = (long) PhysicalMemory.LONG.get(cpu.physical.ram(), (int) physicalAddress + 8);
+        return true;
+    }
+
+    /** Bytes 0 to 7 of what {@link #loadAhead} saw. */
+    long aheadLow() {
+        return aheadLow;
+    }
+
+    /** Bytes 8 to 15. */
+    long aheadHigh() {
+        return aheadHigh;
     }
 
     @Override

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CodePageTracker implements CodeWriteListener {
     private static final int GRANULES = 64;
+    /** How many granules before a byte a block may start that covers it. */
+    private static final int LONGEST_REACH = BlockBuilder.MAX_INSTRUCTIONS * 15 / 64 + 1;
+
     private static final int GRANULE_SHIFT = 6;
 
     private final PhysicalMemory physical;
@@ -58,32 +61,37 @@ final class CodePageTracker implements CodeWriteListener {
     public void codeWritten(long physicalAddress, int sizeBytes) {
         int number = pageNumber(physicalAddress);
         int first = pageOffset(physicalAddress);
-        dropOverlapping(number, first, first + sizeBytes);
         PageCode page = pages[number];
-        if (page != null && page.hasTails && first < 16) {
+        if (page == null) {
+            return;
+        }
+        dropOverlapping(page, first, first + sizeBytes);
+        if (page.hasTails && first < 16) {
             dropTails(number);
         }
-        markAgain(number);
+        markAgain(page, pageAddress(number), first, first + sizeBytes);
     }
 
     /** Drops all blocks, when a snapshot is restored. The marks stay: another processor's code may be there too. */
     void clear() {
         for (int number = 0; number < pages.length; number++) {
-            if (pages[number] != null) {
-                dropOverlapping(number, 0, PhysicalMemory.PAGE_BYTES);
+            PageCode page = pages[number];
+            if (page != null) {
+                dropOverlapping(page, 0, PhysicalMemory.PAGE_BYTES);
                 pages[number] = null;
             }
         }
     }
 
-    private void dropOverlapping(int number, int first, int end) {
-        PageCode page = pages[number];
-        if (page == null) {
-            return;
-        }
-        for (int granule = 0; granule < GRANULES; granule++) {
-            Block kept = null;
+    /** Drops the blocks with bytes in a stretch of a page. */
+    private void dropOverlapping(PageCode page, int first, int end) {
+        int last = end - 1 >>> GRANULE_SHIFT;
+        for (int granule = Math.max(0, (first >>> GRANULE_SHIFT) - LONGEST_REACH); granule <= last; granule++) {
             Block block = page.starting[granule];
+            if (block == null) {
+                continue;
+            }
+            Block kept = null;
             while (block != null) {
                 Block next = block.next;
                 int start = pageOffset(block.physicalAddress);
@@ -101,7 +109,7 @@ final class CodePageTracker implements CodeWriteListener {
 
     /** Drops every block that crosses from some other page into this one: rare enough to search for. */
     private void dropTails(int number) {
-        long wanted = (long) number << PhysicalMemory.PAGE_SHIFT;
+        long wanted = pageAddress(number);
         for (PageCode page : pages) {
             if (page != null) {
                 dropCrossingInto(page, wanted);
@@ -127,18 +135,15 @@ final class CodePageTracker implements CodeWriteListener {
         }
     }
 
-    /** Marks what is left; the memory took all marks of the page away before it told of the write. */
-    private void markAgain(int number) {
-        PageCode page = pages[number];
-        long pageAddress = (long) number << PhysicalMemory.PAGE_SHIFT;
-        if (page == null) {
-            return;
-        }
-        if (page.hasTails) {
+    /** Marks what is left in the granules of a stretch; the memory took their marks away before it told of the write. */
+    private void markAgain(PageCode page, long pageAddress, int first, int end) {
+        int low = first & -(1 << GRANULE_SHIFT);
+        if (page.hasTails && low == 0) {
             physical.markCode(pageAddress, 16);
         }
-        for (Block start : page.starting) {
-            for (Block block = start; block != null; block = block.next) {
+        int last = end - 1 >>> GRANULE_SHIFT;
+        for (int granule = Math.max(0, (low >>> GRANULE_SHIFT) - LONGEST_REACH); granule <= last; granule++) {
+            for (Block block = page.starting[granule]; block != null; block = block.next) {
                 int inPage = PhysicalMemory.PAGE_BYTES - pageOffset(block.physicalAddress);
                 physical.markCode(block.physicalAddress, Math.min(block.sizeBytes, inPage));
             }
@@ -153,6 +158,10 @@ final class CodePageTracker implements CodeWriteListener {
             pages[number] = page;
         }
         return page;
+    }
+
+    private static long pageAddress(int number) {
+        return (long) number << PhysicalMemory.PAGE_SHIFT;
     }
 
     private static int pageNumber(long physicalAddress) {

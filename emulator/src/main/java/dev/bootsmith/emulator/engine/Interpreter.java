@@ -15,8 +15,6 @@ import dev.bootsmith.emulator.processor.CpuExit;
 import dev.bootsmith.emulator.processor.ExecutionEngine;
 import dev.bootsmith.emulator.processor.HelperRegistry;
 import dev.bootsmith.isa.decode.Decoder;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +30,12 @@ public final class Interpreter implements ExecutionEngine {
     private final HelperRegistry helpers;
     private final InstructionGate gate;
     private final BlockChain chain = new BlockChain();
-    private final Map<CodeContext, CodeContext> contexts = new HashMap<>();
     private @Nullable Session session;
     /** The block in execution, while one is. */
     private @Nullable Block running;
     /** The same when it was told to leave early. */
     private @Nullable Block interrupted;
 
-    private long contextVersion = -1;
     private BreakpointSet breakpoints = BreakpointSet.NONE;
     /** How many instructions were retired when a run last ended at a breakpoint: going on from there must not end there again. */
     private long stoppedAfterInstructions = -1;
@@ -76,7 +72,7 @@ public final class Interpreter implements ExecutionEngine {
         if (session != null) {
             session.tracker.clear();
         }
-        contextVersion = -1;
+        chain.forgetContext();
     }
 
     @Override
@@ -237,7 +233,7 @@ public final class Interpreter implements ExecutionEngine {
 
     @SuppressWarnings("ReferenceEquality") // contexts are interned
     private Block findBlock(Cpu cpu, Session present, int limit) {
-        CodeContext context = presentContext(cpu.state);
+        CodeContext context = chain.refreshContext(cpu.state);
         chain.version = cpu.linear.tlb().codeVersion();
         long rip = cpu.state.rip;
         BlockLink pending = chain.pending;
@@ -286,21 +282,6 @@ public final class Interpreter implements ExecutionEngine {
         }
         long lastByte = block.context.linear(block.rip + block.sizeBytes - 1 & block.context.ripMask());
         return (cpu.linear.fetchAddress(lastByte) & -4096L) == block.secondPagePhysicalAddress;
-    }
-
-    private CodeContext presentContext(CpuState state) {
-        CodeContext known = chain.context;
-        if (known != null && contextVersion == state.contextVersion()) {
-            return known;
-        }
-        CodeContext context = CodeContext.of(state);
-        CodeContext interned = contexts.putIfAbsent(context, context);
-        if (interned == null) {
-            interned = context;
-        }
-        contextVersion = state.contextVersion();
-        chain.context = interned;
-        return interned;
     }
 
     // ---- running blocks ----

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class BlockChain {
     private static final int CACHE_SIZE = 4096;
 
+    private final CodeContexts contexts = new CodeContexts();
+    private long contextVersion = -1;
     private final @Nullable Block[] cache = new @Nullable Block[CACHE_SIZE];
 
     /** The translations in force; the engine keeps it up to date. */
@@ -21,6 +23,29 @@ public final class BlockChain {
     public @Nullable BlockLink pending;
     /** The context in which that link was followed. */
     public @Nullable CodeContext pendingContext;
+
+    /** Brings {@link #context} up to date with the registers. */
+    public CodeContext refreshContext(CpuState state) {
+        CodeContext known = context;
+        if (known != null && contextVersion == state.contextVersion()) {
+            return known;
+        }
+        CodeContext present = contexts.of(state);
+        contextVersion = state.contextVersion();
+        context = present;
+        return present;
+    }
+
+    /** Makes the next {@link #refreshContext} look at the registers: they were replaced. */
+    public void forgetContext() {
+        contextVersion = -1;
+    }
+
+    /** Goes on at RIP after a transfer that may have loaded CS, and changed no translation and no privilege. */
+    public @Nullable Block enter(CpuState state) {
+        refreshContext(state);
+        return find(state.rip);
+    }
 
     /** A block by its offset in CS, or null. */
     @SuppressWarnings("ReferenceEquality") // contexts are interned

@@ -25,6 +25,15 @@ public record CodeContext(ExecutionMode mode, long csBase, long csLimit, int sta
                 state.cpl() == 3);
     }
 
+    /** Whether {@link #of} would give an equal context. */
+    boolean describes(CpuState state) {
+        if (mode != state.mode() || stackBits != state.stackAddressBits() || user != (state.cpl() == 3)) {
+            return false;
+        }
+        return mode == ExecutionMode.LONG64
+                || csBase == state.cs().base() && csLimit == state.cs().limit();
+    }
+
     /** The linear address of an offset in CS. */
     public long linear(long rip) {
         return mode == ExecutionMode.LONG64 ? rip : csBase + rip & 0xffff_ffffL;

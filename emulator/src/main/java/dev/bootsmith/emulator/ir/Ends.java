@@ -290,6 +290,26 @@ public final class Ends {
         }
     }
 
+    /** A far transfer in real-address mode, which loads CS and RIP and nothing else that code depends on. */
+    public static final class RealModeTransfer extends BlockEnd {
+        private final BlockChain chain;
+        private final HelperOp helper;
+        private final Instruction instruction;
+
+        public RealModeTransfer(BlockChain chain, HelperOp helper, Instruction instruction) {
+            this.chain = chain;
+            this.helper = helper;
+            this.instruction = instruction;
+        }
+
+        @Override
+        public @Nullable Block execute(Cpu cpu) {
+            cpu.state.rip = instruction.nextRip();
+            helper.execute(cpu, instruction);
+            return chain.enter(cpu.state);
+        }
+    }
+
     /** Always faults. */
     public static final class Fault extends BlockEnd {
         private final RuntimeException fault;

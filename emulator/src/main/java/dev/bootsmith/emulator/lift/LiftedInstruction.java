@@ -10,20 +10,28 @@ public final class LiftedInstruction {
     private final int lengthBytes;
     private final @Nullable MicroOp body;
     private final @Nullable BlockEnd end;
+    private final boolean relocatable;
 
-    private LiftedInstruction(int lengthBytes, @Nullable MicroOp body, @Nullable BlockEnd end) {
+    private LiftedInstruction(
+            int lengthBytes, @Nullable MicroOp body, @Nullable BlockEnd end, boolean relocatable) {
+        this.relocatable = relocatable;
         this.lengthBytes = lengthBytes;
         this.body = body;
         this.end = end;
     }
 
-    static LiftedInstruction body(int lengthBytes, MicroOp body) {
-        return new LiftedInstruction(lengthBytes, body, null);
+    static LiftedInstruction body(int lengthBytes, MicroOp body, boolean relocatable) {
+        return new LiftedInstruction(lengthBytes, body, null, relocatable);
     }
 
     /** An instruction that ends its block. */
     public static LiftedInstruction end(int lengthBytes, BlockEnd end) {
-        return new LiftedInstruction(lengthBytes, null, end);
+        return new LiftedInstruction(lengthBytes, null, end, false);
+    }
+
+    /** Whether the same bytes at any other place in the same context mean the same operation. */
+    public boolean isRelocatable() {
+        return relocatable;
     }
 
     public int lengthBytes() {

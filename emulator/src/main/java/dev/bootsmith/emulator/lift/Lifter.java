@@ -1,5 +1,6 @@
 package dev.bootsmith.emulator.lift;
 
+import dev.bootsmith.emulator.cpu.ExecutionMode;
 import dev.bootsmith.emulator.cpuid.InstructionGate;
 import dev.bootsmith.emulator.fault.CpuFault;
 import dev.bootsmith.emulator.fault.CpuidBit;
@@ -15,10 +16,13 @@ import dev.bootsmith.emulator.processor.HelperOp;
 import dev.bootsmith.emulator.processor.HelperRegistry;
 import dev.bootsmith.isa.decode.DecodedInstruction;
 import dev.bootsmith.isa.model.RegisterClass;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns decoded instructions into micro-ops: by a rule of its own, otherwise by a registered helper, otherwise into a stop that names the instruction. What the processor does not have becomes #UD. */
 public final class Lifter {
+    private static final Set<String> FAR_TRANSFERS = Set.of("jmpf", "callf", "retf");
+
     private final Cpu cpu;
     private final HelperRegistry helpers;
     private final InstructionGate gate;
@@ -49,7 +53,7 @@ public final class Lifter {
         String name = operationName(lifting);
         MicroOp body = body(name, lifting);
         if (body != null) {
-            return LiftedInstruction.body(length, body);
+            return LiftedInstruction.body(length, body, !lifting.dependsOnPlace());
         }
         BlockEnd end = end(name, lifting);
         if (end != null) {
@@ -57,7 +61,12 @@ public final class Lifter {
         }
         HelperOp helper = helpers.find(name);
         if (helper != null) {
-            return LiftedInstruction.end(length, new Ends.Helper(helper, lifting.instruction()));
+            boolean realModeTransfer = context.mode() == ExecutionMode.REAL16 && FAR_TRANSFERS.contains(name);
+            return LiftedInstruction.end(
+                    length,
+                    realModeTransfer
+                            ? new Ends.RealModeTransfer(chain, helper, lifting.instruction())
+                            : new Ends.Helper(helper, lifting.instruction()));
         }
         return LiftedInstruction.end(
                 length, new Ends.Unimplemented(rip, decoded.form().mnemonic()));

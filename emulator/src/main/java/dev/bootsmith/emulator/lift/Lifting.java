@@ -24,6 +24,7 @@ final class Lifting {
     private final DecodedInstruction decoded;
     private final CodeContext context;
     private final long rip;
+    private boolean dependsOnPlace;
 
     Lifting(Cpu cpu, BlockChain chain, DecodedInstruction decoded, CodeContext context, long rip) {
         this.cpu = cpu;
@@ -163,11 +164,18 @@ final class Lifting {
 
     // ---- places in code ----
 
+    /** Whether anybody has asked so far where the instruction lies. */
+    boolean dependsOnPlace() {
+        return dependsOnPlace;
+    }
+
     long rip() {
+        dependsOnPlace = true;
         return rip;
     }
 
     long nextRip() {
+        dependsOnPlace = true;
         return rip + decoded.length() & context.ripMask();
     }
 

@@ -110,7 +110,10 @@ public final class PhysicalMemory implements Stateful {
         return a20Mask == A20_OPEN;
     }
 
-    /** Adds whoever keeps decoded code: it is told of every write to marked bytes, with all marks of the page taken away, and marks again what it keeps. */
+    /**
+     * Adds whoever keeps decoded code: it is told of every write to marked bytes, with the marks of the granules
+     * written taken away, and marks again what it keeps there.
+     */
     public void addCodeWriteListener(CodeWriteListener listener) {
         codeWriteListeners.add(listener);
     }
@@ -243,6 +246,29 @@ public final class PhysicalMemory implements Stateful {
         }
     }
 
+    /**
+     * Writes inside one page of RAM that may hold decoded code, if the bytes themselves belong to none.
+     *
+     * @return false if it wrote nothing: {@link #write} has to decide
+     */
+    public boolean writeBesideCode(long physicalAddress, int sizeBytes, long value) {
+        long gated = physicalAddress & a20Mask;
+        if (!isRam(gated)) {
+            return false;
+        }
+        int page = (int) (gated >>> PAGE_SHIFT);
+        int flags = pageFlags[page];
+        long marked = codeGranules[page];
+        if ((flags & (PAGE_MMIO | PAGE_READ_ONLY)) != 0
+                || marked == 0
+                || (marked & granules((int) gated & PAGE_OFFSET_MASK, sizeBytes)) != 0) {
+            return false;
+        }
+        pageFlags[page] |= PAGE_DIRTY;
+        writeRam((int) gated, sizeBytes, value);
+        return true;
+    }
+
     /** Copies bytes out, as a device's DMA or the firmware reads them. */
     public void copyOut(long physicalAddress, byte[] target, int targetOffset, int count) {
         for (int i = 0; i < count; i++) {
@@ -279,10 +305,11 @@ public final class PhysicalMemory implements Stateful {
 
     private void noteCodePageWrite(long physicalAddress, int sizeBytes, int page) {
         long marked = codeGranules[page];
+        long written = granules((int) physicalAddress & PAGE_OFFSET_MASK, sizeBytes);
         if (marked == 0) {
             pageFlags[page] &= ~PAGE_CODE; // all its code is gone: let it be written directly again
-        } else if ((marked & granules((int) physicalAddress & PAGE_OFFSET_MASK, sizeBytes)) != 0) {
-            codeGranules[page] = 0;
+        } else if ((marked & written) != 0) {
+            codeGranules[page] = marked & ~written;
             for (CodeWriteListener listener : codeWriteListeners) {
                 listener.codeWritten(physicalAddress, sizeBytes);
             }

@@ -212,7 +212,14 @@ public final class LinearMemory {
         return value;
     }
 
+    /** Data and stack beside code in one page, as in every boot sector, end here: they get by with a look at which bytes are code. */
     void writeSlow(long linearAddress, int sizeBytes, long value, boolean stack) {
+        if (isKnownStore(linearAddress, sizeBytes, tlb.dataTagBits)) {
+            long page = tlb.storePages[Tlb.slot(linearAddress)];
+            if (physical.writeBesideCode(page | linearAddress & PAGE_OFFSET_MASK, sizeBytes, value)) {
+                return;
+            }
+        }
         writeAs(linearAddress, sizeBytes, value, programPrivilege(), stack);
         if (watchesData) {
             state.noteDebugHits(state.breakpoints().writeHits(linearAddress, sizeBytes));
@@ -221,7 +228,16 @@ public final class LinearMemory {
 
     /** What {@link #probeWrite} does, for the stack segment if {@code stack}. */
     void probeSlow(long linearAddress, int sizeBytes, PageAccess access, boolean stack) {
+        if (access == PageAccess.WRITE && isKnownStore(linearAddress, sizeBytes, tlb.dataTagBits)) {
+            return;
+        }
         probe(linearAddress, sizeBytes, access, programPrivilege(), stack);
+    }
+
+    /** Whether the TLB lets a write within one page pass. */
+    private boolean isKnownStore(long linearAddress, int sizeBytes, long tagBits) {
+        long lastPage = linearAddress + sizeBytes - 1 & Tlb.PAGE_MASK;
+        return tlb.storeTags[Tlb.slot(linearAddress)] == (lastPage | tagBits);
     }
 
     private long readAs(long linearAddress, int sizeBytes, PagePrivilege privilege, boolean stack) {
