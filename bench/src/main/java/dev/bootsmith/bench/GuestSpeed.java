@@ -59,8 +59,8 @@ public final class GuestSpeed {
 
     private void measure(List<Path> images) throws IOException, InterruptedException {
         out.printf(Locale.ROOT, "%-10s %12s %10s %10s", "guest", "instructions", "first", "best");
-        rivals.forEach(rival -> out.printf(
-                Locale.ROOT, " %10s %10s", rival.toString().toLowerCase(Locale.ROOT), "ratio"));
+        rivals.forEach(
+                rival -> out.printf(Locale.ROOT, " %10s %10s", rival.toString().toLowerCase(Locale.ROOT), "ratio"));
         out.println();
         for (Path image : images) {
             measure(image);

@@ -34,9 +34,7 @@ enum Rival {
         Process start(Path image) throws IOException {
             Path settings = image.resolveSibling(image.getFileName() + ".bochsrc");
             long cylinders = Math.max(1, Files.size(image) / (16 * 63 * 512));
-            Files.writeString(
-                    settings,
-                    """
+            Files.writeString(settings, """
                     megs: 64
                     romimage: file=/usr/share/bochs/BIOS-bochs-latest
                     vgaromimage: file=/usr/share/bochs/VGABIOS-lgpl-latest
@@ -47,8 +45,7 @@ enum Rival {
                     display_library: rfb, options="timeout=0"
                     cpu: count=1, ips=100000000, model=corei7_sandy_bridge_2600k
                     clock: sync=none
-                    """
-                            .formatted(image.toAbsolutePath(), cylinders));
+                    """.formatted(image.toAbsolutePath(), cylinders));
             Process process = launch(List.of("bochs", "-q", "-f"), List.of(settings.toString()));
             process.getOutputStream().write("c\n".getBytes(StandardCharsets.US_ASCII));
             process.getOutputStream().flush();
