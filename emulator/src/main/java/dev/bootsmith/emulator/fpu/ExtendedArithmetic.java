@@ -240,31 +240,33 @@ public final class ExtendedArithmetic {
     }
 
     /**
-     * Finds the 64-bit root of {@code radicand * 2^-126} digit by digit; the remainder tells how to round. The 65th bit is
-     * found by comparing twice the remainder with the root.
+     * Finds the 64-bit root of {@code radicand * 2^-126} as one finds it by hand, in two digits of 32 bits: the first by the processor's own root, the second by
+     * dividing what is left by twice the first, which is at most one too many. The 65th bit is found by comparing the remainder with the root.
      */
     private void squareRootOfScaled(int exponent, long radicandHigh, long radicandLow) {
-        long root = 0;
-        long remainderHigh = 0;
-        long remainderLow = 0;
-        long nextHigh = radicandHigh;
-        long nextLow = radicandLow;
-        for (int bit = 0; bit < 64; bit++) {
-            // remainder = remainder * 4 + the next two bits of the radicand
-            remainderHigh = remainderHigh << 2 | remainderLow >>> 62;
-            remainderLow = remainderLow << 2 | nextHigh >>> 62;
-            nextHigh = nextHigh << 2 | nextLow >>> 62;
-            nextLow <<= 2;
-            // trial = root * 4 + 1
-            long trialHigh = root >>> 62;
-            long trialLow = root << 2 | 1;
-            root <<= 1;
-            if (isAtLeast(remainderHigh, remainderLow, trialHigh, trialLow)) {
-                long borrow = Long.compareUnsigned(remainderLow, trialLow) < 0 ? 1 : 0;
-                remainderLow -= trialLow;
-                remainderHigh -= trialHigh + borrow;
-                root |= 1;
-            }
+        long first = squareRootOfLong(radicandHigh);
+        long left = radicandHigh - first * first;
+        long digit = radicandLow >>> 32;
+        // (left * 2^32 + digit) / (2 * first), halved on both sides so that 64 bits suffice
+        long half = left << 31 | digit >>> 1;
+        long second = Long.divideUnsigned(half, first);
+        long over = (half - second * first << 1) + (digit & 1);
+        long root = (first << 32) + second;
+        // remainder = over * 2^32 + the last digit - second * second; second may be 2^32
+        long squareHigh = second >>> 32;
+        long squareLow = second * second;
+        long remainderLow = over << 32 | radicandLow & 0xffff_ffffL;
+        long remainderHigh = (over >>> 32) - squareHigh;
+        if (Long.compareUnsigned(remainderLow, squareLow) < 0) {
+            remainderHigh--;
+        }
+        remainderLow -= squareLow;
+        if (remainderHigh < 0) {
+            root--;
+            // remainder += 2 * root + 1, with the root that is right
+            long addend = root << 1 | 1;
+            remainderLow += addend;
+            remainderHigh += (root >>> 63) + (Long.compareUnsigned(remainderLow, addend) < 0 ? 1 : 0);
         }
         long low = 0;
         if ((remainderHigh | remainderLow) != 0) {
@@ -274,6 +276,19 @@ public final class ExtendedArithmetic {
             low = aboveHalf ? INTEGER_BIT | 1 : 1;
         }
         roundToPrecision(0, exponent, root, low);
+    }
+
+    /** The root, cut to an integer, of an unsigned number of at least 2^62. */
+    private static long squareRootOfLong(long value) {
+        double approximation = Math.sqrt((value >>> 1) * 2.0);
+        long root = Math.min((long) approximation, 0xffff_ffffL);
+        while (Long.compareUnsigned(root * root, value) > 0) {
+            root--;
+        }
+        while (root < 0xffff_ffffL && Long.compareUnsigned((root + 1) * (root + 1), value) <= 0) {
+            root++;
+        }
+        return root;
     }
 
     /** How {@link #compare} treats a quiet NaN. */

@@ -20,6 +20,14 @@ public final class SseArithmetic {
     private static final int MASK_SHIFT = 7;
     private static final int ROUNDING_SHIFT = 13;
     private static final int FLUSH_TO_ZERO = 1 << 15;
+    /** Round to nearest, no special treatment of denormals, and an inexact result would change nothing: its mask and its flag are set. */
+    private static final int NATIVE_MASK = 3 << ROUNDING_SHIFT
+            | FLUSH_TO_ZERO
+            | DENORMALS_ARE_ZEROS
+            | ExtendedArithmetic.PRECISION << MASK_SHIFT
+            | ExtendedArithmetic.PRECISION;
+
+    private static final int NATIVE = ExtendedArithmetic.PRECISION << MASK_SHIFT | ExtendedArithmetic.PRECISION;
     private static final int BEFORE_ROUNDING =
             ExtendedArithmetic.INVALID | ExtendedArithmetic.DENORMAL | ExtendedArithmetic.ZERO_DIVIDE;
 
@@ -83,6 +91,18 @@ public final class SseArithmetic {
 
     /** Computes {@code left op right}; left is the instruction's first source, its destination. */
     public long compute(Operation operation, Format format, long left, long right) {
+        if ((mxcsr & NATIVE_MASK) == NATIVE) {
+            long result = format == Format.DOUBLE
+                    ? NativeArithmetic.ofDoubles(operation, left, right)
+                    : NativeArithmetic.ofSingles(operation, left, right);
+            if (result != NativeArithmetic.NONE) {
+                return result;
+            }
+        }
+        return computeExactly(operation, format, left, right);
+    }
+
+    private long computeExactly(Operation operation, Format format, long left, long right) {
         if (operation == Operation.MINIMUM || operation == Operation.MAXIMUM) {
             return minimumOrMaximum(operation, format, left, right);
         }
@@ -116,6 +136,14 @@ public final class SseArithmetic {
     }
 
     public long squareRoot(Format format, long operand) {
+        if ((mxcsr & NATIVE_MASK) == NATIVE) {
+            long result = format == Format.DOUBLE
+                    ? NativeArithmetic.squareRootOfDouble(operand)
+                    : NativeArithmetic.squareRootOfSingle(operand);
+            if (result != NativeArithmetic.NONE) {
+                return result;
+            }
+        }
         long a = flushInput(format, operand);
         if (isNan(format, a)) {
             if (isSignaling(format, a)) {

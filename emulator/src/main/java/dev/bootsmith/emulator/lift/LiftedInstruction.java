@@ -12,8 +12,7 @@ public final class LiftedInstruction {
     private final @Nullable BlockEnd end;
     private final boolean relocatable;
 
-    private LiftedInstruction(
-            int lengthBytes, @Nullable MicroOp body, @Nullable BlockEnd end, boolean relocatable) {
+    private LiftedInstruction(int lengthBytes, @Nullable MicroOp body, @Nullable BlockEnd end, boolean relocatable) {
         this.relocatable = relocatable;
         this.lengthBytes = lengthBytes;
         this.body = body;

@@ -8,6 +8,7 @@ import dev.bootsmith.emulator.fault.FaultKind;
 import dev.bootsmith.emulator.fault.FaultReason;
 import dev.bootsmith.emulator.ir.BlockChain;
 import dev.bootsmith.emulator.ir.BlockEnd;
+import dev.bootsmith.emulator.ir.Calculation;
 import dev.bootsmith.emulator.ir.CodeContext;
 import dev.bootsmith.emulator.ir.Ends;
 import dev.bootsmith.emulator.ir.MicroOp;
@@ -60,6 +61,9 @@ public final class Lifter {
             return LiftedInstruction.end(length, end);
         }
         HelperOp helper = helpers.find(name);
+        if (helper != null && helpers.isCalculation(name)) {
+            return LiftedInstruction.body(length, new Calculation(helper, lifting.instruction()), false);
+        }
         if (helper != null) {
             boolean realModeTransfer = context.mode() == ExecutionMode.REAL16 && FAR_TRANSFERS.contains(name);
             return LiftedInstruction.end(

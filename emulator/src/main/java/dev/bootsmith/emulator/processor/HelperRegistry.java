@@ -1,7 +1,9 @@
 package dev.bootsmith.emulator.processor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,32 @@ import org.jspecify.annotations.Nullable;
  * in {@link Instruction#reg()}, the opcode tells the direction.
  */
 public final class HelperRegistry {
-    private final Map<String, HelperOp> helpers = new HashMap<>();
+    private final Map<String, HelperOp> helpers;
+    private final Set<String> calculations;
+    private final boolean registersCalculations;
+
+    public HelperRegistry() {
+        this(new HashMap<>(), new HashSet<>(), false);
+    }
+
+    private HelperRegistry(Map<String, HelperOp> helpers, Set<String> calculations, boolean registersCalculations) {
+        this.helpers = helpers;
+        this.calculations = calculations;
+        this.registersCalculations = registersCalculations;
+    }
+
+    /**
+     * A view for the semantics of instructions that only calculate: they leave RIP, mode, privilege and pins alone and never ask for the instruction count, so a
+     * block goes on behind them.
+     */
+    public HelperRegistry calculations() {
+        return new HelperRegistry(helpers, calculations, true);
+    }
+
+    /** Whether an operation was registered through {@link #calculations}. */
+    public boolean isCalculation(String operation) {
+        return calculations.contains(operation);
+    }
 
     /**
      * Adds the semantics of an operation.
@@ -22,6 +49,9 @@ public final class HelperRegistry {
     public void register(String operation, HelperOp helper) {
         if (helpers.putIfAbsent(operation, helper) != null) {
             throw new IllegalArgumentException("two homes for the semantics of " + operation);
+        }
+        if (registersCalculations) {
+            calculations.add(operation);
         }
     }
 

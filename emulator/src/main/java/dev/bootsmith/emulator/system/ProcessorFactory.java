@@ -42,15 +42,16 @@ public final class ProcessorFactory implements CpuFactory {
         this.table = table;
         this.context = new SystemContext(model);
         SystemHelpers.register(helpers, context);
-        X87Ops.register(helpers);
-        X87StateOps.register(helpers);
         ExtendedStateOps.register(helpers);
-        SseFloatOps.register(helpers);
-        VectorOps.register(helpers);
-        VectorMoveOps.register(helpers);
-        Sse4Ops.register(helpers);
-        StringCompareOps.register(helpers);
-        CryptographicInstructions.register(helpers);
+        HelperRegistry calculations = helpers.calculations();
+        X87Ops.register(calculations);
+        X87StateOps.register(calculations);
+        SseFloatOps.register(calculations);
+        VectorOps.register(calculations);
+        VectorMoveOps.register(calculations);
+        Sse4Ops.register(calculations);
+        StringCompareOps.register(calculations);
+        CryptographicInstructions.register(calculations);
     }
 
     /** The model, the faults so far, and where an observer is set. */
