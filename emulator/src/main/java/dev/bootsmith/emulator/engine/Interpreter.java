@@ -188,7 +188,7 @@ public final class Interpreter implements ExecutionEngine {
         boolean traps = state.isFlagSet(CpuState.FLAG_TF);
         boolean mayBreak = watched && !state.isFlagSet(CpuState.FLAG_RF) && !state.debugShadow;
         int hits = mayBreak
-                ? state.breakpoints().executionHits(presentContext(state).linear(state.rip))
+                ? state.breakpoints().executionHits(chain.refreshContext(state).linear(state.rip))
                 : 0;
         if (hits != 0) {
             cpu.remaining--;
