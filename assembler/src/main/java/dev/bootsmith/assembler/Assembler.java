@@ -1,14 +1,20 @@
 package dev.bootsmith.assembler;
 
+import dev.bootsmith.assembler.debug.DebugSections;
 import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.directive.DirectiveTable;
+import dev.bootsmith.assembler.frame.FrameDescription;
 import dev.bootsmith.assembler.frame.FrameWriter;
 import dev.bootsmith.assembler.layout.Fragment;
 import dev.bootsmith.assembler.layout.Relaxation;
 import dev.bootsmith.assembler.layout.Section;
 import dev.bootsmith.assembler.lint.Lints;
+import dev.bootsmith.assembler.listing.ListingRecorder;
+import dev.bootsmith.assembler.listing.ListingWriter;
 import dev.bootsmith.assembler.match.InstructionAssembler;
 import dev.bootsmith.assembler.option.AssemblerOptions;
+import dev.bootsmith.assembler.option.AssemblerOptions.Trait;
+import dev.bootsmith.assembler.option.ListingOptions;
 import dev.bootsmith.assembler.output.ObjectWriter;
 import dev.bootsmith.assembler.parse.SourceStatement;
 import dev.bootsmith.assembler.state.AssemblyState;
@@ -21,7 +27,9 @@ import dev.bootsmith.objectfile.model.ObjectFile;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assembles AT&amp;T source text into a relocatable ELF object.
@@ -63,30 +71,34 @@ public final class Assembler {
         options.definitions().forEach((name, value) -> state.symbols().get(name).defineAbsolute(value));
         for (SourceFile source : sources) {
             if (!state.hasEnded() && isText(source)) {
-                state.input().pushFile(source);
+                state.read(source);
                 readAll();
             }
         }
         lints.finish();
-        writeFrames();
-        if (options.noExecStack() && state.sections().find(".note.GNU-stack", "") == null) {
-            state.sections().create(".note.GNU-stack", "", SectionType.PROGBITS, 0);
+        ListingRecorder listing = state.listing();
+        if (listing != null) {
+            listing.finish(state.emitter());
         }
-        state.symbols().placeAll();
+        markStack();
+        writeDebugSections();
+        writeFrames();
+        if (listing != null) {
+            listing.close();
+        }
         // From here on no symbol and no fragment is added.
         List<Section> sections = state.sections().all();
         sections.forEach(Section::join);
-        FinalProblems problems = new FinalProblems(state.reporter(), state.symbols());
+        FinalProblems problems = new FinalProblems(state.reporter(), state.symbols(), options);
         boolean settled = new Relaxation(sections, problems, options.limits().sectionBytes()).run();
         if (!settled) {
             return Optional.empty();
         }
         // Sizes and addresses are final.
-        ObjectFile object =
-                ObjectWriter.write(options.machine(), sections, state.symbols().all(), state.sourceNames(), problems);
+        ObjectFile object = ObjectWriter.write(options, sections, state.symbols(), state.sourceNames(), problems);
         return state.reporter().hasErrors()
                 ? Optional.empty()
-                : Optional.of(new AssemblyResult(object, lineMarks.toTable()));
+                : Optional.of(new AssemblyResult(object, lineMarks.toTable(), listing(object)));
     }
 
     /** Proposes to put the missing end at the end of the file; where it really belongs, only the author knows. */
@@ -101,7 +113,27 @@ public final class Assembler {
         return placed.withFix(new Advice.Fix(end, line), "help.close", closer);
     }
 
-    /** Makes the section of unwinding tables if any procedure was described. */
+    private void writeDebugSections() {
+        int addressBytes = state.is64BitObject() ? 8 : 4;
+        DebugSections.Outcome outcome = DebugSections.write(state.lines(), addressBytes, new DebugSectionMaker(state));
+        if (outcome == DebugSections.Outcome.DUPLICATE) {
+            state.reporter().report(Diagnostic.of(AssemblerCode.LINE_TABLE_TWICE), null);
+        }
+    }
+
+    private void markStack() {
+        boolean executable = options.has(Trait.EXECUTABLE_STACK);
+        if (!executable && !options.has(Trait.NO_EXECUTABLE_STACK)) {
+            return;
+        }
+        Section section = state.sections().find(".note.GNU-stack", "");
+        if (section == null) {
+            section = state.sections().create(".note.GNU-stack", "", SectionType.PROGBITS, 0);
+        }
+        section.setFlags(executable ? SectionFlag.EXECINSTR : 0);
+    }
+
+    /** Makes the tables for unwinding if any procedure was described. */
     private void writeFrames() {
         if (state.openFrame() != null) {
             state.report(AssemblerCode.CFI_OPEN);
@@ -110,11 +142,22 @@ public final class Assembler {
         if (state.frames().isEmpty()) {
             return;
         }
-        Section section = state.sections().find(".eh_frame", "");
-        if (section == null) {
-            section = state.sections().create(".eh_frame", "", SectionType.PROGBITS, SectionFlag.ALLOC);
+        writeFrames(FrameWriter.Table.UNWINDING, ".eh_frame", SectionFlag.ALLOC);
+        writeFrames(FrameWriter.Table.DEBUG, ".debug_frame", 0);
+    }
+
+    private void writeFrames(FrameWriter.Table table, String name, long flags) {
+        List<FrameDescription> frames =
+                state.frames().stream().filter(frame -> frame.isIn(table)).toList();
+        if (frames.isEmpty()) {
+            return;
         }
-        FrameWriter.write(section, state.frames(), state.is64BitObject());
+        Section section = state.sections().find(name, "");
+        if (section == null) {
+            section = state.sections().createUnmentioned(name, "", SectionType.PROGBITS, flags);
+        }
+        int version = options.debug().frameVersion();
+        FrameWriter.write(section, table, version, frames, state.is64BitObject());
     }
 
     /** A binary file given by mistake is told once, not line by line. */
@@ -175,7 +218,15 @@ public final class Assembler {
             }
             int before = state.emitter().offset();
             Fragment fragment = state.emitter().fragment();
+            ListingRecorder listing = state.listing();
+            boolean wasSkipping = state.conditionals().isSkipping();
+            if (listing != null) {
+                list(listing, statement);
+            }
             statements.assemble(statement);
+            if (listing != null) {
+                listCondition(listing, wasSkipping);
+            }
             if (state.reporter().hasTooManyErrors()) {
                 return;
             }
@@ -206,7 +257,35 @@ public final class Assembler {
         return false;
     }
 
+    /** With the high-level source the lines count as markers claim; else as they stand in the file. */
+    private void list(ListingRecorder listing, SourceStatement statement) {
+        ListingOptions wanted = Objects.requireNonNull(options.listing());
+        boolean logical = wanted.has(ListingOptions.Part.HIGH_LEVEL);
+        SourceStatement counted = statement.counted();
+        String file = logical ? counted.logicalFile() : state.input().fileName();
+        int line = logical ? counted.logicalLine() : state.input().lineInFile();
+        boolean expanded = statement.expansion() != null && wanted.has(ListingOptions.Part.MACROS);
+        String text = expanded ? "> " + statement.text() : null;
+        listing.line(file, line, text, state.emitter());
+    }
+
+    private void listCondition(ListingRecorder listing, boolean wasSkipping) {
+        boolean isSkipping = state.conditionals().isSkipping();
+        if (isSkipping != wasSkipping
+                && Objects.requireNonNull(options.listing()).has(ListingOptions.Part.NO_FALSE_CONDITIONALS)) {
+            if (isSkipping) {
+                listing.skipNext();
+            } else {
+                listing.list(true);
+            }
+        }
+    }
+
     private void leaveFrame() {
+        ListingRecorder listing = state.listing();
+        if (listing != null && state.input().isInFile()) {
+            listing.line(state.input().fileName(), state.input().lineInFile(), null, state.emitter());
+        }
         int frame = state.input().size();
         SourceSpan comment = state.input().unterminatedComment();
         if (comment != null) {
@@ -219,5 +298,21 @@ public final class Assembler {
             open = state.conditionals().unclosed(frame);
         }
         state.input().pop();
+    }
+
+    private @Nullable String listing(ObjectFile object) {
+        ListingRecorder listing = state.listing();
+        if (listing == null) {
+            return null;
+        }
+        List<Section> sections = state.sections().all();
+        ListingWriter writer = new ListingWriter(
+                listing,
+                Objects.requireNonNull(options.listing()),
+                options.files(),
+                section -> section.isNobits()
+                        ? new byte[0]
+                        : object.sections().get(sections.indexOf(section)).contents());
+        return writer.write(state.symbols().all(), state.sourceNames());
     }
 }

@@ -4,6 +4,7 @@ import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.layout.Fixup;
 import dev.bootsmith.assembler.layout.Relaxation;
 import dev.bootsmith.assembler.layout.Section;
+import dev.bootsmith.assembler.option.AssemblerOptions;
 import dev.bootsmith.assembler.output.FieldProblems;
 import dev.bootsmith.assembler.parse.SourceStatement;
 import dev.bootsmith.assembler.state.Reporter;
@@ -11,6 +12,7 @@ import dev.bootsmith.assembler.symbol.Symbol;
 import dev.bootsmith.assembler.symbol.SymbolTable;
 import dev.bootsmith.core.diag.Advice;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.Severity;
 import dev.bootsmith.core.source.SourceSpan;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import java.util.regex.Matcher;
@@ -21,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class FinalProblems implements Relaxation.Problems, FieldProblems {
     private final Reporter reporter;
     private final SymbolTable symbols;
+    private final boolean onlyWarnsOfSizes;
 
-    FinalProblems(Reporter reporter, SymbolTable symbols) {
+    FinalProblems(Reporter reporter, SymbolTable symbols, AssemblerOptions options) {
+        this.onlyWarnsOfSizes = options.has(AssemblerOptions.Trait.SIZE_WARNING);
         this.reporter = reporter;
         this.symbols = symbols;
     }
@@ -118,7 +122,8 @@ final class FinalProblems implements Relaxation.Problems, FieldProblems {
 
     @Override
     public void sizeUnresolved(Symbol symbol) {
-        report(Diagnostic.of(AssemblerCode.SIZE_UNRESOLVED, symbol.name()), symbol.definedAt());
+        Diagnostic diagnostic = Diagnostic.of(AssemblerCode.SIZE_UNRESOLVED, symbol.name());
+        report(onlyWarnsOfSizes ? diagnostic.withSeverity(Severity.WARNING) : diagnostic, symbol.definedAt());
     }
 
     @Override

@@ -165,6 +165,10 @@ final class StatementAssembler {
             }
             return;
         }
+        if (!state.lines().instruction(state.emitter(), state.statement())) {
+            state.report(
+                    AssemblerCode.LINE_OUTSIDE_CODE, state.emitter().section().name());
+        }
         instructions.assemble(cursor, command.start());
     }
 

@@ -99,6 +99,12 @@ public enum AssemblerCode implements DiagnosticCode {
     FILE_NUMBER("A0324"),
     AMOUNT_NOT_CONSTANT("A0325"),
     SIZE_ZERO("A0326", Severity.WARNING),
+    LINE_OUTSIDE_CODE("A0327", Severity.WARNING),
+    LOC_BAD("A0328"),
+    VIEW_MISMATCH("A0329"),
+    FILE_NUMBER_TAKEN("A0330"),
+    MD5_BAD("A0331"),
+    LINE_TABLE_TWICE("A0332"),
     FILL_CLAMPED("A0340", Severity.WARNING),
     FUNCTION_NOT_OPEN("A0341"),
     // Macros and conditionals.
@@ -156,7 +162,9 @@ public enum AssemblerCode implements DiagnosticCode {
     OPTION_NEEDS_VALUE("A0902"),
     OPTION_BAD_VALUE("A0903"),
     OPTION_UNSUPPORTED("A0904"),
-    INPUT_NOT_FOUND("A0905");
+    INPUT_NOT_FOUND("A0905"),
+    OPTION_AMBIGUOUS("A0906"),
+    OPTION_TAKES_NO_VALUE("A0907");
 
     public static final String BUNDLE = "dev.bootsmith.assembler.messages";
 

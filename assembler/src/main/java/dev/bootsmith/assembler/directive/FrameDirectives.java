@@ -2,14 +2,18 @@ package dev.bootsmith.assembler.directive;
 
 import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.frame.FrameDescription;
+import dev.bootsmith.assembler.frame.FrameWriter;
 import dev.bootsmith.assembler.layout.ComputedTail;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
+import dev.bootsmith.assembler.symbol.Symbol;
 import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.core.bytes.ByteBuilder;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,12 +95,15 @@ final class FrameDirectives {
             }
             out.put8(0x0b);
         });
-        step(table, "escape", (a, frame, out) -> {
-            do {
-                out.put8((int) a.number());
-            } while (a.comma());
+        step(table, "window_save", (a, frame, out) -> out.put8(0x2d));
+        step(table, "same_value", (a, frame, out) -> {
+            out.put8(0x08);
+            ComputedTail.appendUnsigned(out, register(a));
         });
-        for (String name : List.of("restore", "undefined", "same_value")) {
+        table.put(".cfi_escape", FrameDirectives::escape);
+        table.put(".cfi_label", FrameDirectives::label);
+        table.put(".cfi_val_encoded_addr", FrameDirectives::encodedAddress);
+        for (String name : List.of("restore", "undefined")) {
             table.put(".cfi_" + name, a -> registers(a, name));
         }
     }
@@ -128,7 +135,8 @@ final class FrameDirectives {
         }
         boolean simple = !a.atEnd() && a.cursor().word(",").equals("simple");
         a.end();
-        state.frames().add(new FrameDescription(state.emitter().here(), simple, state.is64BitObject()));
+        state.frames()
+                .add(new FrameDescription(state.emitter().here(), simple, state.frameTables(), state.is64BitObject()));
     }
 
     private static void end(Arguments a) throws SyntaxError {
@@ -137,13 +145,63 @@ final class FrameDirectives {
         frame.close(a.state().emitter().here());
     }
 
+    /** The source decides once which of the two tables it wants. */
     private static void sections(Arguments a) throws SyntaxError {
-        String wanted = a.cursor().rest();
-        a.cursor().moveTo(a.cursor().text().length());
-        if (!wanted.equals(".eh_frame")) {
-            throw new SyntaxError(
-                    AssemblerCode.UNSUPPORTED_DIRECTIVE, 0, a.cursor().text().length(), a.directive() + " " + wanted);
+        Set<FrameWriter.Table> wanted = EnumSet.noneOf(FrameWriter.Table.class);
+        if (!a.atEnd()) {
+            do {
+                int start = a.cursor().skipBlanks().position();
+                String name = a.cursor().word(",");
+                switch (name) {
+                    case ".eh_frame" -> wanted.add(FrameWriter.Table.UNWINDING);
+                    case ".debug_frame" -> wanted.add(FrameWriter.Table.DEBUG);
+                    default ->
+                        throw new SyntaxError(
+                                AssemblerCode.UNSUPPORTED_DIRECTIVE,
+                                start,
+                                a.cursor().position(),
+                                a.directive() + " " + name);
+                }
+            } while (a.comma());
         }
+        a.end();
+        if (!a.state().chooseFrameTables(wanted)) {
+            throw new SyntaxError(AssemblerCode.CFI_BAD, 0, a.cursor().text().length(), a.directive());
+        }
+    }
+
+    private static void escape(Arguments a) throws SyntaxError {
+        FrameDescription frame = required(a);
+        ByteBuilder out = new ByteBuilder(16);
+        do {
+            out.put8((int) a.number());
+        } while (a.comma());
+        a.end();
+        frame.addOpaque(a.state().emitter().here(), out);
+    }
+
+    private static void label(Arguments a) throws SyntaxError {
+        FrameDescription frame = required(a);
+        Symbol symbol = a.state().symbols().mention(a.name());
+        a.end();
+        if (symbol.isDefined()) {
+            SymbolDirectives.definedTwice(a.state(), symbol);
+            return;
+        }
+        frame.addLabel(a.state().emitter().here(), symbol);
+    }
+
+    private static void encodedAddress(Arguments a) throws SyntaxError {
+        FrameDescription frame = required(a);
+        ByteBuilder out = new ByteBuilder(8);
+        out.put8(0x16);
+        ComputedTail.appendUnsigned(out, register(a));
+        a.requireComma();
+        int encoding = (int) a.number();
+        a.requireComma();
+        Value target = a.value();
+        a.end();
+        frame.addPointer(a.state().emitter().here(), out, encoding, target);
     }
 
     private static void pointer(Arguments a, boolean personality) throws SyntaxError {
@@ -170,7 +228,7 @@ final class FrameDirectives {
             if (name.equals("restore") && register < 0x40) {
                 out.put8(0xc0 | register);
             } else {
-                out.put8(name.equals("restore") ? 0x06 : name.equals("undefined") ? 0x07 : 0x08);
+                out.put8(name.equals("restore") ? 0x06 : 0x07);
                 ComputedTail.appendUnsigned(out, register);
             }
             frame.add(a.state().emitter().here(), out);

@@ -28,22 +28,14 @@ final class MiscDirectives {
     /** Processors before the 80386, which lack the long conditional jump. */
     private static final Set<String> BEFORE_I386 = Set.of("i8086", "i186", "i286");
 
-    private static final Set<String> LISTING_ONLY = Set.of(
-            ".title",
-            ".sbttl",
-            ".psize",
-            ".eject",
-            ".list",
-            ".nolist",
+    private static final Set<String> WITHOUT_TRACE = Set.of(
             ".lflags",
             ".att_mnemonic",
             ".allow_index_reg",
             ".disallow_index_reg",
             ".optim",
             ".sse_check",
-            ".operand_check",
-            ".ln",
-            ".loc_mark_labels");
+            ".operand_check");
 
     private MiscDirectives() {}
 
@@ -82,7 +74,7 @@ final class MiscDirectives {
                         .report(Diagnostic.of(AssemblerCode.UNSUPPORTED_DIRECTIVE, a.directive())
                                 .at(a.state().statement().span())
                                 .withHelp("A0303.help.intel")));
-        for (String name : LISTING_ONLY) {
+        for (String name : WITHOUT_TRACE) {
             table.put(name, a -> a.cursor().moveTo(a.cursor().text().length()));
         }
     }
@@ -131,7 +123,7 @@ final class MiscDirectives {
         }
         byte[] bytes = find(state, name, start, a.cursor().position());
         if (bytes != null) {
-            state.input().pushFile(new SourceFile(name, SourceFile.decode(bytes)));
+            state.read(new SourceFile(name, SourceFile.decode(bytes)));
         }
     }
 
@@ -190,13 +182,13 @@ final class MiscDirectives {
         String name = a.string();
         a.end();
         a.state().sourceNames().add(name);
-        a.state().input().setLogical(name, a.state().statement().logicalLine() + 1);
+        a.state().input().setLogicalFile(name);
     }
 
     private static void line(Arguments a) throws SyntaxError {
         long number = a.number();
         a.end();
-        a.state().input().setLogical(null, (int) number);
+        a.state().input().setLogicalLine((int) number);
     }
 
     private static void ident(Arguments a) throws SyntaxError {

@@ -64,7 +64,7 @@ public final class SymbolDirectives {
 
     private static void each(Arguments a, Change change) throws SyntaxError {
         do {
-            change.apply(a.state().symbols().get(a.name()));
+            change.apply(a.state().symbols().mention(a.name()));
         } while (a.comma() && !a.atEnd());
         a.end();
     }
@@ -92,8 +92,7 @@ public final class SymbolDirectives {
         if (value instanceof Value.Big) {
             throw new SyntaxError(AssemblerCode.VALUE_TOO_WIDE, 0, 0);
         }
-        Symbol symbol = state.symbols().get(name);
-        state.symbols().place(symbol);
+        Symbol symbol = state.symbols().mention(name);
         boolean isDefined = symbol.state() != Symbol.State.UNDEFINED;
         boolean isFixed = symbol.isFinal() || symbol.isCommon();
         if (isDefined && (repetition == Repetition.FORBIDDEN || isFixed)) {
@@ -111,6 +110,7 @@ public final class SymbolDirectives {
             copyAttributes(address.symbol(), symbol);
         }
         symbol.setDefinedAt(state.statement());
+        state.noteDefinition(symbol);
         if (repetition == Repetition.FORBIDDEN) {
             symbol.makeFinal();
         }
@@ -149,7 +149,7 @@ public final class SymbolDirectives {
     }
 
     private static void type(Arguments a) throws SyntaxError {
-        Symbol symbol = a.state().symbols().get(a.name());
+        Symbol symbol = a.state().symbols().mention(a.name());
         a.comma();
         int start = a.cursor().skipBlanks().position();
         char c = a.cursor().peek();
@@ -182,7 +182,7 @@ public final class SymbolDirectives {
     }
 
     private static void size(Arguments a) throws SyntaxError {
-        Symbol symbol = a.state().symbols().get(a.name());
+        Symbol symbol = a.state().symbols().mention(a.name());
         a.comma();
         a.requireValue();
         symbol.setSize(a.value());
@@ -191,7 +191,7 @@ public final class SymbolDirectives {
 
     private static void common(Arguments a, boolean local) throws SyntaxError {
         AssemblyState state = a.state();
-        Symbol symbol = state.symbols().get(a.name());
+        Symbol symbol = state.symbols().mention(a.name());
         a.comma();
         a.requireValue();
         long size = a.number();

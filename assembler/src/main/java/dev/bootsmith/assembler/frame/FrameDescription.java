@@ -5,6 +5,7 @@ import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.core.bytes.ByteBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one procedure's frame looks like, place by place. */
@@ -14,9 +15,21 @@ public final class FrameDescription {
      *
      * @param at the place from which it holds
      * @param bytes opcode and operands
+     * @param label a symbol to define where the bytes lie, or null
+     * @param pointer an address that follows the bytes, or null
+     * @param mayBeShared whether the entry that procedures share may contain it
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared as records, never changed
-    record Step(Symbol at, byte[] bytes) {}
+    record Step(
+            Symbol at,
+            byte[] bytes,
+            @Nullable Symbol label,
+            @Nullable Pointer pointer,
+            boolean mayBeShared) {
+        Step(Symbol at, byte[] bytes) {
+            this(at, bytes, null, null, true);
+        }
+    }
 
     /** A pointer to a routine or table, with its DWARF encoding; 0xff encodes that there is none. */
     record Pointer(int encoding, @Nullable Value target) {
@@ -25,6 +38,7 @@ public final class FrameDescription {
 
     final Symbol start;
     final boolean simple;
+    final Set<FrameWriter.Table> tables;
     final List<Step> steps = new ArrayList<>();
 
     @Nullable
@@ -38,7 +52,8 @@ public final class FrameDescription {
     private final List<Long> remembered = new ArrayList<>();
 
     /** Starts a description; {@code simple} leaves out the usual first instructions. */
-    public FrameDescription(Symbol start, boolean simple, boolean is64Bit) {
+    public FrameDescription(Symbol start, boolean simple, Set<FrameWriter.Table> tables, boolean is64Bit) {
+        this.tables = tables;
         this.start = start;
         this.simple = simple;
         this.returnColumn = is64Bit ? 16 : 8;
@@ -47,6 +62,11 @@ public final class FrameDescription {
 
     public void close(Symbol endOfProcedure) {
         end = endOfProcedure;
+    }
+
+    /** Returns whether the frame is to be in that table. */
+    public boolean isIn(FrameWriter.Table table) {
+        return tables.contains(table);
     }
 
     public boolean isClosed() {
@@ -89,6 +109,21 @@ public final class FrameDescription {
         }
         cfaOffset = remembered.remove(remembered.size() - 1);
         return true;
+    }
+
+    /** Adds bytes as the source has them, whose meaning is not known. */
+    public void addOpaque(Symbol at, ByteBuilder bytes) {
+        steps.add(new Step(at, bytes.toByteArray(), null, null, false));
+    }
+
+    /** Adds an instruction with an encoded address behind it. */
+    public void addPointer(Symbol at, ByteBuilder bytes, int encoding, Value target) {
+        steps.add(new Step(at, bytes.toByteArray(), null, new Pointer(encoding, target), false));
+    }
+
+    /** Defines a symbol in the unwinding table. */
+    public void addLabel(Symbol at, Symbol label) {
+        steps.add(new Step(at, new byte[0], label, null, false));
     }
 
     public void add(Symbol at, ByteBuilder bytes) {

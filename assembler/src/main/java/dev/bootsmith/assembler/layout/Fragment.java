@@ -97,6 +97,16 @@ public final class Fragment implements Anchor {
     }
 
     @Override
+    public boolean hasContentAfter(long offset) {
+        return size() > offset || tail == Tail.JUMP || tail == Tail.FILL && amount * pattern.length > 0;
+    }
+
+    @Override
+    public boolean hasBytesAfter(long offset) {
+        return size() > offset;
+    }
+
+    @Override
     public OptionalLong fixedDistanceTo(Anchor other) {
         if (other == this) {
             return OptionalLong.of(0);

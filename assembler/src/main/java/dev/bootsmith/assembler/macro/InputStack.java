@@ -159,10 +159,43 @@ public final class InputStack {
         return frames.isEmpty();
     }
 
-    /** Lets the next line of the innermost file count as the given one. */
-    public void setLogical(@Nullable String file, int nextLine) {
+    /** Returns the name of the file that is being read, behind all expansions. */
+    public String fileName() {
+        FileFrame frame = innermostFile();
+        return frame == null ? "" : frame.reader.fileName();
+    }
+
+    /** Returns the line of that file that was read last. */
+    public int lineInFile() {
+        FileFrame frame = innermostFile();
+        return frame == null ? 0 : frame.reader.line();
+    }
+
+    /** Returns whether the innermost source of statements is a file and not an expansion. */
+    public boolean isInFile() {
+        return frames.peek() instanceof FileFrame;
+    }
+
+    private @Nullable FileFrame innermostFile() {
+        for (Frame frame : frames) {
+            if (frame instanceof FileFrame file) {
+                return file;
+            }
+        }
+        return null;
+    }
+
+    /** Lets the current line of the innermost file count as the given one. */
+    public void setLogicalLine(int line) {
         if (frames.peek() instanceof FileFrame frame) {
-            frame.reader.setLogical(file, nextLine);
+            frame.reader.setLogicalLine(line);
+        }
+    }
+
+    /** Lets the rest of the innermost file count as part of the given one. */
+    public void setLogicalFile(String name) {
+        if (frames.peek() instanceof FileFrame frame) {
+            frame.reader.setLogicalFile(name);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.bootsmith.assembler.layout.Emitter;
 import dev.bootsmith.assembler.layout.Fixup;
 import dev.bootsmith.assembler.layout.JumpForm;
 import dev.bootsmith.assembler.match.Argument.MemoryArgument;
+import dev.bootsmith.assembler.option.AssemblerOptions.Trait;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.state.CodeMode;
@@ -191,10 +192,10 @@ final class InstructionEmitter {
     }
 
     /** A load or call through the table that the linker may turn into a direct one has a type of its own. */
-    private static RelocationType relaxable(RelocationType type, EncodedForm encoded, EncodedForm.Field field) {
+    private RelocationType relaxable(RelocationType type, EncodedForm encoded, EncodedForm.Field field) {
         boolean got64 = type == RelocationType.R_X86_64_GOTPCREL && field.kind() == EncodedForm.Kind.RIP_DISPLACEMENT;
         boolean got32 = type == RelocationType.R_386_GOT32 && field.kind() == EncodedForm.Kind.DISPLACEMENT;
-        if (!got64 && !got32 || field.offset() != encoded.opcodeOffset + 2) {
+        if (state.options().has(Trait.PLAIN_GOT) || !got64 && !got32 || field.offset() != encoded.opcodeOffset + 2) {
             return type;
         }
         int opcode = encoded.bytes.get8(encoded.opcodeOffset);

@@ -1,6 +1,7 @@
 package dev.bootsmith.assembler.option;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,25 +10,36 @@ import org.jspecify.annotations.Nullable;
  * @param options how to assemble
  * @param inputs names of the sources in order; {@code -} is standard input
  * @param output name of the object file
- * @param listing the letters of {@code -a}, empty if no listing is wanted
- * @param listingFile where the listing goes, or null for standard output
+ * @param dependencies where to write which files were read, as a rule for make, or null
+ * @param reports what to say about the program and the run besides
  * @param action what to do
  */
 public record AsCommandLine(
         AssemblerOptions options,
         List<String> inputs,
         String output,
-        String listing,
-        @Nullable String listingFile,
+        @Nullable String dependencies,
+        Set<Report> reports,
         Action action) {
     /** What to do. */
     public enum Action {
         ASSEMBLE,
         SHOW_VERSION,
-        SHOW_HELP
+        SHOW_CONFIGURATION,
+        SHOW_HELP,
+        SHOW_TARGET_HELP
+    }
+
+    /** What to say on standard error while assembling. */
+    public enum Report {
+        /** {@code -v}: the version. */
+        VERSION,
+        /** {@code --statistics}. */
+        STATISTICS
     }
 
     public AsCommandLine {
         inputs = List.copyOf(inputs);
+        reports = Set.copyOf(reports);
     }
 }

@@ -1,19 +1,26 @@
 package dev.bootsmith.assembler.option;
 
+import static dev.bootsmith.assembler.option.OptionReader.Value.NONE;
+import static dev.bootsmith.assembler.option.OptionReader.Value.OPTIONAL;
+import static dev.bootsmith.assembler.option.OptionReader.Value.REQUIRED;
+
 import dev.bootsmith.assembler.diag.AssemblerCode;
-import dev.bootsmith.assembler.option.AssemblerOptions.Debug;
 import dev.bootsmith.assembler.option.AssemblerOptions.Dialect;
 import dev.bootsmith.assembler.option.AssemblerOptions.Limits;
+import dev.bootsmith.assembler.option.AssemblerOptions.Trait;
 import dev.bootsmith.assembler.option.AssemblerOptions.Warnings;
+import dev.bootsmith.assembler.option.OptionReader.Piece;
+import dev.bootsmith.assembler.option.OptionReader.Value;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.objectfile.model.ElfMachine;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,57 +29,175 @@ import org.jspecify.annotations.Nullable;
  * Reads the command line of GNU as. What Bootsmith cannot do is refused by name; nothing is ignored that would change the
  * object.
  *
- * @gas Command-Line Options
+ * @gas Command-Line Options, i386-Options
  */
 public final class AsOptionsParser {
-    private static final int DEEPEST_RESPONSE_FILE = 8;
+    private static final String ALL = "*";
 
-    /** Options that change nothing in the object. */
-    private static final Set<String> HARMLESS = Set.of(
-            "--warn",
-            "-w",
-            "-s",
-            "-k",
-            "-Qy",
-            "-Qn",
-            "--reduce-memory-overheads",
-            "--statistics",
-            "--traditional-format",
-            "--divide",
-            "-msyntax=att",
-            "-mmnemonic=att",
-            "-mshared=no",
-            "--execstack",
-            "-D",
-            "-X",
-            "--nocompress-debug-sections",
-            "-mrelax-relocations=yes",
-            "-mx86-used-note=no",
-            "--no-pad-sections");
+    /** Long options with what they do when they change nothing in the object. */
+    private static final Set<String> HARMLESS =
+            Set.of("nocpp", "traditional-format", "reduce-memory-overheads", "hash-size", "divide", "no-pad-sections");
 
-    private static final Set<String> HARMLESS_WITH_VALUE = Set.of(
-            "--listing-lhs-width", "--listing-lhs-width2", "--listing-rhs-width", "--listing-cont-lines", "--MD");
+    private static final Set<Character> HARMLESS_LETTERS = Set.of('J', 'w', 'X', 'k', 's', 'Q', 'q', 'D', 'f');
+
+    /** Long options that are known and refused, each with the values that ask for nothing. */
+    private static final Map<String, Set<String>> REFUSED = refused();
+
+    private static final Map<String, Value> LONG = longOptions();
+    private static final Map<Character, Value> LETTERS = letters();
 
     private final FileAccess files;
     private final DiagnosticSink sink;
+    private final String workingDirectory;
     private final List<String> inputs = new ArrayList<>();
     private final List<String> searchDirectories = new ArrayList<>();
     private final Map<String, Long> definitions = new LinkedHashMap<>();
+    private final Map<String, String> prefixes = new LinkedHashMap<>();
+    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    private final Set<AsCommandLine.Report> reports = EnumSet.noneOf(AsCommandLine.Report.class);
+    private final Set<ListingOptions.Part> listed = EnumSet.noneOf(ListingOptions.Part.class);
     private ElfMachine machine = ElfMachine.X86_64;
-    private Debug debug = Debug.NONE;
+    private DebugOptions.Origin origin = DebugOptions.Origin.DIRECTIVES;
+    private DebugOptions.Layout layout = DebugOptions.Layout.JOINED;
+    /** 0 while none was asked for: then .loc gives 3, and -g alone 2. */
+    private int dwarf;
+
+    private int frameVersion = 1;
     private Warnings warnings = Warnings.SHOWN;
     private boolean keepNops;
-    private boolean noExecStack;
     private boolean generic32 = true;
     private String output = "a.out";
-    private String listing = "";
     private @Nullable String listingFile;
+    private int firstWords = 1;
+    private int moreWords = 1;
+    private int sourceColumns = 100;
+    private int moreLines = 4;
+    private @Nullable String dependencies;
     private AsCommandLine.Action action = AsCommandLine.Action.ASSEMBLE;
     private boolean failed;
 
-    private AsOptionsParser(FileAccess files, DiagnosticSink sink) {
+    private AsOptionsParser(FileAccess files, String workingDirectory, DiagnosticSink sink) {
         this.files = files;
+        this.workingDirectory = workingDirectory;
         this.sink = sink;
+    }
+
+    private static Map<String, Set<String>> refused() {
+        Map<String, Set<String>> refused = new HashMap<>();
+        for (String option : List.of(
+                "x32",
+                "mri",
+                "gstabs",
+                "gstabs+",
+                "gsframe",
+                "sectname-subst",
+                "emulation",
+                "mintel64",
+                "msse2avx",
+                "muse-unaligned-vector-move",
+                "mindex-reg",
+                "mnaked-reg",
+                "mshared",
+                "madd-bnd-prefix",
+                "mbranches-within-32B-boundaries")) {
+            refused.put(option, Set.of());
+        }
+        refused.put("generate-missing-build-notes", Set.of("no"));
+        refused.put("multibyte-handling", Set.of("allow"));
+        refused.put("mx86-used-note", Set.of("no"));
+        refused.put("momit-lock-prefix", Set.of("no"));
+        refused.put("mfence-as-lock-add", Set.of("no"));
+        refused.put("malign-branch-boundary", Set.of("0"));
+        refused.put("mlfence-after-load", Set.of("no"));
+        refused.put("mlfence-before-indirect-branch", Set.of("none"));
+        refused.put("mlfence-before-ret", Set.of("none"));
+        refused.put("mavxscalar", Set.of("128"));
+        refused.put("mvexwig", Set.of("0"));
+        refused.put("mevexlig", Set.of("128"));
+        refused.put("mevexwig", Set.of("0"));
+        refused.put("mevexrcig", Set.of("rne"));
+        refused.put("msyntax", Set.of("att"));
+        refused.put("mmnemonic", Set.of("att"));
+        // These speak of instructions and pads that only the options above bring in.
+        refused.put("malign-branch", Set.of(ALL));
+        refused.put("malign-branch-prefix-size", Set.of(ALL));
+        refused.put("msse-check", Set.of("none", "warning"));
+        refused.put("moperand-check", Set.of("warning"));
+        return refused;
+    }
+
+    private static Map<String, Value> longOptions() {
+        Map<String, Value> options = new HashMap<>();
+        REFUSED.forEach((name, harmless) -> options.put(name, harmless.isEmpty() ? NONE : REQUIRED));
+        options.put("emulation", REQUIRED);
+        for (String name : List.of(
+                "32",
+                "64",
+                "alternate",
+                "nocompress-debug-sections",
+                "dump-config",
+                "execstack",
+                "noexecstack",
+                "fatal-warnings",
+                "gen-debug",
+                "gdwarf-2",
+                "gdwarf2",
+                "gdwarf-3",
+                "gdwarf-4",
+                "gdwarf-5",
+                "gdwarf-sections",
+                "help",
+                "target-help",
+                "keep-locals",
+                "nocpp",
+                "no-pad-sections",
+                "reduce-memory-overheads",
+                "statistics",
+                "strip-local-absolute",
+                "traditional-format",
+                "version",
+                "verbose",
+                "no-warn",
+                "warn",
+                "divide",
+                "mamd64")) {
+            options.put(name, NONE);
+        }
+        for (String name : List.of(
+                "debug-prefix-map",
+                "gdwarf-cie-version",
+                "defsym",
+                "size-check",
+                "elf-stt-common",
+                "hash-size",
+                "MD",
+                "listing-lhs-width",
+                "listing-lhs-width2",
+                "listing-rhs-width",
+                "listing-cont-lines",
+                "march",
+                "mtune",
+                "mrelax-relocations")) {
+            options.put(name, REQUIRED);
+        }
+        options.put("compress-debug-sections", OPTIONAL);
+        options.put("a", OPTIONAL);
+        options.put("al", OPTIONAL);
+        return options;
+    }
+
+    private static Map<Character, Value> letters() {
+        Map<Character, Value> options = new HashMap<>();
+        for (char letter : "JLMRWZDfwXVksqnv".toCharArray()) {
+            options.put(letter, NONE);
+        }
+        options.put('a', OPTIONAL);
+        options.put('g', OPTIONAL);
+        options.put('O', OPTIONAL);
+        options.put('I', REQUIRED);
+        options.put('o', REQUIRED);
+        options.put('Q', REQUIRED);
+        return options;
     }
 
     /**
@@ -80,29 +205,38 @@ public final class AsOptionsParser {
      *
      * @param arguments without the program's name
      * @param files access to response files; the resulting options get it too
+     * @param workingDirectory the directory that debuggers are told about
      * @return what they ask for, or nothing if anything was refused
      */
-    public static Optional<AsCommandLine> parse(List<String> arguments, FileAccess files, DiagnosticSink sink) {
-        AsOptionsParser parser = new AsOptionsParser(files, sink);
-        parser.parse(parser.expand(arguments, 0));
+    public static Optional<AsCommandLine> parse(
+            List<String> arguments, FileAccess files, String workingDirectory, DiagnosticSink sink) {
+        AsOptionsParser parser = new AsOptionsParser(files, workingDirectory, sink);
+        for (Piece piece : OptionReader.read(LONG, LETTERS, ResponseFiles.expand(arguments, files))) {
+            parser.take(piece);
+        }
         return parser.failed ? Optional.empty() : Optional.of(parser.result());
     }
 
     private AsCommandLine result() {
+        ListingOptions listing = listed.isEmpty()
+                ? null
+                : new ListingOptions(
+                        listed, listingFile, firstWords, Math.max(firstWords, moreWords), sourceColumns, moreLines);
         AssemblerOptions options = new AssemblerOptions(
                 machine,
                 searchDirectories,
                 definitions,
                 files,
-                debug,
+                new DebugOptions(origin, dwarf == 0 ? 3 : dwarf, frameVersion, layout, workingDirectory, prefixes),
+                listing,
                 Dialect.TEACHING,
                 warnings,
                 keepNops,
-                noExecStack,
+                traits,
                 generic32,
                 Limits.DEFAULT);
         return new AsCommandLine(
-                options, inputs.isEmpty() ? List.of("-") : inputs, output, listing, listingFile, action);
+                options, inputs.isEmpty() ? List.of("-") : inputs, output, dependencies, reports, action);
     }
 
     private void refuse(AssemblerCode code, Object... arguments) {
@@ -110,99 +244,166 @@ public final class AsOptionsParser {
         sink.report(Diagnostic.of(code, arguments));
     }
 
-    /** Replaces {@code @file} by the words in the file. */
-    private List<String> expand(List<String> arguments, int depth) {
-        List<String> result = new ArrayList<>();
-        for (String argument : arguments) {
-            if (!argument.startsWith("@") || argument.length() == 1 || depth >= DEEPEST_RESPONSE_FILE) {
-                result.add(argument);
-                continue;
-            }
-            try {
-                Optional<byte[]> bytes = files.read(argument.substring(1));
-                if (bytes.isEmpty()) {
-                    result.add(argument);
-                    continue;
-                }
-                String text = new String(bytes.get(), StandardCharsets.UTF_8);
-                result.addAll(expand(words(text), depth + 1));
-            } catch (IOException e) {
-                refuse(AssemblerCode.INPUT_NOT_FOUND, argument.substring(1));
-            }
-        }
-        return result;
-    }
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        boolean inWord = false;
-        char quote = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\' && i + 1 < text.length()) {
-                word.append(text.charAt(++i));
-                inWord = true;
-            } else if (quote != 0) {
-                if (c == quote) {
-                    quote = 0;
+    private void take(Piece piece) {
+        switch (piece.problem()) {
+            case UNKNOWN -> refuse(AssemblerCode.UNKNOWN_OPTION, piece.written());
+            case AMBIGUOUS ->
+                refuse(AssemblerCode.OPTION_AMBIGUOUS, piece.written(), "--" + Objects.requireNonNull(piece.value()));
+            case VALUE_MISSING -> refuse(AssemblerCode.OPTION_NEEDS_VALUE, piece.written());
+            case VALUE_UNWANTED -> refuse(AssemblerCode.OPTION_TAKES_NO_VALUE, piece.written());
+            case NONE -> {
+                String value = Objects.requireNonNullElse(piece.value(), "");
+                if (piece.isFile()) {
+                    inputs.add(value);
+                } else if (REFUSED.containsKey(piece.name())) {
+                    takeRefused(piece, value);
+                } else if (piece.name().length() == 1) {
+                    takeLetter(piece.name().charAt(0), value, piece.written());
                 } else {
-                    word.append(c);
+                    takeLong(piece.name(), value, piece.written());
                 }
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-                inWord = true;
-            } else if (Character.isWhitespace(c)) {
-                if (inWord) {
-                    words.add(word.toString());
-                    word.setLength(0);
-                    inWord = false;
-                }
-            } else {
-                word.append(c);
-                inWord = true;
-            }
-        }
-        if (inWord) {
-            words.add(word.toString());
-        }
-        return words;
-    }
-
-    private void parse(List<String> arguments) {
-        boolean onlyFiles = false;
-        for (int i = 0; i < arguments.size(); i++) {
-            String argument = arguments.get(i);
-            if (onlyFiles || argument.equals("-") || !argument.startsWith("-")) {
-                inputs.add(argument);
-            } else if (argument.equals("--")) {
-                onlyFiles = true;
-            } else if (takesValue(argument)) {
-                if (i + 1 >= arguments.size()) {
-                    refuse(AssemblerCode.OPTION_NEEDS_VALUE, argument);
-                    return;
-                }
-                valued(argument, arguments.get(++i));
-            } else {
-                single(argument);
             }
         }
     }
 
-    private static boolean takesValue(String option) {
-        return option.equals("-o")
-                || option.equals("-I")
-                || option.equals("--defsym")
-                || option.equals("-defsym")
-                || HARMLESS_WITH_VALUE.contains(option);
+    private void takeRefused(Piece piece, String value) {
+        Set<String> harmless = REFUSED.getOrDefault(piece.name(), Set.of());
+        if (!harmless.contains(value) && !harmless.contains(ALL)) {
+            refuse(AssemblerCode.OPTION_UNSUPPORTED, value.isEmpty() ? piece.written() : piece.written() + " " + value);
+        }
     }
 
-    private void valued(String option, String value) {
-        switch (option) {
-            case "-o" -> output = value;
-            case "-I" -> searchDirectories.add(value);
-            case "--defsym", "-defsym" -> define(option, value);
-            default -> {}
+    private void takeLetter(char letter, String value, String written) {
+        switch (letter) {
+            case 'o' -> output = value;
+            case 'I' -> searchDirectories.add(value);
+            case 'L' -> traits.add(Trait.KEEP_LOCALS);
+            case 'W' -> warnings = Warnings.HIDDEN;
+            case 'n' -> keepNops = true;
+            case 'v', 'V' -> reports.add(AsCommandLine.Report.VERSION);
+            case 'a' -> listing(value);
+            case 'g' -> debug(value, written);
+            case 'O' -> {
+                if (!value.equals("0")) {
+                    refuse(AssemblerCode.OPTION_UNSUPPORTED, written);
+                }
+            }
+            case 'M', 'R', 'Z' -> refuse(AssemblerCode.OPTION_UNSUPPORTED, written);
+            default -> {
+                if (!HARMLESS_LETTERS.contains(letter)) {
+                    throw new AssertionError(letter);
+                }
+            }
+        }
+    }
+
+    private void takeLong(String name, String value, String written) {
+        switch (name) {
+            case "32" -> machine = ElfMachine.I386;
+            case "64" -> machine = ElfMachine.X86_64;
+            case "alternate" -> traits.add(Trait.ALTERNATE_MACROS);
+            case "nocompress-debug-sections" -> traits.remove(Trait.COMPRESS_DEBUG);
+            case "compress-debug-sections" -> compress(value, written);
+            case "execstack" -> stack(Trait.EXECUTABLE_STACK, Trait.NO_EXECUTABLE_STACK);
+            case "noexecstack" -> stack(Trait.NO_EXECUTABLE_STACK, Trait.EXECUTABLE_STACK);
+            case "fatal-warnings" -> warnings = Warnings.FATAL;
+            case "no-warn" -> warnings = Warnings.HIDDEN;
+            case "warn" -> warnings = Warnings.SHOWN;
+            case "gen-debug" -> debug("", written);
+            case "gdwarf2" -> debug("dwarf-2", written);
+            case "gdwarf-2", "gdwarf-3", "gdwarf-4", "gdwarf-5" -> debug(name.substring(1), written);
+            case "gdwarf-sections" -> layout = DebugOptions.Layout.SEPARATE;
+            case "gdwarf-cie-version" -> {
+                if (value.equals("1") || value.equals("3") || value.equals("4")) {
+                    frameVersion = Integer.parseInt(value);
+                } else {
+                    refuse(AssemblerCode.OPTION_BAD_VALUE, "--gdwarf-cie-version", value);
+                }
+            }
+            case "debug-prefix-map" -> prefix(value);
+            case "keep-locals" -> traits.add(Trait.KEEP_LOCALS);
+            case "strip-local-absolute" -> traits.add(Trait.STRIP_LOCAL_ABSOLUTE);
+            case "elf-stt-common" -> choose(value, written, "yes", "no", Trait.COMMON_TYPE);
+            case "size-check" -> choose(value, written, "warning", "error", Trait.SIZE_WARNING);
+            case "mrelax-relocations" -> choose(value, written, "no", "yes", Trait.PLAIN_GOT);
+            case "statistics" -> reports.add(AsCommandLine.Report.STATISTICS);
+            case "verbose" -> reports.add(AsCommandLine.Report.VERSION);
+            case "version" -> action = AsCommandLine.Action.SHOW_VERSION;
+            case "help" -> action = AsCommandLine.Action.SHOW_HELP;
+            case "target-help" -> action = AsCommandLine.Action.SHOW_TARGET_HELP;
+            case "dump-config" -> action = AsCommandLine.Action.SHOW_CONFIGURATION;
+            case "defsym" -> define(written, value);
+            case "MD" -> dependencies = value;
+            case "march", "mtune" -> processor(name, value);
+            case "al" -> listing("l");
+            case "mamd64" -> {}
+            case "listing-lhs-width" -> firstWords = count(written, value);
+            case "listing-lhs-width2" -> moreWords = count(written, value);
+            case "listing-rhs-width" -> sourceColumns = count(written, value);
+            case "listing-cont-lines" -> moreLines = count(written, value);
+            default -> {
+                if (!HARMLESS.contains(name)) {
+                    throw new AssertionError(name);
+                }
+            }
+        }
+    }
+
+    private void stack(Trait wanted, Trait opposite) {
+        traits.add(wanted);
+        traits.remove(opposite);
+    }
+
+    private void choose(String value, String written, String on, String off, Trait trait) {
+        if (value.equals(on)) {
+            traits.add(trait);
+        } else if (value.equals(off)) {
+            traits.remove(trait);
+        } else {
+            refuse(AssemblerCode.OPTION_BAD_VALUE, written, value);
+        }
+    }
+
+    private void compress(String value, String written) {
+        switch (value) {
+            case "", "zlib", "zlib-gabi" -> traits.add(Trait.COMPRESS_DEBUG);
+            case "none" -> traits.remove(Trait.COMPRESS_DEBUG);
+            case "zlib-gnu", "zstd" -> refuse(AssemblerCode.OPTION_UNSUPPORTED, written);
+            default -> refuse(AssemblerCode.OPTION_BAD_VALUE, "--compress-debug-sections", value);
+        }
+    }
+
+    /** {@code -g}, and what may follow it. */
+    private void debug(String value, String written) {
+        switch (value) {
+            case "" -> dwarf = Math.max(2, dwarf);
+            case "dwarf-2" -> dwarf = 2;
+            case "dwarf-3" -> dwarf = 3;
+            case "dwarf-4" -> dwarf = 4;
+            case "dwarf-5" -> dwarf = 5;
+            default -> {
+                refuse(AssemblerCode.OPTION_BAD_VALUE, "-g", written.startsWith("-g") ? written.substring(2) : value);
+                return;
+            }
+        }
+        origin = DebugOptions.Origin.SOURCE;
+    }
+
+    private void prefix(String value) {
+        int equals = value.indexOf('=');
+        if (equals < 0) {
+            refuse(AssemblerCode.OPTION_BAD_VALUE, "--debug-prefix-map", value);
+        } else {
+            prefixes.put(value.substring(0, equals), value.substring(equals + 1));
+        }
+    }
+
+    private int count(String option, String value) {
+        try {
+            return Math.max(0, Integer.parseInt(value.strip()));
+        } catch (NumberFormatException e) {
+            refuse(AssemblerCode.OPTION_BAD_VALUE, option, value);
+            return 1;
         }
     }
 
@@ -218,54 +419,8 @@ public final class AsOptionsParser {
         }
     }
 
-    private void single(String option) {
-        switch (option) {
-            case "--32" -> machine = ElfMachine.I386;
-            case "--64" -> machine = ElfMachine.X86_64;
-            case "-n" -> keepNops = true;
-            case "--noexecstack" -> noExecStack = true;
-            case "--fatal-warnings" -> warnings = Warnings.FATAL;
-            case "-W", "--no-warn" -> warnings = Warnings.HIDDEN;
-            case "--version", "-version" -> action = AsCommandLine.Action.SHOW_VERSION;
-            case "--help" -> action = AsCommandLine.Action.SHOW_HELP;
-            case "--x32",
-                    "-L",
-                    "--keep-locals",
-                    "-g",
-                    "--gen-debug",
-                    "--gdwarf-2",
-                    "--gdwarf-3",
-                    "--gdwarf-4",
-                    "--gdwarf-5",
-                    "--gstabs" -> refuse(AssemblerCode.OPTION_UNSUPPORTED, option);
-            default -> prefixed(option);
-        }
-    }
-
-    private void prefixed(String option) {
-        if (HARMLESS.contains(option) || HARMLESS_WITH_VALUE.stream().anyMatch(name -> option.startsWith(name + "="))) {
-            return;
-        }
-        if (option.startsWith("-o")) {
-            output = option.substring(2);
-        } else if (option.startsWith("-I")) {
-            searchDirectories.add(option.substring(2));
-        } else if (option.startsWith("--defsym=")) {
-            define("--defsym", option.substring(9));
-        } else if (option.startsWith("-march=") || option.startsWith("-mtune=")) {
-            processor(option);
-        } else if (option.startsWith("-a")) {
-            listing(option);
-        } else if (option.startsWith("-m") || option.startsWith("--compress") || option.startsWith("--gdwarf")) {
-            refuse(AssemblerCode.OPTION_UNSUPPORTED, option);
-        } else {
-            refuse(AssemblerCode.UNKNOWN_OPTION, option);
-        }
-    }
-
     /** A processor since the Pentium Pro has the long NOP for padding 32-bit code. */
-    private void processor(String option) {
-        String name = option.substring(option.indexOf('=') + 1);
+    private void processor(String option, String name) {
         String base = name.contains("+") ? name.substring(0, name.indexOf('+')) : name;
         switch (base) {
             case "generic32", "i8086", "i186", "i286", "i386", "i486", "i586", "pentium" -> generic32 = true;
@@ -282,20 +437,28 @@ public final class AsOptionsParser {
                     "opteron",
                     "k8",
                     "generic64" -> generic32 = false;
-            default -> refuse(AssemblerCode.OPTION_BAD_VALUE, option.substring(0, option.indexOf('=')), name);
+            default -> refuse(AssemblerCode.OPTION_BAD_VALUE, "-" + option, name);
         }
     }
 
-    private void listing(String option) {
-        int equals = option.indexOf('=');
-        String letters = equals < 0 ? option.substring(2) : option.substring(2, equals);
-        if (!letters.matches("[cdghilmns]*")) {
-            refuse(AssemblerCode.UNKNOWN_OPTION, option);
-            return;
+    /** Letters, then perhaps {@code =FILE}; no letters mean hls. */
+    private void listing(String value) {
+        int equals = value.indexOf('=');
+        String letters = equals < 0 ? value : value.substring(0, equals);
+        for (char letter : (letters.isEmpty() ? "hls" : letters).toCharArray()) {
+            ListingOptions.Part part = ListingOptions.Part.of(letter);
+            if (part == null) {
+                refuse(AssemblerCode.OPTION_BAD_VALUE, "-a", value);
+                return;
+            }
+            if (part == ListingOptions.Part.GENERAL) {
+                // It contains the time.
+                refuse(AssemblerCode.OPTION_UNSUPPORTED, "-ag");
+            }
+            listed.add(part);
         }
-        // Listings are not written yet, so asking for one is refused rather than forgotten.
-        listing = letters.isEmpty() ? "hls" : letters;
-        listingFile = equals < 0 ? null : option.substring(equals + 1);
-        refuse(AssemblerCode.OPTION_UNSUPPORTED, option);
+        if (equals >= 0) {
+            listingFile = value.substring(equals + 1);
+        }
     }
 }

@@ -3,6 +3,8 @@ package dev.bootsmith.assembler.option;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to assemble.
@@ -11,11 +13,12 @@ import java.util.Map;
  * @param searchDirectories where {@code .include} and {@code .incbin} look after the name itself, in order
  * @param definitions symbols defined before the first line, in order
  * @param files access to included files
- * @param debug whether to describe hand-written source lines to a debugger
+ * @param debug what debuggers are told
+ * @param listing what to list, or null if no listing is wanted
  * @param dialect whether messages and lints of our own are wanted
  * @param warnings what becomes of warnings
  * @param keepNops {@code -n}: pad code with single NOPs
- * @param noExecStack {@code --noexecstack}: mark the stack as not executable
+ * @param traits small departures from the usual
  * @param generic32 CODE32 padding of the 80386 even if {@code -march} allows better
  * @param limits bounds against hostile input
  */
@@ -24,28 +27,42 @@ public record AssemblerOptions(
         List<String> searchDirectories,
         Map<String, Long> definitions,
         FileAccess files,
-        Debug debug,
+        DebugOptions debug,
+        @Nullable ListingOptions listing,
         Dialect dialect,
         Warnings warnings,
         boolean keepNops,
-        boolean noExecStack,
+        Set<Trait> traits,
         boolean generic32,
         Limits limits) {
-    /** Debugging information. */
-    public enum Debug {
-        NONE,
-        DWARF_2,
-        DWARF_3,
-        DWARF_4,
-        DWARF_5
-    }
-
     /** How much is said. */
     public enum Dialect {
         /** What GNU as says, and no more. */
         GNU,
         /** Also lints for learners. */
         TEACHING
+    }
+
+    /** Small departures from the usual, each an option of GNU as. */
+    public enum Trait {
+        /** {@code -L}: labels that start with {@code .L} stay in the symbol table. */
+        KEEP_LOCALS,
+        /** {@code --strip-local-absolute}: local symbols that are numbers do not. */
+        STRIP_LOCAL_ABSOLUTE,
+        /** {@code --noexecstack}. */
+        NO_EXECUTABLE_STACK,
+        /** {@code --execstack}. */
+        EXECUTABLE_STACK,
+        /** {@code --elf-stt-common=yes}: common symbols have the type STT_COMMON. */
+        COMMON_TYPE,
+        /** {@code -mrelax-relocations=no}: no types that allow the linker to rewrite instructions. */
+        PLAIN_GOT,
+        /** {@code --alternate}: as if the source started with {@code .altmacro}. */
+        ALTERNATE_MACROS,
+        /** {@code --size-check=warning}: a {@code .size} that comes to no number is no error. */
+        SIZE_WARNING,
+        /** {@code --compress-debug-sections}: debug sections are compressed with zlib if that makes them smaller. */
+        COMPRESS_DEBUG
     }
 
     /** What becomes of warnings. */
@@ -128,7 +145,12 @@ public record AssemblerOptions(
 
     public AssemblerOptions {
         searchDirectories = List.copyOf(searchDirectories);
+        traits = Set.copyOf(traits);
         definitions = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(definitions));
+    }
+
+    public boolean has(Trait trait) {
+        return traits.contains(trait);
     }
 
     /** Returns the options of a bare command line. */
@@ -138,11 +160,12 @@ public record AssemblerOptions(
                 List.of(),
                 Map.of(),
                 FileAccess.NONE,
-                Debug.NONE,
+                DebugOptions.NONE,
+                null,
                 Dialect.TEACHING,
                 Warnings.SHOWN,
                 false,
-                false,
+                Set.of(),
                 true,
                 Limits.DEFAULT);
     }
@@ -154,10 +177,11 @@ public record AssemblerOptions(
                 definitions,
                 newFiles,
                 debug,
+                listing,
                 dialect,
                 warnings,
                 keepNops,
-                noExecStack,
+                traits,
                 generic32,
                 limits);
     }
@@ -169,10 +193,11 @@ public record AssemblerOptions(
                 definitions,
                 files,
                 debug,
+                listing,
                 newDialect,
                 warnings,
                 keepNops,
-                noExecStack,
+                traits,
                 generic32,
                 limits);
     }
@@ -184,10 +209,11 @@ public record AssemblerOptions(
                 definitions,
                 files,
                 debug,
+                listing,
                 dialect,
                 warnings,
                 keepNops,
-                noExecStack,
+                traits,
                 generic32,
                 newLimits);
     }

@@ -2,11 +2,14 @@ package dev.bootsmith.assembler.output;
 
 import dev.bootsmith.assembler.layout.Section;
 import dev.bootsmith.assembler.layout.SectionImage;
+import dev.bootsmith.assembler.option.AssemblerOptions;
+import dev.bootsmith.assembler.option.AssemblerOptions.Trait;
 import dev.bootsmith.assembler.output.FieldResolver.Reference;
 import dev.bootsmith.assembler.symbol.Anchor;
 import dev.bootsmith.assembler.symbol.Resolved;
 import dev.bootsmith.assembler.symbol.Resolver;
 import dev.bootsmith.assembler.symbol.Symbol;
+import dev.bootsmith.assembler.symbol.SymbolTable;
 import dev.bootsmith.core.bytes.ByteBuilder;
 import dev.bootsmith.objectfile.model.ElfClass;
 import dev.bootsmith.objectfile.model.ElfMachine;
@@ -33,11 +36,14 @@ import org.jspecify.annotations.Nullable;
  * @elf Object Files
  */
 public final class ObjectWriter {
+    private static final int TYPE_COMMON = 5;
     static final int TYPE_TLS = 6;
     static final int TYPE_IFUNC = 10;
 
     private final ObjectFile file;
+    private final AssemblerOptions options;
     private final List<Section> sections;
+    private final SymbolTable symbolTable;
     private final List<Symbol> symbols;
     private final List<String> sourceNames;
     private final FieldProblems problems;
@@ -47,15 +53,18 @@ public final class ObjectWriter {
     private final Map<Section, List<Reference>> references = new LinkedHashMap<>();
 
     private ObjectWriter(
-            ElfMachine machine,
+            AssemblerOptions options,
             List<Section> sections,
-            List<Symbol> symbols,
+            SymbolTable symbolTable,
             List<String> sourceNames,
             FieldProblems problems) {
+        this.options = options;
+        ElfMachine machine = options.machine();
         ElfClass elfClass = machine == ElfMachine.X86_64 ? ElfClass.ELF64 : ElfClass.ELF32;
         this.file = new ObjectFile(elfClass, machine, ObjectType.RELOCATABLE);
         this.sections = sections;
-        this.symbols = symbols;
+        this.symbolTable = symbolTable;
+        this.symbols = symbolTable.all();
         this.sourceNames = sourceNames;
         this.problems = problems;
     }
@@ -63,16 +72,16 @@ public final class ObjectWriter {
     /**
      * Builds the file from sections whose sizes are final.
      *
-     * @param symbols all symbols, section symbols among them, in order
+     * @param symbolTable all symbols, section symbols among them, in order
      * @param sourceNames names given by {@code .file}
      */
     public static ObjectFile write(
-            ElfMachine machine,
+            AssemblerOptions options,
             List<Section> sections,
-            List<Symbol> symbols,
+            SymbolTable symbolTable,
             List<String> sourceNames,
             FieldProblems problems) {
-        return new ObjectWriter(machine, sections, symbols, sourceNames, problems).build();
+        return new ObjectWriter(options, sections, symbolTable, sourceNames, problems).build();
     }
 
     private ObjectFile build() {
@@ -81,6 +90,14 @@ public final class ObjectWriter {
         }
         for (Section section : sections) {
             linkSection(section);
+        }
+        // Last in the table come those that only relocations mention: symbols of sections, then local labels.
+        references.values().forEach(list -> placeMentioned(list, true));
+        references.values().forEach(list -> placeMentioned(list, false));
+        for (Symbol symbol : symbolTable.waiting()) {
+            if (symbol.position() < 0 && isUndefinedNumber(symbol)) {
+                problems.numericLabelUndefined(symbol);
+            }
         }
         for (String name : sourceNames) {
             file.symbols().add(ElfSymbol.ofFile(name));
@@ -105,6 +122,15 @@ public final class ObjectWriter {
         }
         elfSections.put(section, elf);
         file.sections().add(elf);
+    }
+
+    private void placeMentioned(List<Reference> list, boolean ofSections) {
+        for (Reference reference : list) {
+            Symbol symbol = reference.symbol();
+            if (symbol != null && (symbol.sectionOf() != null) == ofSections) {
+                symbolTable.place(symbol);
+            }
+        }
     }
 
     private void linkSection(Section section) {
@@ -166,10 +192,13 @@ public final class ObjectWriter {
             return;
         }
         boolean needed = symbol.isUsedInRelocation() || isSignature;
-        if (!needed && (!symbol.isListed() || isLocalLabel(symbol) || symbol.state() == Symbol.State.REGISTER)) {
+        boolean forgotten = isLocalLabel(symbol) && !options.has(Trait.KEEP_LOCALS)
+                || symbol.name().indexOf('\u0001') >= 0
+                || isLocalNumber(symbol) && options.has(Trait.STRIP_LOCAL_ABSOLUTE);
+        if (!needed && (!symbol.isListed() || forgotten || symbol.state() == Symbol.State.REGISTER)) {
             return;
         }
-        if (symbol.state() == Symbol.State.UNDEFINED && symbol.name().indexOf('\u0001') >= 0) {
+        if (isUndefinedNumber(symbol)) {
             problems.numericLabelUndefined(symbol);
             return;
         }
@@ -185,6 +214,14 @@ public final class ObjectWriter {
         return symbol.name().startsWith(".L") && !symbol.isExternal();
     }
 
+    private static boolean isUndefinedNumber(Symbol symbol) {
+        return symbol.state() == Symbol.State.UNDEFINED && symbol.name().indexOf('\u0001') >= 0;
+    }
+
+    private static boolean isLocalNumber(Symbol symbol) {
+        return symbol.state() == Symbol.State.ABSOLUTE && !symbol.isExternal();
+    }
+
     private @Nullable ElfSymbol translate(Symbol symbol) {
         String alias = symbol.alias();
         ElfSymbol elf = new ElfSymbol(alias == null ? symbol.name() : alias);
@@ -192,9 +229,15 @@ public final class ObjectWriter {
             return null;
         }
         elf.setBinding(binding(symbol));
+        if (symbol.type() == TYPE_IFUNC || symbol.binding() == Symbol.Binding.UNIQUE) {
+            file.setOsAbi(ObjectFile.OS_ABI_GNU);
+        }
         int type = symbol.type();
         if (symbol.isCommon() && type < 0) {
             type = 1;
+        }
+        if (symbol.isCommon() && type == 1 && options.has(Trait.COMMON_TYPE)) {
+            type = TYPE_COMMON;
         }
         Anchor anchor = symbol.anchor();
         if (anchor != null && ((Section) anchor.zone()).has(SectionFlag.TLS) && (type < 0 || type == 1)) {

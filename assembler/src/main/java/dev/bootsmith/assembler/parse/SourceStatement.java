@@ -2,6 +2,7 @@ package dev.bootsmith.assembler.parse;
 
 import dev.bootsmith.core.source.SourceFile;
 import dev.bootsmith.core.source.SourceSpan;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The text of one statement, its comments blanked out, and where it comes from. */
@@ -13,7 +14,14 @@ public final class SourceStatement {
      * @param caller the statement that started the expansion
      * @param depth how many expansions are open, this one included
      */
-    public record Expansion(String name, SourceStatement caller, int depth) {}
+    public record Expansion(String name, SourceStatement caller, int depth) {
+        private static final Set<String> REPETITIONS = Set.of(".rept", ".rep", ".irp", ".irpc", ".irep", ".irepc");
+
+        /** Returns whether this is a repetition and not a macro. */
+        public boolean isRepetition() {
+            return REPETITIONS.contains(name);
+        }
+    }
 
     private final String text;
     private final SourceFile file;
@@ -100,6 +108,19 @@ public final class SourceStatement {
     /** Returns the real line in the real file, from 1. */
     public int line() {
         return file.lines().lineAt(offset);
+    }
+
+    /** Returns the line that counts for debuggers: a macro is its call, a repetition the lines of its body. */
+    public SourceStatement counted() {
+        SourceStatement result = this;
+        Expansion open = expansion;
+        while (open != null) {
+            if (!open.isRepetition()) {
+                result = open.caller();
+            }
+            open = open.caller().expansion;
+        }
+        return result;
     }
 
     /** Returns the statement of the outermost source that led here. */

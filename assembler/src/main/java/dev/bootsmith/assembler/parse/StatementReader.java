@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 public final class StatementReader {
     private final SourceFile file;
     private final StatementSplitter splitter;
-    private String logicalFile;
+    /** What markers claim; both the file and the line must be claimed before either counts. */
+    private @Nullable String logicalFile;
+
     private int logicalDelta;
+    private boolean hasLogicalLine;
 
     public StatementReader(SourceFile file) {
         this.file = file;
         this.splitter = new StatementSplitter(file.text());
-        this.logicalFile = file.name();
     }
 
     /** Returns the next statement that is not blank, or null at the end of the file. */
@@ -36,19 +38,32 @@ public final class StatementReader {
             }
             int line = splitter.line();
             SourceStatement statement = SourceStatement.inFile(splitter.text(), file, splitter.start(), line);
-            if (logicalDelta != 0 || !logicalFile.equals(file.name())) {
-                statement.setLogical(logicalFile, line + logicalDelta);
+            String claimed = logicalFile;
+            if (claimed != null && hasLogicalLine) {
+                statement.setLogical(claimed, line + logicalDelta);
             }
             return statement;
         }
     }
 
-    /** Makes the line after the current one count as the given one, as {@code .line} and {@code .file} do. */
-    public void setLogical(@Nullable String newFile, int nextLine) {
-        if (newFile != null) {
-            logicalFile = newFile;
-        }
-        logicalDelta = nextLine - (splitter.line() + 1);
+    /** Lets the current line count as the given one, as {@code .line} does. */
+    public void setLogicalLine(int line) {
+        logicalDelta = line - splitter.line();
+        hasLogicalLine = true;
+    }
+
+    /** Lets what follows count as part of the given file, as {@code .file} does. */
+    public void setLogicalFile(String name) {
+        logicalFile = name;
+    }
+
+    public String fileName() {
+        return file.name();
+    }
+
+    /** Returns the line of the statement read last, or at the end the last line of the file. */
+    public int line() {
+        return splitter.line();
     }
 
     public boolean hasUnterminatedString() {
@@ -79,7 +94,8 @@ public final class StatementReader {
         }
         int close = marker.indexOf('"', quote + 1);
         if (close > quote) {
-            setLogical(marker.substring(quote + 1, close), number);
+            setLogicalFile(marker.substring(quote + 1, close));
+            setLogicalLine(number - 1);
         }
     }
 }

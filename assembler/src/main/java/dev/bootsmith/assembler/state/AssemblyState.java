@@ -1,16 +1,20 @@
 package dev.bootsmith.assembler.state;
 
 import dev.bootsmith.assembler.ast.Expression;
+import dev.bootsmith.assembler.debug.LineRecorder;
 import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.frame.FrameDescription;
+import dev.bootsmith.assembler.frame.FrameWriter;
 import dev.bootsmith.assembler.layout.Emitter;
 import dev.bootsmith.assembler.layout.NopFill;
 import dev.bootsmith.assembler.layout.Subsection;
+import dev.bootsmith.assembler.listing.ListingRecorder;
 import dev.bootsmith.assembler.macro.Conditionals;
 import dev.bootsmith.assembler.macro.InputStack;
 import dev.bootsmith.assembler.macro.Macro;
 import dev.bootsmith.assembler.macro.Substitution;
 import dev.bootsmith.assembler.option.AssemblerOptions;
+import dev.bootsmith.assembler.option.ListingOptions;
 import dev.bootsmith.assembler.parse.SourceStatement;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.symbol.Symbol;
@@ -18,30 +22,37 @@ import dev.bootsmith.assembler.symbol.SymbolTable;
 import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.core.source.SourceFile;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that changes while the source is read. */
 public final class AssemblyState {
     private final AssemblerOptions options;
     private final Reporter reporter;
-    private final SymbolTable symbols = new SymbolTable();
-    private final SectionTable sections = new SectionTable(symbols);
-    private final Emitter emitter = new Emitter(sections.current());
+    private final SymbolTable symbols;
+    private final SectionTable sections;
+    private final Emitter emitter;
     private final InputStack input;
     private final Conditionals conditionals = new Conditionals();
     private final Map<String, Macro> macros = new HashMap<>();
     private final List<String> sourceNames = new ArrayList<>();
     private final List<FrameDescription> frames = new ArrayList<>();
+    private Set<FrameWriter.Table> frameTables = EnumSet.of(FrameWriter.Table.UNWINDING);
+    private boolean frameTablesChosen;
+    private final LineRecorder lines;
+    private final @Nullable ListingRecorder listing;
     private final ExpressionEvaluator evaluator;
-    private Substitution.Mode macroMode = Substitution.Mode.PLAIN;
+    private Substitution.Mode macroMode;
     private CodeMode codeMode;
     private @Nullable SourceStatement codeModeSetAt;
     private @Nullable SourceStatement statement;
@@ -59,6 +70,18 @@ public final class AssemblyState {
         this.options = options;
         this.reporter = new Reporter(sink, options);
         this.input = new InputStack(options.limits().lineCharacters());
+        this.symbols = new SymbolTable(options.has(AssemblerOptions.Trait.KEEP_LOCALS));
+        this.sections = new SectionTable(symbols);
+        this.emitter = new Emitter(sections.current());
+        this.lines = new LineRecorder(options.debug());
+        ListingOptions wanted = options.listing();
+        this.listing = wanted == null ? null : new ListingRecorder(wanted.has(ListingOptions.Part.NO_DEBUGGING));
+        this.macroMode = options.has(AssemblerOptions.Trait.ALTERNATE_MACROS)
+                ? Substitution.Mode.ALTERNATE
+                : Substitution.Mode.PLAIN;
+        if (listing != null) {
+            lines.setListed();
+        }
         this.codeMode = options.machine() == ElfMachine.X86_64 ? CodeMode.CODE64 : CodeMode.CODE32;
         this.evaluator = new ExpressionEvaluator(
                 symbols, this::here, code -> reporter.report(code, statement()), this::statement);
@@ -105,10 +128,41 @@ public final class AssemblyState {
         return frames;
     }
 
+    /** Returns which tables are made of the frames that start from here on. */
+    public Set<FrameWriter.Table> frameTables() {
+        return frameTables;
+    }
+
+    /** Chooses the tables; returns false if there are frames and the source has chosen others for them. */
+    public boolean chooseFrameTables(Set<FrameWriter.Table> tables) {
+        boolean good = !frameTablesChosen || frames.isEmpty() || frameTables.equals(tables);
+        frameTablesChosen = true;
+        frameTables = tables;
+        return good;
+    }
+
     /** Returns the frame that is being described, or null. */
     public @Nullable FrameDescription openFrame() {
         FrameDescription last = frames.isEmpty() ? null : frames.get(frames.size() - 1);
         return last == null || last.isClosed() ? null : last;
+    }
+
+    /** Returns what is known about source lines, for debuggers. */
+    public LineRecorder lines() {
+        return lines;
+    }
+
+    /** Returns what is noted for the listing, or null if none is wanted. */
+    public @Nullable ListingRecorder listing() {
+        return listing;
+    }
+
+    /** Goes on with a file. */
+    public void read(SourceFile file) {
+        if (listing != null) {
+            listing.addFile(file);
+        }
+        input.pushFile(file);
     }
 
     public ExpressionEvaluator evaluator() {
@@ -259,8 +313,16 @@ public final class AssemblyState {
         }
         symbol.setDefinedAt(statement());
         symbol.makeFinal();
-        if (symbol.isUsed()) {
-            symbols.place(symbol);
+        if (offset == null) {
+            lines.label(symbol, emitter, statement());
+        }
+        noteDefinition(symbol);
+    }
+
+    /** Notes for the listing that a symbol got its value here. */
+    public void noteDefinition(Symbol symbol) {
+        if (listing != null) {
+            listing.define(symbol);
         }
     }
 

@@ -112,9 +112,6 @@ public final class ExpressionEvaluator {
         }
         Symbol symbol = symbols.get(name.name());
         symbol.markUsed();
-        if (symbol.state() != Symbol.State.UNDEFINED) {
-            symbols.place(symbol);
-        }
         if (modifier != null) {
             return new Value.Address(symbol, null, 0, modifier.toLowerCase(Locale.ROOT));
         }

@@ -52,13 +52,30 @@ public final class SectionTable {
         return byKey.get(name + '\0' + group);
     }
 
-    /** Makes a section; sections of one name in different groups are different. */
+    /**
+     * Makes a section; sections of one name in different groups are different. Only the first symbol of a name gets its
+     * place in the order now.
+     */
     public Section create(String name, String group, int type, long flags) {
+        boolean first = inOrder.stream().noneMatch(other -> other.name().equals(name)) && symbols.find(name) == null;
+        Section section = createUnmentioned(name, group, type, flags);
+        if (first) {
+            mention(section);
+        }
+        return section;
+    }
+
+    /** Makes a section whose symbol gets its place in the order when it is mentioned, or at the end by a relocation. */
+    public Section createUnmentioned(String name, String group, int type, long flags) {
         Section section = new Section(name, type, flags);
         inOrder.add(section);
         byKey.put(name + '\0' + group, section);
-        symbols.append(section.sectionSymbol());
         return section;
+    }
+
+    /** Gives the section's symbol its place if it has none yet. */
+    public void mention(Section section) {
+        symbols.place(section.sectionSymbol());
     }
 
     public List<Section> all() {

@@ -13,6 +13,12 @@ public interface Anchor {
     /** Returns the distance from this anchor's start to the other's if nothing between them can change size. */
     OptionalLong fixedDistanceTo(Anchor other);
 
+    /** Returns whether something that surely takes room follows an offset before the next anchor. */
+    boolean hasContentAfter(long offset);
+
+    /** Returns whether plain bytes follow an offset before the next anchor. */
+    boolean hasBytesAfter(long offset);
+
     /** A section as symbols see it. */
     interface Zone {
         String name();

@@ -36,6 +36,7 @@ public final class Symbol {
     private long number;
     private @Nullable Anchor anchor;
     private Value expression = Value.ZERO;
+    private int position = -1;
     private boolean isResolving;
     private boolean isUsed;
     private boolean isUsedInRelocation;
@@ -232,6 +233,15 @@ public final class Symbol {
 
     public void makeFinal() {
         isFinal = true;
+    }
+
+    /** Returns the place in the order of the symbol table, or -1 if it has none. */
+    public int position() {
+        return position;
+    }
+
+    void setPosition(int newPosition) {
+        position = newPosition;
     }
 
     public boolean isListed() {

@@ -2,10 +2,8 @@ package dev.bootsmith.assembler.symbol;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class SymbolTable {
     private final Map<String, Symbol> byName = new HashMap<>();
     private final List<Symbol> inOrder = new ArrayList<>();
-    private final Set<Symbol> waiting = new LinkedHashSet<>();
+    /** Local labels; most of them never get a place. */
+    private final List<Symbol> waiting = new ArrayList<>();
+
+    private final boolean keepsLocals;
     private final Map<Long, NumericLabels> numeric = new HashMap<>();
     private final Map<Long, Symbol> dollar = new HashMap<>();
 
@@ -26,6 +27,15 @@ public final class SymbolTable {
     private static final class NumericLabels {
         private @Nullable Symbol last;
         private @Nullable Symbol next;
+    }
+
+    /**
+     * Makes an empty table.
+     *
+     * @param keepsLocals whether names that start with {@code .L} are like all others
+     */
+    public SymbolTable(boolean keepsLocals) {
+        this.keepsLocals = keepsLocals;
     }
 
     public @Nullable Symbol find(String name) {
@@ -38,33 +48,40 @@ public final class SymbolTable {
         if (symbol == null) {
             symbol = new Symbol(name);
             byName.put(name, symbol);
-            if (name.startsWith(".L")) {
+            if (!keepsLocals && name.startsWith(".L")) {
                 waiting.add(symbol);
             } else {
-                inOrder.add(symbol);
+                append(symbol);
             }
         }
         return symbol;
     }
 
+    /** Returns the symbol of that name for a directive that says something about it, which gives it its place. */
+    public Symbol mention(String name) {
+        Symbol symbol = get(name);
+        place(symbol);
+        return symbol;
+    }
+
     /**
-     * Gives a local label its place in the order: where it is both defined and used for the first time. Does nothing for
-     * a symbol that has its place.
+     * Gives a symbol its place in the order. A local label has none until a directive mentions it, an instruction uses it
+     * after its definition, or, at the end, a relocation needs it. Does nothing for a symbol that has its place.
      */
     public void place(Symbol symbol) {
-        if (symbol.name().startsWith(".L") && waiting.remove(symbol)) {
-            inOrder.add(symbol);
+        if (symbol.position() < 0) {
+            append(symbol);
         }
     }
 
-    /** Gives all that are still without a place one at the end. */
-    public void placeAll() {
-        inOrder.addAll(waiting);
-        waiting.clear();
+    /** Returns the local labels that may be without a place. */
+    public List<Symbol> waiting() {
+        return waiting;
     }
 
     /** Adds a symbol that is found by no name, such as a section's. */
     public void append(Symbol symbol) {
+        symbol.setPosition(inOrder.size());
         inOrder.add(symbol);
     }
 
@@ -72,10 +89,10 @@ public final class SymbolTable {
     public Symbol replace(Symbol old) {
         Symbol fresh = old.snapshot();
         place(old);
-        int index = inOrder.indexOf(old);
         old.unlist();
         byName.put(old.name(), fresh);
-        inOrder.set(index, fresh);
+        fresh.setPosition(old.position());
+        inOrder.set(old.position(), fresh);
         return fresh;
     }
 
@@ -115,7 +132,7 @@ public final class SymbolTable {
 
     private Symbol numericSymbol(long number) {
         Symbol symbol = new Symbol(".L" + number + "\u0001numeric");
-        inOrder.add(symbol);
+        waiting.add(symbol);
         return symbol;
     }
 

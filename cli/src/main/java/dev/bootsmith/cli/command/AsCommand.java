@@ -5,6 +5,7 @@ import dev.bootsmith.assembler.AssemblyResult;
 import dev.bootsmith.assembler.option.AsCommandLine;
 import dev.bootsmith.assembler.option.AsOptionsParser;
 import dev.bootsmith.assembler.option.AssemblerOptions;
+import dev.bootsmith.assembler.option.ListingOptions;
 import dev.bootsmith.cli.CliCode;
 import dev.bootsmith.cli.Console;
 import dev.bootsmith.cli.ExitCode;
@@ -14,16 +15,22 @@ import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.source.SourceFile;
 import dev.bootsmith.imagebuilder.disk.AtomicFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code as}: GNU as's command line, read by {@link AsOptionsParser}. */
 final class AsCommand implements Command {
+    private static final int LONGEST_RULE_LINE = 72;
+
     @Override
     public String name() {
         return "as";
@@ -32,28 +39,48 @@ final class AsCommand implements Command {
     @Override
     public ExitCode run(List<String> arguments, Console console) {
         AsExtras extras = AsExtras.take(arguments, console);
-        Optional<AsCommandLine> parsed = AsOptionsParser.parse(extras.rest(), AsCommand::read, console);
+        Optional<AsCommandLine> parsed = AsOptionsParser.parse(
+                extras.rest(), AsCommand::read, Path.of("").toAbsolutePath().toString(), console);
         if (parsed.isEmpty()) {
             return ExitCode.FAILED;
         }
         AsCommandLine line = parsed.get();
         return switch (line.action()) {
             case SHOW_VERSION -> {
-                console.printLine("Bootsmith as " + Version.text() + " (GNU assembler 2.40)");
+                console.printLine(version());
+                console.printLine(console.text("as.version"));
+                yield ExitCode.OK;
+            }
+            case SHOW_CONFIGURATION -> {
+                console.printLine("alias = x86_64-linux-gnu");
+                console.printLine("canonical = x86_64-pc-linux-gnu");
+                console.printLine("cpu-type = x86_64");
+                console.printLine("bfd-target = elf64-x86-64");
                 yield ExitCode.OK;
             }
             case SHOW_HELP -> {
                 console.printLine(console.text("as.help"));
                 yield ExitCode.OK;
             }
+            case SHOW_TARGET_HELP -> {
+                console.printLine(console.text("as.target-help"));
+                yield ExitCode.OK;
+            }
             case ASSEMBLE -> assemble(line, extras.applyTo(line.options()), console);
         };
     }
 
-    private static ExitCode assemble(AsCommandLine line, AssemblerOptions options, Console console) {
-        if (!line.listing().isEmpty()) {
-            console.report(Diagnostic.of(CliCode.NOT_SUPPORTED_YET, "as", "-a" + line.listing(), 3));
-            return ExitCode.FAILED;
+    /**
+     * The first line as scripts read it: Linux wants the words "GNU assembler" in front and takes the last one as the
+     * version; configure scripts take the last number.
+     */
+    private static String version() {
+        return "GNU assembler (work-alike: Bootsmith as " + Version.text() + ") 2.40";
+    }
+
+    private static ExitCode assemble(AsCommandLine line, AssemblerOptions chosen, Console console) {
+        if (line.reports().contains(AsCommandLine.Report.VERSION)) {
+            console.err().println(version());
         }
         List<SourceFile> sources = new ArrayList<>();
         for (String name : line.inputs()) {
@@ -70,17 +97,66 @@ final class AsCommand implements Command {
         if (sources.size() < line.inputs().size()) {
             return ExitCode.FAILED;
         }
+        List<String> included = new ArrayList<>();
+        AssemblerOptions options = chosen.withFiles(name -> {
+            Optional<byte[]> bytes = read(name);
+            if (bytes.isPresent()) {
+                included.add(name);
+            }
+            return bytes;
+        });
         Optional<AssemblyResult> result = Assembler.assemble(options, sources, console);
         if (result.isEmpty()) {
             return ExitCode.FAILED;
         }
+        boolean written = write(line.output(), result.get().toBytes(), console)
+                && writeListing(line, result.get().listing(), console)
+                && writeDependencies(line, included, console);
+        return written ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private static boolean write(String name, byte[] bytes, Console console) {
         try {
-            AtomicFile.write(Path.of(line.output()), result.get().toBytes());
+            AtomicFile.write(Path.of(name), bytes);
+            return true;
         } catch (IOException e) {
-            console.report(HostTrouble.cannotWrite(line.output(), e));
-            return ExitCode.FAILED;
+            console.report(HostTrouble.cannotWrite(name, e));
+            return false;
         }
-        return ExitCode.OK;
+    }
+
+    private static boolean writeListing(AsCommandLine line, @Nullable String listing, Console console) {
+        ListingOptions options = line.options().listing();
+        if (options == null || listing == null) {
+            return true;
+        }
+        if (options.file() == null) {
+            console.out().print(listing);
+            return true;
+        }
+        return write(options.file(), listing.getBytes(StandardCharsets.UTF_8), console);
+    }
+
+    /** A rule for make, in lines of at most 72 columns. */
+    private static boolean writeDependencies(AsCommandLine line, List<String> included, Console console) {
+        String name = line.dependencies();
+        if (name == null) {
+            return true;
+        }
+        StringBuilder rule = new StringBuilder(line.output()).append(':');
+        int column = rule.length();
+        Set<String> files = new LinkedHashSet<>(line.inputs());
+        files.addAll(included);
+        for (String file : files) {
+            String quoted = file.replace("$", "$$").replace(" ", "\\ ").replace("\t", "\\\t");
+            if (column + 1 + quoted.length() + 2 > LONGEST_RULE_LINE) {
+                rule.append(" \\\n ");
+                column = 0;
+            }
+            rule.append(' ').append(quoted);
+            column += 1 + quoted.length();
+        }
+        return write(name, rule.append('\n').toString().getBytes(StandardCharsets.UTF_8), console);
     }
 
     private static Optional<byte[]> read(String name) throws IOException {
