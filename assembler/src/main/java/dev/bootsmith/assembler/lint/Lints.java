@@ -127,13 +127,16 @@ public final class Lints {
         }
         if (operation.equals("int")) {
             interrupt(operands);
-        } else if (mnemonic.equals("lgdt") && state.codeMode() == CodeMode.CODE16 && !saidLoadTable) {
+        } else if (mnemonic.equals("lgdt")
+                && state.codeMode() == CodeMode.CODE16
+                && !saidLoadTable
+                && !state.statement().text().contains("data32")) {
             saidLoadTable = true;
             SourceSpan place = state.statement().span(start, start + mnemonic.length());
             state.report(Diagnostic.of(AssemblerCode.LINT_LOAD_TABLE)
                     .at(place)
                     .withFix(new Advice.Fix(place, "lgdtl"), "help.write", "lgdtl"));
-        } else if (mnemonic.matches("f(sub|div)r?p?") && isToStackRegister(operands) && !saidReversed) {
+        } else if (mnemonic.matches("f(sub|div)r?") && isToStackRegister(operands) && !saidReversed) {
             saidReversed = true;
             state.report(Diagnostic.of(AssemblerCode.LINT_REVERSED_SUBTRACTION, mnemonic)
                     .at(state.statement().span())

@@ -125,6 +125,11 @@ public final class InstructionAssembler {
         emitter.emit(match, prefixes);
     }
 
+    /** Returns whether a word, lower case, is a prefix of instructions. */
+    public static boolean isPrefix(String word) {
+        return Prefixes.byteOf(word) >= 0;
+    }
+
     /** Reports a statement that does not start as one of GNU as does; it may be NASM's. */
     public void reportBadStart(SyntaxError error) {
         state.report(errors.badStart(error));

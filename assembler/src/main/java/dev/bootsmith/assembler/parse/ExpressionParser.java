@@ -24,6 +24,8 @@ public final class ExpressionParser {
 
     private final Cursor cursor;
     private int depth;
+    /** Whether an operator had no right operand; nothing can follow then. */
+    private boolean open;
 
     public ExpressionParser(Cursor cursor) {
         this.cursor = cursor;
@@ -39,7 +41,7 @@ public final class ExpressionParser {
         while (true) {
             cursor.skipBlanks();
             Operator operator = operatorHere();
-            if (operator == null || operator.precedence() <= weakest) {
+            if (operator == null || operator.precedence() <= weakest || left instanceof Expression.Missing) {
                 return left;
             }
             int start = cursor.position();
@@ -47,6 +49,10 @@ public final class ExpressionParser {
             // A missing right operand counts as zero; whoever evaluates the expression warns.
             Expression right = parse(operator.precedence());
             left = new Expression.Binary(operator, left, right);
+            open |= right instanceof Expression.Missing;
+            if (open) {
+                return left;
+            }
         }
     }
 
@@ -160,13 +166,14 @@ public final class ExpressionParser {
         return name.isEmpty() ? MISSING : withModifier(name);
     }
 
-    /** A parenthesis with a register in it is the base and index part of an address, behind a displacement. */
+    /** A parenthesis with a register or a comma in it is the base and index part of an address, behind a displacement. */
     private boolean atRegister() {
         int at = cursor.position();
         cursor.advance();
         char c = cursor.skipBlanks().peek();
+        boolean namesBase = !cursor.plainName().isEmpty() && cursor.skipBlanks().peek() == ',';
         cursor.moveTo(at);
-        return c == '%';
+        return c == '%' || c == ',' || namesBase;
     }
 
     private Expression registerOrMissing() {
@@ -214,6 +221,7 @@ public final class ExpressionParser {
         if (!cursor.accept(close)) {
             throw new SyntaxError(AssemblerCode.MISSING_CLOSING_PARENTHESIS, start, cursor.position(), close);
         }
+        open = false;
         return inner;
     }
 

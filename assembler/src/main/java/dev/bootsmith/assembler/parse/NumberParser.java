@@ -84,7 +84,8 @@ final class NumberParser {
             }
         }
         if (radix != 10 && cursor.position() == digits) {
-            return new Expression.Missing();
+            // 0x without digits: nothing where it stands alone, else zero.
+            return cursor.atEnd() || cursor.peek() == ',' ? new Expression.Missing() : new Expression.IntegerLiteral(0);
         }
         return new Expression.IntegerLiteral(value);
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The words that may follow a symbol and {@code @}, in either case. */
-final class RelocationWords {
+public final class RelocationWords {
     private static final Set<String> WORDS = Set.of(
             "size",
             "pltoff",
@@ -28,7 +28,7 @@ final class RelocationWords {
 
     private RelocationWords() {}
 
-    static boolean isKnown(String word) {
+    public static boolean isKnown(String word) {
         return WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 }

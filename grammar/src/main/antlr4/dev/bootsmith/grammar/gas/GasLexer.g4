@@ -2,7 +2,8 @@
  * Tokens of one statement of GNU assembly in AT&T syntax.
  *
  * Comments and statement separators are gone before this lexer runs: they can stand anywhere, even inside a macro's
- * argument. A name does not start with a dollar sign here, because in an operand that sign marks a constant.
+ * argument. A dollar sign in front of a name is a token of its own, because at the start of an operand it marks a constant
+ * and elsewhere it belongs to the name.
  */
 lexer grammar GasLexer;
 
@@ -12,13 +13,16 @@ STRING: '"' (~["\\] | '\\' .)* '"';
 CHARACTER: '\'' ('\\' . | ~[\\]) '\''?;
 
 HEXADECIMAL: '0' [xX] [0-9a-fA-F]*;
-BINARY: '0' [bB] [0-9]+;
+BINARY: '0' [bB] [0-9] [0-1]*;
+/* 1f and 1b; 1$ is the label that holds up to the next ordinary one. */
 LABEL_REFERENCE: [0-9]+ [fb$];
-DECIMAL: [0-9]+;
+OCTAL: '0' [0-7]+;
+DECIMAL: '0' | [1-9] [0-9]*;
 
-PREFIX:
-    'lock' | 'rep' | 'repe' | 'repz' | 'repne' | 'repnz' | 'data16' | 'data32' | 'addr16' | 'addr32'
-    | 'cs' | 'ds' | 'es' | 'fs' | 'gs' | 'ss' | 'notrack' | 'bnd' | 'wait' | 'fwait' | 'rex' ('.' [wrxbWRXB]+)?;
+PREFIX options { caseInsensitive = true; }:
+    'lock' | 'rep' | 'repe' | 'repz' | 'repne' | 'repnz' | 'xacquire' | 'xrelease' | 'bnd' | 'notrack'
+    | 'data16' | 'data32' | 'addr16' | 'addr32' | 'cs' | 'ds' | 'es' | 'fs' | 'gs' | 'ss' | 'wait' | 'fwait'
+    | 'rex' | 'rex.' [wrxb]+ | 'rex64' [xyz]*;
 
 DOT: '.';
 DOT_NAME: '.' NAME_PART+;
