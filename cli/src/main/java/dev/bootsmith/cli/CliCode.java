@@ -27,6 +27,12 @@ public enum CliCode implements DiagnosticCode {
     NO_SUCH_SECTION("C0033"),
     NOT_A_KERNEL("C0035"),
     NEEDS_KERNEL("C0036"),
+    OPTION_REFUSED("C0050"),
+    NO_SYMBOLS("C0051"),
+    NAMES_STAY_MANGLED("C0052"),
+    NOT_AN_ARCHIVE("C0053"),
+    THIN_ARCHIVE("C0054"),
+    NO_SUCH_MEMBER("C0055"),
     NOTHING_TO_EXPLAIN("C0040"),
     OUR_BUG("C0090");
 
@@ -43,7 +49,7 @@ public enum CliCode implements DiagnosticCode {
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return this == NO_SYMBOLS || this == NAMES_STAY_MANGLED ? Severity.WARNING : Severity.ERROR;
     }
 
     @Override

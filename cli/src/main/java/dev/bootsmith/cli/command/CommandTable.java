@@ -24,6 +24,9 @@ public final class CommandTable {
         commands.put("objcopy", ObjcopyCommand::new);
         commands.put("objdump", ObjdumpCommand::new);
         commands.put("nm", NmCommand::new);
+        commands.put("size", SizeCommand::new);
+        commands.put("ar", ArCommand::new);
+        commands.put("ranlib", RanlibCommand::new);
         commands.put("dd", DdCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("doctor", DoctorCommand::new);

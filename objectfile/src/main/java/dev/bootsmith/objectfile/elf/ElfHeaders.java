@@ -60,7 +60,7 @@ public record ElfHeaders(
     }
 
     /** Reads a word of the file's class, zero-extended. */
-    static long word(ByteView view, ElfClass elfClass, long offset) {
+    public static long word(ByteView view, ElfClass elfClass, long offset) {
         return elfClass == ElfClass.ELF64 ? view.get64(offset) : view.getUnsigned32(offset);
     }
 
@@ -108,7 +108,7 @@ public record ElfHeaders(
             if (machine.isEmpty()) {
                 return fail(ObjectFileCode.UNSUPPORTED, fileName, "e_machine " + machineNumber);
             }
-            if ((machine.get() == ElfMachine.X86_64) != (elfClass == ElfClass.ELF64)) {
+            if (machine.get() == ElfMachine.I386 && elfClass == ElfClass.ELF64) {
                 return fail(ObjectFileCode.UNSUPPORTED, fileName, elfClass + " for " + machine.get());
             }
             int typeNumber = view.get16(16);

@@ -36,7 +36,7 @@ public final class ElfName {
     }
 
     /** Returns the name whose bytes stand from an offset up to the next zero. */
-    static String decode(ByteView table, long offset) {
+    public static String decode(ByteView table, long offset) {
         String latin = table.zeroTerminated(offset);
         if (latin.chars().allMatch(c -> c < 0x80)) {
             return latin;

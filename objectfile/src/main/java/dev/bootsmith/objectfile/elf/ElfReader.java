@@ -7,6 +7,7 @@ import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.objectfile.ObjectFileCode;
 import dev.bootsmith.objectfile.elf.ElfStructures.SectionHeader;
 import dev.bootsmith.objectfile.model.ElfClass;
+import dev.bootsmith.objectfile.model.ElfMachine;
 import dev.bootsmith.objectfile.model.ElfMachine.RelocationForm;
 import dev.bootsmith.objectfile.model.ElfSection;
 import dev.bootsmith.objectfile.model.ElfSymbol;
@@ -51,7 +52,14 @@ public final class ElfReader {
      * @return the file, or nothing if it is damaged; then something was reported
      */
     public static Optional<ObjectFile> read(String fileName, byte[] bytes, DiagnosticSink sink) {
-        return ElfHeaders.read(fileName, bytes, sink).flatMap(headers -> new ElfReader(headers, sink).read());
+        return ElfHeaders.read(fileName, bytes, sink).flatMap(headers -> {
+            if (headers.machine() == ElfMachine.X86_64 && headers.elfClass() == ElfClass.ELF32) {
+                // The x32 ABI: the object file tools look at such files, nothing links them.
+                sink.report(Diagnostic.of(ObjectFileCode.UNSUPPORTED, fileName, "ELF32 for X86_64"));
+                return Optional.empty();
+            }
+            return new ElfReader(headers, sink).read();
+        });
     }
 
     private Optional<ObjectFile> read() {

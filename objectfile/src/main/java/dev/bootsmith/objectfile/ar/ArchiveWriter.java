@@ -1,0 +1,136 @@
+package dev.bootsmith.objectfile.ar;
+
+import dev.bootsmith.core.bytes.ByteBuilder;
+import dev.bootsmith.objectfile.elf.ElfName;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes an archive byte for byte as GNU ar does: the mark, the symbol index {@code /}, the long names {@code //}, then the
+ * members, each at an even offset.
+ */
+public final class ArchiveWriter {
+    private static final int HEADER_BYTES = 60;
+    private static final int LONGEST_SHORT_NAME = 15;
+
+    private final List<ArchiveMember> members;
+    private final Map<String, Integer> longNames = new HashMap<>();
+    private final ByteBuilder longNameTable = new ByteBuilder();
+
+    /** The symbols of an archive's members, and the date of the table that lists them. */
+    public record Index(List<List<String>> symbolsOfMembers, long date) {}
+
+    private ArchiveWriter(List<ArchiveMember> members) {
+        this.members = members;
+    }
+
+    /**
+     * Returns the archive's bytes. Of each member the name, the contents, date, owner, group and mode count.
+     *
+     * @param index the global symbols that each member defines, in the order of the members; nothing for no index
+     */
+    public static byte[] write(List<ArchiveMember> members, Optional<Index> index) {
+        return new ArchiveWriter(members).write(index);
+    }
+
+    private byte[] write(Optional<Index> index) {
+        collectLongNames();
+        byte[] names = longNameTable.toByteArray();
+        ByteBuilder out = new ByteBuilder(4096);
+        put(out, "!<arch>\n");
+        if (index.isPresent()) {
+            byte[] table = indexBytes(index.get(), names.length == 0 ? 0 : HEADER_BYTES + names.length);
+            header(out, "/", index.get().date() + "", "0", "0", "0", table.length);
+            out.put(table);
+        }
+        if (names.length > 0) {
+            header(out, "//", "", "", "", "", names.length);
+            out.put(names);
+        }
+        for (ArchiveMember member : members) {
+            header(
+                    out,
+                    nameField(member),
+                    String.valueOf(member.date()),
+                    String.valueOf(member.userId()),
+                    String.valueOf(member.groupId()),
+                    Integer.toOctalString(member.mode()),
+                    member.contents().size());
+            out.put(member.contents().toByteArray());
+            if (out.size() % 2 != 0) {
+                out.put8('\n');
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private void collectLongNames() {
+        for (ArchiveMember member : members) {
+            byte[] bytes = ElfName.encode(member.name());
+            if (bytes.length > LONGEST_SHORT_NAME && !longNames.containsKey(member.name())) {
+                longNames.put(member.name(), longNameTable.size());
+                longNameTable.put(bytes).put8('/').put8('\n');
+            }
+        }
+        if (longNameTable.size() % 2 != 0) {
+            longNameTable.put8('\n');
+        }
+    }
+
+    private String nameField(ArchiveMember member) {
+        Integer offset = longNames.get(member.name());
+        return offset == null ? member.name() + "/" : "/" + offset;
+    }
+
+    /** The index is big-endian: the count, each symbol's member by offset, the names. */
+    private byte[] indexBytes(Index index, int longNameBytes) {
+        int count = 0;
+        ByteBuilder names = new ByteBuilder();
+        for (List<String> symbols : index.symbolsOfMembers()) {
+            for (String symbol : symbols) {
+                names.put(ElfName.encode(symbol)).put8(0);
+                count++;
+            }
+        }
+        int size = 4 + 4 * count + names.size();
+        size += size % 2;
+        long at = 8L + HEADER_BYTES + size + longNameBytes;
+        ByteBuilder out = new ByteBuilder(size);
+        bigEndian(out, count);
+        List<Long> offsets = new ArrayList<>();
+        for (ArchiveMember member : members) {
+            offsets.add(at);
+            at += HEADER_BYTES + member.contents().size() + member.contents().size() % 2;
+        }
+        for (int i = 0; i < index.symbolsOfMembers().size(); i++) {
+            for (int n = 0; n < index.symbolsOfMembers().get(i).size(); n++) {
+                bigEndian(out, offsets.get(i).intValue());
+            }
+        }
+        out.put(names.toByteArray());
+        out.fill(0, size - out.size());
+        return out.toByteArray();
+    }
+
+    private static void bigEndian(ByteBuilder out, int value) {
+        out.put32(Integer.reverseBytes(value));
+    }
+
+    private static void header(
+            ByteBuilder out, String name, String date, String user, String group, String mode, int size) {
+        ByteBuilder field = new ByteBuilder();
+        field.put(ElfName.encode(name));
+        field.fill(' ', 16 - field.size());
+        out.put(field.toByteArray());
+        put(out, String.format(Locale.ROOT, "%-12s%-6s%-6s%-8s%-10d`\n", date, user, group, mode, size));
+    }
+
+    private static void put(ByteBuilder out, String text) {
+        out.put(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+}

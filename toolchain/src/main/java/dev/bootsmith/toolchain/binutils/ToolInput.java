@@ -1,0 +1,56 @@
+package dev.bootsmith.toolchain.binutils;
+
+import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.objectfile.ar.Archive;
+import dev.bootsmith.objectfile.ar.ArchiveMember;
+import dev.bootsmith.objectfile.ar.ArchiveReader;
+import dev.bootsmith.objectfile.raw.RawElf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file given to one of the tools: an ELF file, or an archive of them.
+ *
+ * @param name as the user called it
+ * @param archive the archive, if it is one
+ * @param objects the ELF file, or the archive's members in order
+ * @param damaged how many members were reported as unreadable
+ */
+public record ToolInput(String name, Optional<Archive> archive, List<Member> objects, int damaged) {
+    /** An ELF file by the name under which it is listed: that of the file, or of the member. */
+    public record Member(String name, RawElf elf) {
+        GnuFile view() {
+            return new GnuFile(name, elf);
+        }
+    }
+
+    public ToolInput {
+        objects = List.copyOf(objects);
+    }
+
+    /** Reads a file, or reports why it cannot be used. */
+    public static Optional<ToolInput> read(String name, byte[] bytes, DiagnosticSink sink) {
+        if (!ArchiveReader.isArchive(bytes)) {
+            return RawElf.read(name, bytes, sink)
+                    .map(elf -> new ToolInput(name, Optional.empty(), List.of(new Member(name, elf)), 0));
+        }
+        Optional<Archive> archive = ArchiveReader.read(name, bytes, sink);
+        if (archive.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Member> members = new ArrayList<>();
+        int damaged = 0;
+        for (ArchiveMember member : archive.get().members()) {
+            Optional<RawElf> elf = RawElf.read(
+                    name + "(" + member.name() + ")", member.contents().toByteArray(), sink);
+            elf.ifPresent(file -> members.add(new Member(member.name(), file)));
+            damaged += elf.isPresent() ? 0 : 1;
+        }
+        return Optional.of(new ToolInput(name, archive, members, damaged));
+    }
+
+    public boolean isArchive() {
+        return archive.isPresent();
+    }
+}
