@@ -22,7 +22,6 @@ public enum CliCode implements DiagnosticCode {
     OUTPUT_IS_INPUT("C0022"),
     GUEST_MEMORY_TOO_LARGE("C0030"),
     HOST_OUT_OF_MEMORY("C0031"),
-    FLAT_TOO_LARGE("C0032"),
     CANNOT_LISTEN("C0034"),
     NO_SUCH_SECTION("C0033"),
     NOT_A_KERNEL("C0035"),
@@ -33,6 +32,8 @@ public enum CliCode implements DiagnosticCode {
     NOT_AN_ARCHIVE("C0053"),
     THIN_ARCHIVE("C0054"),
     NO_SUCH_MEMBER("C0055"),
+    BAD_PAIR("C0056"),
+    ARCHIVE_TO_FLAT("C0057"),
     NOTHING_TO_EXPLAIN("C0040"),
     OUR_BUG("C0090");
 

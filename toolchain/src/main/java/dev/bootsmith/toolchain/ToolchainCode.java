@@ -23,7 +23,12 @@ public enum ToolchainCode implements DiagnosticCode {
     UNKNOWN_KEY("T0031"),
     WRONG_TYPE("T0032"),
     NAME_OUTSIDE_PROJECT("T0033"),
-    MISSING_KEY("T0034");
+    MISSING_KEY("T0034"),
+    NO_SECTION_TO_UPDATE("T0040"),
+    SYMBOL_NEEDED("T0041"),
+    SECTIONS_FAR_APART("T0042"),
+    RELOCATIONS_OF_OTHER_MACHINE("T0043"),
+    SYMBOL_REQUIRED("T0044");
 
     private final String id;
 

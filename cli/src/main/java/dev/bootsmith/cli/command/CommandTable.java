@@ -23,6 +23,7 @@ public final class CommandTable {
         commands.put("ld", LdCommand::new);
         commands.put("objcopy", ObjcopyCommand::new);
         commands.put("objdump", ObjdumpCommand::new);
+        commands.put("strip", StripCommand::new);
         commands.put("nm", NmCommand::new);
         commands.put("size", SizeCommand::new);
         commands.put("ar", ArCommand::new);

@@ -6,52 +6,201 @@ import dev.bootsmith.cli.ExitCode;
 import dev.bootsmith.cli.HostTrouble;
 import dev.bootsmith.cli.UsageException;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticList;
 import dev.bootsmith.imagebuilder.disk.AtomicFile;
-import dev.bootsmith.objectfile.model.ObjectFile;
-import dev.bootsmith.toolchain.binutils.FlatCopy;
+import dev.bootsmith.objectfile.raw.RawElf;
+import dev.bootsmith.toolchain.binutils.BinaryInputCopy;
+import dev.bootsmith.toolchain.binutils.CopyOptions;
+import dev.bootsmith.toolchain.binutils.CopyOptions.Format;
+import dev.bootsmith.toolchain.binutils.ObjectCopy;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** {@code objcopy -O binary}: the loaded bytes of an ELF file. Other formats are refused by name. */
+/** {@code objcopy}: copies an object file and changes it on the way. */
 final class ObjcopyCommand implements Command {
+    private static final String BINARY = "binary";
+    private static final List<String> INPUTS = List.of("elf32-i386", "elf64-x86-64", "elf32-x86-64", BINARY);
+    /** For {@code -B}: what raw bytes become. */
+    private static final Map<String, Format> ARCHITECTURES = Map.of(
+            "i386", Format.ELF32_I386,
+            "i8086", Format.ELF32_I386,
+            "i386:x86-64", Format.ELF64_X86_64);
+
     @Override
     public String name() {
         return "objcopy";
     }
 
+    static GnuOptions copyOptions(String tool) {
+        return new GnuOptions(tool)
+                .declare(
+                        "-I --input-target=FORMAT",
+                        "-O --output-target=FORMAT",
+                        "-F --target=FORMAT",
+                        "-p --preserve-dates",
+                        "-D --enable-deterministic-archives",
+                        "-U --disable-deterministic-archives",
+                        "-R --remove-section=SECTION",
+                        "--remove-relocations=SECTION",
+                        "--strip-unneeded",
+                        "--only-keep-debug",
+                        "-N --strip-symbol=SYMBOL",
+                        "--keep-section=SECTION",
+                        "-K --keep-symbol=SYMBOL",
+                        "--keep-section-symbols",
+                        "--keep-file-symbols",
+                        "-w --wildcard",
+                        "-x --discard-all",
+                        "-X --discard-locals",
+                        "-M --merge-notes",
+                        "--no-merge-notes",
+                        "--strip-dwo",
+                        "-v --verbose");
+    }
+
     @Override
     public ExitCode run(List<String> words, Console console) {
-        Arguments arguments = new OptionTable("objcopy", console)
-                .value("FORMAT", "-O", "--output-target")
-                .values("SECTION", "-j", "--only-section")
-                .values("SECTION", "-R", "--remove-section")
-                .value("BYTE", "--gap-fill")
-                .operands("INPUT [OUTPUT]", 1)
-                .parse(words);
-        String format = arguments.text("--output-target").orElse("");
-        if (!format.equals("binary")) {
-            throw new UsageException(Diagnostic.of(CliCode.NOT_SUPPORTED_YET, "objcopy", "-O " + format, 4));
+        GnuOptions.Line line = copyOptions("objcopy")
+                .declare(
+                        "-B --binary-architecture=ARCHITECTURE",
+                        "-j --only-section=SECTION",
+                        "-S --strip-all",
+                        "-g --strip-debug",
+                        "-L --localize-symbol=SYMBOL",
+                        "--globalize-symbol=SYMBOL",
+                        "-G --keep-global-symbol=SYMBOL",
+                        "-W --weaken-symbol=SYMBOL",
+                        "--weaken",
+                        "--localize-hidden",
+                        "--strip-unneeded-symbol=SYMBOL",
+                        "--strip-symbols=FILE",
+                        "--strip-unneeded-symbols=FILE",
+                        "--keep-symbols=FILE",
+                        "--localize-symbols=FILE",
+                        "--globalize-symbols=FILE",
+                        "--keep-global-symbols=FILE",
+                        "--weaken-symbols=FILE",
+                        "--add-gnu-debuglink=FILE",
+                        "--gap-fill=BYTE",
+                        "--pad-to=ADDRESS",
+                        "--set-start=ADDRESS",
+                        "--change-start --adjust-start=DIFFERENCE",
+                        "--change-addresses --adjust-vma=DIFFERENCE",
+                        "--change-section-address --adjust-section-vma=SECTION{=|+|-}VALUE",
+                        "--change-section-lma=SECTION{=|+|-}VALUE",
+                        "--change-section-vma=SECTION{=|+|-}VALUE",
+                        "--change-warnings --adjust-warnings",
+                        "--no-change-warnings --no-adjust-warnings",
+                        "--set-section-flags=SECTION=FLAGS",
+                        "--set-section-alignment=SECTION=BYTES",
+                        "--add-section=SECTION=FILE",
+                        "--update-section=SECTION=FILE",
+                        "--dump-section=SECTION=FILE",
+                        "--rename-section=OLD=NEW",
+                        "--redefine-sym=OLD=NEW",
+                        "--redefine-syms=FILE",
+                        "--prefix-symbols=TEXT",
+                        "--prefix-sections=TEXT",
+                        "--prefix-alloc-sections=TEXT",
+                        "--add-symbol=NAME=VALUE",
+                        "--extract-symbol",
+                        "--extract-dwo",
+                        "--debugging",
+                        "-i --interleave[=N]",
+                        "--interleave-width=N",
+                        "-b --byte=N",
+                        "--reverse-bytes=N",
+                        "--compress-debug-sections[=KIND]",
+                        "--decompress-debug-sections",
+                        "--srec-len=N",
+                        "--srec-forceS3",
+                        "--verilog-data-width=N",
+                        "--writable-text",
+                        "--readonly-text",
+                        "--pure",
+                        "--impure")
+                .parse(words, console);
+        GnuTool.refuse(
+                "objcopy",
+                line,
+                "--extract-symbol",
+                "--extract-dwo",
+                "--strip-dwo",
+                "--debugging",
+                "--interleave",
+                "--interleave-width",
+                "--byte",
+                "--reverse-bytes",
+                "--compress-debug-sections",
+                "--srec-len",
+                "--srec-forceS3",
+                "--verilog-data-width",
+                "--writable-text");
+        List<String> names = line.operands();
+        if (names.isEmpty()) {
+            throw new UsageException(Diagnostic.of(CliCode.MISSING_ARGUMENT, "INPUT")
+                    .withHelp("help.more", "bootsmith objcopy --help"));
         }
-        List<String> names = arguments.operands();
         if (names.size() > 2) {
             throw new UsageException(Diagnostic.of(CliCode.UNEXPECTED_ARGUMENT, names.get(2)));
         }
-        Optional<ObjectFile> file = ElfFiles.read(names.get(0), console);
-        if (file.isEmpty()) {
+        String inputFormat = line.last("--input-target").or(() -> line.last("--target")).orElse("");
+        if (!inputFormat.isEmpty() && !INPUTS.contains(inputFormat)) {
+            throw unsupported("-I", inputFormat, INPUTS);
+        }
+        Optional<Format> outputFormat = line.last("--output-target")
+                .or(() -> line.last("--target"))
+                .map(ObjcopyCommand::format);
+        CopyArguments arguments = new CopyArguments(line, console);
+        if (arguments.hasFailed()) {
             return ExitCode.FAILED;
         }
-        int gap = (int) (arguments.count("--gap-fill").orElse(0) & 0xff);
-        FlatCopy.Options options =
-                new FlatCopy.Options(arguments.texts("--only-section"), arguments.texts("--remove-section"), gap);
-        Optional<byte[]> flat = FlatCopy.copy(file.get(), options);
+        CopyOptions options = arguments.options();
+        outputFormat.ifPresent(options::setFormat);
         String output = names.get(names.size() - 1);
-        if (flat.isEmpty()) {
-            console.report(Diagnostic.of(CliCode.FLAT_TOO_LARGE, names.get(0)));
+        if (inputFormat.equals(BINARY)) {
+            Format target = outputFormat
+                    .filter(Format::isElf)
+                    .or(() -> line.last("--binary-architecture").map(ARCHITECTURES::get))
+                    .orElse(Format.BINARY);
+            return wrap(names.get(0), output, target, options, console);
+        }
+        return new FileCopying(options, arguments.dumps(), line, console).copy(names.get(0), output);
+    }
+
+    private static Format format(String name) {
+        return Format.named(name).orElseThrow(() -> {
+            List<String> known =
+                    Arrays.stream(Format.values()).map(Format::gnuName).toList();
+            return unsupported("-O", name, known);
+        });
+    }
+
+    private static UsageException unsupported(String option, String name, List<String> known) {
+        return new UsageException(
+                Diagnostic.of(CliCode.BAD_CHOICE, option, name).withHelp("C0008.help", String.join(", ", known)));
+    }
+
+    /** Raw bytes become an object file first; what else was asked for is done to that. */
+    private static ExitCode wrap(String input, String output, Format format, CopyOptions options, Console console) {
+        Optional<byte[]> bytes = GnuTool.bytes(input, console);
+        if (bytes.isEmpty()) {
+            return ExitCode.FAILED;
+        }
+        boolean elf = format.isElf();
+        byte[] object = BinaryInputCopy.wrap(input, bytes.get(), elf ? format : Format.ELF64_X86_64);
+        options.setFormat(format);
+        DiagnosticList unexpected = new DiagnosticList();
+        Optional<byte[]> copied = RawElf.read(input, object, unexpected)
+                .flatMap(read -> ObjectCopy.copy(input, output, read, options, console));
+        if (copied.isEmpty()) {
             return ExitCode.FAILED;
         }
         try {
-            AtomicFile.writeProgram(Arguments.path("OUTPUT", output), flat.get());
+            AtomicFile.write(Arguments.path("OUTPUT", output), copied.get());
         } catch (IOException e) {
             console.report(HostTrouble.cannotWrite(output, e));
             return ExitCode.FAILED;

@@ -1,0 +1,137 @@
+package dev.bootsmith.cli.command;
+
+import dev.bootsmith.cli.Console;
+import dev.bootsmith.cli.ExitCode;
+import dev.bootsmith.cli.HostTrouble;
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.cli.CliCode;
+import dev.bootsmith.imagebuilder.disk.AtomicFile;
+import dev.bootsmith.objectfile.ar.Archive;
+import dev.bootsmith.objectfile.ar.ArchiveMember;
+import dev.bootsmith.objectfile.ar.ArchiveReader;
+import dev.bootsmith.objectfile.raw.RawElf;
+import dev.bootsmith.toolchain.binutils.ArchiveEditor;
+import dev.bootsmith.toolchain.binutils.CopyOptions;
+import dev.bootsmith.toolchain.binutils.ObjectCopy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one file, copies it (each member of it, if it is an archive), and writes the result. */
+final class FileCopying {
+    private final CopyOptions options;
+    private final Map<String, String> dumps;
+    private final boolean preservesDates;
+    private final boolean tells;
+    private final Console console;
+
+    /**
+     * How files are handled.
+     *
+     * @param dumps files for {@code --dump-section}, by section
+     */
+    FileCopying(CopyOptions options, Map<String, String> dumps, GnuOptions.Line line, Console console) {
+        this.options = options;
+        this.dumps = dumps;
+        this.preservesDates = line.has("--preserve-dates");
+        this.tells = line.has("--verbose");
+        this.console = console;
+    }
+
+    ExitCode copy(String input, String output) {
+        Optional<byte[]> bytes = GnuTool.bytes(input, console);
+        Optional<byte[]> result = bytes.flatMap(read -> transform(input, read, output));
+        if (result.isEmpty()) {
+            return ExitCode.FAILED;
+        }
+        return write(input, output, result.get());
+    }
+
+    private Optional<byte[]> transform(String input, byte[] bytes, String output) {
+        if (!ArchiveReader.isArchive(bytes)) {
+            Optional<RawElf> elf = RawElf.read(input, bytes, console);
+            if (elf.isEmpty() || !dump(input, elf.get())) {
+                return Optional.empty();
+            }
+            if (tells) {
+                say(input, elf.get(), output);
+            }
+            return ObjectCopy.copy(input, output, elf.get(), options, console);
+        }
+        Optional<Archive> archive = ArchiveReader.read(input, bytes, console);
+        if (archive.isEmpty()) {
+            return Optional.empty();
+        }
+        if (options.format().isPresent() && !options.format().get().isElf()) {
+            console.report(Diagnostic.of(CliCode.ARCHIVE_TO_FLAT, input));
+            return Optional.empty();
+        }
+        List<ArchiveMember> members = new ArrayList<>();
+        for (ArchiveMember member : archive.get().members()) {
+            String name = input + "(" + member.name() + ")";
+            byte[] contents = member.contents().toByteArray();
+            Optional<byte[]> copied = RawElf.read(name, contents, console)
+                    .flatMap(elf -> ObjectCopy.copy(name, member.name(), elf, options, console));
+            if (copied.isEmpty()) {
+                return Optional.empty();
+            }
+            members.add(ArchiveEditor.member(member.name(), copied.get(), 0, 0, 0, member.mode()));
+        }
+        return Optional.of(new ArchiveEditor(members).write(
+                options.strip() == CopyOptions.Strip.ALL
+                        ? ArchiveEditor.SymbolIndex.NONE
+                        : ArchiveEditor.SymbolIndex.IF_OBJECTS,
+                0));
+    }
+
+    private void say(String input, RawElf elf, String output) {
+        String format = (elf.is64() ? "elf64-" : "elf32-")
+                + (elf.headers().machine() == dev.bootsmith.objectfile.model.ElfMachine.I386 ? "i386" : "x86-64");
+        String target = options.format().map(CopyOptions.Format::gnuName).orElse(format);
+        console.printLine("copy from `" + input + "' [" + format + "] to `" + output + "' [" + target + "]");
+    }
+
+    private boolean dump(String input, RawElf elf) {
+        for (Map.Entry<String, String> entry : dumps.entrySet()) {
+            Optional<byte[]> contents = ObjectCopy.contents(elf, entry.getKey());
+            if (contents.isEmpty()) {
+                console.report(Diagnostic.of(CliCode.NO_SUCH_SECTION, entry.getKey(), input));
+                return false;
+            }
+            try {
+                AtomicFile.write(Arguments.path("FILE", entry.getValue()), contents.get());
+            } catch (IOException e) {
+                console.report(HostTrouble.cannotWrite(entry.getValue(), e));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The output has the permissions of the input, as with GNU's tools. */
+    private ExitCode write(String input, String output, byte[] bytes) {
+        Path source = Arguments.path("INPUT", input);
+        Path target = Arguments.path("OUTPUT", output);
+        try {
+            FileTime time = Files.getLastModifiedTime(source);
+            boolean program = Files.isExecutable(source);
+            if (program) {
+                AtomicFile.writeProgram(target, bytes);
+            } else {
+                AtomicFile.write(target, bytes);
+            }
+            if (preservesDates) {
+                Files.setLastModifiedTime(target, time);
+            }
+        } catch (IOException e) {
+            console.report(HostTrouble.cannotWrite(output, e));
+            return ExitCode.FAILED;
+        }
+        return ExitCode.OK;
+    }
+}

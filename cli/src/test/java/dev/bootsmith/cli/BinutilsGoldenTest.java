@@ -1,0 +1,125 @@
+package dev.bootsmith.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The drop-in tools print and write what GNU binutils 2.40 did, as tools/regen-binutils-goldens recorded it. */
+class BinutilsGoldenTest {
+    private static final List<String> INPUTS = List.of(
+            "unit64.o", "unit32.o", "second32.o", "boot32.o", "kernel64.elf", "kernel32.elf", "pair.a");
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream stream = BinutilsGoldenTest.class.getResourceAsStream("/binutils/" + name)) {
+            return stream == null ? new byte[0] : stream.readAllBytes();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> toolsDoWhatGnuToolsDo() throws IOException {
+        for (String input : INPUTS) {
+            byte[] packed = Base64.getMimeDecoder().decode(resource(input + ".b64"));
+            try (GZIPInputStream stream = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+                Files.write(folder.resolve(input), stream.readAllBytes());
+            }
+        }
+        Files.write(folder.resolve("second.c"), resource("second.c"));
+        Map<String, String> sums = new HashMap<>();
+        new String(resource("expected/sums"), StandardCharsets.UTF_8)
+                .lines()
+                .forEach(line -> sums.put(line.split(" ")[0], line.split(" ")[1]));
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String line :
+                new String(resource("cases.txt"), StandardCharsets.UTF_8).lines().toList()) {
+            if (!line.startsWith("#") && !line.isBlank()) {
+                String name = line.substring(0, line.indexOf('|')).strip();
+                String command = line.substring(line.indexOf('|') + 1).strip();
+                tests.add(DynamicTest.dynamicTest(name, () -> check(name, command, sums.get(name))));
+            }
+        }
+        return tests.stream();
+    }
+
+    private static void check(String name, String command, @org.jspecify.annotations.Nullable String sum)
+            throws IOException, NoSuchAlgorithmException {
+        Path output = folder.resolve("OUT");
+        Files.deleteIfExists(output);
+        List<String> words = new ArrayList<>();
+        for (String word : command.split(" +")) {
+            words.add(inFolder(word.replace("'", "")));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = Console.of(
+                InputStream.nullInputStream(), out, err, Map.of("TZ", "UTC"), Console.Attached.PIPE);
+        new Bootsmith(console).run(words);
+        console.flush();
+        String text = out.toString(StandardCharsets.UTF_8).replace(folder + "/", "");
+        String expected = new String(resource("expected/" + name + ".txt"), StandardCharsets.UTF_8);
+        assertEquals(expected, text, () -> err.toString(StandardCharsets.UTF_8));
+        if (sum != null) {
+            byte[] bytes = Files.exists(output) ? Files.readAllBytes(output) : new byte[0];
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            assertEquals(sum, HexFormat.of().formatHex(digest), () -> err.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** GNU objcopy names the symbols after the path as it was given, with _ for what is no letter or digit. */
+    @Test
+    void rawBytesBecomeDataWithSymbolsForStartEndAndSize() throws IOException {
+        Path bytes = Files.write(folder.resolve("logo.bin"), new byte[] {1, 2, 3, 4, 5});
+        Path object = folder.resolve("logo.o");
+        run(List.of("objcopy", "-I", "binary", "-O", "elf32-i386", "-B", "i386", bytes.toString(), object.toString()));
+        String stem = "_binary_" + bytes.toString().replaceAll("[^A-Za-z0-9]", "_");
+        assertEquals(
+                "00000005 D " + stem + "_end\n00000005 A " + stem + "_size\n00000000 D " + stem + "_start\n",
+                run(List.of("nm", object.toString())));
+    }
+
+    private static String run(List<String> words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Console console = Console.of(
+                InputStream.nullInputStream(), out, OutputStream.nullOutputStream(), Map.of(), Console.Attached.PIPE);
+        new Bootsmith(console).run(words);
+        console.flush();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The words of a case name files without a folder. */
+    private static String inFolder(String word) {
+        for (String file : INPUTS) {
+            if (word.equals(file)) {
+                return folder.resolve(file).toString();
+            }
+        }
+        boolean plain = word.equals("OUT") || word.equals("second.c");
+        if (plain) {
+            return folder.resolve(word).toString();
+        }
+        return word.endsWith("=second.c") ? word.replace("second.c", folder.resolve("second.c").toString()) : word;
+    }
+}
