@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The drop-in tools print and write what GNU binutils 2.40 did, as tools/regen-binutils-goldens recorded it. */
 class BinutilsGoldenTest {
-    private static final List<String> INPUTS = List.of(
-            "unit64.o", "unit32.o", "second32.o", "boot32.o", "kernel64.elf", "kernel32.elf", "pair.a");
+    private static final List<String> INPUTS =
+            List.of("unit64.o", "unit32.o", "second32.o", "boot32.o", "kernel64.elf", "kernel32.elf", "pair.a");
 
     @TempDir
     static Path folder = Path.of("");
@@ -53,8 +53,9 @@ class BinutilsGoldenTest {
                 .lines()
                 .forEach(line -> sums.put(line.split(" ")[0], line.split(" ")[1]));
         List<DynamicTest> tests = new ArrayList<>();
-        for (String line :
-                new String(resource("cases.txt"), StandardCharsets.UTF_8).lines().toList()) {
+        for (String line : new String(resource("cases.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
             if (!line.startsWith("#") && !line.isBlank()) {
                 String name = line.substring(0, line.indexOf('|')).strip();
                 String command = line.substring(line.indexOf('|') + 1).strip();
@@ -74,8 +75,8 @@ class BinutilsGoldenTest {
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = Console.of(
-                InputStream.nullInputStream(), out, err, Map.of("TZ", "UTC"), Console.Attached.PIPE);
+        Console console =
+                Console.of(InputStream.nullInputStream(), out, err, Map.of("TZ", "UTC"), Console.Attached.PIPE);
         new Bootsmith(console).run(words);
         console.flush();
         String text = out.toString(StandardCharsets.UTF_8).replace(folder + "/", "");
@@ -120,6 +121,8 @@ class BinutilsGoldenTest {
         if (plain) {
             return folder.resolve(word).toString();
         }
-        return word.endsWith("=second.c") ? word.replace("second.c", folder.resolve("second.c").toString()) : word;
+        return word.endsWith("=second.c")
+                ? word.replace("second.c", folder.resolve("second.c").toString())
+                : word;
     }
 }

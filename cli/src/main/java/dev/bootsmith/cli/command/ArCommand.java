@@ -103,8 +103,8 @@ final class ArCommand implements Command {
 
         private static String take(List<String> words, String label) {
             if (words.isEmpty()) {
-                throw new UsageException(Diagnostic.of(CliCode.MISSING_ARGUMENT, label)
-                        .withHelp("help.more", "bootsmith ar --help"));
+                throw new UsageException(
+                        Diagnostic.of(CliCode.MISSING_ARGUMENT, label).withHelp("help.more", "bootsmith ar --help"));
             }
             return words.remove(0);
         }
@@ -204,7 +204,8 @@ final class ArCommand implements Command {
         private ExitCode insert(ArchiveEditor editor) {
             for (String file : files) {
                 Path path = Arguments.path("FILE", file);
-                String name = path.getFileName() == null ? file : path.getFileName().toString();
+                String name =
+                        path.getFileName() == null ? file : path.getFileName().toString();
                 Optional<byte[]> bytes = GnuTool.bytes(file, console);
                 if (bytes.isEmpty()) {
                     return ExitCode.FAILED;
@@ -249,12 +250,8 @@ final class ArCommand implements Command {
             }
             Map<String, Object> facts = Files.readAttributes(path, "unix:uid,gid,mode");
             return ArchiveEditor.member(
-                    name,
-                    bytes,
-                    seconds(path),
-                    number(facts.get("uid")),
-                    number(facts.get("gid")),
-                    (int) number(facts.get("mode")));
+                    name, bytes, seconds(path), number(facts.get("uid")), number(facts.get("gid")), (int)
+                            number(facts.get("mode")));
         }
 
         private static long number(Object value) {

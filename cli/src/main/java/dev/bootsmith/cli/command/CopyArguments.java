@@ -128,19 +128,22 @@ final class CopyArguments {
             }
             case "--add-section" -> contents(key, value, options.added());
             case "--update-section" -> contents(key, value, options.updated());
-            case "--dump-section" -> dumps.put(pair(key, value).get(0), pair(key, value).get(1));
+            case "--dump-section" ->
+                dumps.put(pair(key, value).get(0), pair(key, value).get(1));
             case "--add-gnu-debuglink" ->
                 GnuTool.bytes(value, console)
                         .ifPresentOrElse(
                                 bytes -> options.setDebugLink(new NewContents(value, bytes)), () -> failed = true);
             case "--rename-section" -> rename(key, value);
             case "--redefine-sym" -> redefine(pair(key, value));
-            case "--redefine-syms" -> lines(value).forEach(words -> {
-                if (words.size() != 2) {
-                    throw new UsageException(Diagnostic.of(CliCode.BAD_PAIR, key, String.join(" ", words), "OLD NEW"));
-                }
-                redefine(words);
-            });
+            case "--redefine-syms" ->
+                lines(value).forEach(words -> {
+                    if (words.size() != 2) {
+                        throw new UsageException(
+                                Diagnostic.of(CliCode.BAD_PAIR, key, String.join(" ", words), "OLD NEW"));
+                    }
+                    redefine(words);
+                });
             case "--add-symbol" -> addSymbol(key, value);
             case "--prefix-symbols" -> options.setSymbolPrefix(value);
             case "--prefix-sections" -> options.setSectionPrefix(value);
@@ -169,16 +172,14 @@ final class CopyArguments {
         name.add(value.substring(0, at));
         long amount = number(key, value.substring(at + 1));
         boolean minus = value.charAt(at) == '-';
-        options.addressChanges()
-                .add(new AddressChange(name, kind, value.charAt(at) == '=', minus ? -amount : amount));
+        options.addressChanges().add(new AddressChange(name, kind, value.charAt(at) == '=', minus ? -amount : amount));
     }
 
     private void rename(String key, String value) {
         List<String> pair = pair(key, value);
         String target = pair.get(1);
         int comma = target.indexOf(',');
-        OptionalInt flags =
-                comma < 0 ? OptionalInt.empty() : OptionalInt.of(flags(key, target.substring(comma + 1)));
+        OptionalInt flags = comma < 0 ? OptionalInt.empty() : OptionalInt.of(flags(key, target.substring(comma + 1)));
         String newName = comma < 0 ? target : target.substring(0, comma);
         options.renames().put(pair.get(0), new CopyOptions.Rename(newName, flags));
     }
@@ -196,8 +197,7 @@ final class CopyArguments {
     private void contents(String key, String value, List<NewContents> target) {
         List<String> pair = pair(key, value);
         GnuTool.bytes(pair.get(1), console)
-                .ifPresentOrElse(
-                        bytes -> target.add(new NewContents(pair.get(0), bytes)), () -> failed = true);
+                .ifPresentOrElse(bytes -> target.add(new NewContents(pair.get(0), bytes)), () -> failed = true);
     }
 
     private static int flags(String key, String words) {

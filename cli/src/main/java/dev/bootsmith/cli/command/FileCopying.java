@@ -1,10 +1,10 @@
 package dev.bootsmith.cli.command;
 
+import dev.bootsmith.cli.CliCode;
 import dev.bootsmith.cli.Console;
 import dev.bootsmith.cli.ExitCode;
 import dev.bootsmith.cli.HostTrouble;
 import dev.bootsmith.core.diag.Diagnostic;
-import dev.bootsmith.cli.CliCode;
 import dev.bootsmith.imagebuilder.disk.AtomicFile;
 import dev.bootsmith.objectfile.ar.Archive;
 import dev.bootsmith.objectfile.ar.ArchiveMember;
@@ -82,11 +82,12 @@ final class FileCopying {
             }
             members.add(ArchiveEditor.member(member.name(), copied.get(), 0, 0, 0, member.mode()));
         }
-        return Optional.of(new ArchiveEditor(members).write(
-                options.strip() == CopyOptions.Strip.ALL
-                        ? ArchiveEditor.SymbolIndex.NONE
-                        : ArchiveEditor.SymbolIndex.IF_OBJECTS,
-                0));
+        return Optional.of(new ArchiveEditor(members)
+                .write(
+                        options.strip() == CopyOptions.Strip.ALL
+                                ? ArchiveEditor.SymbolIndex.NONE
+                                : ArchiveEditor.SymbolIndex.IF_OBJECTS,
+                        0));
     }
 
     private void say(String input, RawElf elf, String output) {

@@ -74,8 +74,7 @@ final class NmCommand implements Command {
                 GnuTool.warnAboutMangledNames(list.text(), console);
             }
             if (!line.has("--quiet")) {
-                list.withoutSymbols()
-                        .forEach(empty -> console.report(Diagnostic.of(CliCode.NO_SYMBOLS, empty)));
+                list.withoutSymbols().forEach(empty -> console.report(Diagnostic.of(CliCode.NO_SYMBOLS, empty)));
             }
             code = input.get().damaged() > 0 ? ExitCode.FAILED : code;
         }

@@ -141,19 +141,19 @@ final class ObjcopyCommand implements Command {
                 "--writable-text");
         List<String> names = line.operands();
         if (names.isEmpty()) {
-            throw new UsageException(Diagnostic.of(CliCode.MISSING_ARGUMENT, "INPUT")
-                    .withHelp("help.more", "bootsmith objcopy --help"));
+            throw new UsageException(
+                    Diagnostic.of(CliCode.MISSING_ARGUMENT, "INPUT").withHelp("help.more", "bootsmith objcopy --help"));
         }
         if (names.size() > 2) {
             throw new UsageException(Diagnostic.of(CliCode.UNEXPECTED_ARGUMENT, names.get(2)));
         }
-        String inputFormat = line.last("--input-target").or(() -> line.last("--target")).orElse("");
+        String inputFormat =
+                line.last("--input-target").or(() -> line.last("--target")).orElse("");
         if (!inputFormat.isEmpty() && !INPUTS.contains(inputFormat)) {
             throw unsupported("-I", inputFormat, INPUTS);
         }
-        Optional<Format> outputFormat = line.last("--output-target")
-                .or(() -> line.last("--target"))
-                .map(ObjcopyCommand::format);
+        Optional<Format> outputFormat =
+                line.last("--output-target").or(() -> line.last("--target")).map(ObjcopyCommand::format);
         CopyArguments arguments = new CopyArguments(line, console);
         if (arguments.hasFailed()) {
             return ExitCode.FAILED;

@@ -53,8 +53,8 @@ final class SizeCommand implements Command {
                 }
             }
         }
-        SizeListing listing = new SizeListing(
-                new SizeListing.Options(style, radix, line.has("--totals"), line.has("--common")));
+        SizeListing listing =
+                new SizeListing(new SizeListing.Options(style, radix, line.has("--totals"), line.has("--common")));
         ExitCode code = ExitCode.OK;
         for (String name : line.operands().isEmpty() ? List.of("a.out") : line.operands()) {
             Optional<ToolInput> input = GnuTool.read(name, console);

@@ -23,8 +23,8 @@ final class StripCommand implements Command {
         GnuTool.refuse("strip", line, "--strip-dwo");
         List<String> names = line.operands();
         if (names.isEmpty()) {
-            throw new UsageException(Diagnostic.of(CliCode.MISSING_ARGUMENT, "FILE")
-                    .withHelp("help.more", "bootsmith strip --help"));
+            throw new UsageException(
+                    Diagnostic.of(CliCode.MISSING_ARGUMENT, "FILE").withHelp("help.more", "bootsmith strip --help"));
         }
         if (line.has("--output") && names.size() > 1) {
             throw new UsageException(Diagnostic.of(CliCode.UNEXPECTED_ARGUMENT, names.get(1)));

@@ -95,7 +95,8 @@ public final class RawElf {
     /** Returns the relocation sections that apply to a section, in file order. */
     public List<RawSection> relocationSections(RawSection target) {
         return sections.stream()
-                .filter(section -> section.isRelocationTable() && section.header().info() == target.index())
+                .filter(section ->
+                        section.isRelocationTable() && section.header().info() == target.index())
                 .toList();
     }
 

@@ -92,7 +92,10 @@ public final class ArchiveEditor {
         List<String> names = new ArrayList<>();
         for (RawSymbol symbol : elf.symbols()) {
             boolean visible = !symbol.isLocal() || symbol.isCommon();
-            if (symbol.index() > 0 && visible && !symbol.isUndefined() && !symbol.name().isEmpty()) {
+            if (symbol.index() > 0
+                    && visible
+                    && !symbol.isUndefined()
+                    && !symbol.name().isEmpty()) {
                 names.add(symbol.name());
             }
         }

@@ -26,7 +26,8 @@ final class CopySection {
     /** The relocations, and the table they stand in. */
     final List<RawRelocation> relocations = new ArrayList<>();
 
-    @Nullable RawSection relocationTable;
+    @Nullable
+    RawSection relocationTable;
     /** Its index in the output's section header table. */
     int index;
 
@@ -59,7 +60,8 @@ final class CopySection {
     }
 
     /** Returns the header it had in the input, or null. */
-    @Nullable SectionHeader inputHeader() {
+    @Nullable
+    SectionHeader inputHeader() {
         return source == null ? null : source.raw().header();
     }
 

@@ -81,8 +81,7 @@ final class CopySegments {
             segment.sections.sort(Comparator.comparing(section -> section.loadAddress, Long::compareUnsigned));
             long tableEnd = input.elf().headers().programHeaderOffset()
                     + (long) input.elf().headers().programHeaders().size() * elfClass.programHeaderBytes();
-            segment.holdsFileHeader =
-                    header.offset() == 0 && header.fileSize() >= elfClass.fileHeaderBytes();
+            segment.holdsFileHeader = header.offset() == 0 && header.fileSize() >= elfClass.fileHeaderBytes();
             boolean around = header.offset() <= input.elf().headers().programHeaderOffset()
                     && header.offset() + header.fileSize() >= tableEnd;
             segment.holdsProgramHeaders = around && !(segment.isLoad() && headersTaken);
@@ -144,8 +143,8 @@ final class CopySegments {
             return at;
         }
         at += (long) segments.size() * elfClass.programHeaderBytes();
-        List<Segment> loads = new ArrayList<>(
-                segments.stream().filter(Segment::isLoad).toList());
+        List<Segment> loads =
+                new ArrayList<>(segments.stream().filter(Segment::isLoad).toList());
         loads.sort(Comparator.comparing((Segment segment) -> !segment.holdsFileHeader)
                 .thenComparing(CopySegments::sortAddress, Long::compareUnsigned));
         for (Segment segment : loads) {
@@ -240,9 +239,7 @@ final class CopySegments {
 
     private static long pageBias(long virtualAddress, long offset, long page) {
         long size = Math.max(1, page);
-        return Long.remainderUnsigned(virtualAddress - offset, size) < 0
-                ? 0
-                : floorMod(virtualAddress - offset, size);
+        return Long.remainderUnsigned(virtualAddress - offset, size) < 0 ? 0 : floorMod(virtualAddress - offset, size);
     }
 
     /** Pages are powers of two, so the low bits are the remainder, for negative differences too. */

@@ -19,7 +19,8 @@ final class CopySymbol {
     /** The special section index, or 0 if it lies in {@link #section} or nowhere. */
     int special;
 
-    @Nullable CopySection section;
+    @Nullable
+    CopySection section;
     /** Whether its section is left out of the output. */
     boolean orphaned;
     /** Its index in the output's table. */

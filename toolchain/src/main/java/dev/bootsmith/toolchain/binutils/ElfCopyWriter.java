@@ -75,8 +75,7 @@ final class ElfCopyWriter {
     }
 
     byte[] write(long entry) {
-        hasSymbolTable = !symbols.isEmpty()
-                || sections.stream().anyMatch(section -> !section.relocations.isEmpty());
+        hasSymbolTable = !symbols.isEmpty() || sections.stream().anyMatch(section -> !section.relocations.isEmpty());
         StringTable symbolNames = new StringTable();
         for (int i = 0; i < symbols.size(); i++) {
             CopySymbol symbol = symbols.get(i);
@@ -133,8 +132,7 @@ final class ElfCopyWriter {
         if (!section.relocations.isEmpty() && table != null) {
             String prefix = table.type() == SectionType.RELA ? ".rela" : ".rel";
             Header relocations = new Header(prefix + section.name, table.type(), null, relocationBytes(section, table));
-            relocations.flags =
-                    SectionFlag.INFO_LINK | (isInKeptGroup(section) ? SectionFlag.GROUP : 0);
+            relocations.flags = SectionFlag.INFO_LINK | (isInKeptGroup(section) ? SectionFlag.GROUP : 0);
             relocations.info = section.index;
             relocations.alignment = elfClass.wordBytes();
             relocations.entrySize = table.type() == SectionType.RELA ? elfClass.relaBytes() : elfClass.relBytes();
@@ -238,7 +236,8 @@ final class ElfCopyWriter {
             section.contents = header.bytes;
             section.size = header.bytes.length;
             header.link = symtabIndex;
-            header.info = symbolNumbers.getOrDefault(section.source.raw().header().info(), 0);
+            header.info =
+                    symbolNumbers.getOrDefault(section.source.raw().header().info(), 0);
             header.entrySize = 4;
             return;
         }
@@ -307,7 +306,11 @@ final class ElfCopyWriter {
             int info = symbol.binding << 4 | typeOf(symbol);
             out.put32(names.offset(symbol.isSection() ? "" : symbol.name));
             if (elfClass == ElfClass.ELF64) {
-                out.put8(info).put8(symbol.other).put16(section).put64(symbol.value).put64(symbol.size);
+                out.put8(info)
+                        .put8(symbol.other)
+                        .put16(section)
+                        .put64(symbol.value)
+                        .put64(symbol.size);
             } else {
                 out.put32((int) symbol.value).put32((int) symbol.size);
                 out.put8(info).put8(symbol.other).put16(section);
@@ -376,12 +379,15 @@ final class ElfCopyWriter {
                 count - 1);
         start.put(input.elf().headers().view().slice(0, 16).toByteArray());
         start.patch(4, elfClass.identification(), 1);
-        start.put16(input.elf().headers().type().number()).put16(machine.number()).put32(1);
+        start.put16(input.elf().headers().type().number())
+                .put16(machine.number())
+                .put32(1);
         ElfStructures.putWord(start, elfClass, entry);
         ElfStructures.putWord(start, elfClass, fileHeader.programHeaderOffset());
         ElfStructures.putWord(start, elfClass, tableOffset);
         start.put32(input.elf().headers().flags()).put16(elfClass.fileHeaderBytes());
-        start.put16(programHeaders.isEmpty() ? 0 : elfClass.programHeaderBytes()).put16(programHeaders.size());
+        start.put16(programHeaders.isEmpty() ? 0 : elfClass.programHeaderBytes())
+                .put16(programHeaders.size());
         start.put16(elfClass.sectionHeaderBytes()).put16(count).put16(count - 1);
         programHeaders.forEach(header -> ElfStructures.putProgramHeader(start, elfClass, header));
         System.arraycopy(start.toByteArray(), 0, file, 0, start.size());

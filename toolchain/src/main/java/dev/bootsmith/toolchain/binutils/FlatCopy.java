@@ -30,8 +30,7 @@ final class FlatCopy {
         }
         byte[] image = new byte[(int) size];
         for (CopySection section : loaded) {
-            System.arraycopy(
-                    section.contents, 0, image, (int) (section.loadAddress - low), section.contents.length);
+            System.arraycopy(section.contents, 0, image, (int) (section.loadAddress - low), section.contents.length);
         }
         return Optional.of(image);
     }

@@ -29,8 +29,7 @@ final class GnuFile {
         this.byIndex = new GnuSection[elf.sections().size()];
         for (RawSection section : elf.sections()) {
             if (isListed(section)) {
-                GnuSection made =
-                        new GnuSection(section, sections.size(), flagsOf(section), loadAddressOf(section));
+                GnuSection made = new GnuSection(section, sections.size(), flagsOf(section), loadAddressOf(section));
                 byIndex[section.index()] = made;
                 sections.add(made);
             }
@@ -50,11 +49,13 @@ final class GnuFile {
     }
 
     /** Returns the section with that index in the file, or null for a table of the format. */
-    @Nullable GnuSection section(int index) {
+    @Nullable
+    GnuSection section(int index) {
         return byIndex[index];
     }
 
-    @Nullable GnuSection sectionOf(RawSymbol symbol) {
+    @Nullable
+    GnuSection sectionOf(RawSymbol symbol) {
         return symbol.sectionIndex() == 0 ? null : byIndex[symbol.sectionIndex()];
     }
 
@@ -64,8 +65,7 @@ final class GnuFile {
 
     /** Returns what objdump calls the format, for example {@code elf64-x86-64}. */
     String format() {
-        return (elf.is64() ? "elf64-" : "elf32-")
-                + (elf.headers().machine() == ElfMachine.I386 ? "i386" : "x86-64");
+        return (elf.is64() ? "elf64-" : "elf32-") + (elf.headers().machine() == ElfMachine.I386 ? "i386" : "x86-64");
     }
 
     /** Returns what objdump calls the processor. */

@@ -182,8 +182,7 @@ public final class ObjectCopy {
     private boolean losesSignature(GnuSection group) {
         int symbol = group.raw().header().info();
         boolean exists = symbol > 0 && symbol < input.elf().symbols().size();
-        String signature =
-                exists ? input.elf().nameOf(input.elf().symbols().get(symbol)) : "";
+        String signature = exists ? input.elf().nameOf(input.elf().symbols().get(symbol)) : "";
         boolean dropped = options.strip() == Strip.ALL
                 && !options.symbols(CopyOptions.SymbolOption.KEEP).matches(signature);
         if (dropped || options.symbols(CopyOptions.SymbolOption.STRIP).matches(signature)) {
@@ -191,8 +190,7 @@ public final class ObjectCopy {
         }
         for (long at = 4; at + 4 <= group.contents().size(); at += 4) {
             int member = group.contents().get32(at);
-            GnuSection section =
-                    member > 0 && member < input.elf().sections().size() ? input.section(member) : null;
+            GnuSection section = member > 0 && member < input.elf().sections().size() ? input.section(member) : null;
             if (section != null && !isStripped(section)) {
                 return false;
             }
@@ -203,7 +201,8 @@ public final class ObjectCopy {
     private void changeFlags(CopySection copy, GnuSection section) {
         for (FlagChange change : options.flagChanges()) {
             if (change.sections().matches(section.name())) {
-                boolean gains = (change.flags() & GnuSection.CONTENTS) != 0 && section.raw().isNobits();
+                boolean gains = (change.flags() & GnuSection.CONTENTS) != 0
+                        && section.raw().isNobits();
                 copy.flags = change.flags() | section.flags() & (GnuSection.CONTENTS | GnuSection.RELOC);
                 if (gains) {
                     copy.contents = new byte[(int) Math.min(section.size(), Integer.MAX_VALUE - 8)];
@@ -310,8 +309,7 @@ public final class ObjectCopy {
             }
         }
         Long alignment = options.alignments().get(added.section());
-        CopySection section =
-                new CopySection(added.section(), flags, added.bytes(), alignment == null ? 1 : alignment);
+        CopySection section = new CopySection(added.section(), flags, added.bytes(), alignment == null ? 1 : alignment);
         for (AddressChange change : options.addressChanges()) {
             if (change.sections().matches(added.section())) {
                 section.virtualAddress = change.kind() == AddressKind.LOAD ? section.virtualAddress : change.value();
@@ -356,8 +354,8 @@ public final class ObjectCopy {
             return;
         }
         int fill = options.gapFill().orElse(0);
-        List<CopySection> loaded = new ArrayList<>(
-                sections.stream().filter(CopySection::isLoaded).toList());
+        List<CopySection> loaded =
+                new ArrayList<>(sections.stream().filter(CopySection::isLoaded).toList());
         loaded.sort(Comparator.comparing((CopySection section) -> section.loadAddress, Long::compareUnsigned)
                 .thenComparing(section -> section.size, Long::compareUnsigned));
         if (options.gapFill().isPresent()) {

@@ -109,12 +109,11 @@ final class RecordWriter {
     }
 
     private static void sRecord(StringBuilder out, int type, long address, byte[] data, int from, int count) {
-        int addressBytes =
-                switch (type) {
-                    case 3, 7 -> 4;
-                    case 2, 8 -> 3;
-                    default -> 2;
-                };
+        int addressBytes = switch (type) {
+            case 3, 7 -> 4;
+            case 2, 8 -> 3;
+            default -> 2;
+        };
         int length = addressBytes + count + 1;
         int sum = length;
         out.append('S').append(type).append(String.format(Locale.ROOT, "%02X", length));

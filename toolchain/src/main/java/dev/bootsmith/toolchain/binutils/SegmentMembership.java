@@ -24,7 +24,9 @@ final class SegmentMembership {
     }
 
     private static boolean holds(ProgramHeader segment, SectionHeader section, boolean strict) {
-        return fitsKind(segment, section) && inFile(segment, section, strict) && inMemory(segment, section, strict)
+        return fitsKind(segment, section)
+                && inFile(segment, section, strict)
+                && inMemory(segment, section, strict)
                 && fitsDynamic(segment, section);
     }
 
@@ -80,8 +82,7 @@ final class SegmentMembership {
                         && Long.compareUnsigned(section.offset() - segment.offset(), segment.fileSize()) < 0;
         boolean memoryInside = (section.flags() & SectionFlag.ALLOC) == 0
                 || Long.compareUnsigned(section.address(), segment.virtualAddress()) > 0
-                        && Long.compareUnsigned(section.address() - segment.virtualAddress(), segment.memorySize())
-                                < 0;
+                        && Long.compareUnsigned(section.address() - segment.virtualAddress(), segment.memorySize()) < 0;
         return fileInside && memoryInside;
     }
 }

@@ -119,9 +119,8 @@ public final class SizeListing {
         for (long value : new long[] {sums.text, sums.data, sums.bss}) {
             out.append(right(number(value), COLUMN)).append('\t');
         }
-        String sum = options.radix() == Radix.OCTAL
-                ? Long.toOctalString(sums.total())
-                : Long.toUnsignedString(sums.total());
+        String sum =
+                options.radix() == Radix.OCTAL ? Long.toOctalString(sums.total()) : Long.toUnsignedString(sums.total());
         out.append(right(sum, COLUMN)).append('\t');
         out.append(right(Long.toHexString(sums.total()), COLUMN)).append('\t');
         out.append(name).append('\n');

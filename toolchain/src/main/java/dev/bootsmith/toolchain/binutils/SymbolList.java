@@ -85,7 +85,8 @@ public final class SymbolList {
     /** Adds the lists of a file, or of an archive's members. */
     public void add(ToolInput input) {
         if (input.isArchive()) {
-            if (options.has(Feature.SEVERAL_FILES) && options.format() == Format.BSD
+            if (options.has(Feature.SEVERAL_FILES)
+                    && options.format() == Format.BSD
                     && !options.has(Feature.FILE_NAME_ON_EACH_LINE)) {
                 out.append('\n').append(input.name()).append(":\n");
             }
@@ -172,8 +173,7 @@ public final class SymbolList {
     private List<Entry> entries(GnuFile file) {
         boolean dynamic = options.has(Feature.DYNAMIC);
         List<RawSymbol> all = dynamic ? file.elf().dynamicSymbols() : file.elf().symbols();
-        Optional<SymbolVersions> versions =
-                dynamic ? Optional.of(new SymbolVersions(file.elf())) : Optional.empty();
+        Optional<SymbolVersions> versions = dynamic ? Optional.of(new SymbolVersions(file.elf())) : Optional.empty();
         List<Entry> entries = new ArrayList<>();
         for (RawSymbol symbol : all) {
             if (symbol.index() == 0 || !isListed(symbol, file)) {
@@ -224,7 +224,8 @@ public final class SymbolList {
         Comparator<Entry> order = switch (options.order()) {
             case NAME -> BY_NAME;
             case VALUE -> BY_VALUE;
-            case SIZE -> Comparator.comparing(Entry::size, Long::compareUnsigned).thenComparing(BY_NAME);
+            case SIZE ->
+                Comparator.comparing(Entry::size, Long::compareUnsigned).thenComparing(BY_NAME);
             case FILE -> null;
         };
         boolean reversed = options.has(Feature.REVERSED);

@@ -28,8 +28,7 @@ final class SymbolSelection {
     private final Set<Integer> needed = new HashSet<>();
     private boolean failed;
 
-    SymbolSelection(
-            GnuFile input, CopyOptions options, Map<Integer, CopySection> sections, DiagnosticSink sink) {
+    SymbolSelection(GnuFile input, CopyOptions options, Map<Integer, CopySection> sections, DiagnosticSink sink) {
         this.input = input;
         this.options = options;
         this.sections = sections;
