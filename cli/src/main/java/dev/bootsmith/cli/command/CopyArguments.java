@@ -3,6 +3,7 @@ package dev.bootsmith.cli.command;
 import dev.bootsmith.cli.CliCode;
 import dev.bootsmith.cli.Console;
 import dev.bootsmith.cli.UsageException;
+import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.toolchain.binutils.CopyOptions;
 import dev.bootsmith.toolchain.binutils.CopyOptions.AddressChange;
@@ -133,7 +134,8 @@ final class CopyArguments {
             case "--add-gnu-debuglink" ->
                 GnuTool.bytes(value, console)
                         .ifPresentOrElse(
-                                bytes -> options.setDebugLink(new NewContents(value, bytes)), () -> failed = true);
+                                bytes -> options.setDebugLink(new NewContents(value, ByteView.of(bytes))),
+                                () -> failed = true);
             case "--rename-section" -> rename(key, value);
             case "--redefine-sym" -> redefine(pair(key, value));
             case "--redefine-syms" ->
@@ -197,7 +199,8 @@ final class CopyArguments {
     private void contents(String key, String value, List<NewContents> target) {
         List<String> pair = pair(key, value);
         GnuTool.bytes(pair.get(1), console)
-                .ifPresentOrElse(bytes -> target.add(new NewContents(pair.get(0), bytes)), () -> failed = true);
+                .ifPresentOrElse(
+                        bytes -> target.add(new NewContents(pair.get(0), ByteView.of(bytes))), () -> failed = true);
     }
 
     private static int flags(String key, String words) {

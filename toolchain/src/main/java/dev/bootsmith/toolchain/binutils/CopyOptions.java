@@ -1,5 +1,6 @@
 package dev.bootsmith.toolchain.binutils;
 
+import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.toolchain.binutils.NamePatterns.Wildcards;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -116,7 +117,7 @@ public final class CopyOptions {
     public record AddressChange(NamePatterns sections, AddressKind kind, boolean absolute, long value) {}
 
     /** A section from a file. */
-    public record NewContents(String section, byte[] bytes) {}
+    public record NewContents(String section, ByteView bytes) {}
 
     /** A symbol to add: {@code name=[section:]value[,flags]}. */
     public record NewSymbol(String name, String section, long value, List<String> flags) {}

@@ -309,7 +309,8 @@ public final class ObjectCopy {
             }
         }
         Long alignment = options.alignments().get(added.section());
-        CopySection section = new CopySection(added.section(), flags, added.bytes(), alignment == null ? 1 : alignment);
+        CopySection section =
+                new CopySection(added.section(), flags, added.bytes().toByteArray(), alignment == null ? 1 : alignment);
         for (AddressChange change : options.addressChanges()) {
             if (change.sections().matches(added.section())) {
                 section.virtualAddress = change.kind() == AddressKind.LOAD ? section.virtualAddress : change.value();
@@ -322,8 +323,8 @@ public final class ObjectCopy {
     private void updateSection(NewContents updated) {
         for (CopySection section : sections) {
             if (section.source != null && section.source.name().equals(updated.section())) {
-                section.contents = updated.bytes();
-                section.size = updated.bytes().length;
+                section.contents = updated.bytes().toByteArray();
+                section.size = updated.bytes().size();
                 section.flags |= GnuSection.CONTENTS;
                 return;
             }
@@ -335,7 +336,7 @@ public final class ObjectCopy {
     /** The section holds the file's name, padded to four bytes, and the CRC-32 of its bytes. */
     private void addDebugLink(NewContents link) {
         CRC32 crc = new CRC32();
-        crc.update(link.bytes());
+        crc.update(link.bytes().toByteArray());
         String path = link.section();
         ByteBuilder out = new ByteBuilder();
         out.put(path.substring(path.lastIndexOf('/') + 1).getBytes(StandardCharsets.UTF_8))
