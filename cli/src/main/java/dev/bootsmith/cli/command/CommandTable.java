@@ -25,6 +25,7 @@ public final class CommandTable {
         commands.put("objdump", ObjdumpCommand::new);
         commands.put("strip", StripCommand::new);
         commands.put("nm", NmCommand::new);
+        commands.put("readelf", ReadelfCommand::new);
         commands.put("size", SizeCommand::new);
         commands.put("ar", ArCommand::new);
         commands.put("ranlib", RanlibCommand::new);

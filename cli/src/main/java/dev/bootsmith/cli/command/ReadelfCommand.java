@@ -1,0 +1,136 @@
+package dev.bootsmith.cli.command;
+
+import dev.bootsmith.cli.CliCode;
+import dev.bootsmith.cli.Console;
+import dev.bootsmith.cli.ExitCode;
+import dev.bootsmith.cli.UsageException;
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.toolchain.binutils.ReadelfListing;
+import dev.bootsmith.toolchain.binutils.ReadelfListing.Dump;
+import dev.bootsmith.toolchain.binutils.ReadelfListing.DumpKind;
+import dev.bootsmith.toolchain.binutils.ReadelfListing.Part;
+import dev.bootsmith.toolchain.binutils.ToolInput;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code readelf}: what the tables of ELF files say. */
+final class ReadelfCommand implements Command {
+    private static final List<String> LINE_DUMPS = List.of("decodedline");
+
+    @Override
+    public String name() {
+        return "readelf";
+    }
+
+    @Override
+    public ExitCode run(List<String> words, Console console) {
+        GnuOptions.Line line = new GnuOptions("readelf")
+                .declare(
+                        "-a --all",
+                        "-h --file-header",
+                        "-l --program-headers --segments",
+                        "-S --section-headers --sections",
+                        "-g --section-groups",
+                        "-t --section-details",
+                        "-e --headers",
+                        "-s --syms --symbols",
+                        "--dyn-syms",
+                        "-n --notes",
+                        "-r --relocs",
+                        "-u --unwind",
+                        "-d --dynamic",
+                        "-V --version-info",
+                        "-A --arch-specific",
+                        "-c --archive-index",
+                        "-D --use-dynamic",
+                        "-x --hex-dump=SECTION",
+                        "-p --string-dump=SECTION",
+                        "-R --relocated-dump=SECTION",
+                        "-z --decompress",
+                        "-w --debug-dump[=KIND]",
+                        "-I --histogram",
+                        "-W --wide",
+                        "-T --silent-truncation",
+                        "-C --demangle[=STYLE]",
+                        "--no-demangle")
+                .parse(words, console);
+        GnuTool.refuse("readelf", line, "--section-details", "--archive-index", "--use-dynamic");
+        ReadelfListing.Options options = options(line);
+        if (options.parts().isEmpty() && options.dumps().isEmpty()) {
+            throw new UsageException(Diagnostic.of(CliCode.MISSING_ARGUMENT, "-a, -h, -l, -S, -s, -r ...")
+                    .withHelp("help.more", "bootsmith readelf --help"));
+        }
+        if (line.operands().isEmpty()) {
+            throw new UsageException(Diagnostic.of(CliCode.MISSING_ARGUMENT, "FILE")
+                    .withHelp("help.more", "bootsmith readelf --help"));
+        }
+        ExitCode code = ExitCode.OK;
+        for (String name : line.operands()) {
+            Optional<ToolInput> input = GnuTool.read(name, console);
+            if (input.isEmpty()) {
+                code = ExitCode.FAILED;
+                continue;
+            }
+            boolean named = input.get().isArchive() || line.operands().size() > 1;
+            for (ToolInput.Member member : input.get().objects()) {
+                String shown = input.get().isArchive() ? name + "(" + member.name() + ")" : name;
+                console.out().print(named ? "\nFile: " + shown + "\n" : "");
+                console.out().print(ReadelfListing.of(member.elf(), options));
+                warnAboutMissing(member, options, console);
+            }
+            code = input.get().damaged() > 0 ? ExitCode.FAILED : code;
+        }
+        return code;
+    }
+
+    private static void warnAboutMissing(ToolInput.Member member, ReadelfListing.Options options, Console console) {
+        for (Dump dump : options.dumps()) {
+            boolean exists = dump.section().matches("[0-9]+")
+                    || member.elf().section(dump.section()).isPresent();
+            if (!exists) {
+                console.report(Diagnostic.of(CliCode.NO_SUCH_SECTION, dump.section(), member.name()));
+            }
+        }
+    }
+
+    private static ReadelfListing.Options options(GnuOptions.Line line) {
+        EnumSet<Part> parts = EnumSet.noneOf(Part.class);
+        List<Dump> dumps = new ArrayList<>();
+        for (GnuOptions.Given given : line.options()) {
+            switch (given.key()) {
+                case "--all" ->
+                    parts.addAll(EnumSet.complementOf(EnumSet.of(Part.DECODED_LINES)));
+                case "--file-header" -> parts.add(Part.FILE_HEADER);
+                case "--program-headers" -> parts.add(Part.PROGRAM_HEADERS);
+                case "--section-headers" -> parts.add(Part.SECTION_HEADERS);
+                case "--section-groups" -> parts.add(Part.GROUPS);
+                case "--headers" ->
+                    parts.addAll(EnumSet.of(Part.FILE_HEADER, Part.SECTION_HEADERS, Part.PROGRAM_HEADERS));
+                case "--syms" -> parts.addAll(EnumSet.of(Part.SYMBOLS, Part.DYNAMIC_SYMBOLS));
+                case "--dyn-syms" -> parts.add(Part.DYNAMIC_SYMBOLS);
+                case "--notes" -> parts.add(Part.NOTES);
+                case "--relocs" -> parts.add(Part.RELOCATIONS);
+                case "--unwind" -> parts.add(Part.UNWIND);
+                case "--dynamic" -> parts.add(Part.DYNAMIC);
+                case "--version-info" -> parts.add(Part.VERSIONS);
+                case "--histogram" -> parts.add(Part.HISTOGRAM);
+                case "--hex-dump" -> dumps.add(new Dump(DumpKind.HEX, given.value()));
+                case "--string-dump" -> dumps.add(new Dump(DumpKind.STRINGS, given.value()));
+                case "--relocated-dump" -> dumps.add(new Dump(DumpKind.RELOCATED_HEX, given.value()));
+                case "--debug-dump" -> {
+                    if (!LINE_DUMPS.contains(given.value())) {
+                        throw new UsageException(Diagnostic.of(
+                                CliCode.OPTION_REFUSED, "readelf", "--debug-dump=" + given.value()));
+                    }
+                    parts.add(Part.DECODED_LINES);
+                }
+                default -> {
+                    // -A finds nothing on this processor; the others were used elsewhere or change nothing.
+                }
+            }
+        }
+        return new ReadelfListing.Options(parts, line.has("--wide"), line.has("--all"), dumps);
+    }
+}

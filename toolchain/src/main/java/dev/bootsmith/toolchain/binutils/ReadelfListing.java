@@ -1,0 +1,201 @@
+package dev.bootsmith.toolchain.binutils;
+
+import dev.bootsmith.objectfile.model.SectionType;
+import dev.bootsmith.objectfile.raw.AppliedRelocations;
+import dev.bootsmith.objectfile.raw.RawElf;
+import dev.bootsmith.objectfile.raw.RawSection;
+import java.util.EnumSet;
+import java.util.List;
+
+/** What {@code readelf} prints of a file, part by part, in its fixed order. */
+public final class ReadelfListing {
+    /** What can be asked for. */
+    public enum Part {
+        FILE_HEADER,
+        SECTION_HEADERS,
+        GROUPS,
+        PROGRAM_HEADERS,
+        DYNAMIC,
+        RELOCATIONS,
+        UNWIND,
+        SYMBOLS,
+        DYNAMIC_SYMBOLS,
+        HISTOGRAM,
+        VERSIONS,
+        NOTES,
+        DECODED_LINES
+    }
+
+    /** How the bytes of a section are shown. */
+    public enum DumpKind {
+        HEX,
+        RELOCATED_HEX,
+        STRINGS
+    }
+
+    /** A section whose bytes are shown: by name, or by number. */
+    public record Dump(DumpKind kind, String section) {}
+
+    /**
+     * What to print.
+     *
+     * @param wide long lines instead of broken ones, {@code -W}
+     * @param all everything, {@code -a}, which says also what is not there
+     */
+    public record Options(EnumSet<Part> parts, boolean wide, boolean all, List<Dump> dumps) {
+        boolean has(Part part) {
+            return parts.contains(part);
+        }
+    }
+
+    private final RawElf elf;
+    private final Options options;
+    private final StringBuilder out = new StringBuilder();
+
+    private ReadelfListing(RawElf elf, Options options) {
+        this.elf = elf;
+        this.options = options;
+    }
+
+    /** Returns the text for one ELF file. */
+    public static String of(RawElf elf, Options options) {
+        return new ReadelfListing(elf, options).write();
+    }
+
+    private String write() {
+        ReadelfHeaders headers = new ReadelfHeaders(elf, options.wide(), out);
+        if (options.has(Part.FILE_HEADER)) {
+            headers.fileHeader();
+        }
+        if (options.has(Part.SECTION_HEADERS)) {
+            headers.sectionHeaders(!options.has(Part.FILE_HEADER));
+        }
+        if (options.has(Part.GROUPS)) {
+            headers.groups();
+        }
+        if (options.has(Part.PROGRAM_HEADERS)) {
+            headers.programHeaders(!options.has(Part.FILE_HEADER));
+        }
+        ReadelfDynamic dynamic = new ReadelfDynamic(elf, out);
+        if (options.has(Part.DYNAMIC)) {
+            dynamic.entries();
+        }
+        ReadelfSymbols symbols = new ReadelfSymbols(elf, options.wide(), out);
+        if (options.has(Part.RELOCATIONS)) {
+            symbols.relocations();
+        }
+        if (options.has(Part.UNWIND)) {
+            out.append("No processor specific unwind information to decode\n");
+        }
+        if (options.has(Part.DYNAMIC_SYMBOLS) || options.has(Part.SYMBOLS)) {
+            symbols.tables(options.has(Part.SYMBOLS));
+        }
+        if (options.has(Part.HISTOGRAM)) {
+            dynamic.histograms();
+        }
+        if (options.has(Part.VERSIONS)) {
+            dynamic.versions();
+        }
+        for (Dump dump : options.dumps()) {
+            dump(dump);
+        }
+        if (options.has(Part.DECODED_LINES)) {
+            new ReadelfLines(elf, out).decoded();
+        }
+        if (options.has(Part.NOTES)) {
+            new ReadelfNotes(elf, options.wide(), out).write();
+        }
+        return out.toString();
+    }
+
+    // ---- dumps ----
+
+    private void dump(Dump dump) {
+        boolean byNumber = dump.section().matches("[0-9]+");
+        for (RawSection section : elf.sections()) {
+            boolean chosen = byNumber
+                    ? section.index() == Integer.parseInt(dump.section())
+                    : section.index() > 0 && section.name().equals(dump.section());
+            if (chosen) {
+                dump(section, dump.kind());
+            }
+        }
+    }
+
+    private void dump(RawSection section, DumpKind kind) {
+        String name = section.name();
+        if (section.contents().size() == 0) {
+            out.append("Section '").append(name).append("' has no data to dump.\n");
+            return;
+        }
+        if (kind == DumpKind.STRINGS) {
+            strings(section);
+            return;
+        }
+        out.append("\nHex dump of section '").append(name).append("':\n");
+        boolean relocated = elf.relocationSections(section).stream().anyMatch(table -> table.size() > 0);
+        if (relocated && kind == DumpKind.HEX) {
+            out.append(
+                    " NOTE: This section has relocations against it, but these have NOT been applied to this dump.\n");
+        }
+        byte[] bytes =
+                kind == DumpKind.HEX ? section.contents().toByteArray() : new AppliedRelocations(elf, section).bytes();
+        for (int row = 0; row < bytes.length; row += 16) {
+            out.append(String.format("  0x%08x ", section.address() + row));
+            StringBuilder text = new StringBuilder();
+            for (int i = row; i < row + 16; i++) {
+                out.append(i < bytes.length ? String.format("%02x", bytes[i]) : "  ");
+                out.append(i % 4 == 3 ? " " : "");
+                if (i < bytes.length) {
+                    text.append(bytes[i] >= ' ' && bytes[i] < 0x7f ? (char) bytes[i] : '.');
+                }
+            }
+            out.append(text).append('\n');
+        }
+        out.append('\n');
+    }
+
+    private void strings(RawSection section) {
+        out.append("\nString dump of section '").append(section.name()).append("':\n");
+        boolean relocated = section.type() != SectionType.STRTAB
+                && elf.relocationSections(section).stream().anyMatch(table -> table.size() > 0);
+        if (relocated) {
+            out.append(
+                    "  Note: This section has relocations against it, but these have NOT been applied to this dump.\n");
+        }
+        byte[] bytes = section.contents().toByteArray();
+        boolean any = false;
+        int at = 0;
+        while (at < bytes.length) {
+            while (at < bytes.length && (bytes[at] < ' ' || bytes[at] == 0x7f)) {
+                at++;
+            }
+            if (at >= bytes.length) {
+                break;
+            }
+            int end = at;
+            while (end < bytes.length && bytes[end] != 0) {
+                end++;
+            }
+            out.append(String.format("  [%6x]  ", at));
+            int cut = end;
+            for (int i = at; i < end; i++) {
+                if (bytes[i] == '\n') {
+                    out.append("\\n");
+                    cut = i + 1;
+                    break;
+                }
+                if (bytes[i] < ' ' || bytes[i] == 0x7f) {
+                    out.append('^').append((char) (bytes[i] + 0x40 & 0x7f));
+                } else {
+                    out.append((char) bytes[i]);
+                }
+                cut = i + 1;
+            }
+            out.append('\n');
+            any = true;
+            at = Math.max(cut, at + 1);
+        }
+        out.append(any ? "\n" : "  No strings found in this section.\n\n");
+    }
+}
