@@ -63,8 +63,8 @@ final class ReadelfCommand implements Command {
                     .withHelp("help.more", "bootsmith readelf --help"));
         }
         if (line.operands().isEmpty()) {
-            throw new UsageException(Diagnostic.of(CliCode.MISSING_ARGUMENT, "FILE")
-                    .withHelp("help.more", "bootsmith readelf --help"));
+            throw new UsageException(
+                    Diagnostic.of(CliCode.MISSING_ARGUMENT, "FILE").withHelp("help.more", "bootsmith readelf --help"));
         }
         ExitCode code = ExitCode.OK;
         for (String name : line.operands()) {
@@ -100,8 +100,7 @@ final class ReadelfCommand implements Command {
         List<Dump> dumps = new ArrayList<>();
         for (GnuOptions.Given given : line.options()) {
             switch (given.key()) {
-                case "--all" ->
-                    parts.addAll(EnumSet.complementOf(EnumSet.of(Part.DECODED_LINES)));
+                case "--all" -> parts.addAll(EnumSet.complementOf(EnumSet.of(Part.DECODED_LINES)));
                 case "--file-header" -> parts.add(Part.FILE_HEADER);
                 case "--program-headers" -> parts.add(Part.PROGRAM_HEADERS);
                 case "--section-headers" -> parts.add(Part.SECTION_HEADERS);
@@ -121,8 +120,8 @@ final class ReadelfCommand implements Command {
                 case "--relocated-dump" -> dumps.add(new Dump(DumpKind.RELOCATED_HEX, given.value()));
                 case "--debug-dump" -> {
                     if (!LINE_DUMPS.contains(given.value())) {
-                        throw new UsageException(Diagnostic.of(
-                                CliCode.OPTION_REFUSED, "readelf", "--debug-dump=" + given.value()));
+                        throw new UsageException(
+                                Diagnostic.of(CliCode.OPTION_REFUSED, "readelf", "--debug-dump=" + given.value()));
                     }
                     parts.add(Part.DECODED_LINES);
                 }
