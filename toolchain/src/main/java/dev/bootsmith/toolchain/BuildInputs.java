@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The inputs of a build, sorted: either one finished image, or files to link with at most one script.
@@ -36,6 +37,10 @@ record BuildInputs(
         List<ProjectFile.Part> parts,
         Optional<Path> folder) {
     private static final int EM_386 = 3;
+    /** The directives at the start of a line, or behind a label or another statement. */
+    private static final Pattern CODE32 = Pattern.compile("(?m)^(?:[^#/\"]*[:;])?[ \\t]*\\.code32\\b");
+
+    private static final Pattern CODE64 = Pattern.compile("(?m)^(?:[^#/\"]*[:;])?[ \\t]*\\.code64\\b");
 
     /** Returns the inputs, or reports what does not fit together. */
     static Optional<BuildInputs> of(List<String> names, DiagnosticSink sink) throws IOException {
@@ -125,7 +130,26 @@ record BuildInputs(
                 Optional.empty()));
     }
 
-    /** Objects of one link have one format: that of a given object, or what the script asks for, or 64 bits as GNU as has it. */
+    /**
+     * Objects of one link have one format: that of a given object, or what the script asks for, or, for C, the mode in which
+     * the assembly beside it can call it; else 64 bits as GNU as has it.
+     */
+    /** Whether there is C, and assembly that enters protected mode but never long mode. */
+    private static boolean callsCIn32Bits(List<InputFile> linked) throws IOException {
+        boolean anyC = false;
+        boolean protectedMode = false;
+        boolean longMode = false;
+        for (InputFile file : linked) {
+            anyC |= file.kind() == InputKind.C_SOURCE;
+            if (file.kind() == InputKind.ASSEMBLY || file.kind() == InputKind.ASSEMBLY_FOR_CPP) {
+                String text = Files.readString(file.path(), StandardCharsets.ISO_8859_1);
+                protectedMode |= CODE32.matcher(text).find();
+                longMode |= CODE64.matcher(text).find();
+            }
+        }
+        return anyC && protectedMode && !longMode;
+    }
+
     private static int bits(List<InputFile> linked, Optional<InputFile> script) throws IOException {
         for (InputFile file : linked) {
             if (file.kind() == InputKind.OBJECT) {
@@ -139,8 +163,13 @@ record BuildInputs(
         if (script.isPresent()) {
             String text = new String(Files.readAllBytes(script.get().path()), StandardCharsets.ISO_8859_1);
             String lower = text.toLowerCase(Locale.ROOT);
-            return lower.contains("elf32-i386") || lower.contains("output_arch(i386)") ? 32 : 64;
+            if (lower.contains("elf32-i386") || lower.contains("output_arch(i386)")) {
+                return 32;
+            }
+            if (lower.contains("elf64-x86-64") || lower.contains("output_arch(i386:x86-64)")) {
+                return 64;
+            }
         }
-        return 64;
+        return callsCIn32Bits(linked) ? 32 : 64;
     }
 }

@@ -2,6 +2,7 @@ package dev.bootsmith.toolchain;
 
 import dev.bootsmith.assembler.Assembler;
 import dev.bootsmith.assembler.AssemblyResult;
+import dev.bootsmith.assembler.LineTable;
 import dev.bootsmith.assembler.option.AssemblerOptions;
 import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.Diagnostic;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes an object of one input: by our assembler, or by the system's C compiler. */
@@ -33,6 +35,7 @@ final class CompileStep {
     static List<String> gccFlags(int bits) {
         List<String> flags = new ArrayList<>(List.of(
                 bits == 32 ? "-m32" : "-m64",
+                "-g", // lines for explanations; nothing of it is loaded
                 "-ffreestanding",
                 "-fno-pic",
                 "-fno-stack-protector",
@@ -50,9 +53,7 @@ final class CompileStep {
             case ASSEMBLY -> assemble(file, texts.source(file.name(), file.path()));
             case ASSEMBLY_FOR_CPP -> preprocess(file).flatMap(source -> assemble(file, source));
             case C_SOURCE -> compile(file);
-            case OBJECT, ARCHIVE ->
-                Optional.of(
-                        new CompiledUnit(file.name(), ByteView.of(Files.readAllBytes(file.path())), Optional.empty()));
+            case OBJECT, ARCHIVE -> Optional.of(withOwnLines(file.name(), Files.readAllBytes(file.path())));
             case LINKER_SCRIPT, PROJECT, DISK_IMAGE, ELF_EXECUTABLE, LINUX_KERNEL ->
                 throw new IllegalStateException(file.name());
         };
@@ -62,8 +63,8 @@ final class CompileStep {
         ElfMachine machine = bits == 32 ? ElfMachine.I386 : ElfMachine.X86_64;
         AssemblerOptions options = AssemblerOptions.of(machine).withFiles(texts);
         Optional<AssemblyResult> result = Assembler.assemble(options, List.of(source), sink);
-        return result.map(assembled ->
-                new CompiledUnit(objectName(file), ByteView.of(assembled.toBytes()), Optional.of(assembled.lines())));
+        return result.map(assembled -> new CompiledUnit(
+                objectName(file), ByteView.of(assembled.toBytes()), Map.of(objectName(file), assembled.lines())));
     }
 
     private Optional<SourceFile> preprocess(InputFile file) throws IOException {
@@ -82,11 +83,22 @@ final class CompileStep {
             if (output.isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    new CompiledUnit(objectName(file), ByteView.of(Files.readAllBytes(object)), Optional.empty()));
+            texts.source(file.name(), file.path());
+            return Optional.of(withOwnLines(objectName(file), Files.readAllBytes(object)));
         } finally {
             Files.deleteIfExists(object);
         }
+    }
+
+    /** What an object says about its lines; the sources it names are read, so that their text can be shown. */
+    private CompiledUnit withOwnLines(String name, byte[] bytes) throws IOException {
+        Map<String, LineTable> lines = ObjectLines.read(name, bytes);
+        for (LineTable table : lines.values()) {
+            for (LineTable.Row row : table.rows()) {
+                texts.readIfKnown(row.file());
+            }
+        }
+        return new CompiledUnit(name, ByteView.of(bytes), lines);
     }
 
     private Optional<ByteView> runTool(String name, List<String> words, InputFile file) throws IOException {

@@ -2,13 +2,17 @@ package dev.bootsmith.toolchain;
 
 import dev.bootsmith.assembler.LineTable;
 import dev.bootsmith.core.bytes.ByteView;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * One input on its way to the linker.
  *
  * @param name the object's name, for the linker's messages and map
  * @param bytes the object or archive
- * @param lines which source line made which bytes, if we assembled it
+ * @param lines which source line made which bytes, by object: an archive holds several
  */
-record CompiledUnit(String name, ByteView bytes, Optional<LineTable> lines) {}
+record CompiledUnit(String name, ByteView bytes, Map<String, LineTable> lines) {
+    CompiledUnit {
+        lines = Map.copyOf(lines);
+    }
+}

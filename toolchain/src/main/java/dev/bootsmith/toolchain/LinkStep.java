@@ -90,7 +90,7 @@ final class LinkStep {
     private List<ProgramMap.Line> lines(LinkResult result, List<CompiledUnit> units) {
         Map<String, LineTable> tables = new HashMap<>();
         for (CompiledUnit unit : units) {
-            unit.lines().ifPresent(table -> tables.putIfAbsent(unit.name(), table));
+            unit.lines().forEach(tables::putIfAbsent);
         }
         List<ProgramMap.Line> lines = new ArrayList<>();
         for (PlacedInput placed : result.placedInputs()) {

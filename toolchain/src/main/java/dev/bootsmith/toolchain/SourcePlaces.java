@@ -56,8 +56,9 @@ final class SourcePlaces {
 
     private Optional<SourceSpan> find(String object, String section, long offset) {
         for (CompiledUnit unit : units) {
-            if (unit.name().equals(object) && unit.lines().isPresent()) {
-                return find(unit.lines().get(), section, offset);
+            LineTable table = unit.lines().get(object);
+            if (table != null) {
+                return find(table, section, offset);
             }
         }
         return Optional.empty();

@@ -4,6 +4,7 @@ import dev.bootsmith.assembler.option.FileAccess;
 import dev.bootsmith.core.source.SourceFile;
 import dev.bootsmith.core.source.SourceSpan;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -22,7 +23,7 @@ final class SourceTexts implements FileAccess {
     }
 
     SourceFile remember(String name, byte[] bytes) {
-        SourceFile source = new SourceFile(name, SourceFile.decode(bytes));
+        SourceFile source = new SourceFile(name, new String(bytes, StandardCharsets.UTF_8));
         read.put(name, source);
         return source;
     }
@@ -39,6 +40,13 @@ final class SourceTexts implements FileAccess {
             return Optional.of(bytes);
         } catch (InvalidPathException | NoSuchFileException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Reads a source that debugging information names, once, if it is still there; without it lines have numbers only. */
+    void readIfKnown(String name) throws IOException {
+        if (!read.containsKey(name)) {
+            read(name);
         }
     }
 
