@@ -34,6 +34,7 @@ public enum CliCode implements DiagnosticCode {
     NO_SUCH_MEMBER("C0055"),
     BAD_PAIR("C0056"),
     ARCHIVE_TO_FLAT("C0057"),
+    NO_SUCH_PLACE("C0058"),
     NOTHING_TO_EXPLAIN("C0040"),
     OUR_BUG("C0090");
 

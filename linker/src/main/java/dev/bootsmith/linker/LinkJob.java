@@ -4,6 +4,8 @@ import dev.bootsmith.core.bytes.Alignment;
 import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.linker.explain.LinkPicture;
+import dev.bootsmith.linker.explain.PictureBuilder;
 import dev.bootsmith.linker.input.InputFile;
 import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.layout.FileLayout;
@@ -37,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One link from resolved inputs to the image; the steps are {@link #run}'s lines. */
@@ -49,8 +52,16 @@ final class LinkJob {
     private final SymbolTable symbols;
     private final LinkScript script;
     private final DiagnosticSink sink;
+    private final Consumer<LinkPicture> pictures;
 
-    LinkJob(LinkOptions options, ElfMachine machine, SymbolTable symbols, LinkScript script, DiagnosticSink sink) {
+    LinkJob(
+            LinkOptions options,
+            ElfMachine machine,
+            SymbolTable symbols,
+            LinkScript script,
+            DiagnosticSink sink,
+            Consumer<LinkPicture> pictures) {
+        this.pictures = pictures;
         this.options = options;
         this.machine = machine;
         this.elfClass = machine == ElfMachine.X86_64 ? ElfClass.ELF64 : ElfClass.ELF32;
@@ -223,6 +234,7 @@ final class LinkJob {
                     ? tooLarge(fileLayout.end(), order)
                     : Optional.of(writer.write(options));
         }
+        pictures.accept(PictureBuilder.of(layout, symbols, files));
         String map = new MapFile(layout, symbols, options.outputName(), script.format()).text(files);
         return image.map(bytes -> new LinkResult(
                 script.format(),

@@ -4,6 +4,7 @@ import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.core.diag.Severity;
 import dev.bootsmith.core.source.SourceFile;
+import dev.bootsmith.linker.explain.LinkPicture;
 import dev.bootsmith.linker.option.LinkInput;
 import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.option.LinkOptions.Feature;
@@ -12,6 +13,7 @@ import dev.bootsmith.linker.symbol.SymbolTable;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The linker's entry. */
 public final class Linker {
@@ -25,6 +27,16 @@ public final class Linker {
      * @return the image, or nothing if an error was reported
      */
     public static Optional<LinkResult> link(LinkOptions options, List<LinkInput> inputs, DiagnosticSink sink) {
+        return link(options, inputs, sink, picture -> {});
+    }
+
+    /**
+     * Links, and shows what lies where and why.
+     *
+     * @param pictures receives the picture of the layout, once, if the link comes that far
+     */
+    public static Optional<LinkResult> link(
+            LinkOptions options, List<LinkInput> inputs, DiagnosticSink sink, Consumer<LinkPicture> pictures) {
         CountingSink counting = new CountingSink(options, sink);
         SymbolTable symbols = new SymbolTable(
                 options.wrapped(),
@@ -58,7 +70,8 @@ public final class Linker {
         if (counting.errors > 0) {
             return Optional.empty();
         }
-        Optional<LinkResult> result = new LinkJob(options, machine, symbols, script, counting).run(loader.files());
+        Optional<LinkResult> result =
+                new LinkJob(options, machine, symbols, script, counting, pictures).run(loader.files());
         return counting.errors > 0 ? Optional.empty() : result;
     }
 

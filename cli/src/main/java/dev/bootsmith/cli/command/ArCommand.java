@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code ar}: makes, changes, lists and unpacks archives. Thin archives are read, not written. */
 final class ArCommand implements Command {
@@ -115,7 +116,8 @@ final class ArCommand implements Command {
 
         private static char operation(String letters) {
             char found = 0;
-            for (char letter : letters.toCharArray()) {
+            for (int i = 0; i < letters.length(); i++) {
+                char letter = letters.charAt(i);
                 if (letter == 'T') {
                     throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, "ar", "T"));
                 }
@@ -158,7 +160,7 @@ final class ArCommand implements Command {
                 default -> ExitCode.OK;
             };
             boolean changes = "rqdms".indexOf(operation) >= 0;
-            if (code != ExitCode.OK || !changes) {
+            if (!code.equals(ExitCode.OK) || !changes) {
                 return code;
             }
             ArchiveEditor.SymbolIndex index =
@@ -254,7 +256,7 @@ final class ArCommand implements Command {
                             number(facts.get("mode")));
         }
 
-        private static long number(Object value) {
+        private static long number(@Nullable Object value) {
             return value instanceof Number number ? number.longValue() : 0;
         }
 

@@ -35,16 +35,18 @@ final class LdCommand implements Command {
             console.printLine(console.text("ld.help"));
             return ExitCode.OK;
         }
-        Optional<LdOptionsParser.CommandLine> parsed = LdOptionsParser.parse(arguments, new HostFiles(), console);
+        PictureOptions pictures = new PictureOptions(arguments, console);
+        Optional<LdOptionsParser.CommandLine> parsed = LdOptionsParser.parse(pictures.rest(), new HostFiles(), console);
         if (parsed.isEmpty()) {
             return ExitCode.FAILED;
         }
         LinkOptions options = parsed.get().options();
-        Optional<LinkResult> result = Linker.link(options, parsed.get().inputs(), console);
+        Optional<LinkResult> result = Linker.link(options, parsed.get().inputs(), console, pictures);
         if (result.isEmpty()) {
             return ExitCode.FAILED;
         }
-        return write(options, result.get(), console);
+        ExitCode written = write(options, result.get(), console);
+        return written.equals(ExitCode.OK) ? pictures.show(result.get()) : written;
     }
 
     private static ExitCode write(LinkOptions options, LinkResult result, Console console) {
