@@ -96,9 +96,7 @@ public final class ReadelfListing {
         if (options.has(Part.VERSIONS)) {
             dynamic.versions();
         }
-        for (Dump dump : options.dumps()) {
-            dump(dump);
-        }
+        elf.sections().forEach(this::dumps);
         if (options.has(Part.DECODED_LINES)) {
             new ReadelfLines(elf, out).decoded();
         }
@@ -110,9 +108,10 @@ public final class ReadelfListing {
 
     // ---- dumps ----
 
-    private void dump(Dump dump) {
-        boolean byNumber = dump.section().matches("[0-9]+");
-        for (RawSection section : elf.sections()) {
+    /** Sections come in the order of the file, whatever the order of the options. */
+    private void dumps(RawSection section) {
+        for (Dump dump : options.dumps()) {
+            boolean byNumber = dump.section().matches("[0-9]+");
             boolean chosen = byNumber
                     ? section.index() == Integer.parseInt(dump.section())
                     : section.index() > 0 && section.name().equals(dump.section());
