@@ -27,6 +27,8 @@ public final class Encyclopedia {
     private final Messages messages;
     private final InstructionTable instructions = IsaTables.load();
 
+    private static final String ASSEMBLER_EXAMPLES = "dev.bootsmith.assembler.examples";
+
     public Encyclopedia(Messages messages) {
         this.messages = messages;
     }
@@ -62,10 +64,30 @@ public final class Encyclopedia {
         try {
             Optional<String> title = messages.find(bundle, id, List.of());
             return title.map(headline -> new Entry(
-                    Entry.Kind.DIAGNOSTIC, id, withoutPlaceholders(headline), messages.text(bundle, id + ".explain")));
+                    Entry.Kind.DIAGNOSTIC,
+                    id,
+                    withoutPlaceholders(headline),
+                    messages.text(bundle, id + ".explain") + example(id)));
         } catch (MissingResourceException e) {
             return Optional.empty(); // a module without diagnostics
         }
+    }
+
+    /** What provokes the diagnostic, and the same put right; nothing if no example is kept. */
+    private String example(String id) {
+        if (!id.startsWith("A")) {
+            return "";
+        }
+        Optional<String> wrong = messages.find(ASSEMBLER_EXAMPLES, id + ".wrong", List.of());
+        return wrong.map(
+                        text -> "\n\n" + messages.text(Console.BUNDLE, "explain.example") + "\n" + indented(text) + "\n"
+                                + messages.text(Console.BUNDLE, "explain.better") + "\n"
+                                + indented(messages.text(ASSEMBLER_EXAMPLES, id + ".right")))
+                .orElse("");
+    }
+
+    private static String indented(String code) {
+        return "    " + code.replace("\n", "\n    ");
     }
 
     /** A headline has places for facts; without facts a dash stands there. */
