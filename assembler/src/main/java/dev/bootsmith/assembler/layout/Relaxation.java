@@ -139,6 +139,9 @@ public final class Relaxation {
             for (Fragment f = section.first(); f != null; f = f.next) {
                 f.marker = marker;
                 f.address += stretch;
+                if (f.tail == Fragment.Tail.FILL || f.tail == Fragment.Tail.JUMP && f.tailSize != 1) {
+                    continue;
+                }
                 long growth = growth(f, section, stretch);
                 if (growth != 0) {
                     f.tailSize += growth;
@@ -216,8 +219,12 @@ public final class Relaxation {
         Symbol symbol = java.util.Objects.requireNonNull(f.target);
         long target = f.amount;
         Fragment targetFragment = null;
-        Optional<Resolved> resolved = resolver.resolve(symbol, 0);
-        if (resolved.isPresent()
+        Optional<Resolved> resolved =
+                symbol.state() == Symbol.State.ANCHORED ? Optional.empty() : resolver.resolve(symbol, 0);
+        if (symbol.state() == Symbol.State.ANCHORED) {
+            target += Resolver.offset(symbol);
+            targetFragment = symbol.anchor() instanceof Fragment fragment ? fragment : null;
+        } else if (resolved.isPresent()
                 && resolved.get().symbol() != null
                 && resolved.get().minus() == null) {
             Symbol base = java.util.Objects.requireNonNull(resolved.get().symbol());

@@ -38,12 +38,15 @@ final class FormFit {
      */
     static @Nullable List<@Nullable Argument> arrange(InstructionForm form, List<Argument> written) {
         List<OperandKind> kinds = form.operands();
-        List<Argument> ordered = new ArrayList<>(written);
+        if (kinds.size() < written.size()) {
+            return null;
+        }
+        List<@Nullable Argument> ordered = new ArrayList<>(written);
         if (!form.has(FormAttribute.ATT_KEEPS_ORDER)) {
             Collections.reverse(ordered);
         }
         if (ordered.size() == kinds.size()) {
-            return new ArrayList<>(ordered);
+            return ordered;
         }
         boolean isString = kinds.stream().anyMatch(OperandKind::isImplicitMemory);
         if (!isString || ordered.size() > 1) {

@@ -121,7 +121,7 @@ final class InstructionMatcher {
     private static boolean isSizeCertain(InstructionForm form, String mnemonic, List<@Nullable Argument> arguments) {
         boolean open = false;
         for (AttName name : form.attNames()) {
-            if (!name.suffix().isEmpty() && name.full().equals(mnemonic)) {
+            if (!name.suffix().isEmpty() && name.isFull(mnemonic)) {
                 return true;
             }
             open |= !name.suffix().isEmpty() && name.base().equals(mnemonic);

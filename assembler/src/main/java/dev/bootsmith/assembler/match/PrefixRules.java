@@ -44,7 +44,7 @@ final class PrefixRules {
 
     /** Checks the prefixes of a form; those that a jump cannot have are dropped. */
     void check(InstructionForm form, List<@Nullable Argument> arguments) throws SyntaxError {
-        boolean memory = arguments.stream().anyMatch(MemoryArgument.class::isInstance);
+        boolean memory = hasMemory(arguments);
         if (prefixes.lock && !(form.isLockable() && memory)) {
             throw error(AssemblerCode.NOT_LOCKABLE, mnemonic);
         }
@@ -68,6 +68,15 @@ final class PrefixRules {
             }
         }
         dropForJump(form);
+    }
+
+    private static boolean hasMemory(List<@Nullable Argument> arguments) {
+        for (Argument argument : arguments) {
+            if (argument instanceof MemoryArgument) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isStackWide(InstructionForm form) {
@@ -129,8 +138,8 @@ final class PrefixRules {
     /** Whether the size is the source's own choice, so that a size prefix would come twice. */
     private boolean writesSize(InstructionForm form) {
         return form.attNames().stream()
-                        .anyMatch(name ->
-                                name.full().equals(mnemonic) && !name.suffix().isEmpty())
+                        .anyMatch(
+                                name -> name.isFull(mnemonic) && !name.suffix().isEmpty())
                 || form.operands().stream()
                         .anyMatch(kind -> kind.registerClass() != null
                                 && kind.registerClass().isGeneralPurpose()

@@ -84,6 +84,9 @@ final class Prefixes {
         if (found != null) {
             return found;
         }
+        if (!word.startsWith("rex")) {
+            return -1;
+        }
         if (!(word.startsWith("rex.") && word.length() > 4) && !word.matches("rex64[xyz]*")) {
             return -1;
         }

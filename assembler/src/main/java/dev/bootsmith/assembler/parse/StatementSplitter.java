@@ -30,6 +30,7 @@ public final class StatementSplitter {
         start = position;
         startLine = line;
         StringBuilder blanked = null;
+        int copied = start;
         boolean nothingYet = true;
         int end = -1;
         while (position < source.length()) {
@@ -52,7 +53,9 @@ public final class StatementSplitter {
             if (c == '/' && peek(1) == '*') {
                 int from = position;
                 skipBlockComment();
-                blanked = blank(blanked, from, position);
+                blanked = blanked == null ? new StringBuilder() : blanked;
+                blanked.append(source, copied, from).append(" ".repeat(position - from));
+                copied = position;
                 continue;
             }
             if (c == '"') {
@@ -71,16 +74,10 @@ public final class StatementSplitter {
             position++;
         }
         int stop = end < 0 ? position : end;
-        text = blanked == null ? source.substring(start, stop) : blanked.substring(0, stop - start);
+        text = blanked == null
+                ? source.substring(start, stop)
+                : blanked.append(source, copied, stop).toString();
         return true;
-    }
-
-    private StringBuilder blank(@org.jspecify.annotations.Nullable StringBuilder old, int from, int to) {
-        StringBuilder result = old == null ? new StringBuilder(source.substring(start)) : old;
-        for (int i = from; i < to; i++) {
-            result.setCharAt(i - start, ' ');
-        }
-        return result;
     }
 
     private char peek(int ahead) {

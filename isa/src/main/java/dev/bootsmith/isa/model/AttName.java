@@ -7,6 +7,11 @@ package dev.bootsmith.isa.model;
  * @param suffix the letters that may follow ({@code l} in {@code addl}, {@code ll} in {@code fildll}), or empty
  */
 public record AttName(String base, String suffix) {
+    /** Returns whether a word is the spelling with its suffix. */
+    public boolean isFull(String word) {
+        return word.length() == base.length() + suffix.length() && word.startsWith(base) && word.endsWith(suffix);
+    }
+
     /** The spelling with its suffix. */
     public String full() {
         return base + suffix;
