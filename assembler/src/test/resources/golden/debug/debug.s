@@ -143,4 +143,4 @@ g:	.cfi_startproc simple
 .LC1:	.quad 1
 .LC2:	.quad 2
 	.section .other,"a"
-	.quad .other
+	.quad . - 8

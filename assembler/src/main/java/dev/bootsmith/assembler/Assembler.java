@@ -9,6 +9,7 @@ import dev.bootsmith.assembler.layout.Fragment;
 import dev.bootsmith.assembler.layout.Relaxation;
 import dev.bootsmith.assembler.layout.Section;
 import dev.bootsmith.assembler.lint.Lints;
+import dev.bootsmith.assembler.listing.ListedText;
 import dev.bootsmith.assembler.listing.ListingRecorder;
 import dev.bootsmith.assembler.listing.ListingWriter;
 import dev.bootsmith.assembler.match.InstructionAssembler;
@@ -265,7 +266,7 @@ public final class Assembler {
         String file = logical ? counted.logicalFile() : state.input().fileName();
         int line = logical ? counted.logicalLine() : state.input().lineInFile();
         boolean expanded = statement.expansion() != null && wanted.has(ListingOptions.Part.MACROS);
-        String text = expanded ? "> " + statement.text() : null;
+        String text = expanded ? "> " + ListedText.of(statement.text()) : null;
         listing.line(file, line, text, state.emitter());
     }
 

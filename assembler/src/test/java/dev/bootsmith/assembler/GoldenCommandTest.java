@@ -73,7 +73,8 @@ class GoldenCommandTest {
     }
 
     private static void checkListing(Optional<AssemblyResult> result, DiagnosticList diagnostics, String expected) {
-        String listing = result.orElseThrow(() -> new AssertionError(diagnostics.all())).listing();
+        String listing =
+                result.orElseThrow(() -> new AssertionError(diagnostics.all())).listing();
         byte[] bytes = HexFormat.of().parseHex(expected);
         assertEquals(new String(bytes, StandardCharsets.UTF_8), listing);
     }

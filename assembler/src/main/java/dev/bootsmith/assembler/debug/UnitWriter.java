@@ -42,6 +42,7 @@ final class UnitWriter {
     private static final int FORM_UDATA = 0x0f;
     private static final int FORM_REF_UDATA = 0x15;
     private static final int FORM_SECTION_OFFSET = 0x17;
+    private static final int FORM_FLAG_PRESENT = 0x19;
     private static final int ASSEMBLY_LANGUAGE = 0x8001;
     private static final int RANGE_START_LENGTH = 7;
 
@@ -52,6 +53,9 @@ final class UnitWriter {
     private final List<Section> code;
     private final List<Symbol> functions;
     private final boolean anyExternal;
+    /** From version 4 on the mere presence of the attribute says yes. */
+    private final boolean allExternal;
+
     private final int addressBytes;
     private final int version;
     private final Function<String, Section> sections;
@@ -75,6 +79,7 @@ final class UnitWriter {
         this.anyExternal = functions.stream().anyMatch(Symbol::isGlobal);
         this.addressBytes = addressBytes;
         this.version = recorder.version();
+        this.allExternal = version >= 4 && functions.stream().allMatch(Symbol::isGlobal);
         this.sections = sections;
     }
 
@@ -177,7 +182,7 @@ final class UnitWriter {
         if (!functions.isEmpty()) {
             out.put8(2).put8(TAG_SUBPROGRAM).put8(0).put8(NAME).put8(FORM_STRP);
             if (anyExternal) {
-                out.put8(EXTERNAL).put8(FORM_FLAG);
+                out.put8(EXTERNAL).put8(allExternal ? FORM_FLAG_PRESENT : FORM_FLAG);
             }
             if (version >= 3) {
                 out.put8(TYPE).put8(FORM_REF_UDATA);
@@ -232,7 +237,7 @@ final class UnitWriter {
             Value size = Objects.requireNonNull(function.size());
             emitter.bytes().put8(2);
             string(emitter, strings, function.name());
-            if (anyExternal) {
+            if (anyExternal && !allExternal) {
                 emitter.bytes().put8(function.isGlobal() ? 1 : 0);
             }
             if (version >= 3) {

@@ -130,8 +130,8 @@ public final class FrameWriter {
         out.put(text(augmentation + (frame.signalFrame ? "S" : "")));
         out.put8(0);
         if (version >= 4) {
-            // Size of addresses and of segment selectors.
-            out.put8(is64Bit ? 8 : 4).put8(0);
+            // Sizes of addresses, always of 64 bits here, and of segment selectors.
+            out.put8(8).put8(0);
         }
         ComputedTail.appendUnsigned(out, 1);
         ComputedTail.appendSigned(out, is64Bit ? -8 : -4);

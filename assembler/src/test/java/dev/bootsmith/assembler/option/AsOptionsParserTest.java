@@ -46,7 +46,8 @@ class AsOptionsParserTest {
 
     @Test
     void longOptionsMayBeCutShortAndStartWithOneDash() {
-        AsCommandLine line = parse("-32", "--defs", "A=0x10", "--noexec", "--", "-x.s").orElseThrow();
+        AsCommandLine line =
+                parse("-32", "--defs", "A=0x10", "--noexec", "--", "-x.s").orElseThrow();
         assertEquals(16L, line.options().definitions().get("A"));
         assertTrue(line.options().has(AssemblerOptions.Trait.NO_EXECUTABLE_STACK));
         assertEquals(List.of("-x.s"), line.inputs());
@@ -61,7 +62,8 @@ class AsOptionsParserTest {
 
     @Test
     void listingLettersMayCarryAFile() {
-        ListingOptions listing = parse("-adhln=x.lst", "a.s").orElseThrow().options().listing();
+        ListingOptions listing =
+                parse("-adhln=x.lst", "a.s").orElseThrow().options().listing();
         assertNotNull(listing);
         assertEquals("x.lst", listing.file());
         assertTrue(listing.has(ListingOptions.Part.HIGH_LEVEL));
@@ -71,7 +73,8 @@ class AsOptionsParserTest {
     @Test
     void plainGIsDwarf2AndTheNumberedOnesCount() {
         assertEquals(2, parse("-g").orElseThrow().options().debug().version());
-        assertEquals(5, parse("--gdwarf-5", "-g").orElseThrow().options().debug().version());
+        assertEquals(
+                5, parse("--gdwarf-5", "-g").orElseThrow().options().debug().version());
         assertEquals(4, parse("-gdwarf-4").orElseThrow().options().debug().version());
         assertEquals(3, parse().orElseThrow().options().debug().version());
     }
