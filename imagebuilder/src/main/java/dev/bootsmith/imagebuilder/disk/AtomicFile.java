@@ -72,8 +72,8 @@ public final class AtomicFile {
         }
         Path temporary = temporaryBeside(place);
         try {
-            try (FileChannel channel =
-                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(
+                    temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 contents.writeTo(channel);
             }
             replace(temporary, place);
