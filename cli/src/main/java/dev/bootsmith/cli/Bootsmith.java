@@ -1,11 +1,13 @@
 package dev.bootsmith.cli;
 
+import dev.bootsmith.core.diag.Nearest;
 import dev.bootsmith.cli.command.Command;
 import dev.bootsmith.cli.command.CommandTable;
 import dev.bootsmith.cli.command.GlobalOptions;
-import dev.bootsmith.cli.command.Nearest;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.imagebuilder.BadImageException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,13 @@ public final class Bootsmith {
         } catch (HelpRequest e) {
             console.out().print(e.text());
             return ExitCode.OK;
+        } catch (BadImageException e) {
+            console.report(e.diagnostic());
+            return ExitCode.DATA;
+        } catch (UncheckedIOException e) {
+            // From a disk while the guest ran.
+            console.report(HostTrouble.diagnosticOf(e.getCause()));
+            return e.getCause() instanceof BadImageException ? ExitCode.DATA : ExitCode.HOST;
         } catch (IOException e) {
             console.report(HostTrouble.diagnosticOf(e));
             return ExitCode.HOST;

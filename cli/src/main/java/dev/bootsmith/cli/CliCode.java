@@ -35,6 +35,9 @@ public enum CliCode implements DiagnosticCode {
     BAD_PAIR("C0056"),
     ARCHIVE_TO_FLAT("C0057"),
     NO_SUCH_PLACE("C0058"),
+    NO_IMAGE_VERB("C0070"),
+    BAD_PARTITION_FLAG("C0071"),
+    COPY_NEEDS_ONE_IMAGE("C0072"),
     NOTHING_TO_EXPLAIN("C0040"),
     OUR_BUG("C0090");
 

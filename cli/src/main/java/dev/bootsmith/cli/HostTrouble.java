@@ -1,6 +1,7 @@
 package dev.bootsmith.cli;
 
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.imagebuilder.BadImageException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -12,6 +13,9 @@ public final class HostTrouble {
 
     /** Returns the message for a failure that no command could say more about. */
     public static Diagnostic diagnosticOf(IOException e) {
+        if (e instanceof BadImageException bad) {
+            return bad.diagnostic();
+        }
         if (e instanceof FileSystemException file) {
             return Diagnostic.of(CliCode.CANNOT_READ_FILE, String.valueOf(file.getFile()), reason(file));
         }
@@ -20,12 +24,18 @@ public final class HostTrouble {
 
     /** Returns the message for an input that could not be read. */
     public static Diagnostic cannotRead(String name, IOException e) {
+        if (e instanceof BadImageException bad) {
+            return bad.diagnostic();
+        }
         String reason = e instanceof FileSystemException file ? reason(file) : String.valueOf(e.getMessage());
         return Diagnostic.of(CliCode.CANNOT_READ_FILE, name, reason);
     }
 
     /** Returns the message for an output that could not be written. */
     public static Diagnostic cannotWrite(String name, IOException e) {
+        if (e instanceof BadImageException bad) {
+            return bad.diagnostic();
+        }
         String reason = e instanceof FileSystemException file ? reason(file) : String.valueOf(e.getMessage());
         return Diagnostic.of(CliCode.CANNOT_WRITE_FILE, name, reason);
     }

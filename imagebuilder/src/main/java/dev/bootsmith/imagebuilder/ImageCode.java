@@ -47,7 +47,17 @@ public enum ImageCode implements DiagnosticCode {
     MBR_FULL("I0047", Severity.ERROR),
     PARTITION_WITHOUT_SIZE("I0050", Severity.ERROR),
     NO_FILE_SYSTEM("I0048", Severity.ERROR),
-    IMAGE_IS_READ_ONLY("I0049", Severity.ERROR);
+    IMAGE_IS_READ_ONLY("I0049", Severity.ERROR),
+    SEVERAL_ACTIVE("I0060", Severity.WARNING),
+    GPT_PROBLEM("I0061", Severity.WARNING),
+    PARTITION_OUTSIDE("I0062", Severity.WARNING),
+    HIDDEN_SECTORS_WRONG("I0063", Severity.WARNING),
+    FLOPPY_OF_ODD_SIZE("I0064", Severity.WARNING),
+    BOOT_CATALOG_WRONG("I0065", Severity.WARNING),
+    CD_NOT_BOOTABLE("I0066", Severity.NOTE),
+    BOOT_READS_ZEROS("I0067", Severity.WARNING),
+    BOOT_READS_BEYOND_END("I0068", Severity.WARNING),
+    BOOT_READS_TOO_LITTLE("I0069", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

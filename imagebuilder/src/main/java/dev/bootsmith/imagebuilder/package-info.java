@@ -1,7 +1,7 @@
 /**
  * Disk images without root: {@code dd}, layouts of whole disks, and checks of boot sectors.
  *
- * <p>Reading order: {@link dev.bootsmith.imagebuilder.disk.ImageRecipe} (what stands at which sector),
+ * <p>Reading order: {@link dev.bootsmith.imagebuilder.recipe} (what stands at which sector),
  * {@link dev.bootsmith.imagebuilder.check.BootSectorCheck}, {@link dev.bootsmith.imagebuilder.dd.Dd}. Nothing here knows
  * how the bytes of a boot sector came to be.
  */

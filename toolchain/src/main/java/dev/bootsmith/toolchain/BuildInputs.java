@@ -5,6 +5,7 @@ import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.toolchain.input.InputClassifier;
 import dev.bootsmith.toolchain.input.InputFile;
 import dev.bootsmith.toolchain.input.InputKind;
+import dev.bootsmith.toolchain.project.ImageSpec;
 import dev.bootsmith.toolchain.project.ProjectFile;
 import dev.bootsmith.toolchain.project.ProjectFileReader;
 import java.io.IOException;
@@ -24,8 +25,8 @@ import java.util.regex.Pattern;
  * @param linked sources, objects and archives in the order given
  * @param script the linker script
  * @param bits 32 or 64: the format of the objects
- * @param sectors size of the disk, 0 for the default
- * @param parts further files on the disk: their names are relative to {@code folder}
+ * @param programs further programs of a project
+ * @param layout what the image is made of: names are relative to {@code folder}
  * @param folder the project's folder, empty outside a project
  */
 record BuildInputs(
@@ -33,8 +34,8 @@ record BuildInputs(
         List<InputFile> linked,
         Optional<InputFile> script,
         int bits,
-        long sectors,
-        List<ProjectFile.Part> parts,
+        List<ProjectFile.Program> programs,
+        ImageSpec layout,
         Optional<Path> folder) {
     private static final int EM_386 = 3;
     /** The directives at the start of a line, or behind a label or another statement. */
@@ -70,26 +71,40 @@ record BuildInputs(
             return Optional.empty();
         }
         ProjectFile toml = read.get();
-        List<String> names = new ArrayList<>(toml.sources());
-        toml.script().ifPresent(names::add);
-        List<InputFile> files = new ArrayList<>();
-        InputClassifier classifier = new InputClassifier(sink);
-        for (String relative : names) {
-            Path path = project.path().resolve(relative);
-            classifier.classify(path.toString(), path).ifPresent(files::add);
+        Optional<Path> folder = Optional.of(project.path());
+        if (toml.sources().isEmpty()) {
+            // An image of files that are there already, or of further programs only.
+            return Optional.of(new BuildInputs(
+                    Optional.empty(), List.of(), Optional.empty(), toml.bits(), toml.programs(), toml.image(), folder));
         }
-        if (files.size() < names.size()) {
-            return Optional.empty();
-        }
-        return sort(files, sink)
+        return ofProgram(toml.sources(), toml.script(), project.path(), sink)
                 .map(inputs -> new BuildInputs(
                         inputs.image(),
                         inputs.linked(),
                         inputs.script(),
                         toml.bits(),
-                        toml.sectors(),
-                        toml.parts(),
-                        Optional.of(project.path())));
+                        toml.programs(),
+                        toml.image(),
+                        folder));
+    }
+
+    /** Returns the inputs of one program of a project. */
+    static Optional<BuildInputs> ofProgram(
+            List<String> sources, Optional<String> script, Path folder, DiagnosticSink sink) throws IOException {
+        List<String> names = new ArrayList<>(sources);
+        script.ifPresent(names::add);
+        List<InputFile> files = new ArrayList<>();
+        InputClassifier classifier = new InputClassifier(sink);
+        for (String relative : names) {
+            Path path = folder.resolve(relative);
+            classifier.classify(path.toString(), path).ifPresent(files::add);
+        }
+        return files.size() < names.size() ? Optional.empty() : sort(files, sink);
+    }
+
+    /** Returns the same inputs for another format of objects. */
+    BuildInputs withBits(int otherBits) {
+        return new BuildInputs(image, linked, script, otherBits, programs, layout, folder);
     }
 
     private static Optional<BuildInputs> sort(List<InputFile> files, DiagnosticSink sink) throws IOException {
@@ -125,8 +140,8 @@ record BuildInputs(
                 List.copyOf(linked),
                 script,
                 bits(linked, script),
-                0,
                 List.of(),
+                ImageSpec.EMPTY,
                 Optional.empty()));
     }
 

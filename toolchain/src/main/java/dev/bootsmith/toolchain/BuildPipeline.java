@@ -6,17 +6,22 @@ import dev.bootsmith.core.diag.DiagnosticList;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.core.diag.Severity;
 import dev.bootsmith.imagebuilder.check.BootSectorCheck;
-import dev.bootsmith.imagebuilder.disk.ImagePart;
-import dev.bootsmith.imagebuilder.disk.ImageRecipe;
+import dev.bootsmith.imagebuilder.disk.FileSource;
+import dev.bootsmith.imagebuilder.recipe.BuiltImage;
+import dev.bootsmith.imagebuilder.BadImageException;
+import dev.bootsmith.imagebuilder.storage.DiskFile;
+import dev.bootsmith.imagebuilder.storage.Storage;
 import dev.bootsmith.toolchain.input.InputFile;
 import dev.bootsmith.toolchain.input.InputKind;
+import dev.bootsmith.toolchain.layout.ImageAssembler;
+import dev.bootsmith.toolchain.project.ImageSpec;
 import dev.bootsmith.toolchain.project.ProjectFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,9 +29,6 @@ import java.util.Optional;
  * compile each, link, check the boot sector, lay the image.
  */
 public final class BuildPipeline {
-    /** 1 MiB: one cylinder of most geometries, and what the samples' Makefiles make. */
-    private static final long DEFAULT_SECTORS = 2048;
-
     private final BuildRequest request;
     private final DiagnosticList found = new DiagnosticList();
     private final DiagnosticSink sink;
@@ -62,9 +64,7 @@ public final class BuildPipeline {
             failure = Failure.UNUSABLE_INPUT;
             return Optional.empty();
         }
-        long sectors =
-                inputs.get().sectors() == 0 ? DEFAULT_SECTORS : inputs.get().sectors();
-        return Optional.of(new PlanWriter(request, inputs.get()).write(outputName, sectors));
+        return Optional.of(new PlanWriter(request, inputs.get()).write(outputName));
     }
 
     /** Builds; every error has been reported when nothing is returned. */
@@ -92,12 +92,14 @@ public final class BuildPipeline {
             return Optional.empty();
         }
         if (request.goal() == BuildRequest.Goal.DISK) {
-            byte[] head;
-            try (InputStream stream = Files.newInputStream(image.path())) {
-                head = stream.readNBytes(BootSectorCheck.SECTOR_BYTES);
-            }
-            BootSectorCheck check = new BootSectorCheck(sink);
-            if (!check.check(image.name(), ByteView.of(head), Files.size(image.path()), BootSectorCheck.Origin.IMAGE)) {
+            try (Storage disk = DiskFile.open(image.path()).storage()) {
+                byte[] head = disk.read(0, (int) Math.min(BootSectorCheck.SECTOR_BYTES, disk.sizeBytes()));
+                BootSectorCheck check = new BootSectorCheck(sink);
+                if (!check.check(image.name(), ByteView.of(head), disk.sizeBytes(), BootSectorCheck.Origin.IMAGE)) {
+                    return Optional.empty();
+                }
+            } catch (BadImageException e) {
+                sink.report(e.diagnostic());
                 return Optional.empty();
             }
         }
@@ -109,6 +111,34 @@ public final class BuildPipeline {
     private Optional<BuildResult> make(BuildInputs inputs) throws IOException {
         failure = Failure.FAILED;
         SourceTexts texts = new SourceTexts();
+        Optional<LinkedProgram> main = Optional.empty();
+        if (!inputs.linked().isEmpty()) {
+            main = link(request, inputs, texts);
+            if (main.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        Map<String, LinkedProgram> others = new LinkedHashMap<>();
+        for (ProjectFile.Program wanted : inputs.programs()) {
+            Path folder = inputs.folder().orElse(Path.of(""));
+            Optional<BuildInputs> sorted = BuildInputs.ofProgram(wanted.sources(), wanted.script(), folder, sink);
+            if (sorted.isEmpty()) {
+                failure = Failure.UNUSABLE_INPUT;
+                return Optional.empty();
+            }
+            BuildRequest flat = BuildRequest.flat(wanted.sources(), wanted.address());
+            Optional<LinkedProgram> linked = link(flat, sorted.get().withBits(wanted.bits()), texts);
+            if (linked.isEmpty()) {
+                return Optional.empty();
+            }
+            others.put(wanted.name(), linked.get());
+        }
+        // Addresses are final, the bytes are those of the image.
+        return layOut(inputs, main, others);
+    }
+
+    private Optional<LinkedProgram> link(BuildRequest wanted, BuildInputs inputs, SourceTexts texts)
+            throws IOException {
         CompileStep compile = new CompileStep(inputs.bits(), texts, sink);
         List<CompiledUnit> units = new ArrayList<>();
         for (InputFile file : inputs.linked()) {
@@ -118,38 +148,43 @@ public final class BuildPipeline {
             return Optional.empty();
         }
         // Every input is an object from here on.
-        Optional<LinkedProgram> program = new LinkStep(request, inputs, texts, sink).run(units);
-        if (program.isEmpty() || found.hasErrors()) {
-            return Optional.empty();
-        }
-        // Addresses are final, the bytes are those of the image.
-        String name = inputs.linked().get(0).name();
-        ByteView flat = program.get().flat();
-        if (request.goal() == BuildRequest.Goal.DISK
-                && !new BootSectorCheck(sink).check(name, flat, flat.size(), BootSectorCheck.Origin.LINKED)) {
-            return Optional.empty();
-        }
-        return layOut(inputs, name, flat)
-                .map(recipe -> BuildResult.made(recipe, program.get().map()));
+        Optional<LinkedProgram> program = new LinkStep(wanted, inputs, texts, sink).run(units);
+        return found.hasErrors() ? Optional.empty() : program;
     }
 
-    private Optional<ImageRecipe> layOut(BuildInputs inputs, String name, ByteView flat) throws IOException {
-        List<ImagePart> parts = new ArrayList<>();
-        parts.add(new ImagePart(name, 0, flat));
-        for (ProjectFile.Part part : inputs.parts()) {
-            Path path = inputs.folder().orElse(Path.of("")).resolve(part.file());
-            if (!Files.isRegularFile(path)) {
-                sink.report(Diagnostic.of(ToolchainCode.NO_SUCH_FILE, path));
+    private Optional<BuildResult> layOut(
+            BuildInputs inputs, Optional<LinkedProgram> main, Map<String, LinkedProgram> others) throws IOException {
+        Map<String, ByteView> programs = new LinkedHashMap<>();
+        ProgramMap map = main.map(LinkedProgram::map).orElseGet(ProgramMap::empty);
+        for (Map.Entry<String, LinkedProgram> other : others.entrySet()) {
+            programs.put(other.getKey(), other.getValue().flat());
+            map = map.with(other.getValue().map());
+        }
+        Optional<FileSource> boot = main.map(program ->
+                FileSource.of(inputs.linked().get(0).name(), program.flat().toByteArray()));
+        if (request.goal() == BuildRequest.Goal.FLAT && boot.isPresent()) {
+            FileSource flat = boot.get();
+            BuiltImage image = new BuiltImage(
+                    flat.sizeBytes(), List.of(), storage -> storage.write(0, flat.bytes()));
+            return Optional.of(BuildResult.made(image, ImageSpec.EMPTY, map));
+        }
+        ImageSpec spec = inputs.layout();
+        ImageAssembler assembler =
+                new ImageAssembler(spec, inputs.folder().orElse(Path.of("")), boot, programs, sink);
+        if (spec.isPlain()) {
+            Optional<FileSource> first = assembler.bootSource();
+            if (found.hasErrors()) {
                 return Optional.empty();
             }
-            parts.add(new ImagePart(part.file(), part.sector(), ByteView.of(Files.readAllBytes(path))));
+            byte[] bytes = first.isPresent() ? first.get().bytes() : new byte[0];
+            String name = first.map(FileSource::name).orElse("[image]");
+            BootSectorCheck check = new BootSectorCheck(sink);
+            if (!check.check(name, ByteView.of(bytes), bytes.length, BootSectorCheck.Origin.LINKED)) {
+                return Optional.empty();
+            }
         }
-        long sectors = inputs.sectors();
-        if (sectors == 0 && request.goal() == BuildRequest.Goal.DISK) {
-            sectors = Math.max(DEFAULT_SECTORS, new ImageRecipe(0, parts).totalSectors());
-        }
-        ImageRecipe recipe = new ImageRecipe(sectors, parts);
-        return recipe.check(sink) ? Optional.of(recipe) : Optional.empty();
+        ProgramMap symbols = map;
+        return assembler.assemble().map(image -> BuildResult.made(image, spec, symbols));
     }
 
     /** Returns how many errors were reported so far. */

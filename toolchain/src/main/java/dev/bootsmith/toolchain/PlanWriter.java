@@ -1,8 +1,9 @@
 package dev.bootsmith.toolchain;
 
-import dev.bootsmith.imagebuilder.disk.ImageRecipe;
 import dev.bootsmith.toolchain.input.InputFile;
+import dev.bootsmith.toolchain.input.InputKind;
 import dev.bootsmith.toolchain.project.ProjectFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,49 +18,63 @@ final class PlanWriter {
         this.inputs = inputs;
     }
 
-    BuildPlan write(String outputName, long sectors) {
+    BuildPlan write(String outputName) {
         if (inputs.image().isPresent()) {
             command("dd", "if=" + inputs.image().get().name(), "of=" + outputName);
             return new BuildPlan(commands);
         }
-        List<String> objects = new ArrayList<>();
-        for (InputFile file : inputs.linked()) {
-            objects.add(compile(file));
-        }
         boolean isDisk = request.goal() == BuildRequest.Goal.DISK;
-        String flat = isDisk ? withoutExtension(inputs.linked().get(0).name()) + ".bin" : outputName;
-        link(objects, flat);
+        String flat = "";
+        if (!inputs.linked().isEmpty()) {
+            flat = isDisk ? withoutExtension(inputs.linked().get(0).name()) + ".bin" : outputName;
+            program(inputs, request.flatAddress(), flat);
+        }
+        for (ProjectFile.Program program : inputs.programs()) {
+            program(program);
+        }
         if (isDisk) {
-            command(
-                    "dd",
-                    "if=/dev/zero",
-                    "of=" + outputName,
-                    "bs=" + ImageRecipe.SECTOR_BYTES,
-                    "count=" + sectors,
-                    "status=none");
-            command("dd", "if=" + flat, "of=" + outputName, "conv=notrunc", "status=none");
-            for (ProjectFile.Part part : inputs.parts()) {
-                String name = inputs.folder()
-                        .map(folder -> folder.resolve(part.file()).toString())
-                        .orElse(part.file());
-                command("dd", "if=" + name, "of=" + outputName, "seek=" + part.sector(), "conv=notrunc", "status=none");
-            }
+            ImagePlan plan = new ImagePlan(inputs.layout(), inputs.folder().orElse(Path.of("")), flat, outputName);
+            plan.commands().forEach(commands::add);
         }
         return new BuildPlan(commands);
     }
 
-    private String compile(InputFile file) {
+    private void program(ProjectFile.Program program) {
+        List<String> objects = new ArrayList<>();
+        Path folder = inputs.folder().orElse(Path.of(""));
+        for (String source : program.sources()) {
+            String name = folder.resolve(source).toString();
+            InputKind kind = source.endsWith(".c")
+                    ? InputKind.C_SOURCE
+                    : source.endsWith(".S")
+                            ? InputKind.ASSEMBLY_FOR_CPP
+                            : source.endsWith(".s") ? InputKind.ASSEMBLY : InputKind.OBJECT;
+            objects.add(compile(new InputFile(kind, name, Path.of(name)), program.bits()));
+        }
+        String script = program.script().map(name -> folder.resolve(name).toString()).orElse("");
+        link(objects, script, program.bits(), program.address(), ImagePlan.programFile(program.name()));
+    }
+
+    private void program(BuildInputs wanted, long address, String output) {
+        List<String> objects = new ArrayList<>();
+        for (InputFile file : wanted.linked()) {
+            objects.add(compile(file, wanted.bits()));
+        }
+        link(objects, wanted.script().map(InputFile::name).orElse(""), wanted.bits(), address, output);
+    }
+
+    private String compile(InputFile file, int bits) {
         String object = withoutExtension(file.name()) + ".o";
         switch (file.kind()) {
-            case ASSEMBLY -> assemble(object, file.name());
+            case ASSEMBLY -> assemble(object, file.name(), bits);
             case ASSEMBLY_FOR_CPP -> {
                 String preprocessed = withoutExtension(file.name()) + ".i.s";
                 command("cpp", "-o", preprocessed, file.name());
-                assemble(object, preprocessed);
+                assemble(object, preprocessed, bits);
             }
             case C_SOURCE -> {
                 List<String> words = new ArrayList<>(List.of("gcc"));
-                words.addAll(CompileStep.gccFlags(inputs.bits()));
+                words.addAll(CompileStep.gccFlags(bits));
                 words.addAll(List.of("-o", object, file.name()));
                 command(words.toArray(new String[0]));
             }
@@ -70,23 +85,23 @@ final class PlanWriter {
         return object;
     }
 
-    private void assemble(String object, String source) {
-        if (inputs.bits() == 32) {
+    private void assemble(String object, String source, int bits) {
+        if (bits == 32) {
             command("as", "--32", "-o", object, source);
         } else {
             command("as", "-o", object, source);
         }
     }
 
-    private void link(List<String> objects, String output) {
+    private void link(List<String> objects, String script, int bits, long flatAddress, String output) {
         List<String> words = new ArrayList<>(List.of("ld"));
-        if (inputs.bits() == 32) {
+        if (bits == 32) {
             words.addAll(List.of("-m", "elf_i386"));
         }
-        if (inputs.script().isPresent()) {
-            words.addAll(List.of("-T", inputs.script().get().name()));
+        if (!script.isEmpty()) {
+            words.addAll(List.of("-T", script));
         } else {
-            String address = "0x" + Long.toHexString(request.flatAddress());
+            String address = "0x" + Long.toHexString(flatAddress);
             words.addAll(List.of("-Ttext", address, "-e", address));
         }
         words.addAll(List.of("--oformat", "binary", "-o", output));

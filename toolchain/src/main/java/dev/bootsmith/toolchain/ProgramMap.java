@@ -30,4 +30,14 @@ public record ProgramMap(Map<String, Long> symbols, List<Line> lines) {
     public static ProgramMap empty() {
         return new ProgramMap(Map.of(), List.of());
     }
+
+    /** Returns this map with another program's beside it; of two symbols of one name the first stays. */
+    ProgramMap with(ProgramMap other) {
+        Map<String, Long> all = new java.util.LinkedHashMap<>(symbols);
+        other.symbols.forEach(all::putIfAbsent);
+        List<Line> both = new java.util.ArrayList<>(lines);
+        both.addAll(other.lines);
+        both.sort(java.util.Comparator.comparingLong(Line::address));
+        return new ProgramMap(all, both);
+    }
 }

@@ -28,7 +28,10 @@ public enum ToolchainCode implements DiagnosticCode {
     SYMBOL_NEEDED("T0041"),
     SECTIONS_FAR_APART("T0042"),
     RELOCATIONS_OF_OTHER_MACHINE("T0043"),
-    SYMBOL_REQUIRED("T0044");
+    SYMBOL_REQUIRED("T0044"),
+    KEYS_EXCLUDE_EACH_OTHER("T0035"),
+    NO_SUCH_PROGRAM("T0036"),
+    TOO_LARGE("T0037");
 
     private final String id;
 

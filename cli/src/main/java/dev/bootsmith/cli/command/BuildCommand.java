@@ -6,16 +6,17 @@ import dev.bootsmith.cli.ExitCode;
 import dev.bootsmith.cli.HostTrouble;
 import dev.bootsmith.cli.UsageException;
 import dev.bootsmith.core.diag.Diagnostic;
-import dev.bootsmith.imagebuilder.disk.AtomicFile;
+import dev.bootsmith.imagebuilder.BadImageException;
+import dev.bootsmith.imagebuilder.storage.DiskFile;
+import dev.bootsmith.imagebuilder.storage.ImageFormat;
+import dev.bootsmith.imagebuilder.storage.Storage;
 import dev.bootsmith.toolchain.BuildPipeline;
 import dev.bootsmith.toolchain.BuildPlan;
 import dev.bootsmith.toolchain.BuildRequest;
 import dev.bootsmith.toolchain.BuildResult;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +56,7 @@ final class BuildCommand implements Command {
             write(result.get(), target);
         } catch (IOException e) {
             console.report(HostTrouble.cannotWrite(output, e));
-            return ExitCode.HOST;
+            return e instanceof BadImageException ? ExitCode.FAILED : ExitCode.HOST;
         }
         return ExitCode.OK;
     }
@@ -77,17 +78,16 @@ final class BuildCommand implements Command {
         }
     }
 
-    private static void write(BuildResult result, Path target) throws IOException {
-        if (result.recipe().isPresent()) {
-            result.recipe().get().write(target);
+    static void write(BuildResult result, Path target) throws IOException {
+        ImageFormat byName = ImageFormat.ofName(target.toString());
+        if (result.image().isPresent()) {
+            result.image().get().write(target, result.spec().format().orElse(byName));
         } else if (result.file().isPresent()) {
-            try (FileChannel source = FileChannel.open(result.file().get(), StandardOpenOption.READ)) {
-                AtomicFile.write(target, channel -> {
-                    long done = 0;
-                    while (done < source.size()) {
-                        done += source.transferTo(done, source.size() - done, channel);
-                    }
-                });
+            DiskFile opened = DiskFile.open(result.file().get());
+            try (Storage disk = opened.storage()) {
+                // A finished image keeps its format unless the new name asks for one.
+                ImageFormat format = byName == ImageFormat.RAW ? opened.format() : byName;
+                DiskFile.write(target, format, disk.sizeBytes(), copy -> DiskFile.copy(disk, copy));
             }
         }
     }

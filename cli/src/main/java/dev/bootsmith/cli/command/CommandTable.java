@@ -30,6 +30,7 @@ public final class CommandTable {
         commands.put("ar", ArCommand::new);
         commands.put("ranlib", RanlibCommand::new);
         commands.put("dd", DdCommand::new);
+        commands.put("image", ImageCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put(WARM_UP, WarmUpCommand::new);

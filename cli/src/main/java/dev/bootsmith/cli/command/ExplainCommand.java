@@ -1,5 +1,6 @@
 package dev.bootsmith.cli.command;
 
+import dev.bootsmith.core.diag.Nearest;
 import dev.bootsmith.cli.CliCode;
 import dev.bootsmith.cli.Console;
 import dev.bootsmith.cli.ExitCode;

@@ -15,6 +15,7 @@ import dev.bootsmith.emulator.machine.KeyScript;
 import dev.bootsmith.emulator.machine.MachineConfig;
 import dev.bootsmith.imagebuilder.ImageCode;
 import dev.bootsmith.toolchain.project.ProjectFile;
+import java.util.ArrayList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ final class MachineOptions {
     private static final long PAGE_BYTES = 4096;
     private static final long MAX_MEMORY_BYTES = Integer.MAX_VALUE / PAGE_BYTES * PAGE_BYTES;
 
+    private final List<OverlayDisk> disks = new ArrayList<>();
     private final Arguments arguments;
     private final Console console;
 
@@ -133,17 +135,28 @@ final class MachineOptions {
 
     void addDrives(MachineConfig.Builder config) {
         for (Path disk : arguments.paths("--disk")) {
-            config.addDisk(open(disk));
+            config.addDisk(opened(disk));
         }
         for (Path disc : arguments.paths("--cdrom")) {
             config.addCompactDisc(open(disc));
         }
         for (Path floppy : arguments.paths("--floppy")) {
-            config.addFloppy(open(floppy));
+            config.addFloppy(opened(floppy));
         }
     }
 
-    private static BlockDevice open(Path image) {
+    private BlockDevice opened(Path image) {
+        OverlayDisk disk = open(image);
+        disks.add(disk);
+        return disk;
+    }
+
+    /** Returns the disks of {@code --disk} and {@code --floppy}, for writing back what the guest changed. */
+    List<OverlayDisk> disks() {
+        return List.copyOf(disks);
+    }
+
+    private static OverlayDisk open(Path image) {
         try {
             if (Files.isRegularFile(image) && Files.size(image) == 0) {
                 throw new DataException(

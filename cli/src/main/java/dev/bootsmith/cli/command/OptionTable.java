@@ -1,5 +1,6 @@
 package dev.bootsmith.cli.command;
 
+import dev.bootsmith.core.diag.Nearest;
 import dev.bootsmith.cli.CliCode;
 import dev.bootsmith.cli.Console;
 import dev.bootsmith.cli.HelpRequest;
@@ -41,10 +42,15 @@ final class OptionTable {
         this.console = console;
         spec.name("bootsmith " + command);
         spec.usageMessage()
-                .description(console.text(command + ".description"))
+                .description(console.text(key("description")))
                 .synopsisHeading(console.text("help.usage") + " ")
                 .sortOptions(false)
                 .width(110);
+    }
+
+    /** A command of two words has its texts under both, with a dash between. */
+    private String key(String text) {
+        return command.replace(' ', '-') + "." + text;
     }
 
     /** Declares an option without a value. */
@@ -77,7 +83,7 @@ final class OptionTable {
                 .arity(atLeast == 0 ? "0..*" : atLeast + "..*")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .description(console.text(command + ".operands"))
+                .description(console.text(key("operands")))
                 .build());
         return this;
     }
@@ -85,7 +91,7 @@ final class OptionTable {
     private OptionTable add(OptionSpec.Builder builder, String[] names, String owner) {
         String longest = names[names.length - 1].replaceFirst("^-+", "");
         OptionSpec option =
-                builder.description(console.text(owner + ".option." + longest)).build();
+                builder.description(console.text(owner.replace(' ', '-') + ".option." + longest)).build();
         spec.addOption(option);
         for (String name : names) {
             options.put(name, option);
@@ -182,7 +188,7 @@ final class OptionTable {
 
     private String help(CommandLine line) {
         Map<String, CommandLine.IHelpSectionRenderer> sections = new LinkedHashMap<>(line.getHelpSectionMap());
-        String examples = console.text(command + ".examples");
+        String examples = console.text(key("examples"));
         sections.put("examples", unused -> "  " + examples.replace("\n", "\n  ") + "\n\n");
         line.setHelpSectionMap(sections);
         line.setHelpSectionKeys(SECTIONS);

@@ -17,9 +17,7 @@ import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticList;
 import dev.bootsmith.core.diag.Messages;
-import dev.bootsmith.emulator.device.BlockDevice;
 import dev.bootsmith.emulator.device.ByteSink;
-import dev.bootsmith.emulator.device.MemoryDisk;
 import dev.bootsmith.emulator.machine.MachineConfig;
 import dev.bootsmith.emulator.machine.RunResult;
 import dev.bootsmith.imagebuilder.disk.AtomicFile;
@@ -35,6 +33,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,6 +68,7 @@ final class RunCommand implements Command {
                 .value("FILE.png", "--screenshot")
                 .value("PORT", "--gdb")
                 .flag("--paused")
+                .flag("--write-back")
                 .operands("INPUT", 0);
     }
 
@@ -93,6 +93,7 @@ final class RunCommand implements Command {
                 wanted, kernel.isPresent() ? MachineOptions.Purpose.KERNEL : MachineOptions.Purpose.BOOT_SECTOR);
         config.serial(outputs.sink("--serial")).debugConsole(outputs.sink("--debugcon"));
         Optional<BuildResult> built = Optional.empty();
+        Optional<OverlayDisk> inserted = Optional.empty();
         if (kernel.isPresent()) {
             config.entry(KernelOptions.read(arguments, console, kernel.get()));
         } else {
@@ -109,7 +110,7 @@ final class RunCommand implements Command {
             if (built.isEmpty()) {
                 return BuildCommand.exitCode(pipeline);
             }
-            insert(built.get(), entry, config);
+            inserted = insert(built.get(), entry, config);
         }
         options.addDrives(config);
         if (arguments.has("--gdb")) {
@@ -121,6 +122,13 @@ final class RunCommand implements Command {
         arguments.text("--trace").ifPresent(kinds -> run.observe(new TraceObserver(kinds, console.err())));
         RunResult result = run.run();
         outputs.close();
+        if (arguments.has("--write-back")) {
+            List<OverlayDisk> disks = new ArrayList<>(options.disks());
+            inserted.ifPresent(disks::add);
+            for (OverlayDisk disk : disks) {
+                disk.writeBack();
+            }
+        }
         return tell(run, result, outputs, arguments, console);
     }
 
@@ -165,22 +173,25 @@ final class RunCommand implements Command {
                 .map(InputFile::name);
     }
 
-    private static void insert(BuildResult built, Optional<EntryOption> entry, MachineConfig.Builder config)
-            throws IOException {
+    /** Returns the disk that was inserted, if it was one. */
+    private static Optional<OverlayDisk> insert(
+            BuildResult built, Optional<EntryOption> entry, MachineConfig.Builder config) throws IOException {
         if (entry.isPresent()) {
-            byte[] image = built.recipe().isPresent()
-                    ? built.recipe().get().toByteArray()
+            byte[] image = built.image().isPresent()
+                    ? built.image().get().toByteArray()
                     : Files.readAllBytes(built.file().orElseThrow());
             config.entry(entry.get().toBootEntry(ByteView.of(image)));
-        } else {
-            config.addDisk(diskOf(built));
+            return Optional.empty();
         }
-    }
-
-    private static BlockDevice diskOf(BuildResult built) throws IOException {
-        return built.recipe().isPresent()
-                ? MemoryDisk.ofImage(built.recipe().get().toByteArray())
+        OverlayDisk disk = built.image().isPresent()
+                ? OverlayDisk.of(built.image().get().toStorage())
                 : OverlayDisk.open(built.file().orElseThrow());
+        if (disk.isFloppy()) {
+            config.addFloppy(disk);
+        } else {
+            config.addDisk(disk);
+        }
+        return Optional.of(disk);
     }
 
     private static ExitCode tell(

@@ -1,42 +1,73 @@
 package dev.bootsmith.cli.machine;
 
 import dev.bootsmith.emulator.device.BlockDevice;
+import dev.bootsmith.imagebuilder.fat.FatParameters;
+import dev.bootsmith.imagebuilder.fat.FloppyFormat;
+import dev.bootsmith.imagebuilder.storage.DiskFile;
+import dev.bootsmith.imagebuilder.storage.Overlay;
+import dev.bootsmith.imagebuilder.storage.Storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 
 /**
- * A disk image file that the guest may write without changing the file: written sectors live in memory, so that running an
- * image twice gives the same result twice.
+ * A disk image (raw, fixed VHD, qcow2) that the guest may write without changing the file: written sectors live in memory, so
+ * that running an image twice gives the same result twice.
  *
  * <p>The last sector of a file whose size is no multiple of 512 is filled with zeros.
  */
 public final class OverlayDisk implements BlockDevice {
-    private final FileChannel file;
-    private final long sectorCount;
-    private final Map<Long, byte[]> written = new HashMap<>();
+    private final Overlay storage;
+    private final Optional<Source> source;
 
-    private OverlayDisk(FileChannel file, long sectorCount) {
-        this.file = file;
-        this.sectorCount = sectorCount;
+    /** Where the disk came from. */
+    private record Source(Path file, DiskFile opened) {}
+
+    private OverlayDisk(Storage storage, Optional<Source> source) {
+        this.storage = new Overlay(storage);
+        this.source = source;
     }
 
     /** Opens an image for the length of a run. */
     public static OverlayDisk open(Path image) throws IOException {
-        FileChannel file = FileChannel.open(image, StandardOpenOption.READ);
-        long sectors = (file.size() + SECTOR_SIZE_BYTES - 1) / SECTOR_SIZE_BYTES;
-        return new OverlayDisk(file, sectors);
+        DiskFile opened = DiskFile.open(image);
+        return new OverlayDisk(opened.storage(), Optional.of(new Source(image, opened)));
+    }
+
+    /** Wraps an image that was just made. */
+    public static OverlayDisk of(Storage storage) {
+        return new OverlayDisk(storage, Optional.empty());
+    }
+
+    /** Writes what the guest changed into the file, if it came from one; it is replaced as a whole. */
+    public void writeBack() throws IOException {
+        if (source.isPresent() && storage.isChanged()) {
+            DiskFile opened = source.get().opened();
+            DiskFile.write(
+                    source.get().file(), opened.format(), storage.sizeBytes(), target -> DiskFile.copy(storage, target));
+        }
+    }
+
+    /**
+     * Returns whether it is a floppy: as large as one, and formatted as one for drive 0. Such an image expects to be read by
+     * the floppy's geometry.
+     */
+    public boolean isFloppy() throws IOException {
+        Optional<FloppyFormat> format = FloppyFormat.ofSectors(storage.sectorCount());
+        if (format.isEmpty()) {
+            return false;
+        }
+        var sector = dev.bootsmith.core.bytes.ByteView.of(storage.read(0, SECTOR_SIZE_BYTES));
+        return FatParameters.isPresent(sector)
+                && sector.get16(24) == format.get().sectorsPerTrack()
+                && sector.get16(26) == format.get().heads()
+                && sector.get8(36) == 0;
     }
 
     @Override
     public long sectorCount() {
-        return sectorCount;
+        return storage.sectorCount();
     }
 
     @Override
@@ -46,29 +77,8 @@ public final class OverlayDisk implements BlockDevice {
 
     @Override
     public void read(long firstSector, int sectors, byte[] target, int targetOffset) {
-        for (int i = 0; i < sectors; i++) {
-            int offset = targetOffset + i * SECTOR_SIZE_BYTES;
-            byte[] overlay = written.get(firstSector + i);
-            if (overlay != null) {
-                System.arraycopy(overlay, 0, target, offset, SECTOR_SIZE_BYTES);
-            } else {
-                readFile(firstSector + i, target, offset);
-            }
-        }
-    }
-
-    private void readFile(long sector, byte[] target, int offset) {
-        Arrays.fill(target, offset, offset + SECTOR_SIZE_BYTES, (byte) 0);
-        ByteBuffer buffer = ByteBuffer.wrap(target, offset, SECTOR_SIZE_BYTES);
         try {
-            long position = sector * SECTOR_SIZE_BYTES;
-            while (buffer.hasRemaining()) {
-                int count = file.read(buffer, position);
-                if (count <= 0) {
-                    return;
-                }
-                position += count;
-            }
+            storage.read(firstSector * SECTOR_SIZE_BYTES, target, targetOffset, sectors * SECTOR_SIZE_BYTES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,9 +86,10 @@ public final class OverlayDisk implements BlockDevice {
 
     @Override
     public void write(long firstSector, int sectors, byte[] source, int sourceOffset) {
-        for (int i = 0; i < sectors; i++) {
-            int offset = sourceOffset + i * SECTOR_SIZE_BYTES;
-            written.put(firstSector + i, Arrays.copyOfRange(source, offset, offset + SECTOR_SIZE_BYTES));
+        try {
+            storage.write(firstSector * SECTOR_SIZE_BYTES, source, sourceOffset, sectors * SECTOR_SIZE_BYTES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

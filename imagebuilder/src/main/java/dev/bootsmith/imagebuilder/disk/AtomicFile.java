@@ -1,5 +1,6 @@
 package dev.bootsmith.imagebuilder.disk;
 
+import dev.bootsmith.imagebuilder.BadImageException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -77,6 +78,8 @@ public final class AtomicFile {
                 contents.writeTo(channel);
             }
             replace(temporary, place);
+        } catch (BadImageException e) {
+            throw e; // it names what is wrong, and not a file of the host
         } catch (IOException e) {
             throw withNameOf(target, e);
         } finally {

@@ -1,6 +1,6 @@
 /**
- * Whole disk images: what stands at which sector ({@link dev.bootsmith.imagebuilder.disk.ImageRecipe}), and writing files so
- * that a failure leaves the old one whole ({@link dev.bootsmith.imagebuilder.disk.AtomicFile}).
+ * Files of the host: what goes into an image ({@link dev.bootsmith.imagebuilder.disk.FileSource}), and writing one so that a
+ * failure leaves the old one whole ({@link dev.bootsmith.imagebuilder.disk.AtomicFile}).
  */
 @NullMarked
 package dev.bootsmith.imagebuilder.disk;

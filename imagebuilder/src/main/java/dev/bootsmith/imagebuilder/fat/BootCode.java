@@ -2,8 +2,8 @@ package dev.bootsmith.imagebuilder.fat;
 
 import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.ImageCode;
-import dev.bootsmith.imagebuilder.storage.BadImageException;
 import dev.bootsmith.imagebuilder.storage.Storage;
 import java.nio.charset.StandardCharsets;
 

@@ -2,8 +2,8 @@ package dev.bootsmith.imagebuilder.fat;
 
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.ImageCode;
-import dev.bootsmith.imagebuilder.storage.BadImageException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.bootsmith.imagebuilder.fat;
 
+import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.ImageCode;
-import dev.bootsmith.imagebuilder.storage.BadImageException;
 import dev.bootsmith.imagebuilder.storage.Storage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

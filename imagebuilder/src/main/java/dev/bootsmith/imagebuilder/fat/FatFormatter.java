@@ -1,8 +1,8 @@
 package dev.bootsmith.imagebuilder.fat;
 
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.ImageCode;
-import dev.bootsmith.imagebuilder.storage.BadImageException;
 import dev.bootsmith.imagebuilder.storage.Storage;
 import java.io.IOException;
 import java.util.Locale;

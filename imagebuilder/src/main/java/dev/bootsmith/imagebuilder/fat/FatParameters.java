@@ -1,8 +1,8 @@
 package dev.bootsmith.imagebuilder.fat;
 
 import dev.bootsmith.core.bytes.ByteView;
+import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.ImageCode;
-import dev.bootsmith.imagebuilder.storage.BadImageException;
 import java.nio.charset.StandardCharsets;
 
 /**

@@ -1,9 +1,9 @@
 package dev.bootsmith.imagebuilder.iso;
 
 import dev.bootsmith.core.bytes.ByteView;
+import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.ImageCode;
 import dev.bootsmith.imagebuilder.disk.FileSource;
-import dev.bootsmith.imagebuilder.storage.BadImageException;
 import dev.bootsmith.imagebuilder.storage.Storage;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,8 +3,8 @@ package dev.bootsmith.imagebuilder.linux;
 import dev.bootsmith.core.bytes.ByteBuilder;
 import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.ImageCode;
-import dev.bootsmith.imagebuilder.storage.BadImageException;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 

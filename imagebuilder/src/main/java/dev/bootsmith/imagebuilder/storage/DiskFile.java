@@ -1,6 +1,7 @@
 package dev.bootsmith.imagebuilder.storage;
 
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.ImageCode;
 import dev.bootsmith.imagebuilder.disk.AtomicFile;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.bootsmith.imagebuilder.storage;
 
+import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.ImageCode;
 import java.nio.ByteBuffer;
 

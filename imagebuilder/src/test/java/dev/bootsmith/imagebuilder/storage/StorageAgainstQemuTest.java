@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.HostTool;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -11,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,6 +26,9 @@ public final class InputClassifier {
     private static final int HEAD_BYTES = 4096;
     private static final int ELF_MAGIC = 0x464c_457f;
     private static final int ET_REL = 1;
+
+    private static final List<String> CONTAINERS =
+            List.of("QFI\u00fb", "KDMV", "# Disk DescriptorFile", "<<< ", "conectix", "vhdxfile", "QED\0");
 
     private final DiagnosticSink sink;
 
@@ -131,6 +135,12 @@ public final class InputClassifier {
         if (startsWith(head, "!<arch>\n") || startsWith(head, "!<thin>\n")) {
             return Optional.of(InputKind.ARCHIVE);
         }
+        for (String magic : CONTAINERS) {
+            if (startsWith(head, magic)) {
+                // A disk in a container; whether it is one that can be read is for the image builder to say.
+                return Optional.of(InputKind.DISK_IMAGE);
+            }
+        }
         boolean hasSignature = head.has(510, 2) && head.get16(510) == 0xaa55;
         // The Linux boot protocol: "HdrS" at 0x202, behind the jump of the setup code.
         if (hasSignature && head.has(0x202, 4) && head.get32(0x202) == 0x5372_6448) {
@@ -141,15 +151,6 @@ public final class InputClassifier {
 
     /** Formats that begin a disk but are not the disk's sectors. */
     private static Optional<String> unsupportedFormat(ByteView head, Path path) throws IOException {
-        if (startsWith(head, "QFI\u00fb")) {
-            return Optional.of("qcow2");
-        }
-        if (startsWith(head, "KDMV")) {
-            return Optional.of("VMDK");
-        }
-        if (startsWith(head, "<<< ") || startsWith(head, "conectix")) {
-            return Optional.of("VDI/VHD");
-        }
         try (InputStream stream = Files.newInputStream(path)) {
             stream.skipNBytes(Math.min(Files.size(path), 0x8001));
             byte[] magic = stream.readNBytes(5);

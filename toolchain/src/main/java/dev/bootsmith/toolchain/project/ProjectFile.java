@@ -7,15 +7,19 @@ import java.util.Optional;
  * What {@code bootsmith.toml} says.
  *
  * <pre>{@code
- * [build]
- * sources = ["boot.s", "stage2.s"]   # required
+ * [build]                            # the program that stands at sector 0
+ * sources = ["boot.s", "stage2.s"]
  * script = "boot.ld"                 # default: a boot sector at 0x7c00
  * bits = 64                          # format of the objects: 32 or 64
  *
- * [image]
- * sectors = 2048                     # size of the disk
+ * [[program]]                        # further programs, linked by themselves; parts of the image name them
+ * name = "kernel"
+ * sources = ["kernel.c"]
+ *
+ * [image]                            # see ImageSpec
+ * size = "1440K"
  * [[image.part]]                     # further files on the disk
- * file = "data.bin"
+ * program = "kernel"
  * sector = 64
  *
  * [machine]                          # what "run" would else be told by options of the same names
@@ -26,19 +30,29 @@ import java.util.Optional;
  * @param sources file names relative to the project's folder
  * @param script the linker script
  * @param bits 32 or 64
- * @param sectors size of the disk in sectors, 0 for the default
- * @param parts further files on the disk
+ * @param programs further programs
+ * @param image what the image is made of
  * @param machine the machine that runs it
  */
 public record ProjectFile(
-        List<String> sources, Optional<String> script, int bits, long sectors, List<Part> parts, Machine machine) {
+        List<String> sources,
+        Optional<String> script,
+        int bits,
+        List<Program> programs,
+        ImageSpec image,
+        Machine machine) {
     /**
-     * A file on the disk.
+     * A program besides the one at sector 0.
      *
-     * @param file its name relative to the project's folder
-     * @param sector LBA of its first byte
+     * @param name by which parts of the image ask for it
+     * @param bits 32 or 64
+     * @param address where it is linked if it has no script
      */
-    public record Part(String file, long sector) {}
+    public record Program(String name, List<String> sources, Optional<String> script, int bits, long address) {
+        public Program {
+            sources = List.copyOf(sources);
+        }
+    }
 
     /**
      * The machine that a project asks for. Both texts are those of the options of {@code run}, which knows what they mean.
@@ -52,6 +66,6 @@ public record ProjectFile(
 
     public ProjectFile {
         sources = List.copyOf(sources);
-        parts = List.copyOf(parts);
+        programs = List.copyOf(programs);
     }
 }

@@ -35,8 +35,9 @@ class ProjectFileReaderTest {
         assertEquals(List.of("boot.s", "sub/stage2.s"), project.sources());
         assertEquals(Optional.of("boot.ld"), project.script());
         assertEquals(64, project.bits());
-        assertEquals(2880, project.sectors());
-        assertEquals(List.of(new ProjectFile.Part("data.bin", 64)), project.parts());
+        assertEquals(2880 * 512, project.image().sizeBytes());
+        assertEquals("data.bin", project.image().parts().get(0).bytes().name());
+        assertEquals(64, project.image().parts().get(0).sector());
     }
 
     @Test
@@ -55,6 +56,75 @@ class ProjectFileReaderTest {
     void namesTheLineOfAnUnknownKey() {
         assertTrue(read("[build]\nsources = [\"a.s\"]\nsorces = []\n").isEmpty());
         assertEquals(List.of("T0031 bootsmith.toml:3:1"), places());
+    }
+
+    @Test
+    void everyMisspeltKeyIsToldWithTheNearestOne() {
+        assertTrue(read("""
+                [image]
+                sise = "1440K"
+                [image.fat]
+                lable = "X"
+                [[image.partition]]
+                strat = 63
+                [[image.part]]
+                fil = "x"
+                [image.iso]
+                jolite = true
+                [[image.iso.boot]]
+                emulatoin = "none"
+                [image.linux]
+                setpu = "s"
+                [image.initramfs]
+                compresion = "gzip"
+                [[image.initramfs.link]]
+                pat = "/x"
+                [[program]]
+                nam = "x"
+                """).isEmpty());
+        List<String> nearest = found.all().stream()
+                .filter(d -> d.code().id().equals("T0031"))
+                .flatMap(d -> d.advice().stream())
+                .filter(line -> line.key().equals("T0031.help.nearest"))
+                .map(line -> String.valueOf(line.arguments().get(0)))
+                .toList();
+        List<String> wanted = List.of(
+                "name", "size", "file", "start", "label", "joliet", "emulation", "setup", "compression", "path");
+        assertEquals(
+                wanted.stream().sorted().toList(), nearest.stream().sorted().toList());
+    }
+
+    @Test
+    void valuesThatCannotBeAreRefusedWhereTheyStand() {
+        assertTrue(read("""
+                [image]
+                size = "1000"
+                table = "bsd"
+                date = 1970-01-01
+                disk-id = -1
+                [image.fat]
+                type = 13
+                cluster = 3
+                label = "much too long a label"
+                """).isEmpty());
+        assertEquals(List.of("2", "3", "4", "5", "7", "8", "9"),
+                found.all().stream()
+                        .filter(d -> d.code().id().equals("T0032"))
+                        .map(d -> String.valueOf(d.span()).replaceAll(".*toml:(\\d+):.*", "$1"))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void keysThatExcludeEachOtherAreToldTogether() {
+        assertTrue(read("[image]\nsize = 512\nsectors = 1\n[image.fat]\n[image.iso]\n").isEmpty());
+        assertEquals(2, found.all().stream().filter(d -> d.code().id().equals("T0035")).count());
+    }
+
+    @Test
+    void anImageNeedsNoSources() {
+        ProjectFile project = read("[image]\nboot = \"boot.bin\"\n").orElseThrow();
+        assertEquals(List.of(), project.sources());
     }
 
     @Test

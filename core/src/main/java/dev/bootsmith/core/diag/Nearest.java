@@ -1,4 +1,4 @@
-package dev.bootsmith.cli.command;
+package dev.bootsmith.core.diag;
 
 import java.util.Collection;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.bootsmith.imagebuilder.storage;
+package dev.bootsmith.imagebuilder;
 
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticCode;
