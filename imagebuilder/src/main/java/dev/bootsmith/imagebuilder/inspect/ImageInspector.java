@@ -220,6 +220,10 @@ public final class ImageInspector {
             String label = prefix + p.type() + (i == 0 ? "" : " (" + (i + 1) + ")");
             regions.add(new Region(label, at, p.fatSectors() * unit, Region.Kind.FILE_SYSTEM));
         }
+        if (p.rootCluster() != 0) {
+            long root = first + p.clusterOffset(p.rootCluster()) / SECTOR_BYTES;
+            regions.add(new Region(prefix + "/", root, (long) p.clusterSectors() * unit, Region.Kind.FILE_SYSTEM));
+        }
         if (p.rootDirectorySectors() > 0) {
             long root = first + p.firstRootSector() * unit;
             regions.add(new Region(prefix + "/", root, p.rootDirectorySectors() * unit, Region.Kind.FILE_SYSTEM));

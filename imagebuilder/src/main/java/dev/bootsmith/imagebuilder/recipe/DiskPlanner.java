@@ -231,15 +231,15 @@ public final class DiskPlanner {
     private void addVolume(FatRecipe volume, long sectors) throws IOException {
         FatOptions options =
                 volume.options().withBootCode(DiskWriter.bootCode(recipe.boot().or(volume::boot)));
+        String code = recipe.boot().or(volume::boot).map(FileSource::name).orElse("boot sector");
         FatParameters parameters;
         try {
             // A trial in memory tells where the tables will be.
-            parameters = new FatFormatter("FAT", options).format(new SparseMemory(sectors * SECTOR_BYTES));
+            parameters = new FatFormatter(code, options).format(new SparseMemory(sectors * SECTOR_BYTES));
         } catch (BadImageException e) {
             fail(e.diagnostic());
             return;
         }
-        String code = recipe.boot().or(volume::boot).map(FileSource::name).orElse("boot sector");
         long codeSectors = Math.max(1, (options.bootCode().size() + SECTOR_BYTES - 1) / SECTOR_BYTES);
         regions.add(new Region(code, 0, codeSectors, Region.Kind.BOOT_CODE));
         if (parameters.infoSector() != 0) {
