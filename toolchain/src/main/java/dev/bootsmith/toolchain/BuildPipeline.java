@@ -5,10 +5,11 @@ import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticList;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.core.diag.Severity;
+import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.check.BootSectorCheck;
 import dev.bootsmith.imagebuilder.disk.FileSource;
+import dev.bootsmith.imagebuilder.iso.IsoReader;
 import dev.bootsmith.imagebuilder.recipe.BuiltImage;
-import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.storage.DiskFile;
 import dev.bootsmith.imagebuilder.storage.Storage;
 import dev.bootsmith.toolchain.input.InputFile;
@@ -95,7 +96,10 @@ public final class BuildPipeline {
             try (Storage disk = DiskFile.open(image.path()).storage()) {
                 byte[] head = disk.read(0, (int) Math.min(BootSectorCheck.SECTOR_BYTES, disk.sizeBytes()));
                 BootSectorCheck check = new BootSectorCheck(sink);
-                if (!check.check(image.name(), ByteView.of(head), disk.sizeBytes(), BootSectorCheck.Origin.IMAGE)) {
+                // A CD is not booted by its first sector.
+                if (!IsoReader.isPresent(disk)
+                        && !check.check(
+                                image.name(), ByteView.of(head), disk.sizeBytes(), BootSectorCheck.Origin.IMAGE)) {
                     return Optional.empty();
                 }
             } catch (BadImageException e) {
@@ -164,13 +168,11 @@ public final class BuildPipeline {
                 FileSource.of(inputs.linked().get(0).name(), program.flat().toByteArray()));
         if (request.goal() == BuildRequest.Goal.FLAT && boot.isPresent()) {
             FileSource flat = boot.get();
-            BuiltImage image = new BuiltImage(
-                    flat.sizeBytes(), List.of(), storage -> storage.write(0, flat.bytes()));
+            BuiltImage image = new BuiltImage(flat.sizeBytes(), List.of(), storage -> storage.write(0, flat.bytes()));
             return Optional.of(BuildResult.made(image, ImageSpec.EMPTY, map));
         }
         ImageSpec spec = inputs.layout();
-        ImageAssembler assembler =
-                new ImageAssembler(spec, inputs.folder().orElse(Path.of("")), boot, programs, sink);
+        ImageAssembler assembler = new ImageAssembler(spec, inputs.folder().orElse(Path.of("")), boot, programs, sink);
         if (spec.isPlain()) {
             Optional<FileSource> first = assembler.bootSource();
             if (found.hasErrors()) {

@@ -95,10 +95,13 @@ final class ImagePlan {
                 script.append(", size=").append(count);
             }
             script.append(", type=").append(typeOf(partition));
-            script.append(partition.active() == Partition.Activity.ACTIVE ? ", bootable" : "").append("\\n");
+            script.append(partition.active() == Partition.Activity.ACTIVE ? ", bootable" : "")
+                    .append("\\n");
             next = start + count;
-            partition.contents().ifPresent(bytes -> fills.add(line(
-                    "dd", "if=" + file(bytes), "of=" + raw, "seek=" + start, "conv=notrunc", STATUS)));
+            partition
+                    .contents()
+                    .ifPresent(bytes -> fills.add(
+                            line("dd", "if=" + file(bytes), "of=" + raw, "seek=" + start, "conv=notrunc", STATUS)));
             if (partition.fat().isPresent()) {
                 List<String> kept = new ArrayList<>(commands);
                 commands.clear();

@@ -51,7 +51,8 @@ final class PlanWriter {
                             : source.endsWith(".s") ? InputKind.ASSEMBLY : InputKind.OBJECT;
             objects.add(compile(new InputFile(kind, name, Path.of(name)), program.bits()));
         }
-        String script = program.script().map(name -> folder.resolve(name).toString()).orElse("");
+        String script =
+                program.script().map(name -> folder.resolve(name).toString()).orElse("");
         link(objects, script, program.bits(), program.address(), ImagePlan.programFile(program.name()));
     }
 

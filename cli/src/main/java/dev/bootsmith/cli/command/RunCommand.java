@@ -186,7 +186,9 @@ final class RunCommand implements Command {
         OverlayDisk disk = built.image().isPresent()
                 ? OverlayDisk.of(built.image().get().toStorage())
                 : OverlayDisk.open(built.file().orElseThrow());
-        if (disk.isFloppy()) {
+        if (disk.isCompactDisc()) {
+            config.addCompactDisc(disk);
+        } else if (disk.isFloppy()) {
             config.addFloppy(disk);
         } else {
             config.addDisk(disk);

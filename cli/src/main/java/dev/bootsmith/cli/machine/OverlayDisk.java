@@ -3,6 +3,7 @@ package dev.bootsmith.cli.machine;
 import dev.bootsmith.emulator.device.BlockDevice;
 import dev.bootsmith.imagebuilder.fat.FatParameters;
 import dev.bootsmith.imagebuilder.fat.FloppyFormat;
+import dev.bootsmith.imagebuilder.iso.IsoReader;
 import dev.bootsmith.imagebuilder.storage.DiskFile;
 import dev.bootsmith.imagebuilder.storage.Overlay;
 import dev.bootsmith.imagebuilder.storage.Storage;
@@ -63,6 +64,11 @@ public final class OverlayDisk implements BlockDevice {
                 && sector.get16(24) == format.get().sectorsPerTrack()
                 && sector.get16(26) == format.get().heads()
                 && sector.get8(36) == 0;
+    }
+
+    /** Returns whether it is a CD: one with a volume descriptor. */
+    public boolean isCompactDisc() throws IOException {
+        return IsoReader.isPresent(storage);
     }
 
     @Override

@@ -165,8 +165,11 @@ final class BootReadFinder {
         boolean clears = isSame && (opcode & 0xf8) == 0x30 || isSame && (opcode & 0xf8) == 0x28; // XOR, SUB
         boolean copies = isRegister && opcode >= 0x88 && opcode <= 0x8b;
         boolean writesOnlyMemory = !toReg && !isRegister;
-        boolean isCompare = (opcode & 0xfc) == 0x80 && instruction.reg() == 7 || opcode == 0x84 || opcode == 0x85
-                || opcode == 0x8e || (opcode == 0xf6 || opcode == 0xf7) && instruction.reg() < 2;
+        boolean isCompare = (opcode & 0xfc) == 0x80 && instruction.reg() == 7
+                || opcode == 0x84
+                || opcode == 0x85
+                || opcode == 0x8e
+                || (opcode == 0xf6 || opcode == 0xf7) && instruction.reg() < 2;
         if (writesOnlyMemory || isCompare) {
             return;
         }

@@ -32,9 +32,20 @@ public final class BootReadHints {
         List<Diagnostic> hints = new ArrayList<>(report.hints());
         hints.addAll(find(report.name(), disk));
         return new ImageReport(
-                report.name(), report.format(), report.diskBytes(), report.kind(), report.hasSignature(),
-                report.firstBytes(), report.partitions(), report.gpt(), report.diskId(), report.volumes(), report.cd(),
-                report.kernel(), report.regions(), hints);
+                report.name(),
+                report.format(),
+                report.diskBytes(),
+                report.kind(),
+                report.hasSignature(),
+                report.firstBytes(),
+                report.partitions(),
+                report.gpt(),
+                report.diskId(),
+                report.volumes(),
+                report.cd(),
+                report.kernel(),
+                report.regions(),
+                hints);
     }
 
     /** Returns what is suspicious about the constant reads of a disk's boot sector. */
@@ -58,8 +69,8 @@ public final class BootReadHints {
         String address = String.format(Locale.ROOT, "0x%x", read.address());
         long last = lba + read.count() - 1;
         if (last >= disk.sectorCount()) {
-            return Optional.of(Diagnostic.of(
-                    ImageCode.BOOT_READS_BEYOND_END, name, address, lba, last, disk.sectorCount() - 1));
+            return Optional.of(
+                    Diagnostic.of(ImageCode.BOOT_READS_BEYOND_END, name, address, lba, last, disk.sectorCount() - 1));
         }
         long data = nextUsed(disk, lba, last + 1);
         if (data < 0) {

@@ -6,7 +6,6 @@ import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.toolchain.ToolchainCode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -96,11 +95,6 @@ public final class InputClassifier {
         if (byContents.isPresent()) {
             return byContents;
         }
-        Optional<String> unsupported = unsupportedFormat(head, path);
-        if (unsupported.isPresent()) {
-            sink.report(Diagnostic.of(ToolchainCode.FORMAT_NOT_SUPPORTED, name, unsupported.get()));
-            return Optional.empty();
-        }
         if (name.endsWith(".asm") || name.endsWith(".nasm")) {
             sink.report(Diagnostic.of(ToolchainCode.NASM_SOURCE, name).withHelp("T0008.help"));
             return Optional.empty();
@@ -147,16 +141,6 @@ public final class InputClassifier {
             return Optional.of(InputKind.LINUX_KERNEL);
         }
         return hasSignature ? Optional.of(InputKind.DISK_IMAGE) : Optional.empty();
-    }
-
-    /** Formats that begin a disk but are not the disk's sectors. */
-    private static Optional<String> unsupportedFormat(ByteView head, Path path) throws IOException {
-        try (InputStream stream = Files.newInputStream(path)) {
-            stream.skipNBytes(Math.min(Files.size(path), 0x8001));
-            byte[] magic = stream.readNBytes(5);
-            boolean isIso = new String(magic, StandardCharsets.ISO_8859_1).equals("CD001");
-            return isIso ? Optional.of("ISO 9660") : Optional.empty();
-        }
     }
 
     private static String describe(Optional<InputKind> byContents) {

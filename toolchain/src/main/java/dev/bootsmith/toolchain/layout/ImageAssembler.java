@@ -4,6 +4,7 @@ import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.core.diag.Nearest;
+import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.ImageCode;
 import dev.bootsmith.imagebuilder.disk.FileSource;
 import dev.bootsmith.imagebuilder.fat.FloppyFormat;
@@ -18,7 +19,6 @@ import dev.bootsmith.imagebuilder.recipe.FatRecipe;
 import dev.bootsmith.imagebuilder.recipe.FileEntry;
 import dev.bootsmith.imagebuilder.recipe.IsoRecipe;
 import dev.bootsmith.imagebuilder.recipe.PartitionRecipe;
-import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.storage.Storage;
 import dev.bootsmith.toolchain.ToolchainCode;
 import dev.bootsmith.toolchain.project.ImageSpec;
@@ -88,7 +88,8 @@ public final class ImageAssembler {
 
     /** Returns what stands at sector 0: what the recipe says, else what the project links. */
     public Optional<FileSource> bootSource() throws IOException {
-        Optional<FileSource> named = spec.boot().isPresent() ? source(spec.boot().get()) : Optional.empty();
+        Optional<FileSource> named =
+                spec.boot().isPresent() ? source(spec.boot().get()) : Optional.empty();
         return named.or(() -> boot);
     }
 
@@ -118,8 +119,8 @@ public final class ImageAssembler {
             }
             sectors = Math.max(DEFAULT_SECTORS, needed);
         }
-        DiskRecipe recipe = new DiskRecipe(
-                sectors, first, parts, spec.table(), spec.diskId(), partitions, volume, spec.date());
+        DiskRecipe recipe =
+                new DiskRecipe(sectors, first, parts, spec.table(), spec.diskId(), partitions, volume, spec.date());
         return good ? new DiskPlanner(recipe, sink).plan() : Optional.empty();
     }
 
@@ -173,7 +174,9 @@ public final class ImageAssembler {
         try (Stream<Path> names = Files.list(parent)) {
             return Nearest.to(
                     last.toString(),
-                    names.map(name -> String.valueOf(name.getFileName())).sorted().toList());
+                    names.map(name -> String.valueOf(name.getFileName()))
+                            .sorted()
+                            .toList());
         }
     }
 
@@ -308,8 +311,7 @@ public final class ImageAssembler {
         List<FileEntry> files = entries(initramfs.entries(), directories);
         Optional<String> outside = FileEntry.outside(files, directories);
         if (outside.isPresent()) {
-            fail(Diagnostic.of(ImageCode.NAME_NOT_IN_IMAGE, outside.get())
-                    .withHelp("I0046.help"));
+            fail(Diagnostic.of(ImageCode.NAME_NOT_IN_IMAGE, outside.get()).withHelp("I0046.help"));
         }
         directories.forEach(archive::addDirectory);
         long total = 0;

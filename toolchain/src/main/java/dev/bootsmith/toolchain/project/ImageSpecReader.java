@@ -29,21 +29,42 @@ import org.tomlj.TomlTable;
 /** Reads {@code [image]} and what is below it. Every list of keys here is one of docs/formats/bootsmith-toml.md. */
 final class ImageSpecReader {
     static final List<String> IMAGE_KEYS = List.of(
-            "format", "size", "sectors", "boot", "program", "part", "table", "disk-id", "partition", "fat", "iso", "linux",
-            "initramfs", "date");
+            "format",
+            "size",
+            "sectors",
+            "boot",
+            "program",
+            "part",
+            "table",
+            "disk-id",
+            "partition",
+            "fat",
+            "iso",
+            "linux",
+            "initramfs",
+            "date");
     static final List<String> PART_KEYS = List.of("file", "program", "sector");
     static final List<String> PARTITION_KEYS =
             List.of("type", "start", "size", "sectors", "active", "name", "file", "program", "fat");
     static final List<String> FAT_KEYS = List.of(
-            "type", "label", "serial", "cluster", "reserved", "root-entries", "copies", "boot", "program", "directories",
-            "files", "file");
+            "type",
+            "label",
+            "serial",
+            "cluster",
+            "reserved",
+            "root-entries",
+            "copies",
+            "boot",
+            "program",
+            "directories",
+            "files",
+            "file");
     static final List<String> FILE_KEYS = List.of("from", "program", "to");
     static final List<String> ISO_KEYS = List.of("volume", "joliet", "directories", "files", "file", "boot");
-    static final List<String> ISO_BOOT_KEYS = List.of(
-            "file", "program", "floppy", "emulation", "load-segment", "load-sectors", "platform", "info-table");
+    static final List<String> ISO_BOOT_KEYS =
+            List.of("file", "program", "floppy", "emulation", "load-segment", "load-sectors", "platform", "info-table");
     static final List<String> LINUX_KEYS = List.of("setup", "kernel", "root-device");
-    static final List<String> INITRAMFS_KEYS =
-            List.of("compression", "directories", "files", "file", "link", "device");
+    static final List<String> INITRAMFS_KEYS = List.of("compression", "directories", "files", "file", "link", "device");
     static final List<String> LINK_KEYS = List.of("path", "target");
     static final List<String> DEVICE_KEYS = List.of("path", "kind", "major", "minor");
 
@@ -71,8 +92,7 @@ final class ImageSpecReader {
             toml.wrongType(image, "size", "n * 512");
         }
         ImageSpec spec = new ImageSpec(
-                toml.choice(image, "format", words(ImageFormat.values()))
-                        .flatMap(ImageFormat::named),
+                toml.choice(image, "format", words(ImageFormat.values())).flatMap(ImageFormat::named),
                 disk,
                 bytes(image, "boot"),
                 parts(image),
@@ -111,7 +131,8 @@ final class ImageSpecReader {
     }
 
     private void both(TomlTable table, String first, String second) {
-        toml.report(Diagnostic.of(ToolchainCode.KEYS_EXCLUDE_EACH_OTHER, first, second).at(toml.at(table, second)));
+        toml.report(Diagnostic.of(ToolchainCode.KEYS_EXCLUDE_EACH_OTHER, first, second)
+                .at(toml.at(table, second)));
     }
 
     private static List<String> words(ImageFormat[] formats) {
@@ -172,7 +193,8 @@ final class ImageSpecReader {
             return checkedYear(image, day.atStartOfDay());
         }
         if (value instanceof OffsetDateTime offset) {
-            return checkedYear(image, offset.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime());
+            return checkedYear(
+                    image, offset.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime());
         }
         if (value != null) {
             toml.wrongType(image, "date", "2026-01-31T12:00:00");
@@ -281,10 +303,11 @@ final class ImageSpecReader {
     /** {@code files} names what goes into the root; each {@code [[...file]]} says where it goes. */
     private List<ImageSpec.Entry> entries(TomlTable table) {
         List<ImageSpec.Entry> entries = new ArrayList<>();
-        SourceSpan place = table.contains(List.of("files")) ? toml.at(table, "files") : toml.source().span(0, 0);
+        SourceSpan place = table.contains(List.of("files"))
+                ? toml.at(table, "files")
+                : toml.source().span(0, 0);
         for (String name : toml.fileNames(table, "files", "[\"kernel.bin\", ...]")) {
-            entries.add(
-                    new ImageSpec.Entry(new ImageSpec.Bytes(name, ImageSpec.Bytes.Origin.FILE, place), ""));
+            entries.add(new ImageSpec.Entry(new ImageSpec.Bytes(name, ImageSpec.Bytes.Origin.FILE, place), ""));
         }
         for (TomlTable file : toml.tables(table, "file", "file")) {
             toml.refuseUnknown(file, FILE_KEYS);
@@ -322,7 +345,9 @@ final class ImageSpecReader {
         ElTorito.Emulation emulation = toml.choice(table, "emulation", words)
                 .map(word -> ElTorito.Emulation.values()[words.indexOf(word)])
                 .orElse(floppy.isPresent() ? ElTorito.Emulation.FLOPPY_1440K : ElTorito.Emulation.NONE);
-        int platform = toml.choice(table, "platform", List.of("bios", "uefi")).orElse("bios").equals("uefi")
+        int platform = toml.choice(table, "platform", List.of("bios", "uefi"))
+                        .orElse("bios")
+                        .equals("uefi")
                 ? ElTorito.Entry.UEFI
                 : ElTorito.Entry.BIOS;
         return new ImageSpec.IsoBoot(
@@ -357,15 +382,14 @@ final class ImageSpecReader {
             toml.refuseUnknown(device, DEVICE_KEYS);
             String kind = toml.choice(device, "kind", List.of("c", "b")).orElse("c");
             devices.add(new ImageSpec.Device(
-                    requiredText(device, "path"),
-                    kind.charAt(0),
-                    (int) toml.number(device, "major", 0, MAX_16),
-                    (int) toml.number(device, "minor", 0, MAX_16)));
+                    requiredText(device, "path"), kind.charAt(0), (int) toml.number(device, "major", 0, MAX_16), (int)
+                            toml.number(device, "minor", 0, MAX_16)));
         }
-        CpioArchive.Compression compression =
-                toml.choice(table, "compression", List.of("gzip", "none")).orElse("gzip").equals("none")
-                        ? CpioArchive.Compression.NONE
-                        : CpioArchive.Compression.GZIP;
+        CpioArchive.Compression compression = toml.choice(table, "compression", List.of("gzip", "none"))
+                        .orElse("gzip")
+                        .equals("none")
+                ? CpioArchive.Compression.NONE
+                : CpioArchive.Compression.GZIP;
         return new ImageSpec.Initramfs(compression, directories(table), entries(table), links, devices);
     }
 

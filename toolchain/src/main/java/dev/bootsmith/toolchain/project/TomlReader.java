@@ -50,7 +50,8 @@ final class TomlReader {
     void refuseUnknown(TomlTable table, List<String> known) {
         for (String key : table.keySet()) {
             if (!known.contains(key)) {
-                Diagnostic unknown = Diagnostic.of(ToolchainCode.UNKNOWN_KEY, key).at(at(table, key));
+                Diagnostic unknown =
+                        Diagnostic.of(ToolchainCode.UNKNOWN_KEY, key).at(at(table, key));
                 Optional<String> nearest = Nearest.to(key, known);
                 if (nearest.isPresent()) {
                     unknown = unknown.withHelp("T0031.help.nearest", nearest.get());
@@ -60,7 +61,8 @@ final class TomlReader {
         }
     }
 
-    @Nullable TomlTable table(TomlTable parent, String key) {
+    @Nullable
+    TomlTable table(TomlTable parent, String key) {
         Object value = parent.get(List.of(key));
         if (value == null || value instanceof TomlTable) {
             return (TomlTable) value;

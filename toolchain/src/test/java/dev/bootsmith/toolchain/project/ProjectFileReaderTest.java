@@ -107,7 +107,8 @@ class ProjectFileReaderTest {
                 cluster = 3
                 label = "much too long a label"
                 """).isEmpty());
-        assertEquals(List.of("2", "3", "4", "5", "7", "8", "9"),
+        assertEquals(
+                List.of("2", "3", "4", "5", "7", "8", "9"),
                 found.all().stream()
                         .filter(d -> d.code().id().equals("T0032"))
                         .map(d -> String.valueOf(d.span()).replaceAll(".*toml:(\\d+):.*", "$1"))
@@ -117,8 +118,11 @@ class ProjectFileReaderTest {
 
     @Test
     void keysThatExcludeEachOtherAreToldTogether() {
-        assertTrue(read("[image]\nsize = 512\nsectors = 1\n[image.fat]\n[image.iso]\n").isEmpty());
-        assertEquals(2, found.all().stream().filter(d -> d.code().id().equals("T0035")).count());
+        assertTrue(read("[image]\nsize = 512\nsectors = 1\n[image.fat]\n[image.iso]\n")
+                .isEmpty());
+        assertEquals(
+                2,
+                found.all().stream().filter(d -> d.code().id().equals("T0035")).count());
     }
 
     @Test
