@@ -1,10 +1,10 @@
 package dev.bootsmith.cli;
 
-import dev.bootsmith.core.diag.Nearest;
 import dev.bootsmith.cli.command.Command;
 import dev.bootsmith.cli.command.CommandTable;
 import dev.bootsmith.cli.command.GlobalOptions;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.Nearest;
 import dev.bootsmith.imagebuilder.BadImageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

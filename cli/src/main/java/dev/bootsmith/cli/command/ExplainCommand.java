@@ -1,6 +1,5 @@
 package dev.bootsmith.cli.command;
 
-import dev.bootsmith.core.diag.Nearest;
 import dev.bootsmith.cli.CliCode;
 import dev.bootsmith.cli.Console;
 import dev.bootsmith.cli.ExitCode;
@@ -9,6 +8,7 @@ import dev.bootsmith.cli.explain.Encyclopedia;
 import dev.bootsmith.cli.explain.Entry;
 import dev.bootsmith.cli.report.Json;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.Nearest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -46,8 +46,7 @@ final class ImageCommand implements Command {
         if (first.equals("-h") || first.equals("--help") || first.equals("help")) {
             throw new HelpRequest(help(verbs, console));
         }
-        Diagnostic diagnostic =
-                Diagnostic.of(CliCode.NO_IMAGE_VERB, first, String.join(", ", verbs.keySet()));
+        Diagnostic diagnostic = Diagnostic.of(CliCode.NO_IMAGE_VERB, first, String.join(", ", verbs.keySet()));
         Optional<String> nearest = Nearest.to(first, verbs.keySet());
         throw new UsageException(
                 nearest.isPresent() ? diagnostic.withHelp("C0001.help.nearest", "image " + nearest.get()) : diagnostic);
@@ -55,7 +54,9 @@ final class ImageCommand implements Command {
 
     private static String help(Map<String, Command> verbs, Console console) {
         StringBuilder text = new StringBuilder();
-        text.append("  ").append(console.text("image.examples").replace("\n", "\n  ")).append("\n\n");
+        text.append("  ")
+                .append(console.text("image.examples").replace("\n", "\n  "))
+                .append("\n\n");
         text.append(console.text("help.usage")).append(" bootsmith image VERB ...\n");
         text.append(console.text("image.description")).append("\n\n");
         for (String verb : verbs.keySet()) {

@@ -7,13 +7,13 @@ import dev.bootsmith.cli.ExitCode;
 import dev.bootsmith.cli.HostTrouble;
 import dev.bootsmith.cli.UsageException;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.ImageCode;
 import dev.bootsmith.imagebuilder.disk.AtomicFile;
 import dev.bootsmith.imagebuilder.disk.FileSource;
 import dev.bootsmith.imagebuilder.inspect.ImageEditor;
 import dev.bootsmith.imagebuilder.inspect.MountedVolume;
 import dev.bootsmith.imagebuilder.inspect.MountedVolume.Item;
-import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.storage.Storage;
 import java.io.IOException;
 import java.nio.channels.Channels;
@@ -61,14 +61,14 @@ final class ImageCopy implements Command {
         List<String> from = names.subList(0, names.size() - 1);
         String to = names.get(names.size() - 1);
         Optional<Place> target = Place.parse(to);
-        List<Place> sources = from.stream().flatMap(name -> Place.parse(name).stream()).toList();
+        List<Place> sources =
+                from.stream().flatMap(name -> Place.parse(name).stream()).toList();
         if (target.isPresent() && sources.isEmpty()) {
             copyIn(from, target.get(), arguments);
         } else if (target.isEmpty() && sources.size() == from.size()) {
             copyOut(sources, to, arguments);
         } else {
-            throw new UsageException(
-                    Diagnostic.of(CliCode.COPY_NEEDS_ONE_IMAGE).withHelp("C0072.help"));
+            throw new UsageException(Diagnostic.of(CliCode.COPY_NEEDS_ONE_IMAGE).withHelp("C0072.help"));
         }
         return ExitCode.OK;
     }
@@ -103,8 +103,7 @@ final class ImageCopy implements Command {
         new ImageEditor(target.image(), image, partition, ImageFileSupport.date(arguments)).add(directories, files);
     }
 
-    private static void addFolder(
-            Path folder, String place, List<String> directories, List<ImageEditor.Addition> files)
+    private static void addFolder(Path folder, String place, List<String> directories, List<ImageEditor.Addition> files)
             throws IOException {
         List<Path> all;
         try (Stream<Path> walk = Files.walk(folder)) {
@@ -127,16 +126,15 @@ final class ImageCopy implements Command {
         Path target = Arguments.path("TO", to);
         boolean intoFolder = Files.isDirectory(target);
         if (sources.size() > 1 && !intoFolder) {
-            throw new DataException(HostTrouble.cannotWrite(
-                    to, new java.nio.file.FileSystemException(to, null, "Not a directory")));
+            throw new DataException(
+                    HostTrouble.cannotWrite(to, new java.nio.file.FileSystemException(to, null, "Not a directory")));
         }
         for (Place source : sources) {
             try (Storage disk = ImageFileSupport.open(source.image()).storage()) {
-                MountedVolume volume =
-                        MountedVolume.open(source.image(), disk, ImageFileSupport.partition(arguments));
+                MountedVolume volume = MountedVolume.open(source.image(), disk, ImageFileSupport.partition(arguments));
                 Item item = volume.find(source.path())
-                        .orElseThrow(() -> BadImageException.of(
-                                ImageCode.NO_SUCH_FILE_IN_IMAGE, source.image(), source.path()));
+                        .orElseThrow(() ->
+                                BadImageException.of(ImageCode.NO_SUCH_FILE_IN_IMAGE, source.image(), source.path()));
                 String last = source.path().replaceFirst("/+$", "").replaceFirst(".*/", "");
                 Path place = intoFolder && !last.isEmpty() ? inside(target, last) : target;
                 if (item.isDirectory()) {

@@ -1,9 +1,9 @@
 package dev.bootsmith.cli.command;
 
+import dev.bootsmith.cli.CliCode;
 import dev.bootsmith.cli.DataException;
 import dev.bootsmith.cli.HostTrouble;
 import dev.bootsmith.cli.UsageException;
-import dev.bootsmith.cli.CliCode;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.imagebuilder.recipe.DiskRecipe;
 import dev.bootsmith.imagebuilder.storage.DiskFile;

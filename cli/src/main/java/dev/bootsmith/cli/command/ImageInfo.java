@@ -39,11 +39,9 @@ final class ImageInfo implements Command {
                         .print(arguments.has("--json") ? ImageJson.write(report) : ImageText.write(report, console));
                 Optional<String> svg = arguments.text("--svg");
                 if (svg.isPresent()) {
-                    String picture =
-                            LayoutPicture.svg(name, report.regions(), console.text("image.text.free"));
+                    String picture = LayoutPicture.svg(name, report.regions(), console.text("image.text.free"));
                     try {
-                        AtomicFile.write(
-                                Arguments.path("--svg", svg.get()), picture.getBytes(StandardCharsets.UTF_8));
+                        AtomicFile.write(Arguments.path("--svg", svg.get()), picture.getBytes(StandardCharsets.UTF_8));
                     } catch (IOException e) {
                         console.report(HostTrouble.cannotWrite(svg.get(), e));
                         return ExitCode.HOST;

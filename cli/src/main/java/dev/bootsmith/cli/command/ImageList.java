@@ -3,10 +3,10 @@ package dev.bootsmith.cli.command;
 import dev.bootsmith.cli.Console;
 import dev.bootsmith.cli.ExitCode;
 import dev.bootsmith.cli.report.Json;
+import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.ImageCode;
 import dev.bootsmith.imagebuilder.inspect.MountedVolume;
 import dev.bootsmith.imagebuilder.inspect.MountedVolume.Item;
-import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.storage.Storage;
 import java.io.IOException;
 import java.util.List;
@@ -46,8 +46,8 @@ final class ImageList implements Command {
     private static List<Item> below(List<Item> items, String path) {
         String prefix = "/" + path.replaceAll("^/+|/+$", "");
         return items.stream()
-                .filter(item -> prefix.equals("/")
-                        || item.path().regionMatches(true, 0, prefix + "/", 0, prefix.length() + 1))
+                .filter(item ->
+                        prefix.equals("/") || item.path().regionMatches(true, 0, prefix + "/", 0, prefix.length() + 1))
                 .toList();
     }
 

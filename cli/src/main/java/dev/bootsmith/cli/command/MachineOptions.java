@@ -15,11 +15,11 @@ import dev.bootsmith.emulator.machine.KeyScript;
 import dev.bootsmith.emulator.machine.MachineConfig;
 import dev.bootsmith.imagebuilder.ImageCode;
 import dev.bootsmith.toolchain.project.ProjectFile;
-import java.util.ArrayList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 

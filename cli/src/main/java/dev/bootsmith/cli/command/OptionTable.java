@@ -1,11 +1,11 @@
 package dev.bootsmith.cli.command;
 
-import dev.bootsmith.core.diag.Nearest;
 import dev.bootsmith.cli.CliCode;
 import dev.bootsmith.cli.Console;
 import dev.bootsmith.cli.HelpRequest;
 import dev.bootsmith.cli.UsageException;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -90,8 +90,8 @@ final class OptionTable {
 
     private OptionTable add(OptionSpec.Builder builder, String[] names, String owner) {
         String longest = names[names.length - 1].replaceFirst("^-+", "");
-        OptionSpec option =
-                builder.description(console.text(owner.replace(' ', '-') + ".option." + longest)).build();
+        OptionSpec option = builder.description(console.text(owner.replace(' ', '-') + ".option." + longest))
+                .build();
         spec.addOption(option);
         for (String name : names) {
             options.put(name, option);

@@ -107,12 +107,15 @@ final class RecipeText {
             } else if (key.matches("[a-z-]+")) {
                 line(key, BARE.contains(key) || equals < 0 ? value : quoted(value));
             } else {
-                throw new UsageException(Diagnostic.of(CliCode.BAD_PARTITION_FLAG, pair).withHelp("C0071.help"));
+                throw new UsageException(
+                        Diagnostic.of(CliCode.BAD_PARTITION_FLAG, pair).withHelp("C0071.help"));
             }
         }
         if (!volume.isEmpty()) {
             out.append("[image.partition.fat]\n");
-            volume.stream().filter(line -> !line.isEmpty()).forEach(line -> out.append(line).append('\n'));
+            volume.stream()
+                    .filter(line -> !line.isEmpty())
+                    .forEach(line -> out.append(line).append('\n'));
             if (takesFiles) {
                 arguments.text("--label").ifPresent(label -> line("label", quoted(label)));
                 files("image.partition.fat");

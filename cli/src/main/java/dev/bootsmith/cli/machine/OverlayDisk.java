@@ -46,7 +46,10 @@ public final class OverlayDisk implements BlockDevice {
         if (source.isPresent() && storage.isChanged()) {
             DiskFile opened = source.get().opened();
             DiskFile.write(
-                    source.get().file(), opened.format(), storage.sizeBytes(), target -> DiskFile.copy(storage, target));
+                    source.get().file(),
+                    opened.format(),
+                    storage.sizeBytes(),
+                    target -> DiskFile.copy(storage, target));
         }
     }
 

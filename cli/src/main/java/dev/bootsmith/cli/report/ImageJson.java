@@ -114,7 +114,8 @@ public final class ImageJson {
         json.writeNumberField("sectors", partition.sectorCount());
         if (partition.type().gptGuid().equals(PartitionType.NONE)) {
             json.writeStringField(
-                    "type", String.format(Locale.ROOT, "0x%02x", partition.type().mbrCode()));
+                    "type",
+                    String.format(Locale.ROOT, "0x%02x", partition.type().mbrCode()));
         } else {
             json.writeStringField("type", partition.type().gptGuid().toString());
             json.writeStringField("name", partition.name());

@@ -42,7 +42,9 @@ public final class ImageText {
         String sectors = Long.toString(report.diskBytes() / Storage.SECTOR_BYTES);
         line("head", report.name(), kind, size, sectors, report.format().word());
         if (report.kind() != ImageReport.Kind.CD) {
-            line(report.hasSignature() ? "signature" : "no-signature", hex(report.firstBytes().toByteArray()));
+            line(
+                    report.hasSignature() ? "signature" : "no-signature",
+                    hex(report.firstBytes().toByteArray()));
         }
         report.kernel()
                 .ifPresent(kernel -> line(
@@ -58,8 +60,8 @@ public final class ImageText {
         }
         report.cd().ifPresent(this::cd);
         line("layout");
-        out.append(LayoutPicture.text(
-                report.regions(), console.text("image.text.free"), console.text("image.text.more")));
+        out.append(
+                LayoutPicture.text(report.regions(), console.text("image.text.free"), console.text("image.text.more")));
         if (!report.hints().isEmpty()) {
             line("hints");
             for (Diagnostic hint : report.hints()) {
@@ -84,7 +86,11 @@ public final class ImageText {
         }
         for (Partition partition : report.partitions()) {
             String type = partition.type().mbrCode() >= 0
-                    ? String.format(Locale.ROOT, "%02x %s", partition.type().mbrCode(), partition.type().word())
+                    ? String.format(
+                            Locale.ROOT,
+                            "%02x %s",
+                            partition.type().mbrCode(),
+                            partition.type().word())
                     : partition.type().word() + (partition.name().isEmpty() ? "" : " \"" + partition.name() + "\"");
             boolean isActive = partition.active() == Partition.Activity.ACTIVE;
             out.append(String.format(
