@@ -39,8 +39,12 @@ public final class Bootsmith {
             return ExitCode.DATA;
         } catch (UncheckedIOException e) {
             // From a disk while the guest ran.
-            console.report(HostTrouble.diagnosticOf(e.getCause()));
-            return e.getCause() instanceof BadImageException ? ExitCode.DATA : ExitCode.HOST;
+            if (e.getCause() instanceof BadImageException bad) {
+                console.report(bad.diagnostic());
+                return ExitCode.DATA;
+            }
+            console.report(HostTrouble.diagnosticOf(new IOException(e.getMessage(), e)));
+            return ExitCode.HOST;
         } catch (IOException e) {
             console.report(HostTrouble.diagnosticOf(e));
             return ExitCode.HOST;

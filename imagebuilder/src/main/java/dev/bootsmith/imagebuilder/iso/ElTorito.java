@@ -5,6 +5,7 @@ import dev.bootsmith.core.bytes.ByteView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The boot catalog of a CD: which image a firmware loads, and as what.
@@ -45,6 +46,16 @@ public final class ElTorito {
 
         public String word() {
             return word;
+        }
+
+        /** Returns the emulation of a name, whatever its case. */
+        public static Optional<Emulation> named(String word) {
+            for (Emulation emulation : values()) {
+                if (emulation.word.equalsIgnoreCase(word)) {
+                    return Optional.of(emulation);
+                }
+            }
+            return Optional.empty();
         }
 
         static Emulation ofMedia(int media) {

@@ -36,7 +36,7 @@ public final class IsoWriter {
     private final IsoTree root;
     private final IsoOptions options;
     private final List<Volume> volumes = new ArrayList<>();
-    private final Map<FileSource, Long> fileSectors = new IdentityHashMap<>();
+    private final IdentityHashMap<FileSource, Long> fileSectors = new IdentityHashMap<>();
     private final List<Long> bootSectors = new ArrayList<>();
     private long catalogSector;
     private long sectors;
@@ -93,7 +93,7 @@ public final class IsoWriter {
         if (options.joliet() == IsoOptions.Joliet.ON) {
             volumes.add(new Volume(IsoOptions.Joliet.ON));
         }
-        sectors = FIRST_DESCRIPTOR + volumes.size() + (options.boots().isEmpty() ? 0 : 1) + 1;
+        sectors = (long) FIRST_DESCRIPTOR + volumes.size() + (options.boots().isEmpty() ? 0 : 1) + 1;
         for (Volume volume : volumes) {
             collect(volume);
             int tableSectors = (int) ceil(pathTable(volume, Order.LITTLE_ENDIAN).length);

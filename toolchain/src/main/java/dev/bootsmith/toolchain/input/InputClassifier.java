@@ -70,7 +70,7 @@ public final class InputClassifier {
                 sink.report(Diagnostic.of(ToolchainCode.EMPTY_INPUT, name));
                 return Optional.empty();
             }
-            return kindOf(name, path, ByteView.of(head)).map(kind -> new InputFile(kind, name, path));
+            return kindOf(name, ByteView.of(head)).map(kind -> new InputFile(kind, name, path));
         } catch (AccessDeniedException e) {
             sink.report(Diagnostic.of(ToolchainCode.CANNOT_READ, name, "Permission denied"));
         } catch (IOException e) {
@@ -79,7 +79,7 @@ public final class InputClassifier {
         return Optional.empty();
     }
 
-    private Optional<InputKind> kindOf(String name, Path path, ByteView head) throws IOException {
+    private Optional<InputKind> kindOf(String name, ByteView head) {
         Optional<InputKind> byName = kindByName(name);
         Optional<InputKind> byContents = kindByContents(head);
         if (byName.isPresent()) {

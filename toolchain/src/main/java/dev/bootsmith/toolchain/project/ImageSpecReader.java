@@ -343,7 +343,7 @@ final class ImageSpecReader {
                 .map(emulation -> emulation.word().toLowerCase(Locale.ROOT))
                 .toList();
         ElTorito.Emulation emulation = toml.choice(table, "emulation", words)
-                .map(word -> ElTorito.Emulation.values()[words.indexOf(word)])
+                .flatMap(ElTorito.Emulation::named)
                 .orElse(floppy.isPresent() ? ElTorito.Emulation.FLOPPY_1440K : ElTorito.Emulation.NONE);
         int platform = toml.choice(table, "platform", List.of("bios", "uefi"))
                         .orElse("bios")
