@@ -6,6 +6,7 @@ import dev.bootsmith.cli.HelpRequest;
 import dev.bootsmith.cli.UsageException;
 import dev.bootsmith.cli.Version;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import dev.bootsmith.cli.HostTrouble;
 import dev.bootsmith.cli.UsageException;
 import dev.bootsmith.cli.report.Json;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.Nearest;
 import dev.bootsmith.imagebuilder.disk.AtomicFile;
 import dev.bootsmith.linker.LinkResult;
 import dev.bootsmith.linker.explain.Explanation;
