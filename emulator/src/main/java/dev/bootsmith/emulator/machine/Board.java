@@ -24,6 +24,7 @@ import dev.bootsmith.emulator.device.Pit8254;
 import dev.bootsmith.emulator.device.PowerManagement;
 import dev.bootsmith.emulator.device.SystemControl;
 import dev.bootsmith.emulator.device.SystemPorts;
+import dev.bootsmith.emulator.device.TestDevice;
 import dev.bootsmith.emulator.device.Uart16550;
 import dev.bootsmith.emulator.device.Vga;
 import dev.bootsmith.emulator.firmware.DiskGeometry;
@@ -35,11 +36,16 @@ import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.EventQueue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The mainboard: every chip, wired as on an AT with Intel's 440FX and PIIX3 and an I/O APIC. */
 final class Board implements Stateful {
     private static final int DISKS_PER_CHANNEL = 2;
+    /** Interrupt lines that the test device can drive: the sixteen of the ISA bus, and the I/O APIC's others. */
+    private static final int TEST_LINES = 24;
+
+    private static final int ISA_LINES = 16;
     private static final int ISA_TIMER = 0;
     private static final int ISA_CLOCK = 8;
 
@@ -60,6 +66,7 @@ final class Board implements Stateful {
     private final PowerManagement power;
     private final FirmwareConfiguration configuration;
     private final PciIde ide;
+    private final TestDevice testDevice;
     private final FloppyController floppy;
     private final AtaChannel[] ataChannels;
 
@@ -107,6 +114,11 @@ final class Board implements Stateful {
         power.attach(bus);
         configuration = new FirmwareConfiguration(around.memory.ramBytes(), processors.size());
         configuration.attach(bus);
+        testDevice = new TestDevice(IntStream.range(0, TEST_LINES)
+                .mapToObj(number ->
+                        number < ISA_LINES ? irq(number) : (InterruptLine) level -> ioApic.setInput(number, level))
+                .toList());
+        testDevice.attach(bus);
         attachPci(bus);
     }
 
@@ -126,6 +138,7 @@ final class Board implements Stateful {
         memory.mapRegion(LocalApic.BASE, LocalApic.SIZE_BYTES, apicWindow);
         memory.mapRegion(IoApic.BASE, IoApic.SIZE_BYTES, ioApic);
         memory.mapRegion(Hpet.BASE, Hpet.SIZE_BYTES, hpet);
+        memory.mapRegion(TestDevice.BASE, TestDevice.SIZE_BYTES, testDevice.region());
     }
 
     /** Whether a request of an ISA device can reach a processor, through the 8259s or the I/O APIC. */
@@ -186,6 +199,7 @@ final class Board implements Stateful {
         pci.transferState(stream);
         power.transferState(stream);
         configuration.transferState(stream);
+        testDevice.transferState(stream);
     }
 
     void setObserver(@Nullable MachineObserver observer) {

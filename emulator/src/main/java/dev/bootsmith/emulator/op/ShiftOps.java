@@ -126,7 +126,10 @@ public final class ShiftOps {
         return maskCount(bits, count) % (bits + 1);
     }
 
-    /** A 16-bit operand shifted by more than 16, undefined by the manual, goes on with the bits of the other operand and then its own again; some processors repeat the other operand instead. */
+    /**
+     * A 16-bit operand shifted by more than 16, undefined by the manual, goes on with the bits of the other operand and then its own again, as Intel's processors
+     * since the P6 do; AMD's (measured on an EPYC) repeat the other operand instead.
+     */
     public static long shld(LazyFlags flags, int bits, long value, long filler, long count) {
         int n = maskCount(bits, count);
         long a = zeroExtend(bits, value);
