@@ -9,6 +9,7 @@ import dev.bootsmith.cli.UsageException;
 import dev.bootsmith.cli.machine.GuestOutputs;
 import dev.bootsmith.cli.machine.GuestRun;
 import dev.bootsmith.cli.machine.OverlayDisk;
+import dev.bootsmith.cli.machine.PngFile;
 import dev.bootsmith.cli.machine.TraceObserver;
 import dev.bootsmith.cli.report.JsonReport;
 import dev.bootsmith.cli.report.RunOutcome;
@@ -129,6 +130,9 @@ final class RunCommand implements Command {
                 disk.writeBack();
             }
         }
+        if (arguments.has("--screenshot")) {
+            writeScreenshot(run, arguments.text("--screenshot").orElseThrow());
+        }
         return tell(run, result, outputs, arguments, console);
     }
 
@@ -137,7 +141,6 @@ final class RunCommand implements Command {
         if (engine.isPresent() && !engine.get().equals("interpreter")) {
             throw arguments.refusalOf("--engine", engine.get(), 10);
         }
-        arguments.refuse("--screenshot", 6);
         if (arguments.has("--gdb") != arguments.has("--paused")) {
             // The guest stands until gdb lets it go on; joining one that runs already is another matter.
             arguments.refuse("--gdb", 7);
@@ -194,6 +197,14 @@ final class RunCommand implements Command {
             config.addDisk(disk);
         }
         return Optional.of(disk);
+    }
+
+    private static void writeScreenshot(GuestRun run, String name) {
+        try {
+            AtomicFile.write(Arguments.path("--screenshot", name), PngFile.of(run.screenImage()));
+        } catch (IOException e) {
+            throw new HostException(HostTrouble.cannotWrite(name, e));
+        }
     }
 
     private static ExitCode tell(

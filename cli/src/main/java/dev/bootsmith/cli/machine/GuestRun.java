@@ -17,6 +17,7 @@ import dev.bootsmith.emulator.fault.FaultLog;
 import dev.bootsmith.emulator.machine.Machine;
 import dev.bootsmith.emulator.machine.MachineConfig;
 import dev.bootsmith.emulator.machine.RunResult;
+import dev.bootsmith.emulator.machine.ScreenImage;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.observe.MachineObserver;
 import dev.bootsmith.emulator.system.ProcessorFactory;
@@ -68,6 +69,11 @@ public final class GuestRun {
     public void observe(MachineObserver observer) {
         machine.setObserver(observer);
         processor.context().setObserver(observer);
+    }
+
+    /** Returns what a monitor would show. */
+    public ScreenImage screenImage() {
+        return machine.screenImage();
     }
 
     /** Runs to the end. */

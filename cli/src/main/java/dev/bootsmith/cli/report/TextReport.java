@@ -10,6 +10,11 @@ import java.util.stream.Collectors;
 
 /** The short report at the end of {@code run}, for a person. */
 public final class TextReport {
+    /** Boot loaders go to and fro between real and protected mode for every call of the firmware. */
+    private static final int MODES_SHOWN = 12;
+
+    private static final int FAULTS_OF_ROUTINE = 30;
+
     private final Messages messages;
 
     public TextReport(Messages messages) {
@@ -23,7 +28,8 @@ public final class TextReport {
         out.append(text("report.stop")).append(StopText.of(messages, outcome)).append('\n');
         List<ExecutionMode> modes = result.modes();
         out.append(text("report.modes"))
-                .append(modes.stream().map(JsonReport::nameOf).collect(Collectors.joining(" -> ")))
+                .append(modes.stream().limit(MODES_SHOWN).map(JsonReport::nameOf).collect(Collectors.joining(" -> ")))
+                .append(modes.size() > MODES_SHOWN ? text("report.modes.more", modes.size() - MODES_SHOWN) : "")
                 .append('\n');
         out.append(text("report.instructions")).append(result.instructions()).append('\n');
         out.append(registers(outcome));
@@ -40,7 +46,8 @@ public final class TextReport {
             return story.tellChain(outcome.shutdownChain());
         }
         int count = outcome.faults().size();
-        return count == 0 ? "" : story.tell(outcome.faults().get(count - 1));
+        // A system that handles faults all the time has none worth telling at the end.
+        return count == 0 || count > FAULTS_OF_ROUTINE ? "" : story.tell(outcome.faults().get(count - 1));
     }
 
     private String registers(RunOutcome outcome) {
@@ -88,7 +95,7 @@ public final class TextReport {
         }
     }
 
-    private String text(String key) {
-        return messages.text(Console.BUNDLE, key);
+    private String text(String key, Object... arguments) {
+        return messages.text(Console.BUNDLE, key, arguments);
     }
 }

@@ -27,6 +27,7 @@ public final class BochsDisplay extends PciFunction implements IoDevice, MmioReg
     private static final int OLDEST_IDENTIFIER = 0xb0c0;
     private static final int ENABLED = 1;
     private static final int CAPABILITIES = 2;
+    private static final int LINEAR = 0x40;
     private static final int KEEP_MEMORY = 0x80;
     private static final int MAX_X = 1600;
     private static final int MAX_Y = 1200;
@@ -76,6 +77,46 @@ public final class BochsDisplay extends PciFunction implements IoDevice, MmioReg
 
     private int bytesPerPixel() {
         return (registers[3] + 7) / 8;
+    }
+
+    /** Shows a mode of the given size, as the firmware does. */
+    public void setMode(int width, int height, int bitsPerPixel) {
+        disable();
+        registers[1] = width;
+        registers[2] = height;
+        registers[3] = bitsPerPixel;
+        enable(ENABLED | LINEAR | KEEP_MEMORY);
+    }
+
+    /** Back to the VGA's own modes. */
+    public void disable() {
+        registers[4] = 0;
+    }
+
+    /** Makes the whole frame buffer black. */
+    public void clear() {
+        Arrays.fill(frameBuffer, (byte) 0);
+    }
+
+    /** Pixels from one line to the next; less than the width is ignored. */
+    public void setVirtualWidth(int pixels) {
+        if (pixels >= registers[1]) {
+            registers[6] = pixels;
+        }
+    }
+
+    /** The pixel shown at the top left. */
+    public void setOrigin(int x, int y) {
+        registers[8] = x;
+        registers[9] = y;
+    }
+
+    public int originX() {
+        return registers[8];
+    }
+
+    public int originY() {
+        return registers[9];
     }
 
     /** Physical address of the frame buffer as the PCI registers have it. */

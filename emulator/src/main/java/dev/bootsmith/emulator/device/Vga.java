@@ -50,9 +50,15 @@ public final class Vga implements IoDevice, Stateful {
     private int paletteWriteIndex;
     private boolean paletteReading;
 
+    /** Columns of the standard text modes. */
+    public enum TextWidth {
+        COLUMNS_40,
+        COLUMNS_80
+    }
+
     public Vga(VirtualClock clock) {
         this.clock = clock;
-        setTextMode();
+        setTextMode(TextWidth.COLUMNS_80);
     }
 
     public void attach(IoBus bus) {
@@ -64,8 +70,8 @@ public final class Vga implements IoDevice, Stateful {
     }
 
     /** Programs mode 3: 80x25 characters of 9x16 dots. */
-    public void setTextMode() {
-        VgaModes.TEXT_80X25.program(this);
+    public void setTextMode(TextWidth width) {
+        (width == TextWidth.COLUMNS_40 ? VgaModes.TEXT_40X25 : VgaModes.TEXT_80X25).program(this);
     }
 
     /** Programs mode 13h: 320x200 dots of one byte each. */
@@ -165,6 +171,25 @@ public final class Vga implements IoDevice, Stateful {
 
     public void setBlink(boolean enabled) {
         attribute[0x10] = enabled ? attribute[0x10] | 8 : attribute[0x10] & ~8;
+    }
+
+    /** An attribute controller register, 0 to 14h; others read as 0. */
+    public int attribute(int index) {
+        return index < attribute.length ? attribute[index] : 0;
+    }
+
+    public void setAttribute(int index, int value) {
+        if (index < attribute.length) {
+            attribute[index] = value;
+        }
+    }
+
+    public int paletteMask() {
+        return paletteMask;
+    }
+
+    public void setPaletteMask(int value) {
+        paletteMask = value;
     }
 
     /** One of the three 6-bit parts of a DAC entry, 0 red, 1 green, 2 blue. */

@@ -12,6 +12,12 @@ enum VgaModes {
             "5f4f50825581bf1f004f0d0e000000009c8e8f281f96b9a3ff",
             "0000000000100e00ff",
             "000102030405140738393a3b3c3d3e3f0c000f0800"),
+    TEXT_40X25(
+            0x67,
+            "0308030002",
+            "2d2728902ba0bf1f004f0d0e000000009c8e8f141f96b9a3ff",
+            "0000000000100e00ff",
+            "000102030405140738393a3b3c3d3e3f0c000f0800"),
     GRAPHICS_320X200(
             0x63,
             "03010f000e",
@@ -50,7 +56,7 @@ enum VgaModes {
 
     /** The default palette: 64 colours for text; 16 colours, 16 greys and 216 hues for mode 13h. */
     void fillPalette(Vga vga) {
-        if (this == TEXT_80X25) {
+        if (this != GRAPHICS_320X200) {
             for (int i = 0; i < 64; i++) {
                 vga.setPaletteEntry(i, egaPart(i, 2), egaPart(i, 1), egaPart(i, 0));
             }

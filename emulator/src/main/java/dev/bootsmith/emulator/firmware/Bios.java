@@ -82,14 +82,14 @@ public final class Bios implements IoDevice, Stateful {
         rtc = board.rtc;
         data = new BiosDataArea(memory);
         pci = board.pci;
-        drives = new BiosDrives(media.floppies, media.disks);
+        drives = new BiosDrives(media.floppies, media.disks, media.compactDiscs);
         tables = new FirmwareTables(rom, new BoardDescription(processors, memory.ramBytes()), cpu.gpr[BiosCall.DX]);
         call = new BiosCall(cpu);
-        video = new VideoService(board.vga, memory, data);
+        video = new VideoService(board.vga, board.display, memory, data, rom);
         keyboard = new KeyboardService(data, () -> board.system.reset(0x60));
-        disk = new DiskService(drives, data, rom);
         loader = new BootSectorLoader(cpu, memory, drives);
-        TimeService time = new TimeService(data, rtc);
+        disk = new DiskService(drives, loader, data, rom);
+        TimeService time = new TimeService(data, rtc, new PciService(pci));
         services.put(0x08, time::tick);
         services.put(0x09, keyboard::keyEvent);
         services.put(0x10, video);
@@ -102,7 +102,7 @@ public final class Bios implements IoDevice, Stateful {
         services.put(0x15, system);
         services.put(0x16, keyboard);
         services.put(0x17, ignored -> call.setAh(0x01)); // no printer: time-out
-        services.put(0x19, ignored -> cpu.flags.setCarry(!loader.load(0)));
+        services.put(0x19, this::bootstrap);
         services.put(0x1a, time);
         services.put(BiosRom.TRAP_POST, ignored -> powerOn());
         services.put(BiosRom.TRAP_NO_BOOT, this::sayNothingBootable);
@@ -206,6 +206,10 @@ public final class Bios implements IoDevice, Stateful {
         data.put16(BiosDataArea.BASE_MEMORY_KIB, EBDA / 1024);
         data.put32(BiosDataArea.TICKS, ticksOfTheDay());
         data.put8(BiosDataArea.DISK_COUNT, drives.diskCount());
+        data.put8(BiosDataArea.PRINTER_TIMEOUT, 0x14);
+        data.put8(BiosDataArea.VIDEO_SWITCHES, 0xf9);
+        data.put8(BiosDataArea.VIDEO_MODE_SET, 0x51);
+        data.put8(BiosDataArea.DISPLAY_COMBINATION, 0x08);
         data.put32(BiosDataArea.SERIAL_TIMEOUTS, 0x0a0a_0a0aL);
         memory.load(EBDA, new byte[1024]);
         memory.write(EBDA, 1, 1); // size in KiB
@@ -266,6 +270,18 @@ public final class Bios implements IoDevice, Stateful {
         };
         for (int[] write : writes) {
             bus.write(write[0], 1, write[1]);
+        }
+    }
+
+    /** INT 19h: the ROM's routine pops the entry point by a far return, or goes on to INT 18h if CF says that nothing is bootable. */
+    private void bootstrap(BiosCall unused) {
+        boolean loaded = loader.load(0);
+        cpu.flags.setCarry(!loaded);
+        if (loaded) {
+            int entry = loader.entryPoint();
+            int stack = call.word(BiosCall.SP) - 4;
+            call.setWord(BiosCall.SP, stack);
+            memory.write(stack & 0xffff, 4, Integer.toUnsignedLong(entry));
         }
     }
 

@@ -33,12 +33,16 @@ final class BiosDataArea {
     static final int CTRL_BREAK = 0x71;
     static final int DISK_STATUS = 0x74;
     static final int DISK_COUNT = 0x75;
+    static final int PRINTER_TIMEOUT = 0x78;
     static final int SERIAL_TIMEOUTS = 0x7c;
     static final int KEY_BUFFER_START_POINTER = 0x80;
     static final int KEY_BUFFER_END_POINTER = 0x82;
     static final int VIDEO_LAST_ROW = 0x84;
     static final int CHARACTER_HEIGHT = 0x85;
     static final int VIDEO_OPTIONS = 0x87;
+    static final int VIDEO_SWITCHES = 0x88;
+    static final int VIDEO_MODE_SET = 0x89;
+    static final int DISPLAY_COMBINATION = 0x8a;
     static final int KEYBOARD_FLAGS_3 = 0x96;
     static final int KEYBOARD_LIGHTS = 0x97;
     /** Bit 0 while INT 15h AH=86h waits. */

@@ -1,6 +1,7 @@
 package dev.bootsmith.emulator.firmware;
 
 import dev.bootsmith.core.bytes.ByteBuilder;
+import dev.bootsmith.emulator.device.CharacterRom;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -29,6 +30,12 @@ final class BiosRom {
     private static final int DISKETTE_PARAMETERS = 0xefc7;
     private static final int SYSTEM_CONFIGURATION = 0xe6f5;
 
+    /** Shapes of the characters: 8, 14 and 16 lines high. The upper half of the small ones lies where INT 1Fh has pointed since the CGA. */
+    private static final int FONT_8 = 0xa000;
+
+    private static final int FONT_14 = 0xa800;
+    private static final int FONT_16 = 0xb800;
+
     private static final int PUSH_IMM8 = 0x6a;
     private static final int[] TRAP = {0xe6, TRAP_PORT}; // out %al, $TRAP_PORT
     private static final int IRET = 0xcf;
@@ -45,6 +52,7 @@ final class BiosRom {
         placeServices();
         placeReset();
         placeTables();
+        placeFonts();
     }
 
     /** The bytes of the ROM. */
@@ -111,7 +119,7 @@ final class BiosRom {
         put(0xe800, PUSH_IMM8, TRAP_NO_BOOT, TRAP[0], TRAP[1], 0xfa, 0xf4, 0xeb, 0xfd); // cli; 1: hlt; jmp 1b
         vectors[0x19] = 0xe6f2 - 0x40;
         // The service loads the boot sector and sets the registers; CF means that nothing is bootable.
-        put(vectors[0x19], PUSH_IMM8, 0x19, TRAP[0], TRAP[1], 0x73, 0x02, 0xcd, 0x18, 0xea, 0x00, 0x7c, 0x00, 0x00);
+        put(vectors[0x19], PUSH_IMM8, 0x19, TRAP[0], TRAP[1], 0x73, 0x02, 0xcd, 0x18, 0xcb); // jnc 1f; int $0x18; 1: lret
     }
 
     private void service(int vector, int offset) {
@@ -144,6 +152,20 @@ final class BiosRom {
         text(0xfff5, "01/01/26");
         put(0xfffe, 0xfc); // model: AT
         text(0xe000, "Bootsmith BIOS");
+    }
+
+    /** Offset of the shapes of a height. */
+    int fontOffset(int lines) {
+        return lines == 8 ? FONT_8 : lines == 14 ? FONT_14 : FONT_16;
+    }
+
+    private void placeFonts() {
+        for (int lines : new int[] {8, 14, 16}) {
+            byte[] shapes = CharacterRom.ofHeight(lines).shapes();
+            System.arraycopy(shapes, 0, image, fontOffset(lines), shapes.length);
+        }
+        vectors[0x1f] = FONT_8 + 128 * 8;
+        vectors[0x43] = FONT_16;
     }
 
     private void placeTables() {

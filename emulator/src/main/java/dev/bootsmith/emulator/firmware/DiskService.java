@@ -27,15 +27,17 @@ import org.jspecify.annotations.Nullable;
 final class DiskService implements BiosService {
     private static final int BAD_COMMAND = 0x01;
     private static final int WRITE_PROTECTED = 0x03;
-    private static final int NOT_READY = 0x80;
+    private static final int NOT_REMOVABLE = 0xb2;
     private static final int SECTOR_BYTES = BlockDevice.SECTOR_SIZE_BYTES;
 
     private final BiosDrives drives;
+    private final BootSectorLoader loader;
     private final BiosDataArea data;
     private final int disketteParametersOffset;
     private @Nullable MachineObserver observer;
 
-    DiskService(BiosDrives drives, BiosDataArea data, BiosRom rom) {
+    DiskService(BiosDrives drives, BootSectorLoader loader, BiosDataArea data, BiosRom rom) {
+        this.loader = loader;
         this.drives = drives;
         this.data = data;
         this.disketteParametersOffset = rom.disketteParametersOffset();
@@ -62,14 +64,21 @@ final class DiskService implements BiosService {
             parametersOfNothing(call);
         } else if (function == 0x15) {
             diskType(call, drive);
+        } else if (function == 0x4b) {
+            discEmulation(call);
         } else if (drive == null) {
-            end(call, (call.low(DX) & 0x80) != 0 ? BAD_COMMAND : NOT_READY);
+            end(call, BAD_COMMAND);
         } else {
             withDrive(call, function, drive);
         }
     }
 
     private void withDrive(BiosCall call, int function, BiosDrives.Drive drive) {
+        boolean chs = function >= 0x02 && function <= 0x08;
+        if (drive.isDisc() && chs) {
+            end(call, BAD_COMMAND); // only the extended functions reach a CD
+            return;
+        }
         switch (function) {
             case 0x00, 0x0d, 0x11, 0x09, 0x0c, 0x10, 0x14 ->
                 end(call, 0); // reset, recalibrate, seek, ready, diagnostics
@@ -80,6 +89,7 @@ final class DiskService implements BiosService {
             case 0x08 -> parameters(call, drive);
             case 0x16, 0x17, 0x18 -> disketteOnly(call, function, drive);
             case 0x41, 0x42, 0x43, 0x44, 0x47, 0x48 -> extension(call, function, drive);
+            case 0x45, 0x46, 0x49 -> removable(call, function, drive);
             default -> end(call, BAD_COMMAND);
         }
     }
@@ -94,6 +104,41 @@ final class DiskService implements BiosService {
             call.setWord(DI, disketteParametersOffset);
         }
         end(call, 0);
+    }
+
+    /** AH=4Bh: ends emulation (AL=00h) or tells of it (AL=01h). */
+    private void discEmulation(BiosCall call) {
+        ElTorito boot = loader.bootedDisc();
+        if (boot == null || call.al() > 1) {
+            end(call, BAD_COMMAND);
+            return;
+        }
+        int at = call.word(SI);
+        call.write8(SegmentRegister.DS, at, 0x13);
+        call.write8(SegmentRegister.DS, at + 1, boot.emulation());
+        call.write8(SegmentRegister.DS, at + 2, loader.bootedDrive());
+        call.write8(SegmentRegister.DS, at + 3, 0); // controller
+        call.write32(SegmentRegister.DS, at + 4, boot.firstBlock());
+        call.write16(SegmentRegister.DS, at + 8, 0);
+        call.write16(SegmentRegister.DS, at + 10, 0); // no user buffer
+        call.write16(SegmentRegister.DS, at + 12, boot.loadSegment());
+        call.write16(SegmentRegister.DS, at + 14, boot.sectorCount());
+        for (int i = 16; i < 0x13; i++) {
+            call.write8(SegmentRegister.DS, at + i, 0);
+        }
+        end(call, 0);
+    }
+
+    /** Lock, eject, media change. */
+    private void removable(BiosCall call, int function, BiosDrives.Drive drive) {
+        boolean eject = function == 0x46;
+        if (drive.isFloppy()) {
+            end(call, BAD_COMMAND);
+        } else if (eject && !drive.isDisc()) {
+            end(call, NOT_REMOVABLE);
+        } else {
+            end(call, 0);
+        }
     }
 
     private void extension(BiosCall call, int function, BiosDrives.Drive drive) {
@@ -139,8 +184,15 @@ final class DiskService implements BiosService {
             end(call, BAD_COMMAND);
             return;
         }
-        boolean inside = first >= 0 && first + count <= drive.medium().sectorCount();
-        int status = inside ? transfer(call, drive, direction, first, count, buffer) : BAD_COMMAND;
+        int scale = drive.sectorsPerBlock();
+        boolean inside = first >= 0 && first + count <= drive.medium().sectorCount() / scale;
+        boolean refused = drive.isDisc() && direction == Direction.WRITE;
+        int status = BAD_COMMAND;
+        if (refused) {
+            status = WRITE_PROTECTED;
+        } else if (inside) {
+            status = transfer(call, drive, direction, first * scale, count * scale, buffer);
+        }
         if (status != 0) {
             call.write16(SegmentRegister.DS, packet + 2, 0);
         }
@@ -183,7 +235,9 @@ final class DiskService implements BiosService {
 
     private void parameters(BiosCall call, BiosDrives.Drive drive) {
         DiskGeometry geometry = drive.geometry();
-        int lastCylinder = Math.min(drive.wholeCylinders() - 1, 1_023);
+        // The last cylinder of a disk is kept back for diagnostics, as every BIOS since the AT's does it.
+        int reserved = drive.isFloppy() ? 1 : 2;
+        int lastCylinder = Math.max(0, Math.min(drive.wholeCylinders() - reserved, 1_023));
         call.setHigh(CX, lastCylinder & 0xff);
         call.setLow(CX, lastCylinder >> 2 & 0xc0 | geometry.sectorsPerTrack());
         call.setHigh(DX, geometry.heads() - 1);
@@ -202,7 +256,7 @@ final class DiskService implements BiosService {
     private void parametersOfNothing(BiosCall call) {
         boolean floppy = (call.low(DX) & 0x80) == 0;
         if (!floppy) {
-            end(call, 0x07);
+            end(call, BAD_COMMAND);
             return;
         }
         call.setWord(AX, 0);
@@ -222,19 +276,17 @@ final class DiskService implements BiosService {
             call.setAh(1); // no change line
         } else {
             call.setAh(3);
-            long sectors = (long) drive.wholeCylinders() * drive.geometry().sectorsPerCylinder();
+            long sectors = (long) Math.max(1, drive.wholeCylinders() - 1)
+                    * drive.geometry().sectorsPerCylinder();
             call.setWord(CX, (int) (sectors >> 16));
             call.setWord(DX, (int) sectors);
         }
     }
 
     private void checkExtensions(BiosCall call) {
-        if (call.word(BX) != 0x55aa) {
-            end(call, BAD_COMMAND);
-            return;
-        }
+        // The signature in BX is not looked at, no more than by other BIOSes.
         call.setWord(BX, 0xaa55);
-        call.setWord(CX, 0x0005); // packet access and EDD information
+        call.setWord(CX, 0x0007); // packet access, locking and ejecting, EDD information
         end(call, 0);
         call.setAh(0x30); // version 3.0
     }
@@ -249,13 +301,15 @@ final class DiskService implements BiosService {
         DiskGeometry geometry = drive.geometry();
         long sectors = drive.medium().sectorCount();
         call.write16(SegmentRegister.DS, buffer, size >= 30 ? 30 : 26);
-        call.write16(SegmentRegister.DS, buffer + 2, 0x0002); // the geometry is valid
-        call.write32(SegmentRegister.DS, buffer + 4, geometry.cylinders());
-        call.write32(SegmentRegister.DS, buffer + 8, geometry.heads());
-        call.write32(SegmentRegister.DS, buffer + 12, geometry.sectorsPerTrack());
-        call.write32(SegmentRegister.DS, buffer + 16, sectors);
-        call.write32(SegmentRegister.DS, buffer + 20, sectors >>> 32);
-        call.write16(SegmentRegister.DS, buffer + 24, SECTOR_BYTES);
+        boolean disc = drive.isDisc();
+        // The geometry is valid; a CD has none, is removable and locks.
+        call.write16(SegmentRegister.DS, buffer + 2, disc ? 0x0074 : 0x0002);
+        call.write32(SegmentRegister.DS, buffer + 4, disc ? 0xffff_ffffL : geometry.cylinders());
+        call.write32(SegmentRegister.DS, buffer + 8, disc ? 0xffff_ffffL : geometry.heads());
+        call.write32(SegmentRegister.DS, buffer + 12, disc ? 0xffff_ffffL : geometry.sectorsPerTrack());
+        call.write32(SegmentRegister.DS, buffer + 16, disc ? 0xffff_ffffL : sectors);
+        call.write32(SegmentRegister.DS, buffer + 20, disc ? 0xffff_ffffL : sectors >>> 32);
+        call.write16(SegmentRegister.DS, buffer + 24, SECTOR_BYTES * drive.sectorsPerBlock());
         if (size >= 30) {
             call.write32(SegmentRegister.DS, buffer + 26, 0xffff_ffffL); // no device parameter table extension
         }

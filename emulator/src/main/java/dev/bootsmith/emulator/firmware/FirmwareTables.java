@@ -6,8 +6,8 @@ final class FirmwareTables {
     static final int FACS = 0x9_fc40;
 
     private static final int FIRST_FREE = 0x100;
-    /** The ROM's routines begin here. */
-    private static final int LIMIT = 0xe000;
+    /** The ROM's fonts begin here. */
+    private static final int LIMIT = 0xa000;
 
     private final BiosRom rom;
     private final BoardDescription board;

@@ -32,6 +32,7 @@ final class SystemService implements BiosService, Stateful {
     private final EventQueue events;
     private final int configurationOffset;
     private final BiosDataArea data;
+    private final PowerService power;
     private long waitEnd;
 
     SystemService(
@@ -44,6 +45,7 @@ final class SystemService implements BiosService, Stateful {
         this.memory = memory;
         this.map = map;
         this.system = system;
+        this.power = new PowerService(system);
         this.events = events;
         this.data = data;
         this.configurationOffset = rom.systemConfigurationOffset();
@@ -63,6 +65,7 @@ final class SystemService implements BiosService, Stateful {
     private void byFunction(BiosCall call) {
         switch (call.ah()) {
             case 0x4f -> call.setCarry(true); // keep the scan code
+            case 0x53 -> power.call(call);
             case 0x86 -> await(call);
             case 0x87 -> moveBlock(call);
             case 0x88 -> {

@@ -16,10 +16,15 @@ final class TimeService implements BiosService {
     /** Ticks of a day: 1193180 / 65536 per second, as the BIOS has always rounded it. */
     static final long TICKS_PER_DAY = 0x18_00b0;
 
+    private static final int ALARM_ENABLED = 0x20;
+
     private final BiosDataArea data;
     private final CmosRtc clock;
+    private final BiosService pci;
 
-    TimeService(BiosDataArea data, CmosRtc clock) {
+    /** @param pci serves AH=B1h */
+    TimeService(BiosDataArea data, CmosRtc clock, BiosService pci) {
+        this.pci = pci;
         this.data = data;
         this.clock = clock;
     }
@@ -48,12 +53,14 @@ final class TimeService implements BiosService {
             case 0x03 -> setTime(call);
             case 0x04 -> readDate(call);
             case 0x05 -> setDate(call);
-            default -> {
-                call.setCarry(true);
-                if (call.ah() == 0xb1) {
-                    call.setAh(0x81); // PCI BIOS is not there
-                }
+            case 0x06 -> setAlarm(call);
+            case 0x07 -> {
+                clock.write(0x70, 1, 0x0b);
+                clock.write(0x71, 1, clock.get(0x0b) & ~ALARM_ENABLED);
+                call.setAh(0);
             }
+            case 0xb1 -> pci.call(call);
+            default -> call.setCarry(true);
         }
     }
 
@@ -83,6 +90,20 @@ final class TimeService implements BiosService {
         call.setLow(DX, CmosRtc.toBcd(now.getDayOfMonth()));
         call.setAh(0);
         call.setAl(CmosRtc.toBcd(now.getYear() / 100));
+    }
+
+    /** AH=06h: INT 4Ah at a time of day; fails while another alarm is set. */
+    private void setAlarm(BiosCall call) {
+        if ((clock.get(0x0b) & ALARM_ENABLED) != 0) {
+            call.setCarry(true);
+            return;
+        }
+        clock.put(0x05, call.high(CX));
+        clock.put(0x03, call.low(CX));
+        clock.put(0x01, call.high(DX));
+        clock.write(0x70, 1, 0x0b);
+        clock.write(0x71, 1, clock.get(0x0b) | ALARM_ENABLED);
+        call.setAh(0);
     }
 
     private void setTime(BiosCall call) {

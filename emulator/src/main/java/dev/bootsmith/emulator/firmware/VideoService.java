@@ -4,9 +4,11 @@ import static dev.bootsmith.emulator.firmware.BiosCall.AX;
 import static dev.bootsmith.emulator.firmware.BiosCall.BP;
 import static dev.bootsmith.emulator.firmware.BiosCall.BX;
 import static dev.bootsmith.emulator.firmware.BiosCall.CX;
+import static dev.bootsmith.emulator.firmware.BiosCall.DI;
 import static dev.bootsmith.emulator.firmware.BiosCall.DX;
 
 import dev.bootsmith.emulator.cpu.SegmentRegister;
+import dev.bootsmith.emulator.device.BochsDisplay;
 import dev.bootsmith.emulator.device.Vga;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
 
@@ -27,17 +29,21 @@ final class VideoService implements BiosService {
     private static final int GRAPHICS_HEIGHT = 200;
 
     private final Vga vga;
+    private final BochsDisplay display;
+    private final VbeService extensions;
     private final TextScreen screen;
     private final PaletteService palette;
     private final PhysicalMemory memory;
     private final BiosDataArea data;
 
-    VideoService(Vga vga, PhysicalMemory memory, BiosDataArea data) {
+    VideoService(Vga vga, BochsDisplay display, PhysicalMemory memory, BiosDataArea data, BiosRom rom) {
+        this.display = display;
+        this.extensions = new VbeService(display, vga, data, call -> setMode(call.al()));
         this.vga = vga;
         this.memory = memory;
         this.data = data;
         this.screen = new TextScreen(vga, memory, data);
-        this.palette = new PaletteService(vga, data);
+        this.palette = new PaletteService(vga, data, rom);
     }
 
     @Override
@@ -54,6 +60,7 @@ final class VideoService implements BiosService {
                 call.setWord(DX, screen.cursor(call.high(BX)));
                 call.setWord(CX, data.get16(BiosDataArea.CURSOR_SHAPE));
             }
+            case 0x04 -> call.setAh(0); // no light pen
             case 0x05 -> screen.selectPage(call.al());
             case 0x06 -> scroll(call, TextScreen.Direction.UP);
             case 0x07 -> scroll(call, TextScreen.Direction.DOWN);
@@ -65,14 +72,17 @@ final class VideoService implements BiosService {
             case 0x0e -> screen.teletype(data.get8(BiosDataArea.VIDEO_PAGE), call.al(), TextScreen.KEEP_ATTRIBUTE);
             case 0x0f -> {
                 call.setAh(data.get8(BiosDataArea.VIDEO_COLUMNS));
-                call.setAl(data.get8(BiosDataArea.VIDEO_MODE));
+                // Bit 7 says that the last mode was set without clearing the memory.
+                call.setAl(data.get8(BiosDataArea.VIDEO_MODE) | data.get8(BiosDataArea.VIDEO_OPTIONS) & KEEP_MEMORY);
                 call.setHigh(BX, data.get8(BiosDataArea.VIDEO_PAGE));
             }
             case 0x13 -> writeString(call);
             case 0x1a -> displayCombination(call);
+            case 0x1b -> stateInformation(call);
             case 0x0b, 0x10, 0x11, 0x12 -> palette.call(call);
+            case 0x4f -> extensions.call(call);
             default -> {
-                // AH=4Fh and others: AX comes back unchanged, which is how a VGA BIOS says that it does not know them.
+                // Others: AX comes back unchanged, which is how a VGA BIOS says that it does not know them.
             }
         }
     }
@@ -88,14 +98,15 @@ final class VideoService implements BiosService {
         if (!text && mode != MODE_GRAPHICS) {
             return;
         }
+        display.disable();
         if (text) {
-            vga.setTextMode();
+            vga.setTextMode(mode > 1 ? Vga.TextWidth.COLUMNS_80 : Vga.TextWidth.COLUMNS_40);
         } else {
             vga.setGraphicsMode();
         }
         data.put8(BiosDataArea.VIDEO_MODE, mode);
-        data.put16(BiosDataArea.VIDEO_COLUMNS, text ? 80 : 40);
-        data.put16(BiosDataArea.VIDEO_PAGE_BYTES, text ? 0x1000 : 0x2000);
+        data.put16(BiosDataArea.VIDEO_COLUMNS, text && mode > 1 ? 80 : 40);
+        data.put16(BiosDataArea.VIDEO_PAGE_BYTES, text ? (mode > 1 ? 0x1000 : 0x800) : 0x2000);
         data.put16(BiosDataArea.VIDEO_PAGE_START, 0);
         data.put8(BiosDataArea.VIDEO_PAGE, 0);
         data.put16(BiosDataArea.CRTC_PORT, 0x3d4);
@@ -105,7 +116,7 @@ final class VideoService implements BiosService {
         for (int page = 0; page < 8; page++) {
             data.put16(BiosDataArea.CURSOR_POSITIONS + 2 * page, 0);
         }
-        setCursorShape(0x0607);
+        setCursorShape(text ? 0x0607 : 0);
         if ((request & KEEP_MEMORY) == 0) {
             clear(text);
         }
@@ -176,6 +187,28 @@ final class VideoService implements BiosService {
         if ((call.al() & 1) == 0) {
             screen.setCursor(page, saved >> 8, saved & 0xff);
         }
+    }
+
+    /** AH=1Bh: 64 bytes about the present mode, the fields of the data area among them; BX must be 0. */
+    private void stateInformation(BiosCall call) {
+        if (call.word(BX) != 0) {
+            return;
+        }
+        int at = call.word(DI);
+        for (int i = 0; i < 64; i++) {
+            call.write8(SegmentRegister.ES, at + i, 0);
+        }
+        for (int i = 0; i < 30; i++) {
+            call.write8(SegmentRegister.ES, at + 4 + i, data.get8(BiosDataArea.VIDEO_MODE + i));
+        }
+        call.write8(SegmentRegister.ES, at + 0x22, data.get8(BiosDataArea.VIDEO_LAST_ROW) + 1);
+        call.write16(SegmentRegister.ES, at + 0x23, data.get16(BiosDataArea.CHARACTER_HEIGHT));
+        call.write8(SegmentRegister.ES, at + 0x25, 0x08); // VGA with a colour display
+        call.write16(SegmentRegister.ES, at + 0x27, vga.isTextMode() ? 16 : 256);
+        call.write8(SegmentRegister.ES, at + 0x29, vga.isTextMode() ? 8 : 1);
+        call.write8(SegmentRegister.ES, at + 0x2a, vga.isTextMode() ? 2 : 0); // 400 lines; 200
+        call.write8(SegmentRegister.ES, at + 0x31, 3); // 256 KiB
+        call.setAl(0x1b);
     }
 
     private void displayCombination(BiosCall call) {

@@ -147,7 +147,7 @@ public final class Machine {
                 processors.instructionsRetired(),
                 clock.instructionTime(),
                 modes.modes(),
-                ScreenText.rows(board.vga, memory),
+                ScreenText.rows(board.vga, board.display, memory),
                 serial.text(),
                 debugConsole.text());
     }
@@ -240,6 +240,11 @@ public final class Machine {
 
     public IoBus bus() {
         return bus;
+    }
+
+    /** What a monitor would show now. */
+    public ScreenImage screenImage() {
+        return ScreenImage.of(board.vga, board.display, memory);
     }
 
     public Vga vga() {

@@ -3,6 +3,7 @@ package dev.bootsmith.emulator.firmware;
 import static dev.bootsmith.emulator.firmware.BiosBench.AX;
 import static dev.bootsmith.emulator.firmware.BiosBench.BP;
 import static dev.bootsmith.emulator.firmware.BiosBench.BX;
+import static dev.bootsmith.emulator.firmware.BiosBench.DI;
 import static dev.bootsmith.emulator.firmware.BiosBench.CX;
 import static dev.bootsmith.emulator.firmware.BiosBench.DX;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -94,9 +95,48 @@ class VideoServiceTest {
     }
 
     @Test
-    void vbeIsNotSupportedAndLeavesAxAlone() {
+    void vbeTellsItsVersionAndTheSizeOfAMode() {
+        bench.with(SegmentRegister.ES, 0).with(DI, 0x5000);
         bench.with(AX, 0x4f00).interrupt(0x10);
-        assertEquals(0x4f00, bench.get(AX));
+        assertEquals(0x004f, bench.get(AX));
+        assertEquals(0x4153_4556, bench.memory.read(0x5000, 4)); // "VESA"
+        assertEquals(0x0300, bench.memory.read(0x5004, 2));
+        bench.with(AX, 0x4f01).with(CX, 0x0117).interrupt(0x10); // 1024 x 768 x 16, by VESA's table
+        assertEquals(0x004f, bench.get(AX));
+        assertEquals(1024, bench.memory.read(0x5012, 2));
+        assertEquals(768, bench.memory.read(0x5014, 2));
+        assertEquals(16, bench.memory.read(0x5019, 1));
+        assertEquals(2048, bench.memory.read(0x5010, 2));
+    }
+
+    @Test
+    void anUnknownVbeModeFailsAndATextModeEndsAnExtendedOne() {
+        bench.with(AX, 0x4f02).with(BX, 0x41ff).interrupt(0x10);
+        assertEquals(0x014f, bench.get(AX));
+        bench.with(AX, 0x4f02).with(BX, 0x4101).interrupt(0x10);
+        assertEquals(0x004f, bench.get(AX));
+        bench.with(AX, 0x4f03).interrupt(0x10);
+        assertEquals(0x4101, bench.get(BX));
+        bench.with(AX, 0x0003).interrupt(0x10);
+        bench.with(AX, 0x4f03).interrupt(0x10);
+        assertEquals(0x0003, bench.get(BX));
+    }
+
+    @Test
+    void mode1HasFortyColumns() {
+        bench.with(AX, 0x0001).interrupt(0x10);
+        bench.with(AX, 0x0f00).interrupt(0x10);
+        assertEquals(0x2801, bench.get(AX)); // as SeaBIOS 1.16 answers
+    }
+
+    @Test
+    void theFontsHaveTheShapeOfAFullBlock() {
+        bench.with(AX, 0x1130).with(BX, 0x0600).interrupt(0x10);
+        long shapes = bench.cpu.state.segment(SegmentRegister.ES).base() + bench.get(BP);
+        for (int line = 0; line < 16; line++) {
+            assertEquals(0xff, bench.memory.read(shapes + 0xdb * 16 + line, 1));
+            assertEquals(0x00, bench.memory.read(shapes + ' ' * 16 + line, 1));
+        }
     }
 
     private void print(String text) {
