@@ -33,14 +33,14 @@ public final class PngFile {
     private static byte[] rows(ScreenImage image) {
         byte[] rows = new byte[image.height() * (1 + 3 * image.width())];
         int at = 0;
-        for (int i = 0; i < image.pixels().length; i++) {
-            if (i % image.width() == 0) {
-                rows[at++] = 0;
+        for (int y = 0; y < image.height(); y++) {
+            rows[at++] = 0;
+            for (int x = 0; x < image.width(); x++) {
+                int pixel = image.pixel(x, y);
+                rows[at++] = (byte) (pixel >> 16);
+                rows[at++] = (byte) (pixel >> 8);
+                rows[at++] = (byte) pixel;
             }
-            int pixel = image.pixels()[i];
-            rows[at++] = (byte) (pixel >> 16);
-            rows[at++] = (byte) (pixel >> 8);
-            rows[at++] = (byte) pixel;
         }
         return rows;
     }

@@ -28,7 +28,10 @@ public final class TextReport {
         out.append(text("report.stop")).append(StopText.of(messages, outcome)).append('\n');
         List<ExecutionMode> modes = result.modes();
         out.append(text("report.modes"))
-                .append(modes.stream().limit(MODES_SHOWN).map(JsonReport::nameOf).collect(Collectors.joining(" -> ")))
+                .append(modes.stream()
+                        .limit(MODES_SHOWN)
+                        .map(JsonReport::nameOf)
+                        .collect(Collectors.joining(" -> ")))
                 .append(modes.size() > MODES_SHOWN ? text("report.modes.more", modes.size() - MODES_SHOWN) : "")
                 .append('\n');
         out.append(text("report.instructions")).append(result.instructions()).append('\n');
@@ -47,7 +50,9 @@ public final class TextReport {
         }
         int count = outcome.faults().size();
         // A system that handles faults all the time has none worth telling at the end.
-        return count == 0 || count > FAULTS_OF_ROUTINE ? "" : story.tell(outcome.faults().get(count - 1));
+        return count == 0 || count > FAULTS_OF_ROUTINE
+                ? ""
+                : story.tell(outcome.faults().get(count - 1));
     }
 
     private String registers(RunOutcome outcome) {

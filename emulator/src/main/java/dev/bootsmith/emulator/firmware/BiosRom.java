@@ -119,7 +119,17 @@ final class BiosRom {
         put(0xe800, PUSH_IMM8, TRAP_NO_BOOT, TRAP[0], TRAP[1], 0xfa, 0xf4, 0xeb, 0xfd); // cli; 1: hlt; jmp 1b
         vectors[0x19] = 0xe6f2 - 0x40;
         // The service loads the boot sector and sets the registers; CF means that nothing is bootable.
-        put(vectors[0x19], PUSH_IMM8, 0x19, TRAP[0], TRAP[1], 0x73, 0x02, 0xcd, 0x18, 0xcb); // jnc 1f; int $0x18; 1: lret
+        put(
+                vectors[0x19],
+                PUSH_IMM8,
+                0x19,
+                TRAP[0],
+                TRAP[1],
+                0x73,
+                0x02,
+                0xcd,
+                0x18,
+                0xcb); // jnc 1f; int $0x18; 1: lret
     }
 
     private void service(int vector, int offset) {

@@ -90,8 +90,7 @@ final class PciService implements BiosService {
             end(call, BAD_REGISTER);
             return;
         }
-        pci.writeConfiguration(
-                call.high(BX), call.low(BX), call.word(DI), sizeBytes, (int) call.doubleword(CX));
+        pci.writeConfiguration(call.high(BX), call.low(BX), call.word(DI), sizeBytes, (int) call.doubleword(CX));
         end(call, 0);
     }
 

@@ -106,7 +106,7 @@ final class VideoService implements BiosService {
         }
         data.put8(BiosDataArea.VIDEO_MODE, mode);
         data.put16(BiosDataArea.VIDEO_COLUMNS, text && mode > 1 ? 80 : 40);
-        data.put16(BiosDataArea.VIDEO_PAGE_BYTES, text ? (mode > 1 ? 0x1000 : 0x800) : 0x2000);
+        data.put16(BiosDataArea.VIDEO_PAGE_BYTES, pageBytes(mode, text));
         data.put16(BiosDataArea.VIDEO_PAGE_START, 0);
         data.put8(BiosDataArea.VIDEO_PAGE, 0);
         data.put16(BiosDataArea.CRTC_PORT, 0x3d4);
@@ -121,6 +121,13 @@ final class VideoService implements BiosService {
             clear(text);
         }
         screen.setCursor(0, 0, 0);
+    }
+
+    private static int pageBytes(int mode, boolean text) {
+        if (!text) {
+            return 0x2000;
+        }
+        return mode > 1 ? 0x1000 : 0x800;
     }
 
     private void clear(boolean text) {

@@ -5,16 +5,36 @@ import dev.bootsmith.emulator.device.CharacterRom;
 import dev.bootsmith.emulator.device.Vga;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
 
-/**
- * What a monitor would show: text modes in cells of 8 dots, mode 13h doubled to 640 by 400, extended modes as they are.
- *
- * @param pixels row by row from the top left, 0xrrggbb
- */
-public record ScreenImage(int width, int height, int[] pixels) {
+/** What a monitor would show: text modes in cells of 8 dots, mode 13h doubled to 640 by 400, extended modes as they are. */
+public final class ScreenImage {
     private static final int CELL_WIDTH = 8;
     private static final int TEXT_MASK = 0x7fff;
     private static final int GRAPHICS_WIDTH = 320;
     private static final int GRAPHICS_HEIGHT = 200;
+
+    private final int width;
+    private final int height;
+    /** Row by row from the top left, 0xrrggbb. */
+    private final int[] pixels;
+
+    private ScreenImage(int width, int height, int[] pixels) {
+        this.width = width;
+        this.height = height;
+        this.pixels = pixels;
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /** A pixel as 0xrrggbb; 0, 0 is the top left. */
+    public int pixel(int x, int y) {
+        return pixels[y * width + x];
+    }
 
     static ScreenImage of(Vga vga, BochsDisplay display, PhysicalMemory memory) {
         if (display.isEnabled()) {
@@ -54,7 +74,7 @@ public record ScreenImage(int width, int height, int[] pixels) {
                 int cell = vga.startAddress() + row * vga.columns() + column;
                 int value = (int) memory.read(vga.memoryBase() + (2L * cell & TEXT_MASK), 2);
                 boolean cursor = vga.isCursorVisible() && cell == vga.cursorAddress();
-                drawCell(vga, font, value, cursor, pixels, (row * cellHeight * width) + column * CELL_WIDTH, width);
+                drawCell(vga, font, value, cursor, pixels, row * cellHeight * width + column * CELL_WIDTH, width);
             }
         }
         return new ScreenImage(width, vga.rows() * cellHeight, pixels);

@@ -89,7 +89,8 @@ class DiskServiceTest {
 
     @Test
     void parametersOfADiskPackTheCylinder() {
-        // 20,480 sectors = 20.3 cylinders of 1,008 sectors: 0 to 19 are whole, and the last is kept back: 18, as SeaBIOS 1.16 and Bochs' BIOS answer.
+        // 20,480 sectors = 20.3 cylinders of 1,008 sectors: 0 to 19 are whole, and the last is kept back: 18, as
+        // SeaBIOS 1.16 and Bochs' BIOS answer.
         bench.with(AX, 0x0800).with(DX, 0x0080).interrupt(0x13);
         assertFalse(bench.carry());
         assertEquals(0x123f, bench.get(CX));

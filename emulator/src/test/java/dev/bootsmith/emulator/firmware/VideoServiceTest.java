@@ -3,8 +3,8 @@ package dev.bootsmith.emulator.firmware;
 import static dev.bootsmith.emulator.firmware.BiosBench.AX;
 import static dev.bootsmith.emulator.firmware.BiosBench.BP;
 import static dev.bootsmith.emulator.firmware.BiosBench.BX;
-import static dev.bootsmith.emulator.firmware.BiosBench.DI;
 import static dev.bootsmith.emulator.firmware.BiosBench.CX;
+import static dev.bootsmith.emulator.firmware.BiosBench.DI;
 import static dev.bootsmith.emulator.firmware.BiosBench.DX;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -53,7 +53,8 @@ class KernelBootTest {
 
     @Test
     void allOtherProcessorsStartAtTheStartUpPage() {
-        // 7000h, 32 bits: mov $0xfee00300,%edi; movl $0xc4500,(%edi); movl $0xc4608,(%edi); 1: cmpl $3,0x9000; jne 1b; cli; hlt
+        // 7000h, 32 bits: mov $0xfee00300,%edi; movl $0xc4500,(%edi); movl $0xc4608,(%edi); 1: cmpl $3,0x9000; jne 1b;
+        // cli; hlt
         // 8000h, 16 bits: lock incw 0x9000; 1: cli; hlt; jmp 1b
         byte[] image = new byte[0x1010];
         place(image, 0, "bf0003e0fe c70700450c00 c70708460c00 833d0090000003 75f7 faf4");
@@ -77,8 +78,7 @@ class KernelBootTest {
     void aDiscBootsByItsCatalogue() {
         byte[] disc = new byte[32 * 2048];
         place(disc, 17 * 2048, "00 4344303031 01");
-        System.arraycopy(
-                "EL TORITO SPECIFICATION".getBytes(StandardCharsets.US_ASCII), 0, disc, 17 * 2048 + 7, 23);
+        System.arraycopy("EL TORITO SPECIFICATION".getBytes(StandardCharsets.US_ASCII), 0, disc, 17 * 2048 + 7, 23);
         disc[17 * 2048 + 0x47] = 19;
         place(disc, 19 * 2048, "01"); // validation entry
         place(disc, 19 * 2048 + 30, "55aa");
@@ -121,6 +121,8 @@ class KernelBootTest {
     }
 
     private static byte[] hex(String text) {
-        return Arrays.copyOf(HexFormat.of().parseHex(text.replace(" ", "")), text.replace(" ", "").length() / 2);
+        return Arrays.copyOf(
+                HexFormat.of().parseHex(text.replace(" ", "")),
+                text.replace(" ", "").length() / 2);
     }
 }
