@@ -19,6 +19,8 @@ import java.util.Optional;
 /** What {@code objdump} prints of a file: instructions, symbols, contents. */
 public final class ObjectListing {
     private static final int BYTES_A_ROW = 16;
+    /** In files with symbol versions the table has a column for them, empty for the ordinary symbols. */
+    private static final int VERSION_COLUMNS = 13;
 
     private final String name;
     private final String format;
@@ -103,12 +105,23 @@ public final class ObjectListing {
                 .toList();
     }
 
-    /** Returns the text. */
+    /** Returns the text, the line with the file's name first. */
     public String write(Options options) {
-        StringBuilder out = new StringBuilder("\n" + name + ":     file format " + format + "\n\n");
+        return "\n" + name + ":     file format " + format + "\n\n" + symbolTable(options) + contentsAndCode(options);
+    }
+
+    /** Returns the symbol table, if it is asked for. */
+    public String symbolTable(Options options) {
+        StringBuilder out = new StringBuilder();
         if (options.symbols()) {
             symbolTable(options, out);
         }
+        return out.toString();
+    }
+
+    /** Returns the bytes and the instructions, as far as they are asked for. */
+    public String contentsAndCode(Options options) {
+        StringBuilder out = new StringBuilder();
         if (options.contents()) {
             listed(options).forEach(section -> contents(section, out));
         }
@@ -138,6 +151,7 @@ public final class ObjectListing {
         if (symbols.isEmpty()) {
             out.append("no symbols\n");
         }
+        boolean versioned = sections.stream().anyMatch(section -> section.name().equals(".gnu.version"));
         for (ElfSymbol symbol : symbols) {
             if (!options.only().isEmpty() && !options.only().contains(placeOf(symbol))) {
                 continue;
@@ -149,7 +163,8 @@ public final class ObjectListing {
                     .append(' ')
                     .append(placeOf(symbol))
                     .append('\t')
-                    .append(hex(common ? symbol.value() : symbol.size(), digits));
+                    .append(hex(common ? symbol.value() : symbol.size(), digits))
+                    .append(versioned ? " ".repeat(VERSION_COLUMNS) : "");
             if (symbol.visibility() != ElfSymbol.Visibility.DEFAULT) {
                 out.append(" .").append(symbol.visibility().name().toLowerCase(Locale.ROOT));
             }
