@@ -173,7 +173,6 @@ public final class ObjectWriter {
                 .orElse(null);
         if (signature == null) {
             signature = new ElfSymbol(name);
-            signature.define(elf(members.get(0)), 0);
             file.symbols().add(signature);
         }
         boolean comdat = members.stream().anyMatch(Section::isComdat);

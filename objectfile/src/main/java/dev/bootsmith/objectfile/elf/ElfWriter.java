@@ -34,6 +34,8 @@ public final class ElfWriter {
     private final ElfClass elfClass;
     private final List<Header> headers = new ArrayList<>();
     private final Map<ElfSection, Integer> sectionIndices = new HashMap<>();
+    /** Names of groups that are no symbols of the program count as defined in the group's own section. */
+    private final Map<ElfSymbol, Integer> groupIndices = new HashMap<>();
     private final Map<ElfSymbol, Integer> symbolIndices = new HashMap<>();
     private final List<ElfSymbol> symbols = new ArrayList<>();
     private final StringTable sectionNames = new StringTable();
@@ -85,6 +87,10 @@ public final class ElfWriter {
         for (Header header : headers) {
             if (header.section != null) {
                 sectionIndices.put(header.section, header.index);
+            }
+            SectionGroup group = header.group;
+            if (group != null && group.signature().binding() == ElfSymbol.Binding.LOCAL) {
+                groupIndices.put(group.signature(), header.index);
             }
         }
         nameSections(groupHeaders, hasSymbols);
@@ -221,7 +227,7 @@ public final class ElfWriter {
 
     private int sectionIndex(ElfSymbol symbol) {
         return switch (symbol.place()) {
-            case UNDEFINED -> ElfStructures.SHN_UNDEF;
+            case UNDEFINED -> groupIndices.getOrDefault(symbol, ElfStructures.SHN_UNDEF);
             case ABSOLUTE -> ElfStructures.SHN_ABS;
             case COMMON -> ElfStructures.SHN_COMMON;
             case SECTION -> sectionIndex(Objects.requireNonNull(symbol.section()));
