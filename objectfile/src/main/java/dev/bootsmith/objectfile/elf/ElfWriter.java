@@ -36,6 +36,7 @@ public final class ElfWriter {
     private final Map<ElfSection, Integer> sectionIndices = new HashMap<>();
     /** Names of groups that are no symbols of the program count as defined in the group's own section. */
     private final Map<ElfSymbol, Integer> groupIndices = new HashMap<>();
+
     private final Map<ElfSymbol, Integer> symbolIndices = new HashMap<>();
     private final List<ElfSymbol> symbols = new ArrayList<>();
     private final StringTable sectionNames = new StringTable();
