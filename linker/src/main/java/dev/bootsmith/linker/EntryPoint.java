@@ -9,6 +9,7 @@ import dev.bootsmith.linker.option.LinkOptions.OutputFormat;
 import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.linker.symbol.LinkSymbol;
 import dev.bootsmith.linker.symbol.SymbolTable;
+import java.util.Optional;
 
 /**
  * Chooses the address of the first instruction: -e, ENTRY, the symbol {@code start}, the start of {@code .text}, 0.
@@ -28,15 +29,14 @@ final class EntryPoint {
         if (asked != null && isNumber(asked)) {
             return Long.decode(asked);
         }
-        long fallback = layout.sections().stream()
-                .filter(section -> section.name().equals(".text"))
-                .map(OutputSection::virtualAddress)
-                .findFirst()
-                .orElse(0L);
+        Optional<Long> text = layout.createdSection(".text").map(OutputSection::virtualAddress);
         if (asked != null && script.format() == OutputFormat.ELF) {
-            sink.report(Diagnostic.of(LinkerCode.NO_ENTRY, asked, padded(fallback)));
+            sink.report(
+                    text.isPresent()
+                            ? Diagnostic.of(LinkerCode.NO_ENTRY, asked, padded(text.get()))
+                            : Diagnostic.of(LinkerCode.NO_ENTRY_NO_TEXT, asked));
         }
-        return fallback;
+        return text.orElse(0L);
     }
 
     private static boolean isNumber(String text) {

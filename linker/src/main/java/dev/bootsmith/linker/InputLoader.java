@@ -83,6 +83,16 @@ final class InputLoader {
         }
     }
 
+    /** Loads files that patterns of the script name without any wildcard, unless they are there already. */
+    void loadMissing(List<String> names) {
+        for (String name : names) {
+            boolean known = files.stream().anyMatch(file -> file.path().equals(name) || name.equals(file.member()));
+            if (!known) {
+                load(List.of(LinkInput.file(name)));
+            }
+        }
+    }
+
     private record NamedArchive(String path, Archive archive) {}
 
     private void loadLibrary(LinkInput input, @Nullable List<NamedArchive> group) {

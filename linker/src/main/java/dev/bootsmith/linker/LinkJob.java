@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One link from resolved inputs to the image; the steps are {@link #run}'s lines. */
 final class LinkJob {
-    private static final int MAX_HEADER_ROUNDS = 6;
+    private static final int MAX_HEADER_ROUNDS = 10;
 
     private final LinkOptions options;
     private final ElfMachine machine;
@@ -77,20 +77,27 @@ final class LinkJob {
             dropDebugSections(files);
         }
         Layout layout = new Layout(options, symbols, files, sink);
-        layout.plan(script.statements());
+        layout.read(script.statements());
         if (options.has(Feature.GC_SECTIONS)) {
+            layout.markKept();
             GarbageCollector.collect(files, symbols, roots());
-            layout.removeDiscarded();
         }
         GotSection got = new GotSection(elfClass, symbols, options);
-        layout.placeMore(got.scan(files));
-        layout.defineStartStop();
+        got.create(files);
+        layout.plan();
+        got.scan(files);
         layout.mergeTables();
+        layout.dropEmptySections();
         // Which input section lies in which output section does not change from here on.
         SegmentMapper mapper = new SegmentMapper(options, elfClass, layout, stackFlags(files));
         List<Segment> segments = settle(layout, mapper);
         layout.finish();
-        mapper.map(sink);
+        mapper.map(segments.size(), sink);
+        for (InputSection table : got.wordTables()) {
+            if (table.place() instanceof OutputSection home) {
+                home.setTableEntrySize(elfClass.wordBytes());
+            }
+        }
         got.defineBase();
         CrossReferences.check(script.prohibitedReferences(), files, symbols, sink);
         // Addresses do not change from here on.
@@ -102,12 +109,13 @@ final class LinkJob {
 
     /** Repeats layout and segments until the size of the headers that both depend on is right. */
     private List<Segment> settle(Layout layout, SegmentMapper mapper) {
-        int count = layout.hasProgramHeaders() ? layout.programHeaders().size() : 4;
+        int count = mapper.estimatedCount();
         List<Segment> segments = List.of();
         for (int round = 0; round < MAX_HEADER_ROUNDS; round++) {
             layout.settle(mapper.headersSize(count));
-            segments = mapper.map(null);
-            if (segments.size() == count) {
+            segments = mapper.map(count, null);
+            boolean mayShrink = round < 3;
+            if (segments.size() == count || segments.size() < count && !mayShrink) {
                 break;
             }
             count = segments.size();
@@ -220,7 +228,7 @@ final class LinkJob {
             List<InputFile> files, Layout layout, List<Segment> segments, Map<OutputSection, byte[]> contents) {
         long entry = EntryPoint.find(options, script, symbols, layout, sink);
         List<OutputSection> order = layout.sections();
-        FileLayout.Result fileLayout = FileLayout.assign(options, elfClass, segments, order);
+        FileLayout.Result fileLayout = FileLayout.assign(options, elfClass, layout, segments, sink);
         ObjectFile elf = new ObjectFile(elfClass, machine, ObjectType.EXECUTABLE);
         elf.setEntry(entry);
         ElfImageWriter writer = new ElfImageWriter(elf, contents, fileLayout.end());
@@ -229,7 +237,7 @@ final class LinkJob {
         if (script.format() == OutputFormat.BINARY) {
             image = FlatWriter.write(contents, sink);
         } else {
-            warnAboutSegments(segments);
+            warnAboutSegments(fileLayout.programHeaders());
             image = fileLayout.end() > Integer.MAX_VALUE - (1 << 20)
                     ? tooLarge(fileLayout.end(), order)
                     : Optional.of(writer.write(options));
@@ -260,9 +268,10 @@ final class LinkJob {
         return Optional.empty();
     }
 
-    private void warnAboutSegments(List<Segment> segments) {
+    private void warnAboutSegments(List<ProgramHeader> headers) {
         int all = ProgramHeader.READ | ProgramHeader.WRITE | ProgramHeader.EXECUTE;
-        boolean any = segments.stream().anyMatch(segment -> segment.isLoad() && (segment.flags() & all) == all);
+        boolean any = headers.stream()
+                .anyMatch(header -> header.type() == ProgramHeader.LOAD && (header.flags() & all) == all);
         if (any && options.has(Feature.WARN_RWX_SEGMENTS)) {
             sink.report(Diagnostic.of(LinkerCode.RWX_SEGMENT, options.outputName()));
         }

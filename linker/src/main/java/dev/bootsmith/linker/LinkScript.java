@@ -3,6 +3,7 @@ package dev.bootsmith.linker;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.core.source.SourceFile;
+import dev.bootsmith.linker.layout.Glob;
 import dev.bootsmith.linker.layout.SectionProperties;
 import dev.bootsmith.linker.option.LinkInput;
 import dev.bootsmith.linker.option.LinkOptions;
@@ -12,10 +13,12 @@ import dev.bootsmith.linker.option.LinkOptions.Paging;
 import dev.bootsmith.linker.parse.ScriptParser;
 import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.linker.script.DefaultScripts;
+import dev.bootsmith.linker.script.DefaultScripts.Output;
 import dev.bootsmith.linker.script.Expression;
 import dev.bootsmith.linker.script.Statement;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,8 +90,7 @@ final class LinkScript {
             boolean given = additions.stream().anyMatch(Statement.Sections.class::isInstance);
             if (!given) {
                 usesDefault = true;
-                boolean wide = machine == ElfMachine.X86_64;
-                SourceFile text = DefaultScripts.of(kind(), wide ? "0x400000" : "0x08048000", wide ? 8 : 4);
+                SourceFile text = DefaultScripts.of(kind(), Output.EXECUTABLE, machine, options.has(Feature.BIND_NOW));
                 loader.load(text).ifPresent(script -> script.forEach(statement -> take(statement, statements)));
             }
         }
@@ -215,6 +217,35 @@ final class LinkScript {
             format = OutputFormat.ELF;
         } else {
             sink.report(Diagnostic.of(LinkerCode.UNKNOWN_FORMAT, name).at(command.span()));
+        }
+    }
+
+    /** Returns the files that patterns name without any wildcard; GNU ld reads them if nobody else did. */
+    List<String> namedFiles() {
+        Set<String> names = new LinkedHashSet<>();
+        for (List<Statement> list : List.of(statements, additions, inserted)) {
+            for (Statement statement : list) {
+                if (statement instanceof Statement.Sections sections) {
+                    sections.statements().forEach(inner -> collectFiles(inner, names));
+                } else {
+                    collectFiles(statement, names);
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static void collectFiles(Statement statement, Set<String> names) {
+        if (statement instanceof Statement.Overlay overlay) {
+            overlay.sections().forEach(section -> collectFiles(section, names));
+        } else if (statement instanceof Statement.OutputSection section) {
+            for (Statement part : section.body()) {
+                if (part instanceof Statement.InputSections pattern
+                        && !Glob.isPattern(pattern.file())
+                        && pattern.file().indexOf(':') < 0) {
+                    names.add(pattern.file());
+                }
+            }
         }
     }
 

@@ -54,6 +54,7 @@ public final class Linker {
         options.undefined().forEach(name -> symbols.entry(name).reference());
         loader.load(inputs);
         loader.load(script.inputs());
+        loader.loadMissing(script.namedFiles());
         for (SourceFile extra : loader.scripts()) {
             script.add(extra);
         }

@@ -14,6 +14,7 @@ public final class InputSection {
     private long size;
     private boolean discarded;
     private boolean kept;
+    private boolean leftOut;
     private boolean live = true;
     private @Nullable SectionPlace place;
     private long offset;
@@ -100,6 +101,20 @@ public final class InputSection {
 
     public void keep() {
         kept = true;
+    }
+
+    /** Returns whether the linker made it and then found that nobody needs it. */
+    public boolean isLeftOut() {
+        return leftOut;
+    }
+
+    public void leaveOut() {
+        leftOut = true;
+    }
+
+    /** Returns whether nothing is left of it, so that it takes no room and no alignment. */
+    public boolean isExcluded() {
+        return leftOut || size == 0 && section.size() > 0;
     }
 
     public boolean isLive() {

@@ -1,7 +1,6 @@
 package dev.bootsmith.linker.layout;
 
 import dev.bootsmith.core.diag.Diagnostic;
-import dev.bootsmith.core.source.SourceSpan;
 import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.linker.script.Expression;
 import dev.bootsmith.linker.symbol.LinkSymbol;
@@ -29,49 +28,51 @@ final class BuiltinFunctions {
             return valueCall(call);
         } else if (expression instanceof Expression.SegmentStart start) {
             Long address = state.options().segmentStarts().get(start.segment());
-            return address != null ? evaluator.fromAddress(address) : evaluator.evaluate(start.fallback());
+            if (address != null) {
+                state.useSegmentStart(start.segment());
+                return evaluator.fromAddress(address);
+            }
+            return evaluator.evaluate(start.fallback());
         }
         throw new IllegalStateException("expression " + expression);
     }
 
     private Value nameCall(Expression.NameCall call) {
         return switch (call.function()) {
-            case "SIZEOF_HEADERS" -> number(state.headersSize());
-            case "DEFINED" -> number(isDefined(call.name()) ? 1 : 0);
+            case "SIZEOF_HEADERS" -> Value.number(state.headersSize());
+            case "DEFINED" -> Value.number(isDefined(call.name()) ? 1 : 0);
             case "CONSTANT" -> constant(call);
-            case "ORIGIN" -> region(call).map(region -> number(region.origin())).orElse(Value.number(0));
-            case "LENGTH" -> region(call).map(region -> number(region.length())).orElse(Value.number(0));
+            case "ORIGIN" ->
+                region(call)
+                        .map(region -> evaluator.fromAddress(region.origin()))
+                        .orElse(Value.UNKNOWN);
+            case "LENGTH" ->
+                region(call).map(region -> Value.number(region.length())).orElse(Value.UNKNOWN);
             default -> sectionCall(call);
         };
     }
 
-    private Value number(long value) {
-        return state.section() == null ? Value.absolute(value) : Value.number(value);
-    }
-
     private Value sectionCall(Expression.NameCall call) {
-        Optional<OutputSection> found = state.findSection(call.name());
+        Optional<OutputSection> found = state.findStatement(call.name());
         boolean sizeOnly = call.function().equals("SIZEOF") || call.function().equals("ALIGNOF");
         if (found.isEmpty()) {
-            if (state.isFinal() && !sizeOnly) {
-                undefinedSection(call.name(), call.span());
-            } else if (state.isFinal() && !state.isNamedInScript(call.name())) {
-                undefinedSection(call.name(), call.span());
+            if (state.isFinal()) {
+                state.report(Diagnostic.of(LinkerCode.UNDEFINED_SECTION_IN_SCRIPT, call.name())
+                        .at(call.span()));
             }
-            return Value.number(0);
+            return sizeOnly ? Value.number(0) : Value.UNKNOWN;
         }
         OutputSection section = found.get();
+        if (!section.isCreated()) {
+            return sizeOnly ? Value.number(0) : Value.UNKNOWN;
+        }
         return switch (call.function()) {
-            case "ADDR" -> Value.relative(section, 0);
-            case "LOADADDR" -> Value.absolute(section.loadAddress());
-            case "SIZEOF" -> number(section.size());
-            case "ALIGNOF" -> number(section.alignment());
+            case "ADDR" -> state.isProcessed(section) ? Value.relative(section, 0) : Value.UNKNOWN;
+            case "LOADADDR" -> state.isProcessed(section) ? Value.absolute(section.loadAddress()) : Value.UNKNOWN;
+            case "SIZEOF" -> Value.number(state.isProcessed(section) ? section.size() : section.previousSize());
+            case "ALIGNOF" -> Value.number(section.alignment());
             default -> throw new IllegalStateException("function " + call.function());
         };
-    }
-
-    private void undefinedSection(String name, SourceSpan span) {
-        state.report(Diagnostic.of(LinkerCode.UNDEFINED_SECTION_IN_SCRIPT, name).at(span));
     }
 
     private boolean isDefined(String name) {
@@ -79,13 +80,13 @@ final class BuiltinFunctions {
         if (symbol == null || !symbol.isDefined()) {
             return false;
         }
-        return symbol.state() != LinkSymbol.State.SCRIPT || state.isAssigned(name) || symbol.definition() != null;
+        return symbol.state() != LinkSymbol.State.SCRIPT || state.isAssigned(name) || symbol.isByObject();
     }
 
     private Value constant(Expression.NameCall call) {
         return switch (call.name()) {
-            case "MAXPAGESIZE" -> number(state.options().maxPageSize());
-            case "COMMONPAGESIZE" -> number(state.options().commonPageSize());
+            case "MAXPAGESIZE" -> Value.number(state.options().maxPageSize());
+            case "COMMONPAGESIZE" -> Value.number(state.options().commonPageSize());
             default -> {
                 if (state.isFinal()) {
                     state.report(Diagnostic.of(LinkerCode.BAD_VALUE, "CONSTANT", call.name())
@@ -107,6 +108,9 @@ final class BuiltinFunctions {
     private Value valueCall(Expression.Call call) {
         List<Expression> arguments = call.arguments();
         Value first = evaluator.evaluate(arguments.get(0));
+        if (!first.isKnown()) {
+            return first;
+        }
         return switch (call.function()) {
             case "ABSOLUTE" -> {
                 evaluator.forgetDot();
@@ -114,29 +118,36 @@ final class BuiltinFunctions {
             }
             case "ALIGN" ->
                 arguments.size() == 1
-                        ? evaluator.fromAddress(roundUp(state.dot(), first.address()))
-                        : align(first, evaluator.evaluate(arguments.get(1)));
-            case "BLOCK", "NEXT" -> evaluator.fromAddress(roundUp(state.dot(), first.address()));
-            case "MAX" -> choose(first, evaluator.evaluate(arguments.get(1)), 1);
-            case "MIN" -> choose(first, evaluator.evaluate(arguments.get(1)), -1);
-            case "LOG2CEIL" -> number(log2Ceiling(first.address()));
-            case "DATA_SEGMENT_ALIGN" -> dataSegmentAlign(first.address());
-            case "DATA_SEGMENT_END" -> evaluator.fromAddress(first.address());
-            case "DATA_SEGMENT_RELRO_END" ->
-                relroEnd(first.address(), evaluator.evaluate(arguments.get(1)).address());
+                        ? evaluator.fromAddress(roundUp(state.dot(), first.number()))
+                        : evaluator.keepSection(first, evaluator.evaluate(arguments.get(1)), BuiltinFunctions::roundUp);
+            case "BLOCK" -> evaluator.fromAddress(roundUp(state.dot(), first.number()));
+            case "NEXT" -> {
+                evaluator.forgetDot();
+                yield Value.absolute(roundUp(state.dot(), first.address()));
+            }
+            case "MAX" ->
+                evaluator.keepSection(
+                        first,
+                        evaluator.evaluate(arguments.get(1)),
+                        (left, right) -> Long.compareUnsigned(left, right) > 0 ? left : right);
+            case "MIN" ->
+                evaluator.keepSection(
+                        first,
+                        evaluator.evaluate(arguments.get(1)),
+                        (left, right) -> Long.compareUnsigned(left, right) < 0 ? left : right);
+            case "LOG2CEIL" -> first.with(log2Ceiling(first.number()));
+            case "DATA_SEGMENT_ALIGN" -> {
+                Value page = evaluator.evaluate(arguments.get(arguments.size() - 1));
+                yield Value.relative(null, state.dataSegment().align(state.dot(), first.number(), page.number()));
+            }
+            case "DATA_SEGMENT_END" ->
+                first.with(state.dataSegment().end(first.address()) - first.address() + first.number());
+            case "DATA_SEGMENT_RELRO_END" -> {
+                Value at = evaluator.evaluate(arguments.get(1));
+                yield at.isKnown() ? at.with(state.dataSegment().relroEnd(first.number(), at.number())) : at;
+            }
             default -> throw new IllegalStateException("function " + call.function());
         };
-    }
-
-    /** {@code ALIGN(value, to)} rounds an offset within its section, and anything else as it is. */
-    private Value align(Value value, Value alignment) {
-        long rounded = roundUp(value.number(), alignment.address());
-        return new Value(value.kind(), value.section(), rounded);
-    }
-
-    private static Value choose(Value left, Value right, int sign) {
-        boolean takesLeft = Long.signum(Long.compareUnsigned(left.address(), right.address())) != -sign;
-        return takesLeft ? left : right;
     }
 
     private static long log2Ceiling(long value) {
@@ -150,29 +161,5 @@ final class BuiltinFunctions {
         }
         long remainder = Long.remainderUnsigned(value, alignment);
         return remainder == 0 ? value : value - remainder + alignment;
-    }
-
-    /**
-     * The data segment begins on the next page, at the same place within it, so that the file needs no gap. If a part of
-     * it becomes read-only, that part ends with a page.
-     */
-    private Value dataSegmentAlign(long maxPageSize) {
-        long dot = state.dot();
-        long page = roundUp(dot, maxPageSize);
-        long base = page + (dot & (maxPageSize - 1));
-        if (state.isRelroWanted()) {
-            base = roundUp(page + state.relroSize(), state.options().commonPageSize()) - state.relroSize();
-        }
-        state.beginRelro(base);
-        return evaluator.fromAddress(base);
-    }
-
-    private Value relroEnd(long offset, long address) {
-        long end = address + offset;
-        state.endRelro(end);
-        if (state.isRelroWanted() && state.relroSize() > 0) {
-            end = roundUp(end, state.options().commonPageSize());
-        }
-        return evaluator.fromAddress(end - offset);
     }
 }

@@ -12,6 +12,7 @@ public sealed interface Element {
     final class Step implements Element {
         private final Statement statement;
         private long offset;
+        private long end;
         private long value;
 
         Step(Statement statement) {
@@ -29,6 +30,15 @@ public sealed interface Element {
 
         void setOffset(long newOffset) {
             offset = newOffset;
+        }
+
+        /** Returns where the location counter was after it. */
+        public long end() {
+            return end;
+        }
+
+        void setEnd(long newEnd) {
+            end = newEnd;
         }
 
         /** Returns the value of a data statement or the new value of an assignment. */

@@ -8,14 +8,13 @@ import dev.bootsmith.linker.layout.Value.Kind;
 import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.linker.script.Expression;
 import dev.bootsmith.linker.symbol.LinkSymbol;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Computes expressions of a script at the present value of the location counter.
  *
- * <p>The rules for mixing numbers, addresses and offsets: offsets in one section combine as offsets; anything else is made
- * absolute first. Comparisons and differences inside one section are numbers. Outside output sections numbers are
- * absolute.
+ * <p>The rules for mixing numbers, addresses and offsets: a number takes the section of the other operand; operands of
+ * two sections become addresses first; what is computed from two operands of one section is a number. Comparisons are
+ * numbers. A number that is assigned to a symbol belongs to the section it is assigned in.
  *
  * @ld Expression Section
  */
@@ -24,8 +23,8 @@ final class Evaluator {
     private final BuiltinFunctions functions;
     /** Whether the value at hand came from the location counter between sections. */
     private boolean fromDot;
-
-    private boolean nearDot;
+    /** The symbol, if the expression was nothing but one. */
+    private @org.jspecify.annotations.Nullable LinkSymbol onlySymbol;
 
     Evaluator(LayoutState state) {
         this.state = state;
@@ -34,6 +33,7 @@ final class Evaluator {
 
     Value evaluate(Expression expression) {
         if (expression instanceof Expression.Literal number) {
+            // Between sections a number of the script is an absolute address.
             return state.section() == null ? Value.absolute(number.value()) : Value.number(number.value());
         } else if (expression instanceof Expression.Name name) {
             return name.isDot() ? dot() : symbol(name.name(), name.span());
@@ -42,8 +42,11 @@ final class Evaluator {
         } else if (expression instanceof Expression.Binary binary) {
             return binary(binary);
         } else if (expression instanceof Expression.Conditional conditional) {
-            boolean condition = evaluate(conditional.condition()).isTrue();
-            return evaluate(condition ? conditional.whenTrue() : conditional.whenFalse());
+            Value condition = evaluate(conditional.condition());
+            if (!condition.isKnown()) {
+                return condition;
+            }
+            return evaluate(condition.isTrue() ? conditional.whenTrue() : conditional.whenFalse());
         } else if (expression instanceof Expression.Assertion assertion) {
             Value value = evaluate(assertion.condition());
             if (state.isFinal() && !value.isTrue()) {
@@ -53,6 +56,27 @@ final class Evaluator {
             return value;
         }
         return functions.call(expression);
+    }
+
+    /** Evaluates outside of all output sections, as addresses, data commands and fills are. */
+    long address(Expression expression) {
+        OutputSection section = state.section();
+        state.setSection(null);
+        Value value = evaluate(expression);
+        state.setSection(section);
+        return value.address();
+    }
+
+    /** Evaluates what must be known by itself: an alignment or a load address; the location counter counts as 0. */
+    Value constant(Expression expression) {
+        OutputSection section = state.section();
+        long dot = state.dot();
+        state.setSection(null);
+        state.setDot(0);
+        Value value = evaluate(expression);
+        state.setSection(section);
+        state.setDot(dot);
+        return value;
     }
 
     Value dot() {
@@ -65,37 +89,30 @@ final class Evaluator {
      */
     Value fromAddress(long address) {
         OutputSection section = state.section();
-        if (section == null) {
-            fromDot = true;
-            return Value.absolute(address);
-        }
-        return Value.relative(section, address - section.virtualAddress());
+        fromDot = true;
+        return section == null ? Value.absolute(address) : Value.relative(section, address - section.virtualAddress());
     }
 
     /** Evaluates the right side of an assignment to a symbol: numbers belong to the section they are set in. */
     Value evaluateForSymbol(Expression expression) {
         fromDot = false;
+        onlySymbol = null;
         Value value = evaluate(expression);
-        return settle(value);
+        if (!(expression instanceof Expression.Name) && !(expression instanceof Expression.Conditional)) {
+            onlySymbol = null;
+        }
+        return value.kind() == Kind.NUMBER ? Value.relative(state.section(), value.number()) : value;
     }
 
-    /** Returns whether the last value for a symbol was given the section nearest to the location counter. */
-    boolean wasNearDot() {
-        return nearDot;
+    /** Returns whether the value last evaluated for a symbol came from the location counter. */
+    boolean isFromDot() {
+        return fromDot;
     }
 
-    private Value settle(Value value) {
-        nearDot = false;
-        OutputSection section = state.section();
-        if (value.kind() == Kind.NUMBER) {
-            return Value.relative(section, value.number());
-        }
-        OutputSection nearest = state.sectionForDot();
-        nearDot = section == null && value.kind() == Kind.ABSOLUTE && fromDot && nearest != null;
-        if (nearDot && nearest != null) {
-            return Value.relative(nearest, value.number() - nearest.virtualAddress());
-        }
-        return value;
+    /** Returns the symbol that the value last evaluated for a symbol is a copy of, or null. */
+    @org.jspecify.annotations.Nullable
+    LinkSymbol copiedSymbol() {
+        return onlySymbol;
     }
 
     void forgetDot() {
@@ -108,77 +125,84 @@ final class Evaluator {
             symbol.reference();
         }
         if (symbol == null || !symbol.isDefined()) {
-            if (state.isFinal() && (symbol == null || symbol.state() != LinkSymbol.State.UNDEFINED_WEAK)) {
+            if (state.isFinal()) {
                 state.report(Diagnostic.of(LinkerCode.UNDEFINED_IN_SCRIPT, name).at(span));
             }
-            return Value.number(0);
+            return Value.UNKNOWN;
         }
-        return valueOf(symbol);
-    }
-
-    private static Value valueOf(LinkSymbol symbol) {
+        onlySymbol = symbol;
         SectionPlace place = symbol.place();
         if (place instanceof OutputSection section && !symbol.isNearDot()) {
             return Value.relative(section, symbol.address() - section.virtualAddress());
         }
-        return Value.absolute(symbol.address());
+        return state.section() == null ? Value.absolute(symbol.address()) : Value.number(symbol.address());
     }
 
     private Value unary(Expression.Unary unary) {
         Value operand = evaluate(unary.operand());
         long value = operand.number();
-        long result = switch (unary.operator()) {
-            case "-" -> -value;
-            case "~" -> ~value;
-            case "!" -> value == 0 ? 1 : 0;
-            default -> value;
-        };
-        return unary.operator().equals("!")
-                ? Value.number(result)
-                : new Value(operand.kind(), operand.section(), result);
+        return operand.with(
+                switch (unary.operator()) {
+                    case "-" -> -value;
+                    case "~" -> ~value;
+                    case "!" -> value == 0 ? 1 : 0;
+                    default -> value;
+                });
     }
 
     private Value binary(Expression.Binary binary) {
         String operator = binary.operator();
         Value left = evaluate(binary.left());
-        if (operator.equals("&&") || operator.equals("||")) {
-            boolean decided = left.isTrue() == operator.equals("||");
-            boolean result = decided ? left.isTrue() : evaluate(binary.right()).isTrue();
-            return Value.number(result ? 1 : 0);
+        boolean logical = operator.equals("&&") || operator.equals("||");
+        if (logical && left.isKnown() && left.isTrue() == operator.equals("||")) {
+            return Value.number(left.isTrue() ? 1 : 0);
         }
         Value right = evaluate(binary.right());
-        boolean sameSection =
-                left.kind() == Kind.RELATIVE && right.kind() == Kind.RELATIVE && left.section() == right.section();
-        boolean withNumber = (left.kind() == Kind.RELATIVE && right.kind() == Kind.NUMBER)
-                || (left.kind() == Kind.NUMBER && right.kind() == Kind.RELATIVE);
-        if (!sameSection && !withNumber) {
-            left = absolute(left);
-            right = absolute(right);
+        if (!left.isKnown() || !right.isKnown()) {
+            return Value.UNKNOWN;
         }
-        long number = apply(operator, left.number(), right.number(), binary.span());
-        if (isComparison(operator)) {
-            return Value.number(number);
-        }
-        if (withNumber) {
-            OutputSection section = left.kind() == Kind.RELATIVE ? left.section() : right.section();
-            return Value.relative(section, number);
-        }
-        boolean bothNumbers = left.kind() == Kind.NUMBER && right.kind() == Kind.NUMBER;
-        if (bothNumbers || state.section() != null) {
-            boolean addresses = left.kind() == Kind.ABSOLUTE != (right.kind() == Kind.ABSOLUTE);
-            return addresses ? Value.absolute(number) : Value.number(number);
-        }
-        return Value.absolute(number);
+        return combine(left, operator, right, binary.span());
     }
 
-    /** A section offset becomes an address; numbers stay numbers. */
-    static Value absolute(Value value) {
-        return value.kind() == Kind.RELATIVE ? Value.absolute(value.address()) : value;
+    /** Applies a binary operator. */
+    private Value combine(Value givenLeft, String operator, Value givenRight, SourceSpan span) {
+        Value left = givenLeft;
+        Value right = givenRight;
+        if (!sameSection(left, right) && !isNumber(left) && !isNumber(right)) {
+            left = left.asAddress();
+            right = right.asAddress();
+            fromDot = false;
+        }
+        long number = apply(operator, left.number(), right.number(), span);
+        if (isComparison(operator) || sameSection(left, right)) {
+            return Value.number(number);
+        }
+        return isNumber(right) ? left.with(number) : right.with(number);
+    }
+
+    private static boolean isNumber(Value value) {
+        return value.kind() == Kind.NUMBER;
+    }
+
+    private static boolean sameSection(Value left, Value right) {
+        return left.kind() == right.kind() && left.section() == right.section();
+    }
+
+    /** Applies an operator or function that keeps the section even where both operands lie in the same one. */
+    Value keepSection(Value givenLeft, Value givenRight, java.util.function.LongBinaryOperator operator) {
+        if (!givenLeft.isKnown() || !givenRight.isKnown()) {
+            return Value.UNKNOWN;
+        }
+        boolean mixed = !sameSection(givenLeft, givenRight) && !isNumber(givenLeft) && !isNumber(givenRight);
+        Value left = mixed ? givenLeft.asAddress() : givenLeft;
+        Value right = mixed ? givenRight.asAddress() : givenRight;
+        long number = operator.applyAsLong(left.number(), right.number());
+        return isNumber(right) ? left.with(number) : right.with(number);
     }
 
     private static boolean isComparison(String operator) {
         return switch (operator) {
-            case "==", "!=", "<", "<=", ">", ">=" -> true;
+            case "==", "!=", "<", "<=", ">", ">=", "&&", "||" -> true;
             default -> false;
         };
     }
@@ -201,26 +225,22 @@ final class Evaluator {
             case "<=" -> truth(Long.compareUnsigned(left, right) <= 0);
             case ">" -> truth(Long.compareUnsigned(left, right) > 0);
             case ">=" -> truth(Long.compareUnsigned(left, right) >= 0);
+            case "&&" -> truth(left != 0 && right != 0);
+            case "||" -> truth(left != 0 || right != 0);
             default -> throw new IllegalStateException("operator " + operator);
         };
     }
 
     /** Applies the operator inside a compound assignment. */
     Value compound(Value old, String operator, Value right, SourceSpan span) {
-        String plain = operator.substring(0, operator.length() - 1);
-        boolean keepsSection = old.kind() == Kind.RELATIVE && right.kind() == Kind.NUMBER;
-        if (keepsSection) {
-            return Value.relative(old.section(), apply(plain, old.number(), right.number(), span));
+        if (!old.isKnown() || !right.isKnown()) {
+            return Value.UNKNOWN;
         }
-        if (old.kind() == Kind.RELATIVE && right.kind() == Kind.RELATIVE && old.section() == right.section()) {
-            return Value.number(apply(plain, old.number(), right.number(), span));
-        }
-        return Value.absolute(
-                apply(plain, absolute(old).number(), absolute(right).number(), span));
+        return combine(old, operator.substring(0, operator.length() - 1), right, span);
     }
 
     private long divisor(long value, SourceSpan span) {
-        if (value == 0 && state.isFinal()) {
+        if (value == 0 && !state.isMarking()) {
             state.report(Diagnostic.of(LinkerCode.DIVISION_BY_ZERO).at(span));
         }
         return value;
@@ -232,22 +252,17 @@ final class Evaluator {
 
     /** Returns a power of two that an alignment expression gives, 1 for zero. */
     long alignment(Expression expression) {
-        long value = evaluate(expression).address();
+        long value = constant(expression).address();
         if (value == 0) {
             return 1;
         }
         if (!Alignment.isPowerOfTwo(value)) {
-            if (state.isFinal()) {
+            if (!state.isMarking()) {
                 state.report(Diagnostic.of(LinkerCode.BAD_VALUE, "ALIGN", Long.toUnsignedString(value))
                         .at(expression.span()));
             }
             return 1;
         }
         return value;
-    }
-
-    @Nullable
-    LinkSymbol find(String name) {
-        return state.symbols().find(name);
     }
 }

@@ -36,7 +36,7 @@ public final class GarbageCollector {
     private List<InputSection> run(List<String> roots) {
         for (InputFile file : files) {
             for (InputSection section : file.sections()) {
-                section.setLive(!section.isAllocated() || section.name().equals(".eh_frame"));
+                section.setLive(section.name().equals(".eh_frame"));
             }
         }
         for (InputFile file : files) {
@@ -57,12 +57,28 @@ public final class GarbageCollector {
             InputSection section = work.pop();
             section.relocations().forEach(relocation -> follow(section.file(), relocation));
         }
+        files.forEach(GarbageCollector::keepNotes);
         List<InputSection> dropped = files.stream()
                 .flatMap(file -> file.sections().stream())
-                .filter(section -> !section.isLive() && section.place() != null)
+                .filter(section -> !section.isLive() && !section.isDiscarded())
                 .toList();
         dropped.forEach(InputSection::discard);
         return dropped;
+    }
+
+    /** What is not loaded, as debug information, stays with a file of which anything else stays. */
+    private static void keepNotes(InputFile file) {
+        boolean any = file.sections().stream().anyMatch(section -> section.isLive() && section.isAllocated());
+        if (any) {
+            for (InputSection section : file.sections()) {
+                boolean note = section.name().startsWith(".debug")
+                        || section.relocations().isEmpty();
+                boolean alone = section.section().group() == null && !section.has(SectionFlag.LINK_ORDER);
+                if (!section.isAllocated() && note && alone) {
+                    section.setLive(true);
+                }
+            }
+        }
     }
 
     private void mark(InputSection section) {

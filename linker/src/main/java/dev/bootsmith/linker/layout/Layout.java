@@ -3,7 +3,7 @@ package dev.bootsmith.linker.layout;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.linker.input.InputFile;
-import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.layout.LayoutState.Phase;
 import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.linker.script.Expression;
@@ -11,33 +11,19 @@ import dev.bootsmith.linker.script.Statement;
 import dev.bootsmith.linker.symbol.LinkSymbol;
 import dev.bootsmith.linker.symbol.SymbolTable;
 import dev.bootsmith.objectfile.model.ProgramHeader;
-import dev.bootsmith.objectfile.model.SectionFlag;
-import dev.bootsmith.objectfile.model.SectionType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Matches input sections to output sections, then runs the location counter until no address changes any more.
+ * Matches input sections to output sections, then runs the location counter.
  *
- * <p>Order: {@link #plan} (which input goes where is fixed from there on), {@link #settle} (addresses are fixed).
+ * <p>Order: {@link #plan} (which input goes where is fixed from there on), {@link #dropEmptySections} (which output
+ * sections there are), {@link #settle} (addresses), {@link #finish} (values of symbols).
  */
 public final class Layout {
-    private static final int MAX_PASSES = 40;
-    /** With one of these GNU ld aligns the part of the data segment that becomes read-only. */
-    private static final Set<String> RELRO_SIGNS = Set.of(
-            ".eh_frame",
-            ".got",
-            ".got.plt",
-            ".data.rel.ro",
-            ".tdata",
-            ".init_array",
-            ".fini_array",
-            ".ctors",
-            ".dtors");
-
     private static final Map<String, Integer> SEGMENT_TYPES = Map.ofEntries(
             Map.entry("PT_NULL", ProgramHeader.NULL),
             Map.entry("PT_LOAD", ProgramHeader.LOAD),
@@ -57,21 +43,18 @@ public final class Layout {
     private final List<Item> items = new ArrayList<>();
     private final List<Statement.Phdr> programHeaders = new ArrayList<>();
     private final List<OutputSection> startStopSections = new ArrayList<>();
+    private final LayoutPass pass;
     private boolean hasProgramHeaders;
 
     public Layout(LinkOptions options, SymbolTable symbols, List<InputFile> files, DiagnosticSink sink) {
         this.state = new LayoutState(options, symbols, sink);
         this.files = files;
+        this.pass = new LayoutPass(state, items);
     }
 
-    /** Returns the pattern under which an orphan is listed. */
-    static Statement.InputSections everything(String name) {
-        var source = new dev.bootsmith.core.source.SourceFile("<orphan>", "");
-        return new Statement.InputSections("*", "", List.of(), List.of(), List.of(), false, source.span(0, 0));
-    }
-
+    /** Returns the sections of the output in the order of their headers. */
     public List<OutputSection> sections() {
-        return state.sections().stream().filter(OutputSection::isKept).toList();
+        return state.sections();
     }
 
     public List<Item> items() {
@@ -92,89 +75,61 @@ public final class Layout {
         return state.isHeadersSizeUsed();
     }
 
-    /** Returns the sections that become read-only after relocation, or none. */
-    List<OutputSection> relroSections() {
-        if (!state.isRelroWanted() || state.relroSize() <= 0) {
-            return List.of();
-        }
-        long from = state.relroBase();
-        long end = from + state.relroSize();
-        return sections().stream()
-                .filter(section -> section.isAllocated()
-                        && section.size() > 0
-                        && Long.compareUnsigned(section.virtualAddress(), from) >= 0
-                        && Long.compareUnsigned(section.virtualAddress(), end) < 0)
-                .toList();
-    }
-
     public boolean hasProgramHeaders() {
         return hasProgramHeaders;
     }
 
+    /** Returns everything that may be an output section, in the order of the script. */
+    List<OutputSection> statements() {
+        return state.statements();
+    }
+
+    /** Returns the first section of that name, also if it was dropped because it is empty. */
+    public Optional<OutputSection> createdSection(String name) {
+        return state.statementsNamed(name).stream()
+                .filter(OutputSection::isCreated)
+                .findFirst();
+    }
+
+    boolean mayHaveRelro() {
+        return state.isRelroWanted();
+    }
+
+    boolean hasRelro() {
+        return state.isRelroWanted() && state.dataSegment().hasRelro();
+    }
+
+    long relroStart() {
+        return state.dataSegment().base();
+    }
+
+    long relroEnd() {
+        return state.dataSegment().relroEnd();
+    }
+
+    /** Takes in the script's statements; which input section is protected from garbage collection is known then. */
+    public void read(List<Statement> script) {
+        new ScriptPlan(state, items, programHeaders, files).read(script);
+        hasProgramHeaders = !programHeaders.isEmpty();
+    }
+
     /** Matches input sections and places orphans. */
-    public void plan(List<Statement> script) {
-        for (Statement statement : script) {
-            planTop(statement);
-        }
-        matchAll();
-        items.removeIf(item -> item instanceof Item.Section section && isDiscard(section.section()));
-        state.sections().removeIf(Layout::isDiscard);
+    public void plan() {
+        ScriptPlan plan = new ScriptPlan(state, items, programHeaders, files);
+        plan.match();
+        plan.resolveRegions();
         new OrphanPlacement(state, items).place(files);
-        derive();
+        plan.inheritLoadRegions();
+        setTextWritability();
+        findStartStopSections();
     }
 
-    private void matchAll() {
-        SectionMatcher matcher = new SectionMatcher(files, state.options().sortSection());
-        for (Item item : List.copyOf(items)) {
-            if (item instanceof Item.Section section) {
-                fill(section.section(), matcher);
-            } else if (item instanceof Item.Overlay overlay) {
-                overlay.sections().forEach(section -> fill(section, matcher));
-            }
-        }
+    /** Marks the input sections that KEEP protects. */
+    public void markKept() {
+        new ScriptPlan(state, items, programHeaders, files).markKept();
     }
 
-    /** An alignment that depends on the section having contents does not keep an empty one. */
-    private static boolean isConditional(Expression expression) {
-        if (expression instanceof Expression.Call call) {
-            return call.arguments().stream().anyMatch(Layout::isConditional);
-        }
-        return expression instanceof Expression.Conditional;
-    }
-
-    /** Takes sections out of the plan that were discarded since. */
-    public void removeDiscarded() {
-        for (OutputSection section : state.sections()) {
-            section.elements()
-                    .removeIf(element -> element instanceof Element.Input input
-                            && input.section().isDiscarded());
-        }
-        derive();
-    }
-
-    /** Gives sections that the linker makes their places: where a pattern names them, else as orphans. */
-    public void placeMore(List<InputSection> made) {
-        for (InputSection section : made) {
-            for (OutputSection output : state.sections()) {
-                Statement.OutputSection statement = output.statement();
-                if (statement != null && section.place() == null) {
-                    statement.body().stream()
-                            .filter(part -> part instanceof Statement.InputSections)
-                            .map(part -> (Statement.InputSections) part)
-                            .filter(pattern -> SectionMatcher.names(pattern, section))
-                            .findFirst()
-                            .ifPresent(pattern -> take(output, pattern, section));
-                }
-            }
-        }
-        if (!made.isEmpty()) {
-            new OrphanPlacement(state, items).place(files);
-            derive();
-        }
-    }
-
-    /** Defines __start_x and __stop_x of sections with names of C for those who want them. */
-    public void defineStartStop() {
+    private void findStartStopSections() {
         for (OutputSection section : state.sections()) {
             if (section.name().matches("[A-Za-z_][A-Za-z0-9_]*")) {
                 startStopSections.add(section);
@@ -182,6 +137,120 @@ public final class Layout {
         }
     }
 
+    /** Whatever it is made of, the section named .text is writable with -N and read-only without. */
+    private void setTextWritability() {
+        boolean writable = state.options().paging() == LinkOptions.Paging.OMAGIC;
+        state.sections().stream()
+                .filter(section -> section.name().equals(".text"))
+                .findFirst()
+                .ifPresent(section -> section.setTraits(
+                        writable ? section.traits() & ~Trait.READ_ONLY : section.traits() | Trait.READ_ONLY));
+    }
+
+    /** Merges equal strings and constants of each output section; sizes of inputs change here for the last time. */
+    public void mergeTables() {
+        state.sections().forEach(EhFrame::edit);
+        state.sections().forEach(MergedSections::merge);
+    }
+
+    /** Finds out which output sections have nothing in them, and takes them out of the output. */
+    public void dropEmptySections() {
+        alignThreadStorage();
+        pass.run(Phase.MARKING);
+        List<OutputSection> all = List.copyOf(state.sections());
+        for (OutputSection section : all) {
+            if (section.size() == 0 && !section.hasTrait(Trait.KEEP)) {
+                section.remove();
+                if (!section.definesSymbols()) {
+                    section.ignore();
+                }
+            }
+        }
+        setNeighbours(all);
+        state.sections().removeIf(section -> !section.isKept());
+        if (state.options().has(LinkOptions.Feature.RELRO) && new RelroSections(items, files).exist()) {
+            state.wantRelro();
+        }
+    }
+
+    /** The template of thread-local storage begins as aligned as its most aligned section. */
+    private void alignThreadStorage() {
+        OutputSection first = null;
+        for (OutputSection section : state.sections()) {
+            boolean threadLocal = section.hasTrait(Trait.THREAD_LOCAL);
+            if (first == null && threadLocal) {
+                first = section;
+            } else if (first != null && threadLocal) {
+                first.setAlignment(Math.max(first.alignment(), section.alignment()));
+            } else if (first != null) {
+                return;
+            }
+        }
+    }
+
+    private static void setNeighbours(List<OutputSection> all) {
+        List<OutputSection> dropped = new ArrayList<>();
+        OutputSection before = null;
+        for (OutputSection section : all) {
+            if (section.isKept()) {
+                for (OutputSection each : dropped) {
+                    each.setNeighbours(each.keptBefore(), section);
+                }
+                dropped.clear();
+                before = section;
+            } else {
+                section.setNeighbours(before, null);
+                dropped.add(section);
+            }
+        }
+    }
+
+    /**
+     * Gives the sections their addresses.
+     *
+     * @param headersSize the value of SIZEOF_HEADERS
+     */
+    public void settle(long headersSize) {
+        state.setHeadersSize(headersSize);
+        DataSegment data = state.dataSegment();
+        data.begin(state.isRelroWanted());
+        size();
+        if (!data.isComplete()) {
+            data.finish();
+            return;
+        }
+        if (state.isRelroWanted() && data.hasRelro()) {
+            long firstBase = data.base();
+            long firstEnd = data.relroEnd();
+            data.adjustForRelro(state.sections());
+            size();
+            if (Long.compareUnsigned(data.relroEnd(), firstEnd) > 0 && isPaddedTooMuch(firstBase)) {
+                data.setBase(firstBase);
+                size();
+            }
+        } else if (data.saveAPage()) {
+            size();
+        }
+    }
+
+    private boolean isPaddedTooMuch(long firstBase) {
+        return Long.compareUnsigned(state.dataSegment().base(), firstBase) < 0;
+    }
+
+    private void size() {
+        pass.run(Phase.SIZING);
+        setStartStop();
+    }
+
+    /** Runs once more, now giving symbols their last values and reporting what is wrong. */
+    public void finish() {
+        setStartStop();
+        pass.run(Phase.FINAL);
+        setStartStop();
+        new LayoutChecks(state).check();
+    }
+
+    /** Defines __start_x and __stop_x of sections with names of C for those who want them. */
     private void setStartStop() {
         for (OutputSection section : startStopSections) {
             define("__start_" + section.name(), section, 0);
@@ -197,210 +266,9 @@ public final class Layout {
         }
     }
 
-    private void derive() {
-        state.sections().forEach(SectionProperties::derive);
-        // Whatever it is made of, the section named .text is writable with -N and read-only without (seen in GNU ld
-        // 2.40).
-        boolean writable = state.options().paging() == LinkOptions.Paging.OMAGIC;
-        state.sections().stream()
-                .filter(section -> section.name().equals(".text") && section.has(SectionFlag.EXECINSTR))
-                .forEach(section -> section.setFlags(
-                        writable ? section.flags() | SectionFlag.WRITE : section.flags() & ~SectionFlag.WRITE));
-    }
-
-    private static boolean isDiscard(OutputSection section) {
-        Statement.OutputSection statement = section.statement();
-        return statement != null && statement.isDiscard();
-    }
-
-    private void planTop(Statement statement) {
-        if (statement instanceof Statement.Sections sections) {
-            sections.statements().forEach(this::planInSections);
-        } else if (statement instanceof Statement.Memory memory) {
-            for (Statement.Region region : memory.regions()) {
-                Evaluator evaluator = new Evaluator(state);
-                state.regions()
-                        .put(
-                                region.name(),
-                                new MemoryRegion(
-                                        region.name(),
-                                        region.attributes(),
-                                        evaluator.evaluate(region.origin()).address(),
-                                        evaluator.evaluate(region.length()).address()));
-            }
-        } else if (statement instanceof Statement.Phdrs phdrs) {
-            programHeaders.addAll(phdrs.headers());
-            hasProgramHeaders = true;
-        } else if (statement instanceof Statement.Command command
-                && command.keyword().equals("REGION_ALIAS")) {
-            state.findRegion(command.names().get(1))
-                    .ifPresentOrElse(
-                            region -> state.regions().put(command.names().get(0), region),
-                            () -> state.report(Diagnostic.of(
-                                            LinkerCode.UNKNOWN_REGION,
-                                            command.names().get(1))
-                                    .at(command.span())));
-        } else {
-            planInSections(statement);
-        }
-    }
-
-    private void planInSections(Statement statement) {
-        if (statement instanceof Statement.OutputSection output) {
-            OutputSection section = new OutputSection(output.name(), output);
-            state.sections().add(section);
-            items.add(new Item.Section(section));
-        } else if (statement instanceof Statement.Overlay overlay) {
-            List<OutputSection> sections = new ArrayList<>();
-            for (Statement.OutputSection output : overlay.sections()) {
-                sections.add(new OutputSection(output.name(), output));
-            }
-            state.sections().addAll(sections);
-            items.add(new Item.Overlay(overlay, sections));
-        } else if (statement instanceof Statement.Assignment || statement instanceof Statement.Assertion) {
-            items.add(new Item.Step(statement));
-        }
-    }
-
-    private void fill(OutputSection output, SectionMatcher matcher) {
-        Statement.OutputSection statement = output.statement();
-        if (statement == null) {
-            return;
-        }
-        if (!statement.constraint().isEmpty() && !constraintHolds(statement, matcher)) {
-            output.setKept(false);
-            return;
-        }
-        for (Statement part : statement.body()) {
-            if (part instanceof Statement.InputSections pattern) {
-                for (InputSection section : matcher.match(pattern)) {
-                    take(output, pattern, section);
-                }
-            } else {
-                output.elements().add(new Element.Step(part));
-                note(output, part);
-            }
-        }
-    }
-
-    private static boolean constraintHolds(Statement.OutputSection statement, SectionMatcher matcher) {
-        boolean writable = false;
-        for (Statement part : statement.body()) {
-            if (part instanceof Statement.InputSections pattern) {
-                writable |= matcher.match(pattern).stream().anyMatch(section -> section.has(SectionFlag.WRITE));
-            }
-        }
-        return switch (statement.constraint()) {
-            case "ONLY_IF_RO" -> !writable;
-            case "ONLY_IF_RW" -> writable;
-            default -> true;
-        };
-    }
-
-    private static void take(OutputSection output, Statement.InputSections pattern, InputSection section) {
-        if (isDiscard(output)) {
-            section.discard();
-            return;
-        }
-        if (pattern.keep()) {
-            section.keep();
-        }
-        if (section.name().equals(".note.GNU-stack") || section.has(SectionFlag.EXCLUDE)) {
-            return;
-        }
-        section.setPlace(output);
-        output.elements().add(new Element.Input(section, pattern));
-    }
-
-    private static void note(OutputSection output, Statement part) {
-        if (part instanceof Statement.Data || part instanceof Statement.Text) {
-            output.markData();
-        } else if (part instanceof Statement.Assignment assignment && assignment.isDot()) {
-            boolean nothingAdded = assignment.operator().equals("+=")
-                    && assignment.value() instanceof Expression.Literal number
-                    && number.value() == 0;
-            if (!nothingAdded && !isConditional(assignment.value())) {
-                output.markDotAssigned();
-            }
-        }
-    }
-
-    /** Merges equal strings and constants of each output section; sizes of inputs change here for the last time. */
-    public void mergeTables() {
-        for (OutputSection section : state.sections()) {
-            if (RELRO_SIGNS.contains(section.name())
-                    && section.inputs().stream().anyMatch(input -> input.size() > 0)) {
-                state.wantRelro();
-            }
-            EhFrame.edit(section);
-        }
-        state.sections().forEach(MergedSections::merge);
-    }
-
-    /**
-     * Runs the location counter until nothing changes.
-     *
-     * @param headersSize the value of SIZEOF_HEADERS
-     */
-    public void settle(long headersSize) {
-        state.setHeadersSize(headersSize);
-        LayoutPass pass = new LayoutPass(state, items);
-        long previous = 0;
-        boolean stable = false;
-        for (int i = 0; i < MAX_PASSES && !stable; i++) {
-            state.begin(false);
-            pass.run();
-            setStartStop();
-            if (i == 0) {
-                dropEmptySections();
-            }
-            long now = fingerprint();
-            stable = i > 1 && now == previous;
-            previous = now;
-        }
-        if (!stable) {
-            state.report(Diagnostic.of(LinkerCode.NO_FIXED_POINT, MAX_PASSES));
-        }
-    }
-
-    /** Runs once more, now reporting what is wrong. */
-    public void finish() {
-        state.begin(true);
-        new LayoutPass(state, items).run();
-        new LayoutChecks(state).check();
-    }
-
-    private void dropEmptySections() {
-        for (OutputSection section : state.sections()) {
-            boolean keeps = section.size() > 0 || section.hasData() || section.isDotAssigned();
-            if (!keeps) {
-                section.setKept(false);
-            } else if (section.size() == 0 && section.inputs().isEmpty()) {
-                // Nothing but a location counter that did not move.
-                section.setFlags(SectionFlag.WRITE);
-                section.setType(SectionType.PROGBITS);
-            }
-        }
-    }
-
-    private long fingerprint() {
-        long hash = 17;
-        for (OutputSection section : state.sections()) {
-            hash = hash * 31 + section.virtualAddress();
-            hash = hash * 31 + section.loadAddress();
-            hash = hash * 31 + section.size();
-        }
-        for (LinkSymbol symbol : state.symbols().all()) {
-            if (symbol.state() == LinkSymbol.State.SCRIPT) {
-                hash = hash * 31 + symbol.address();
-            }
-        }
-        return hash;
-    }
-
     /** Evaluates an expression outside of all sections, with the settled addresses. */
     long evaluate(Expression expression) {
-        return new Evaluator(state).evaluate(expression).address();
+        return new Evaluator(state).address(expression);
     }
 
     /** Returns the p_type that a program header of the script names. */

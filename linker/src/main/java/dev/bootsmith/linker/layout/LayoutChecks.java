@@ -82,6 +82,10 @@ final class LayoutChecks {
     }
 
     private void checkRegion(MemoryRegion region, List<OutputSection> sections) {
+        if (region.length() == -1) {
+            // Without a declaration it is the whole address space.
+            return;
+        }
         long end = region.origin() + region.length();
         long overflow = 0;
         OutputSection first = null;

@@ -5,6 +5,7 @@ import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.symbol.SymbolTable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,21 +16,35 @@ import org.jspecify.annotations.Nullable;
 
 /** What the location counter's run knows at the present moment. */
 final class LayoutState {
+    /** What a run of the location counter is for. */
+    enum Phase {
+        /** Finds out which sections are empty; names may have no value yet. */
+        MARKING,
+        /** Gives sections their addresses and sizes. */
+        SIZING,
+        /** Gives symbols their last values, and reports. */
+        FINAL
+    }
+
     private final LinkOptions options;
     private final SymbolTable symbols;
     private final DiagnosticSink sink;
     private final List<OutputSection> sections = new ArrayList<>();
+    private final List<OutputSection> statements = new ArrayList<>();
+    private final Map<String, List<OutputSection>> statementsByName = new HashMap<>();
     private final Map<String, MemoryRegion> regions = new LinkedHashMap<>();
+    private final MemoryRegion defaultRegion = new MemoryRegion("*default*", "", 0, -1);
+    private final DataSegment dataSegment = new DataSegment();
     private final Set<String> assigned = new HashSet<>();
     private final Set<String> reported = new HashSet<>();
+    private final Set<String> usedSegmentStarts = new HashSet<>();
+    private final Set<OutputSection> processed = new HashSet<>();
+    private Phase phase = Phase.MARKING;
     private long dot;
     private @Nullable OutputSection section;
-    private boolean isFinal;
     private long headersSize;
     private boolean headersSizeUsed;
     private boolean relroWanted;
-    private long relroBase;
-    private long relroSize;
     private @Nullable OutputSection sectionForDot;
 
     LayoutState(LinkOptions options, SymbolTable symbols, DiagnosticSink sink) {
@@ -46,27 +61,65 @@ final class LayoutState {
         return symbols;
     }
 
+    /** Returns the sections of the output in the order of their headers. */
     List<OutputSection> sections() {
         return sections;
+    }
+
+    /** Returns everything that may become a section, in the order of the script and of orphans between. */
+    List<OutputSection> statements() {
+        return statements;
+    }
+
+    void addStatement(int at, OutputSection section) {
+        statements.add(at, section);
+        statementsByName
+                .computeIfAbsent(section.name(), name -> new ArrayList<>())
+                .add(section);
     }
 
     Map<String, MemoryRegion> regions() {
         return regions;
     }
 
-    Optional<MemoryRegion> findRegion(String name) {
-        return Optional.ofNullable(regions.get(name));
+    MemoryRegion defaultRegion() {
+        return defaultRegion;
     }
 
-    /** Returns the first section of that name that is part of the output. */
-    Optional<OutputSection> findSection(String name) {
-        return sections.stream()
-                .filter(candidate -> candidate.isKept() && candidate.name().equals(name))
+    Optional<MemoryRegion> findRegion(String name) {
+        return name.equals(defaultRegion.name()) ? Optional.of(defaultRegion) : Optional.ofNullable(regions.get(name));
+    }
+
+    /** Returns the first section of that name that the script has, whether it will be part of the output or not. */
+    Optional<OutputSection> findStatement(String name) {
+        return statementsNamed(name).stream()
+                .filter(candidate -> !candidate.isConstraintFailed())
                 .findFirst();
     }
 
-    boolean isNamedInScript(String name) {
-        return sections.stream().anyMatch(candidate -> candidate.name().equals(name));
+    List<OutputSection> statementsNamed(String name) {
+        return statementsByName.getOrDefault(name, List.of());
+    }
+
+    /** Makes a section part of the output, with these traits to begin with. */
+    void create(OutputSection newSection, int traits) {
+        if (!newSection.isCreated()) {
+            newSection.create(traits);
+            sections.add(newSection);
+        }
+    }
+
+    DataSegment dataSegment() {
+        return dataSegment;
+    }
+
+    /** Says that the script asked for the address of a segment; then options give it no section's address. */
+    void useSegmentStart(String segment) {
+        usedSegmentStarts.add(segment);
+    }
+
+    boolean isSegmentStartUsed(String segment) {
+        return usedSegmentStarts.contains(segment);
     }
 
     long dot() {
@@ -87,17 +140,39 @@ final class LayoutState {
         section = newSection;
     }
 
-    /** Returns whether values are settled, so that what is wrong now is wrong. */
-    boolean isFinal() {
-        return isFinal;
+    Phase phase() {
+        return phase;
     }
 
-    void begin(boolean finalPass) {
-        isFinal = finalPass;
+    /** Returns whether values are settled, so that what is wrong now is wrong. */
+    boolean isFinal() {
+        return phase == Phase.FINAL;
+    }
+
+    boolean isMarking() {
+        return phase == Phase.MARKING;
+    }
+
+    void begin(Phase newPhase) {
+        phase = newPhase;
         dot = 0;
         section = null;
         assigned.clear();
-        regions.values().forEach(MemoryRegion::reset);
+        if (newPhase != Phase.FINAL) {
+            processed.clear();
+            regions.values().forEach(MemoryRegion::reset);
+            defaultRegion.reset();
+            sections.forEach(OutputSection::forgetSize);
+        }
+    }
+
+    /** Says that a section has its address in this pass. */
+    void markProcessed(OutputSection done) {
+        processed.add(done);
+    }
+
+    boolean isProcessed(OutputSection asked) {
+        return phase == Phase.FINAL || processed.contains(asked);
     }
 
     void markAssigned(String symbol) {
@@ -109,8 +184,8 @@ final class LayoutState {
     }
 
     long headersSize() {
-        headersSizeUsed = true;
-        return headersSize;
+        headersSizeUsed |= !isMarking();
+        return isMarking() ? 0 : headersSize;
     }
 
     boolean isHeadersSizeUsed() {
@@ -123,38 +198,21 @@ final class LayoutState {
         return sectionForDot;
     }
 
-    void setSectionForDot(@Nullable OutputSection section) {
-        sectionForDot = section;
+    void setSectionForDot(@Nullable OutputSection newSection) {
+        sectionForDot = newSection;
     }
 
     void setHeadersSize(long size) {
         headersSize = size;
     }
 
-    /** Says that the image has sections that become read-only after relocation, or may have. */
+    /** Says that the image has sections that become read-only after relocation. */
     void wantRelro() {
         relroWanted = true;
     }
 
     boolean isRelroWanted() {
         return relroWanted;
-    }
-
-    /** Returns the size of the part that becomes read-only, as the pass before found it. */
-    long relroSize() {
-        return relroSize;
-    }
-
-    void beginRelro(long base) {
-        relroBase = base;
-    }
-
-    void endRelro(long end) {
-        relroSize = end - relroBase;
-    }
-
-    long relroBase() {
-        return relroBase;
     }
 
     /** Reports, once for each place and kind. */

@@ -62,27 +62,31 @@ public final class MemoryRegion {
         lastSection = null;
     }
 
-    /** Returns whether a section of these properties may go here without being told to. */
-    boolean attracts(boolean writable, boolean executable, boolean allocated, boolean initialized) {
-        boolean wanted = false;
+    /** Returns whether a section of these traits may go here without being told to. */
+    boolean attracts(int traits) {
+        int wanted = 0;
+        int unwanted = 0;
         boolean inverted = false;
         for (int i = 0; i < attributes.length(); i++) {
-            boolean matches = switch (attributes.charAt(i)) {
-                case 'r' -> !writable;
-                case 'w' -> writable;
-                case 'x' -> executable;
-                case 'a' -> allocated;
-                case 'i', 'l' -> initialized;
-                default -> false;
+            int mask = switch (attributes.charAt(i)) {
+                case 'r' -> Trait.READ_ONLY;
+                case 'w' -> Trait.DATA;
+                case 'x' -> Trait.CODE;
+                case 'a' -> Trait.ALLOC;
+                case 'i', 'l' -> Trait.LOAD;
+                default -> 0;
             };
             if (attributes.charAt(i) == '!') {
                 inverted = !inverted;
-            } else if (matches && inverted) {
-                return false;
+            } else if (inverted) {
+                unwanted |= mask;
             } else {
-                wanted |= matches;
+                wanted |= mask;
             }
         }
-        return wanted;
+        // Here data means writable: zero-initialized memory has no data of its own.
+        boolean writable = (traits & (Trait.ALLOC | Trait.READ_ONLY | Trait.CODE)) == Trait.ALLOC;
+        int own = traits | (writable ? Trait.DATA : 0);
+        return (own & wanted) != 0 && (own & unwanted) == 0;
     }
 }

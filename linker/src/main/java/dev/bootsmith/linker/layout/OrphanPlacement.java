@@ -5,13 +5,14 @@ import dev.bootsmith.linker.input.InputFile;
 import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.option.LinkOptions.OrphanHandling;
 import dev.bootsmith.linker.report.LinkerCode;
+import dev.bootsmith.linker.script.Expression;
 import dev.bootsmith.linker.script.Statement;
-import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,37 +22,79 @@ import org.jspecify.annotations.Nullable;
  * @ld Orphan Sections
  */
 final class OrphanPlacement {
-    /** Kinds of sections, each with the section that its orphans follow. */
+    private static final int LOADED = Trait.CONTENTS | Trait.ALLOC | Trait.LOAD;
+
+    /** Kinds of sections, each with the section that its orphans follow and what such a section is taken to be. */
     private enum Kind {
-        CODE(".text"),
-        READ_ONLY(".rodata"),
-        THREAD_DATA(".tdata"),
-        DATA(".data"),
-        ZERO(".bss"),
-        NOTE(".interp"),
-        NOT_LOADED(""),
-        DEBUG("");
+        CODE(".text", LOADED | Trait.READ_ONLY | Trait.CODE),
+        READ_ONLY(".rodata", LOADED | Trait.READ_ONLY | Trait.DATA),
+        THREAD_DATA(".tdata", LOADED | Trait.DATA | Trait.THREAD_LOCAL),
+        DATA(".data", LOADED | Trait.DATA),
+        ZERO(".bss", Trait.ALLOC),
+        /** Relocations for a dynamic linker; they have no model of a fixed name. */
+        RELOCATIONS("", LOADED | Trait.READ_ONLY | Trait.DATA),
+        NOTE(".interp", LOADED | Trait.READ_ONLY | Trait.DATA),
+        NOT_LOADED(".comment", Trait.CONTENTS);
 
         private final String model;
+        private final int traits;
 
-        Kind(String model) {
+        Kind(String model, int traits) {
             this.model = model;
+            this.traits = traits;
         }
     }
 
-    private static final long PROPERTIES =
-            SectionFlag.ALLOC | SectionFlag.WRITE | SectionFlag.EXECINSTR | SectionFlag.TLS;
+    /** Where the orphans of a kind go. */
+    private static final class Place {
+        private @Nullable OutputSection model;
+        /** The last orphan, as an item; null before the first one. */
+        private @Nullable Item lastItem;
+
+        private @Nullable OutputSection lastStatement;
+        /** Behind which section the next one is listed; null and {@code listed} for the very beginning. */
+        private @Nullable OutputSection listedAfter;
+
+        private boolean listed;
+    }
 
     private final LayoutState state;
     private final List<Item> items;
-    private final Map<Kind, OutputSection> last = new EnumMap<>(Kind.class);
+    private final Map<Kind, Place> places = new EnumMap<>(Kind.class);
+    private final Map<OutputSection, Integer> expected = new HashMap<>();
+    private final Map<OutputSection, Item> itemOf = new HashMap<>();
+    private final Map<String, List<InputSection>> waiting = new HashMap<>();
+    private final Chain<Item> itemChain;
+    private final Chain<OutputSection> statementChain;
+    private final Chain<OutputSection> sectionChain;
+    private final List<OutputSection> known = new ArrayList<>();
+    private boolean prepared;
 
     OrphanPlacement(LayoutState state, List<Item> items) {
         this.state = state;
         this.items = items;
+        this.itemChain = new Chain<>(items);
+        this.statementChain = new Chain<>(state.statements());
+        this.sectionChain = new Chain<>(state.sections());
+        for (Item item : items) {
+            if (item instanceof Item.Section section) {
+                itemOf.put(section.section(), item);
+            }
+        }
+        for (Kind kind : Kind.values()) {
+            places.put(kind, new Place());
+        }
     }
 
     void place(List<InputFile> files) {
+        for (InputFile file : files) {
+            for (InputSection section : file.sections()) {
+                if (section.place() == null && !section.isDiscarded()) {
+                    waiting.computeIfAbsent(section.name(), name -> new ArrayList<>())
+                            .add(section);
+                }
+            }
+        }
         for (InputFile file : files) {
             for (InputSection section : file.sections()) {
                 if (section.place() == null && !section.isDiscarded()) {
@@ -59,36 +102,77 @@ final class OrphanPlacement {
                 }
             }
         }
+        items.clear();
+        items.addAll(itemChain.toList());
+        state.statements().clear();
+        state.statements().addAll(statementChain.toList());
+        List<OutputSection> order = sectionChain.toList();
+        state.sections().clear();
+        state.sections().addAll(order);
     }
 
     private void place(InputSection section) {
-        if (section.has(SectionFlag.EXCLUDE)) {
+        if (ScriptPlan.isLeftOut(section)) {
             section.discard();
             return;
         }
-        String name = section.name().equals("COMMON") ? ".bss" : section.name();
-        if (section.size() > 0 && !name.equals(".note.GNU-stack")) {
-            if (!handle(section, name)) {
-                return;
-            }
-        }
-        if (name.equals(".note.GNU-stack")) {
-            section.discard();
+        if (section.name().equals("COMMON")) {
+            placeCommon(section);
             return;
         }
-        OutputSection home = sameName(name, section).orElseGet(() -> insert(name, section));
-        home.elements().add(new Element.Input(section, Layout.everything(name)));
-        section.setPlace(home);
+        if (section.size() > 0 && !handle(section)) {
+            return;
+        }
+        OutputSection home = sameName(section, outputName(section));
+        if (home != null) {
+            put(home, section);
+            return;
+        }
+        prepare();
+        insert(section);
+    }
+
+    /** Common symbols that the script does not mention go into .bss. */
+    private void placeCommon(InputSection section) {
+        OutputSection home = state.findStatement(".bss").orElse(null);
+        if (home == null) {
+            home = new OutputSection(".bss", null, OutputSection.Kind.NORMAL);
+            addAtEnd(home);
+        }
+        put(home, section);
+    }
+
+    private void addAtEnd(OutputSection section) {
+        Item item = new Item.Section(section);
+        itemChain.append(item);
+        itemOf.put(section, item);
+        statementChain.append(section);
+        state.addStatement(state.statements().size(), section);
+        known.add(section);
+    }
+
+    private void put(OutputSection home, InputSection section) {
+        if (!home.isCreated()) {
+            home.create(home.traitsOf(section));
+            sectionChain.append(home);
+        }
+        home.add(new Element.Input(section, everything()));
+    }
+
+    /** Returns the pattern under which an orphan is listed. */
+    private static Statement.InputSections everything() {
+        var source = new dev.bootsmith.core.source.SourceFile("<orphan>", "");
+        return new Statement.InputSections("*", "", List.of(), List.of(), List.of(), false, source.span(0, 0));
     }
 
     /** Does what --orphan-handling asks; returns whether the section is to be placed. */
-    private boolean handle(InputSection section, String name) {
+    private boolean handle(InputSection section) {
         OrphanHandling handling = state.options().orphanHandling();
         switch (handling) {
             case PLACE -> {}
             case WARN ->
                 state.report(Diagnostic.of(
-                        LinkerCode.ORPHAN, section.name(), section.file().name(), name));
+                        LinkerCode.ORPHAN, section.name(), section.file().name(), section.name()));
             case ERROR ->
                 state.report(Diagnostic.of(
                         LinkerCode.ORPHAN_REFUSED,
@@ -99,146 +183,281 @@ final class OrphanPlacement {
         return handling != OrphanHandling.DISCARD;
     }
 
-    private Optional<OutputSection> sameName(String name, InputSection section) {
-        return state.sections().stream()
-                .filter(output -> output.name().equals(name))
-                .filter(output ->
-                        output.inputs().isEmpty() || output.inputs().get(0).isAllocated() == section.isAllocated())
-                .findFirst();
-    }
-
-    private OutputSection insert(String name, InputSection section) {
-        OutputSection created = new OutputSection(name, null);
-        created.setFlags(section.section().flags() & PROPERTIES);
-        created.setType(section.section().type());
-        Kind kind = kind(section);
-        OutputSection after = last.get(kind);
-        if (after == null) {
-            after = find(kind, section);
+    /** All relocations that a dynamic linker is to carry out go to one section. */
+    private static String outputName(InputSection section) {
+        if (section.isAllocated() && section.section().type() == SectionType.RELA) {
+            return ".rela.dyn";
         }
-        int at = after == null ? items.size() : indexBehind(after, last.containsKey(kind));
-        items.add(at, new Item.Section(created));
-        state.sections().add(sectionIndex(at), created);
-        last.put(kind, created);
-        return created;
+        return section.isAllocated() && section.section().type() == SectionType.REL ? ".rel.dyn" : section.name();
     }
 
-    private static Kind kind(InputSection section) {
-        if (!section.isAllocated()) {
-            boolean debug =
-                    section.name().startsWith(".debug") || section.name().startsWith(".stab");
-            return debug ? Kind.DEBUG : Kind.NOT_LOADED;
-        } else if (section.section().type() == SectionType.NOTE) {
-            return Kind.NOTE;
-        } else if (section.has(SectionFlag.TLS)) {
-            return Kind.THREAD_DATA;
-        } else if (section.section().isNobits()) {
-            return Kind.ZERO;
-        } else if (section.has(SectionFlag.WRITE)) {
-            return Kind.DATA;
-        }
-        return section.has(SectionFlag.EXECINSTR) ? Kind.CODE : Kind.READ_ONLY;
-    }
-
-    private @Nullable OutputSection find(Kind kind, InputSection section) {
-        if (kind == Kind.DEBUG) {
-            return null;
-        }
-        for (OutputSection output : state.sections()) {
-            if (output.name().equals(kind.model) && isUsed(output)) {
-                return output;
-            }
-        }
-        return findByFlags(section);
-    }
-
-    private static boolean isUsed(OutputSection output) {
-        return output.isOrphan()
-                || !output.inputs().isEmpty()
-                || !output.elements().isEmpty();
-    }
-
-    /** Looks for the last section of the same properties, then for the last that comes closest. */
-    private @Nullable OutputSection findByFlags(InputSection section) {
-        long wanted = section.section().flags() & PROPERTIES;
-        boolean zero = section.section().isNobits();
-        OutputSection exact = null;
-        OutputSection close = null;
-        OutputSection allocated = null;
-        for (OutputSection output : state.sections()) {
-            if (output.inputs().isEmpty() && !output.hasData()) {
+    /** Returns the section of that name that holds, or may hold, sections of the same kind. */
+    private @Nullable OutputSection sameName(InputSection section, String name) {
+        OutputSection unused = null;
+        int own = Trait.of(section.section());
+        for (OutputSection candidate : state.statementsNamed(name)) {
+            if (candidate.isConstraintFailed()) {
                 continue;
             }
-            SectionProperties.derive(output);
-            long flags = output.flags() & PROPERTIES;
-            if (flags == wanted && output.isNobits() == zero) {
-                exact = output;
+            if (!candidate.isCreated()) {
+                unused = candidate;
+                continue;
             }
-            boolean hasBytes = (flags & SectionFlag.ALLOC) != 0 && !output.isNobits();
-            boolean code = (wanted & SectionFlag.EXECINSTR) != 0;
-            boolean readOnly = (wanted & SectionFlag.WRITE) == 0;
-            if (hasBytes
-                    && !zero
-                    && (code ? (flags & SectionFlag.EXECINSTR) != 0 : !readOnly || (flags & SectionFlag.WRITE) == 0)) {
-                close = output;
-            }
-            if ((flags & SectionFlag.ALLOC) != 0) {
-                allocated = output;
+            boolean sameKind = ((own ^ candidate.traits()) & (Trait.LOAD | Trait.ALLOC)) == 0
+                    && candidate.typeSoFar() == section.section().type();
+            if (candidate.traits() == 0 || sameKind) {
+                return candidate;
             }
         }
-        if (exact != null) {
-            return exact;
+        return unused;
+    }
+
+    /** The script's own sections of the usual names count as what they usually are, even while they are empty. */
+    private void prepare() {
+        if (prepared) {
+            return;
         }
-        return zero ? allocated : close;
+        prepared = true;
+        known.addAll(0, state.statements());
+        for (Kind kind : Kind.values()) {
+            state.findStatement(kind.model)
+                    .filter(model -> !model.name().isEmpty())
+                    .ifPresent(section -> {
+                        place(kind).model = section;
+                        expected.put(section, kind.traits);
+                    });
+        }
+    }
+
+    private Place place(Kind kind) {
+        Place place = places.get(kind);
+        if (place == null) {
+            throw new IllegalStateException("no place for " + kind);
+        }
+        return place;
+    }
+
+    private void insert(InputSection section) {
+        int traits = commonTraits(section);
+        OutputSection created = new OutputSection(outputName(section), null, OutputSection.Kind.NORMAL);
+        if ((Trait.of(section.section()) & (Trait.LOAD | Trait.ALLOC)) == 0) {
+            var source = new dev.bootsmith.core.source.SourceFile("<orphan>", "");
+            created.setAddress(new Expression.Literal(0, "0", source.span(0, 0)));
+        }
+        Kind kind = kind(section, traits);
+        if (kind == null) {
+            addAtEnd(created);
+            put(created, section);
+            return;
+        }
+        Place place = place(kind);
+        OutputSection after = model(kind, place, section, traits);
+        put(created, section);
+        if (after != null && created.address() == null) {
+            created.setRegion(after.region());
+            created.setLoadRegion(after.loadRegion());
+            created.setSegments(after.segments());
+        }
+        OutputSection anchor = list(created, section, place, after);
+        insertStatement(created, place, anchor);
+    }
+
+    private @Nullable OutputSection model(Kind kind, Place place, InputSection section, int traits) {
+        if (place.model == null) {
+            place.model = kind == Kind.RELOCATIONS
+                    ? inFrontOfRelocations()
+                    : state.findStatement(kind.model).orElse(null);
+        }
+        if (place.model != null) {
+            return place.model;
+        }
+        return new OrphanModel(known, expected, section).find(traits, found -> place.model = found);
+    }
+
+    /** The relocations for a dynamic linker come before all others, behind the last section that is only read. */
+    private @Nullable OutputSection inFrontOfRelocations() {
+        OutputSection last = null;
+        OutputSection allocated = null;
+        OutputSection readOnly = null;
+        for (OutputSection each = statementChain.next(null); each != null; each = statementChain.next(each)) {
+            if (!each.isConstraintFailed() && each.name().startsWith(".rel")) {
+                break;
+            }
+            last = each;
+            if (each.isCreated() && each.isAllocated()) {
+                allocated = each;
+                readOnly = each.hasTrait(Trait.READ_ONLY) ? each : readOnly;
+            }
+        }
+        return readOnly != null ? readOnly : allocated != null ? allocated : last;
+    }
+
+    /** If any section of that name can be written to, all of them count so. */
+    private int commonTraits(InputSection section) {
+        int traits = Trait.of(section.section());
+        for (InputSection other : waiting.getOrDefault(section.name(), List.of())) {
+            int own = Trait.of(other.section());
+            boolean counts = other.place() == null
+                    && !other.isDiscarded()
+                    && ((own ^ traits) & (Trait.LOAD | Trait.ALLOC)) == 0
+                    && other.section().type() == section.section().type();
+            traits &= counts ? own | ~Trait.READ_ONLY : -1;
+        }
+        return traits;
+    }
+
+    private static @Nullable Kind kind(InputSection section, int traits) {
+        if ((traits & (Trait.ALLOC | Trait.DEBUG)) == 0) {
+            return Kind.NOT_LOADED;
+        } else if ((traits & Trait.ALLOC) == 0) {
+            return null;
+        } else if ((traits & Trait.LOAD) != 0 && section.section().type() == SectionType.NOTE) {
+            return Kind.NOTE;
+        } else if ((traits & (Trait.LOAD | Trait.CONTENTS | Trait.THREAD_LOCAL)) == 0) {
+            return Kind.ZERO;
+        } else if ((traits & Trait.THREAD_LOCAL) != 0) {
+            return Kind.THREAD_DATA;
+        } else if ((traits & Trait.READ_ONLY) == 0) {
+            return Kind.DATA;
+        }
+        int type = section.section().type();
+        if ((type == SectionType.RELA || type == SectionType.REL) && (traits & Trait.LOAD) != 0) {
+            return Kind.RELOCATIONS;
+        }
+        return (traits & Trait.CODE) == 0 ? Kind.READ_ONLY : Kind.CODE;
+    }
+
+    /** Lists the new section among the section headers; returns the statement that it is to follow. */
+    private @Nullable OutputSection list(
+            OutputSection created, InputSection section, Place place, @Nullable OutputSection after) {
+        if (!place.listed && after != null) {
+            OutputSection listed = after.isCreated() ? after : previousCreated(after);
+            if (listed != null && listed != created) {
+                place.listedAfter = listed;
+                place.listed = true;
+            }
+        }
+        OutputSection next = sectionChain.next(place.listedAfter);
+        OutputSection anchor = after;
+        boolean note = isLoadedNote(section.section().type(), Trait.of(section.section()));
+        if (next == null) {
+            sectionChain.moveAfter(last(created), created);
+        } else if (note && firstNote(created) != null) {
+            anchor = listNote(created, section, after);
+        } else if (next != created) {
+            sectionChain.moveAfter(place.listedAfter, created);
+        }
+        place.listedAfter = created;
+        place.listed = true;
+        return anchor;
+    }
+
+    private @Nullable OutputSection last(OutputSection except) {
+        List<OutputSection> all = sectionChain.toList();
+        OutputSection result = null;
+        for (OutputSection section : all) {
+            result = section == except ? result : section;
+        }
+        return result;
+    }
+
+    private static boolean isLoadedNote(int type, int traits) {
+        return type == SectionType.NOTE && (traits & Trait.LOAD) != 0;
+    }
+
+    private @Nullable OutputSection firstNote(OutputSection except) {
+        for (OutputSection each = sectionChain.next(null); each != null; each = sectionChain.next(each)) {
+            if (each != except && isLoadedNote(each.typeSoFar(), each.traits())) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** Notes stand together, the more aligned ones first. */
+    private @Nullable OutputSection listNote(
+            OutputSection created, InputSection section, @Nullable OutputSection after) {
+        OutputSection first = firstNote(created);
+        OutputSection behind = null;
+        for (OutputSection each = first; each != null; each = sectionChain.next(each)) {
+            if (each == created) {
+                continue;
+            }
+            if (!isLoadedNote(each.typeSoFar(), each.traits())) {
+                break;
+            }
+            if (each.alignment() >= section.section().alignment()) {
+                behind = each;
+            }
+        }
+        if (behind != null) {
+            sectionChain.moveAfter(behind, created);
+            noteAnchor = true;
+            return behind;
+        }
+        OutputSection front = first == null ? null : sectionChain.previous(first);
+        sectionChain.moveAfter(front == created ? null : front, created);
+        noteAnchor = true;
+        return first == null ? after : statementChain.previous(first);
+    }
+
+    private boolean noteAnchor;
+
+    private @Nullable OutputSection previousCreated(OutputSection after) {
+        OutputSection each = statementChain.previous(after);
+        while (each != null && (!each.isCreated() || each.isConstraintFailed())) {
+            each = statementChain.previous(each);
+        }
+        return each;
+    }
+
+    private void insertStatement(OutputSection created, Place place, @Nullable OutputSection after) {
+        Item item = new Item.Section(created);
+        itemOf.put(created, item);
+        if (place.lastItem == null || noteAnchor) {
+            itemChain.insertAfter(itemBehind(after), item);
+            statementChain.insertAfter(after, created);
+            known.add(after == null ? 0 : known.indexOf(after) + 1, created);
+        } else {
+            itemChain.insertAfter(place.lastItem, item);
+            statementChain.insertAfter(place.lastStatement, created);
+            known.add(known.indexOf(place.lastStatement) + 1, created);
+        }
+        noteAnchor = false;
+        state.addStatement(state.statements().size(), created);
+        place.lastItem = item;
+        place.lastStatement = created;
     }
 
     /**
-     * Returns the place behind a section and the assignments that belong to it: those before the next assignment to the
-     * location counter.
+     * Returns the item behind which an orphan goes: the section with the assignments that belong to it, which are those
+     * before the next assignment to the location counter that another section follows.
      */
-    private int indexBehind(OutputSection after, boolean afterOrphan) {
-        int at = indexOf(after) + 1;
-        if (afterOrphan) {
-            return at;
-        }
-        int behind = at;
-        while (behind < items.size() && items.get(behind) instanceof Item.Step step) {
-            if (step.statement() instanceof Statement.Assignment assignment && assignment.isDot()) {
-                return behind;
+    private @Nullable Item itemBehind(@Nullable OutputSection after) {
+        Item start = after == null ? null : itemOf.get(after);
+        boolean ignoreFirst = after == null;
+        Item behind = start;
+        Item beforeDot = null;
+        boolean dotSeen = false;
+        for (Item item = itemChain.next(start); item != null; item = itemChain.next(item)) {
+            if (item instanceof Item.Section section) {
+                OutputSection next = section.section();
+                boolean takes = !next.isCreated() || !next.hasInput() || next.isAllocated();
+                return dotSeen && takes ? beforeDot : behind;
             }
-            behind++;
+            boolean movesDot = item instanceof Item.Step step
+                    && step.statement() instanceof Statement.Assignment assignment
+                    && assignment.isDot();
+            if (movesDot && !dotSeen) {
+                if (ignoreFirst) {
+                    ignoreFirst = false;
+                } else {
+                    dotSeen = true;
+                    beforeDot = behind;
+                }
+            }
+            behind = item;
         }
         return behind;
-    }
-
-    private int indexOf(OutputSection section) {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof Item.Section item && item.section() == section) {
-                return i;
-            }
-            if (items.get(i) instanceof Item.Overlay overlay
-                    && overlay.sections().contains(section)) {
-                return i;
-            }
-        }
-        return items.size() - 1;
-    }
-
-    /** Returns how many output sections come before an item. */
-    private int sectionIndex(int item) {
-        int count = 0;
-        for (int i = 0; i < item; i++) {
-            if (items.get(i) instanceof Item.Section section && !isDiscard(section)) {
-                count++;
-            } else if (items.get(i) instanceof Item.Overlay overlay) {
-                count += overlay.sections().size();
-            }
-        }
-        return Math.min(count, state.sections().size());
-    }
-
-    private static boolean isDiscard(Item.Section item) {
-        Statement.OutputSection statement = item.section().statement();
-        return statement != null && statement.isDiscard();
     }
 }

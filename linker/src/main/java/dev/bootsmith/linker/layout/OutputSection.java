@@ -2,6 +2,7 @@ package dev.bootsmith.linker.layout;
 
 import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.input.SectionPlace;
+import dev.bootsmith.linker.script.Expression;
 import dev.bootsmith.linker.script.Statement;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
@@ -11,19 +12,44 @@ import org.jspecify.annotations.Nullable;
 
 /** A section of the output: what a statement of the script gathered, or an orphan. */
 public final class OutputSection implements SectionPlace {
+    /** What a script says about how a section is loaded. */
+    enum Kind {
+        NORMAL,
+        /** DSECT, COPY, INFO, OVERLAY in parentheses: takes no room in memory. */
+        NOT_ALLOCATED,
+        NOLOAD,
+        READ_ONLY,
+        FIRST_OF_OVERLAY,
+        IN_OVERLAY
+    }
+
+    private static final long OF_SYSTEM_AND_PROCESSOR = 0xfff0_0000L;
+    private static final int TABLE = Trait.MERGE | Trait.STRINGS;
+
     private final String name;
     private final Statement.@Nullable OutputSection statement;
+    private final Kind kind;
     private final List<Element> elements = new ArrayList<>();
+    private @Nullable Expression address;
     private long virtualAddress;
     private long loadAddress;
     private long size;
+    private long previousSize;
     private long alignment = 1;
-    private long flags;
-    private int type = SectionType.PROGBITS;
+    private int traits;
+    private int elfType;
+    private long elfFlags;
     private long entrySize;
-    private boolean kept = true;
-    private boolean dotAssigned;
-    private boolean hasData;
+    private long tableEntrySize;
+    private boolean created;
+    private boolean removed;
+    private @Nullable OutputSection keptBefore;
+    private @Nullable OutputSection keptBehind;
+    private boolean ignored;
+    private boolean constraintFailed;
+    private boolean hasInput;
+    private boolean definesSymbols;
+    private @Nullable Statement dotAfter;
     private byte @Nullable [] fill;
     private List<String> segments = List.of();
     private @Nullable MemoryRegion region;
@@ -31,9 +57,11 @@ public final class OutputSection implements SectionPlace {
     private long fileOffset;
     private int index;
 
-    OutputSection(String name, Statement.@Nullable OutputSection statement) {
+    OutputSection(String name, Statement.@Nullable OutputSection statement, Kind kind) {
         this.name = name;
         this.statement = statement;
+        this.kind = kind;
+        this.address = statement == null ? null : statement.address();
     }
 
     @Override
@@ -48,6 +76,20 @@ public final class OutputSection implements SectionPlace {
 
     public boolean isOrphan() {
         return statement == null;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** Returns the expression for its address, or null if it goes where the location counter is. */
+    @Nullable
+    Expression address() {
+        return address;
+    }
+
+    void setAddress(@Nullable Expression newAddress) {
+        address = newAddress;
     }
 
     public List<Element> elements() {
@@ -65,13 +107,107 @@ public final class OutputSection implements SectionPlace {
         return result;
     }
 
+    /** Says that it is part of the output unless it turns out to be empty. */
+    void create(int newTraits) {
+        created = true;
+        traits = newTraits;
+        KnownSection.find(name).ifPresent(known -> {
+            elfType = known.type();
+            elfFlags = known.flags();
+        });
+        Expression wanted = statement == null ? null : statement.type();
+        Integer type = wanted == null ? null : SectionProperties.namedType(wanted);
+        if (type != null) {
+            elfType = type;
+        }
+    }
+
+    boolean isCreated() {
+        return created;
+    }
+
+    /** Takes an input section in; the first one decides what cannot be combined. */
+    void add(Element.Input element) {
+        InputSection input = element.section();
+        int own = traitsOf(input);
+        int given = own;
+        traits &= own | ~Trait.READ_ONLY;
+        if (hasInput) {
+            given &= ~Trait.READ_ONLY;
+            boolean otherTable = (traits & TABLE) != (own & TABLE)
+                    || (own & Trait.MERGE) != 0 && entrySize != input.section().entrySize();
+            if (otherTable) {
+                traits &= ~TABLE;
+                given &= ~TABLE;
+            }
+        }
+        traits |= given;
+        if (!hasInput) {
+            hasInput = true;
+            takeTypeOf(input);
+            if ((own & Trait.MERGE) != 0) {
+                entrySize = input.section().entrySize();
+            }
+        }
+        alignment = Math.max(alignment, input.section().alignment());
+        input.setPlace(this);
+        elements.add(element);
+    }
+
+    /** Returns the properties with which an input comes in, as the kind of this section changes them. */
+    int traitsOf(InputSection input) {
+        int own = Trait.of(input.section());
+        return switch (kind) {
+            case NOT_ALLOCATED -> own & ~Trait.ALLOC;
+            case NOLOAD -> own & ~(Trait.LOAD | Trait.CONTENTS) | Trait.NEVER_LOAD;
+            case READ_ONLY -> own | Trait.READ_ONLY;
+            case NORMAL, FIRST_OF_OVERLAY, IN_OVERLAY -> own;
+        };
+    }
+
+    private void takeTypeOf(InputSection input) {
+        if (elfType == SectionType.PROGBITS || elfType == SectionType.NOTE || elfType == SectionType.NOBITS) {
+            elfType = SectionType.NULL;
+        }
+        boolean same = traits == Trait.of(input.section());
+        if (elfType == SectionType.NULL && same) {
+            // The section of common symbols has no type of its own.
+            elfType = input.name().equals("COMMON")
+                    ? SectionType.NULL
+                    : input.section().type();
+        }
+        elfFlags = input.section().flags() & OF_SYSTEM_AND_PROCESSOR;
+    }
+
+    /** Returns whether bytes of its inputs are written to the file. */
+    public boolean hasFileContents() {
+        return hasTrait(Trait.CONTENTS) || hasTrait(Trait.LOAD) && hasTrait(Trait.THREAD_LOCAL);
+    }
+
+    /** Returns whether there is code in it; a name alone, as that of an otherwise empty .text, does not make code. */
+    public boolean isCode() {
+        return hasTrait(Trait.CODE);
+    }
+
+    int traits() {
+        return traits;
+    }
+
+    boolean hasTrait(int mask) {
+        return (traits & mask) != 0;
+    }
+
+    void setTraits(int newTraits) {
+        traits = newTraits;
+    }
+
     @Override
     public long virtualAddress() {
         return virtualAddress;
     }
 
-    void setVirtualAddress(long address) {
-        virtualAddress = address;
+    void setVirtualAddress(long newAddress) {
+        virtualAddress = newAddress;
     }
 
     /** Returns the address at which its bytes are loaded. */
@@ -79,8 +215,8 @@ public final class OutputSection implements SectionPlace {
         return loadAddress;
     }
 
-    void setLoadAddress(long address) {
-        loadAddress = address;
+    void setLoadAddress(long newAddress) {
+        loadAddress = newAddress;
     }
 
     public long size() {
@@ -91,6 +227,16 @@ public final class OutputSection implements SectionPlace {
         size = newSize;
     }
 
+    /** Begins a pass: the size of the one before is what expressions see until this pass comes to the section. */
+    void forgetSize() {
+        previousSize = size;
+        size = 0;
+    }
+
+    long previousSize() {
+        return previousSize;
+    }
+
     public long alignment() {
         return alignment;
     }
@@ -99,65 +245,142 @@ public final class OutputSection implements SectionPlace {
         alignment = newAlignment;
     }
 
+    /** Returns sh_flags. */
     public long flags() {
+        long flags = elfFlags;
+        flags |= hasTrait(Trait.ALLOC) ? SectionFlag.ALLOC : 0;
+        flags |= hasTrait(Trait.READ_ONLY) ? 0 : SectionFlag.WRITE;
+        flags |= hasTrait(Trait.CODE) ? SectionFlag.EXECINSTR : 0;
+        flags |= hasTrait(Trait.MERGE) ? SectionFlag.MERGE : 0;
+        flags |= hasTrait(Trait.STRINGS) ? SectionFlag.STRINGS : 0;
+        flags |= hasTrait(Trait.THREAD_LOCAL) ? SectionFlag.TLS : 0;
         return flags;
     }
 
-    void setFlags(long newFlags) {
-        flags = newFlags;
-    }
-
     public boolean has(long mask) {
-        return (flags & mask) != 0;
+        return (flags() & mask) != 0;
     }
 
     public boolean isAllocated() {
-        return has(SectionFlag.ALLOC);
+        return hasTrait(Trait.ALLOC);
     }
 
     public boolean isNobits() {
-        return type == SectionType.NOBITS;
+        return type() == SectionType.NOBITS;
     }
 
+    /** Returns sh_type. */
     public int type() {
-        return type;
+        boolean noBytes = !hasTrait(Trait.LOAD | Trait.CONTENTS);
+        int usual = noBytes && hasTrait(Trait.ALLOC) ? SectionType.NOBITS : SectionType.PROGBITS;
+        boolean turned = elfType == SectionType.NOBITS && usual == SectionType.PROGBITS && hasTrait(Trait.ALLOC);
+        boolean emptied = noBytes && hasTrait(Trait.ALLOC);
+        return elfType == SectionType.NULL || turned || emptied ? usual : elfType;
     }
 
-    void setType(int newType) {
-        type = newType;
+    /** Returns the type that inputs gave it so far; orphans are compared with it. */
+    int typeSoFar() {
+        return elfType;
     }
 
+    /** Returns sh_entsize. */
     public long entrySize() {
-        return entrySize;
+        return switch (type()) {
+            case SectionType.INIT_ARRAY, SectionType.FINI_ARRAY, SectionType.PREINIT_ARRAY -> entrySize;
+            default -> hasTrait(Trait.MERGE) ? entrySize : tableEntrySize;
+        };
     }
 
-    void setEntrySize(long newEntrySize) {
-        entrySize = newEntrySize;
+    /** Says that a table of the linker's lies in it, with entries of that size. */
+    public void setTableEntrySize(long bytes) {
+        tableEntrySize = bytes;
     }
 
     /** Returns whether the section is part of the output; empty ones are dropped. */
     public boolean isKept() {
-        return kept;
+        return created && !removed;
     }
 
-    void setKept(boolean isKept) {
-        kept = isKept;
+    void remove() {
+        removed = true;
     }
 
-    boolean isDotAssigned() {
-        return dotAssigned;
+    /** Says which sections of the output are next to where this one was, when it was dropped. */
+    void setNeighbours(@Nullable OutputSection before, @Nullable OutputSection behind) {
+        keptBefore = before;
+        keptBehind = behind;
     }
 
-    void markDotAssigned() {
-        dotAssigned = true;
+    @Nullable
+    OutputSection keptBefore() {
+        return keptBefore;
     }
 
-    boolean hasData() {
-        return hasData;
+    /**
+     * Returns the section of the output that a symbol of a dropped section moves to: the one that would have been in the
+     * same segment; null if there is none.
+     */
+    public @Nullable OutputSection standIn(long address) {
+        OutputSection before = keptBefore;
+        OutputSection behind = keptBehind;
+        if (before == null || behind == null) {
+            return before == null ? behind : before;
+        }
+        int differ = before.traits ^ behind.traits;
+        int behindDiffers = behind.traits ^ traits;
+        boolean takesBefore;
+        if ((differ & (Trait.ALLOC | Trait.THREAD_LOCAL | Trait.LOAD)) != 0) {
+            takesBefore = (behindDiffers & (Trait.ALLOC | Trait.THREAD_LOCAL)) != 0
+                    || before.hasTrait(Trait.LOAD) && !behind.hasTrait(Trait.LOAD);
+        } else if ((differ & Trait.READ_ONLY) != 0) {
+            takesBefore = (behindDiffers & Trait.READ_ONLY) != 0;
+        } else if ((differ & Trait.CODE) != 0) {
+            takesBefore = (behindDiffers & Trait.CODE) != 0;
+        } else {
+            takesBefore = Long.compareUnsigned(address, behind.virtualAddress) < 0;
+        }
+        return takesBefore ? before : behind;
     }
 
-    void markData() {
-        hasData = true;
+    /** Returns whether the location counter passes over it: it was dropped and nothing depends on it. */
+    boolean isIgnored() {
+        return ignored;
+    }
+
+    void ignore() {
+        ignored = true;
+    }
+
+    /** Returns whether ONLY_IF_RO or ONLY_IF_RW does not hold, so that the statement does not exist. */
+    boolean isConstraintFailed() {
+        return constraintFailed;
+    }
+
+    void failConstraint() {
+        constraintFailed = true;
+    }
+
+    boolean definesSymbols() {
+        return definesSymbols;
+    }
+
+    void markDefinesSymbols() {
+        definesSymbols = true;
+    }
+
+    /** Returns the assignment that moves the location counter behind it (the last one of an overlay), or null. */
+    @Nullable
+    Statement dotAfter() {
+        return dotAfter;
+    }
+
+    void setDotAfter(Statement assignment) {
+        dotAfter = assignment;
+        definesSymbols = true;
+    }
+
+    boolean hasInput() {
+        return hasInput;
     }
 
     /** Returns the pattern for gaps, or null for the default. */
@@ -212,7 +435,7 @@ public final class OutputSection implements SectionPlace {
     }
 
     public boolean isThreadLocalBss() {
-        return has(SectionFlag.TLS) && isNobits();
+        return hasTrait(Trait.THREAD_LOCAL) && !hasTrait(Trait.LOAD);
     }
 
     @Override

@@ -61,10 +61,23 @@ final class SectionMatcher {
         return result;
     }
 
-    /** Returns whether a pattern names a section that the linker makes; such a section belongs to no particular file. */
-    static boolean names(Statement.InputSections statement, InputSection section) {
-        return statement.file().equals("*")
-                && statement.sections().stream().anyMatch(pattern -> Glob.matches(pattern.name(), section.name()));
+    /** Returns all sections described, also those that were taken already. */
+    List<InputSection> matchAll(Statement.InputSections statement) {
+        List<InputSection> result = new ArrayList<>();
+        for (InputFile file : files) {
+            if (fileMatches(statement.file(), file) && !excluded(statement.excludedFiles(), file)) {
+                for (InputSection section : file.sections()) {
+                    boolean named = statement.sections().isEmpty()
+                            || statement.sections().stream()
+                                    .anyMatch(pattern -> Glob.matches(pattern.name(), section.name())
+                                            && !excluded(pattern.excludedFiles(), file));
+                    if (named && flagsMatch(statement, section)) {
+                        result.add(section);
+                    }
+                }
+            }
+        }
+        return result;
     }
 
     private void add(Statement.InputSections statement, InputSection section, List<Match> matches) {

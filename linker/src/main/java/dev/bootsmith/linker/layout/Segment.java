@@ -1,7 +1,6 @@
 package dev.bootsmith.linker.layout;
 
 import dev.bootsmith.objectfile.model.ProgramHeader;
-import dev.bootsmith.objectfile.model.SectionFlag;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,8 @@ public final class Segment {
     private final List<OutputSection> sections = new ArrayList<>();
     private @Nullable Integer flags;
     private @Nullable Long physicalAddress;
+    private @Nullable Long alignment;
+    private long size;
     private boolean fileHeader;
     private boolean programHeaders;
     private long virtualAddress;
@@ -46,24 +47,15 @@ public final class Segment {
         name = newName;
     }
 
-    /** Returns the given flags, or those that its sections need. */
-    public int flags() {
-        if (flags != null) {
-            return flags;
-        }
-        if (sections.isEmpty() && !fileHeader && !programHeaders) {
-            return 0;
-        }
-        int result = ProgramHeader.READ;
-        for (OutputSection section : sections) {
-            result |= section.has(SectionFlag.WRITE) ? ProgramHeader.WRITE : 0;
-            result |= section.has(SectionFlag.EXECINSTR) ? ProgramHeader.EXECUTE : 0;
-        }
-        return result;
+    /** Returns the flags that the script or a rule gives, or null for those that the sections need. */
+    @Nullable
+    Integer givenFlags() {
+        return flags;
     }
 
-    void setFlags(int newFlags) {
+    Segment setFlags(int newFlags) {
         flags = newFlags;
+        return this;
     }
 
     /** Returns the physical address the script or a rule gives, or null to take that of the first section. */
@@ -73,6 +65,26 @@ public final class Segment {
 
     void setPhysicalAddress(long address) {
         physicalAddress = address;
+    }
+
+    /** Returns p_align where a rule fixes it, else null. */
+    @Nullable
+    Long givenAlignment() {
+        return alignment;
+    }
+
+    Segment setAlignment(long newAlignment) {
+        alignment = newAlignment;
+        return this;
+    }
+
+    /** Returns p_memsz of a segment that covers nothing, as that of the stack. */
+    long size() {
+        return size;
+    }
+
+    void setSize(long newSize) {
+        size = newSize;
     }
 
     public boolean hasFileHeader() {

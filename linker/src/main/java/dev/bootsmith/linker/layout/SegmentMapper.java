@@ -5,19 +5,13 @@ import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.option.LinkOptions.Feature;
-import dev.bootsmith.linker.option.LinkOptions.Paging;
 import dev.bootsmith.linker.report.LinkerCode;
-import dev.bootsmith.linker.script.Statement;
 import dev.bootsmith.objectfile.model.ElfClass;
 import dev.bootsmith.objectfile.model.ProgramHeader;
-import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +27,6 @@ public final class SegmentMapper {
     private final ElfClass elfClass;
     private final Layout layout;
     private final @Nullable Integer stackFlags;
-    private boolean headersDoNotFit;
 
     /**
      * @param stackFlags flags of PT_GNU_STACK, or null for none
@@ -45,14 +38,16 @@ public final class SegmentMapper {
         this.stackFlags = stackFlags;
     }
 
-    /** Returns the segments; complains about PHDRS only if a sink is given. */
-    public List<Segment> map(@Nullable DiagnosticSink sink) {
-        headersDoNotFit = false;
-        List<Segment> result = layout.hasProgramHeaders() ? mapByScript(sink) : mapByRules();
-        if (headersDoNotFit && sink != null) {
-            sink.report(Diagnostic.of(LinkerCode.NO_ROOM_FOR_HEADERS));
+    /**
+     * Returns the segments; complains about PHDRS only if a sink is given.
+     *
+     * @param expectedCount how many there were taken to be when the addresses were given
+     */
+    public List<Segment> map(int expectedCount, @Nullable DiagnosticSink sink) {
+        if (layout.hasProgramHeaders()) {
+            return new ScriptSegments(layout).map(sink);
         }
-        return result;
+        return mapByRules(headersSize(expectedCount), sink);
     }
 
     /** Returns the size of ELF header and program header table in bytes. */
@@ -60,133 +55,96 @@ public final class SegmentMapper {
         return elfClass.fileHeaderBytes() + (long) segmentCount * elfClass.programHeaderBytes();
     }
 
-    private List<Segment> mapByScript(@Nullable DiagnosticSink sink) {
-        List<Segment> segments = new ArrayList<>();
-        Map<String, Segment> byName = new HashMap<>();
-        for (Statement.Phdr header : layout.programHeaders()) {
-            Segment segment = new Segment(layout.segmentType(header, sink));
-            segment.setName(header.name());
-            segment.setHeaders(header.fileHeader(), header.programHeaders());
-            if (header.flags() != null) {
-                segment.setFlags((int) layout.evaluate(header.flags()));
-            }
-            if (header.at() != null) {
-                segment.setPhysicalAddress(layout.evaluate(header.at()));
-            }
-            segments.add(segment);
-            byName.put(header.name(), segment);
+    /** Returns how many segments there may be, before anything has an address. */
+    public int estimatedCount() {
+        if (layout.hasProgramHeaders()) {
+            return layout.programHeaders().size();
         }
+        int count = 2;
+        boolean threadLocal = false;
+        OutputSection lastNote = null;
         for (OutputSection section : layout.sections()) {
-            boolean inLoad = false;
-            for (String name : section.segments()) {
-                Segment segment = byName.get(name);
-                if (segment != null) {
-                    segment.add(section);
-                    inLoad |= segment.isLoad();
-                } else if (name.equals("NONE")) {
-                    inLoad = true;
-                } else if (sink != null) {
-                    sink.report(Diagnostic.of(LinkerCode.UNKNOWN_SEGMENT, section.name(), name));
-                }
-            }
-            if (section.isAllocated() && !inLoad && section.size() > 0 && sink != null) {
-                sink.report(Diagnostic.of(LinkerCode.NOT_IN_SEGMENT, section.name()));
-            }
+            threadLocal |= section.hasTrait(Trait.THREAD_LOCAL);
+            boolean note = isNote(section);
+            boolean continues = lastNote != null && lastNote.alignment() == section.alignment();
+            count += note && !continues ? 1 : 0;
+            lastNote = note ? section : null;
+            boolean interpreter = section.name().equals(".interp") && section.hasTrait(Trait.LOAD);
+            count += interpreter ? 2 : 0;
+            count += section.name().equals(".dynamic") ? 1 : 0;
+            count += section.name().equals(".note.gnu.property") ? 1 : 0;
+            count += section.name().equals(".eh_frame_hdr") && options.has(Feature.EH_FRAME_HEADER) ? 1 : 0;
         }
-        return segments;
+        count += threadLocal ? 1 : 0;
+        count += stackFlags == null ? 0 : 1;
+        count += layout.mayHaveRelro() ? 1 : 0;
+        return count;
     }
 
-    private List<Segment> mapByRules() {
+    private static boolean isNote(OutputSection section) {
+        return section.hasTrait(Trait.LOAD) && section.type() == SectionType.NOTE;
+    }
+
+    private List<Segment> mapByRules(long headersSize, @Nullable DiagnosticSink sink) {
         List<OutputSection> sections = new ArrayList<>();
         for (OutputSection section : layout.sections()) {
             if (section.isAllocated()) {
                 sections.add(section);
             }
         }
-        // Sections sort by load address; those without bytes in the file go last among equals.
+        // Sections sort by load address; those without bytes in the file go last among equals, empty ones first.
         sections.sort(Comparator.comparing(OutputSection::loadAddress, Long::compareUnsigned)
                 .thenComparing(OutputSection::virtualAddress, Long::compareUnsigned)
-                .thenComparing((OutputSection section) -> section.isNobits() && !section.isThreadLocalBss()));
-        List<Segment> result = new ArrayList<>(mapLoads(sections));
-        addNotes(sections, result);
-        addThreadLocal(sections, result);
-        addNamed(sections, result, ".note.gnu.property", ProgramHeader.GNU_PROPERTY);
-        addNamed(sections, result, ".eh_frame_hdr", ProgramHeader.GNU_EH_FRAME);
+                .thenComparing((OutputSection section) ->
+                        !section.hasTrait(Trait.LOAD | Trait.THREAD_LOCAL) && section.size() != 0)
+                .thenComparing(
+                        (OutputSection section) -> section.hasTrait(Trait.LOAD) ? section.size() : 0L,
+                        Long::compareUnsigned));
+        List<Segment> result = new ArrayList<>();
+        addInterpreter(result);
+        new LoadSegments(options, sections, headersSize, !result.isEmpty() || layout.usesHeadersSize()).map(result);
+        addNamed(result, ".dynamic", ProgramHeader.DYNAMIC, null);
+        addNotes(result);
+        addThreadLocal(result, sink);
+        addNamed(result, ".note.gnu.property", ProgramHeader.GNU_PROPERTY, ProgramHeader.READ);
+        if (options.has(Feature.EH_FRAME_HEADER)) {
+            addNamed(result, ".eh_frame_hdr", ProgramHeader.GNU_EH_FRAME, null);
+        }
         if (stackFlags != null) {
             Segment stack = new Segment(ProgramHeader.GNU_STACK);
-            stack.setFlags(stackFlags);
+            stack.setFlags(stackFlags).setAlignment(16).setSize(options.stackSize());
             result.add(stack);
         }
-        List<OutputSection> relro = layout.relroSections();
-        if (!relro.isEmpty()) {
-            Segment segment = new Segment(ProgramHeader.GNU_RELRO);
-            segment.setFlags(ProgramHeader.READ);
-            relro.forEach(segment::add);
-            result.add(segment);
-        }
-        addHeaders(result, sections);
+        addRelro(result);
         return result;
     }
 
-    private List<Segment> mapLoads(List<OutputSection> sections) {
-        List<Segment> loads = new ArrayList<>();
-        Segment current = null;
-        OutputSection last = null;
-        boolean writable = false;
-        boolean executable = false;
-        for (OutputSection section : sections) {
-            if (current == null || last == null || startsSegment(last, section, writable, executable)) {
-                current = new Segment(ProgramHeader.LOAD);
-                loads.add(current);
-                writable = false;
-                executable = false;
+    /** A program that names its dynamic linker has its headers in memory, and says where. */
+    private void addInterpreter(List<Segment> result) {
+        for (OutputSection section : layout.sections()) {
+            if (section.name().equals(".interp") && section.hasTrait(Trait.LOAD)) {
+                Segment table = new Segment(ProgramHeader.PHDR);
+                table.setFlags(ProgramHeader.READ);
+                table.setHeaders(false, true);
+                result.add(table);
+                result.add(new Segment(ProgramHeader.INTERP).add(section));
+                return;
             }
-            current.add(section);
-            writable |= section.has(SectionFlag.WRITE);
-            executable |= section.has(SectionFlag.EXECINSTR);
-            last = section.isThreadLocalBss() ? last == null ? section : last : section;
         }
-        return loads;
     }
 
-    private boolean startsSegment(OutputSection last, OutputSection section, boolean writable, boolean executable) {
-        long page = options.maxPageSize();
-        long end = last.loadAddress() + (last.isThreadLocalBss() ? 0 : last.size());
-        if (last.loadAddress() - last.virtualAddress() != section.loadAddress() - section.virtualAddress()) {
-            return true;
-        }
-        if (Long.compareUnsigned(section.loadAddress(), end) < 0) {
-            return true;
-        }
-        long nextPage = Alignment.up(end, page) + page;
-        if (Long.compareUnsigned(nextPage, last.loadAddress()) > 0
-                && Long.compareUnsigned(nextPage, section.loadAddress()) <= 0) {
-            return true;
-        }
-        if (options.paging() != Paging.PAGED) {
-            return false;
-        }
-        boolean newPage = Alignment.down(end - 1, page) != Alignment.down(section.loadAddress(), page);
-        if (options.has(Feature.SEPARATE_CODE) && executable != section.has(SectionFlag.EXECINSTR) && newPage) {
-            return true;
-        }
-        return !writable && section.has(SectionFlag.WRITE) && newPage;
-    }
-
-    private static void addNotes(List<OutputSection> sections, List<Segment> result) {
+    private void addNotes(List<Segment> result) {
         Segment notes = null;
         OutputSection last = null;
-        for (OutputSection section : sections) {
-            if (section.type() != SectionType.NOTE) {
+        for (OutputSection section : layout.sections()) {
+            if (!isNote(section)) {
                 notes = null;
                 continue;
             }
-            boolean continues = notes != null
-                    && last != null
+            boolean continues = last != null
                     && last.alignment() == section.alignment()
-                    && Alignment.up(last.virtualAddress() + last.size(), section.alignment())
-                            == section.virtualAddress();
-            if (!continues || notes == null) {
+                    && Alignment.up(last.loadAddress() + last.size(), section.alignment()) == section.loadAddress();
+            if (notes == null || !continues) {
                 notes = new Segment(ProgramHeader.NOTE);
                 result.add(notes);
             }
@@ -195,64 +153,56 @@ public final class SegmentMapper {
         }
     }
 
-    private static void addThreadLocal(List<OutputSection> sections, List<Segment> result) {
+    private void addThreadLocal(List<Segment> result, @Nullable DiagnosticSink sink) {
         Segment segment = new Segment(ProgramHeader.TLS);
-        for (OutputSection section : sections) {
-            if (section.has(SectionFlag.TLS)) {
+        boolean ended = false;
+        for (OutputSection section : layout.sections()) {
+            boolean own = section.hasTrait(Trait.THREAD_LOCAL);
+            if (own && ended && sink != null) {
+                sink.report(Diagnostic.of(LinkerCode.TLS_APART, section.name()));
+            }
+            if (own) {
                 segment.add(section);
             }
+            ended = !own && !segment.sections().isEmpty();
         }
         if (!segment.sections().isEmpty()) {
-            segment.setFlags(ProgramHeader.READ);
-            result.add(segment);
+            result.add(segment.setFlags(ProgramHeader.READ));
         }
     }
 
-    private static void addNamed(List<OutputSection> sections, List<Segment> result, String name, int type) {
-        for (OutputSection section : sections) {
-            if (section.name().equals(name)) {
-                result.add(new Segment(type).add(section));
+    private void addNamed(List<Segment> result, String name, int type, @Nullable Integer flags) {
+        for (OutputSection section : layout.sections()) {
+            if (section.name().equals(name) && section.hasTrait(Trait.LOAD) && section.size() > 0) {
+                Segment segment = new Segment(type).add(section);
+                if (flags != null) {
+                    segment.setFlags(flags);
+                }
+                result.add(segment);
                 return;
             }
         }
     }
 
-    /** Puts the file's headers into memory if there is room in front of the first section. */
-    private void addHeaders(List<Segment> segments, List<OutputSection> sections) {
-        if (options.paging() != Paging.PAGED || sections.isEmpty() || segments.isEmpty()) {
+    private void addRelro(List<Segment> result) {
+        if (!layout.hasRelro()) {
             return;
         }
-        OutputSection first = sections.get(0);
-        if (first.isNobits()) {
-            return;
-        }
-        long page = options.maxPageSize();
-        ToLongFunction<Integer> size = this::headersSize;
-        boolean separate = options.has(Feature.SEPARATE_CODE) && first.has(SectionFlag.EXECINSTR);
-        long needed = size.applyAsLong(segments.size() + (separate ? 1 : 0));
-        long room = first.loadAddress() & (page - 1);
-        boolean fits = Long.compareUnsigned(room, needed) >= 0;
-        boolean noPageBelow = Long.compareUnsigned(first.loadAddress(), page) < 0;
-        boolean belowZero = Long.compareUnsigned(first.virtualAddress() & (page - 1), first.loadAddress()) > 0;
-        boolean noRoom =
-                fits && belowZero || fits && Long.compareUnsigned(first.virtualAddress() & (page - 1), needed) < 0;
-        if (noRoom) {
-            headersDoNotFit = true;
-        }
-        if (fits && (!separate || noPageBelow)) {
-            segments.get(0).setHeaders(true, true);
-            return;
-        }
-        boolean pageBelow = layout.usesHeadersSize()
-                && Long.compareUnsigned(first.loadAddress(), page) >= 0
-                && Long.compareUnsigned(first.virtualAddress(), page) >= 0;
-        if (separate && (fits || pageBelow)) {
-            Segment headers = new Segment(ProgramHeader.LOAD);
-            headers.setHeaders(true, true);
-            long floor = Alignment.down(first.virtualAddress(), page);
-            headers.setVirtualAddress(fits ? floor : floor - page);
-            headers.setPhysicalAddress(Alignment.down(first.loadAddress(), page) - page);
-            segments.add(0, headers);
+        for (Segment segment : List.copyOf(result)) {
+            if (segment.isLoad() && !segment.sections().isEmpty()) {
+                OutputSection first = segment.sections().get(0);
+                OutputSection last = segment.sections().get(segment.sections().size() - 1);
+                long end = last.virtualAddress() + (last.isThreadLocalBss() ? 0 : last.size());
+                boolean overlaps = Long.compareUnsigned(end, layout.relroStart()) > 0
+                        && Long.compareUnsigned(first.virtualAddress(), layout.relroEnd()) < 0;
+                boolean bytes = segment.sections().stream()
+                        .anyMatch(section ->
+                                section.size() > 0 && section.hasTrait(Trait.LOAD) && section.hasTrait(Trait.CONTENTS));
+                if (overlaps && bytes) {
+                    result.add(new Segment(ProgramHeader.GNU_RELRO).setFlags(ProgramHeader.READ));
+                    return;
+                }
+            }
         }
     }
 }

@@ -257,7 +257,7 @@ public final class LdOptionsParser {
     private boolean valued(String name, Optional<String> joined) {
         if (SECTION_OPTIONS.containsKey(name)) {
             address(name, joined.orElseGet(() -> next("-" + name)))
-                    .ifPresent(address -> options.sectionStarts().put(SECTION_OPTIONS.get(name), address));
+                    .ifPresent(address -> options.setSectionStart(SECTION_OPTIONS.get(name), address));
             return true;
         }
         if (SEGMENT_OPTIONS.containsKey(name)) {
@@ -388,7 +388,7 @@ public final class LdOptionsParser {
             return;
         }
         address("section-start", text.substring(equals + 1))
-                .ifPresent(address -> options.sectionStarts().put(text.substring(0, equals), address));
+                .ifPresent(address -> options.setSectionStart(text.substring(0, equals), address));
     }
 
     /** Addresses on the command line are hexadecimal, with or without 0x. */
@@ -410,14 +410,14 @@ public final class LdOptionsParser {
             case "noseparate-code" -> options.set(Feature.SEPARATE_CODE, Switch.OFF);
             case "noexecstack" -> options.set(Feature.NO_EXECUTABLE_STACK, Switch.ON);
             case "execstack" -> options.set(Feature.EXECUTABLE_STACK, Switch.ON);
+            case "relro" -> options.set(Feature.RELRO, Switch.ON);
+            case "norelro" -> options.set(Feature.RELRO, Switch.OFF);
             case "muldefs" -> options.set(Feature.ALLOW_MULTIPLE_DEFINITION, Switch.ON);
             case "nodefaultlib" -> options.set(Feature.NO_DEFAULT_LIBRARY_PATH, Switch.ON);
             case "stack-size", "ibt", "shstk", "nognustack", "start-stop-gc" -> ignored("-z " + text);
-            case "now",
-                    "lazy",
-                    "relro",
-                    "norelro",
-                    "defs",
+            case "now" -> options.set(Feature.BIND_NOW, Switch.ON);
+            case "lazy" -> options.set(Feature.BIND_NOW, Switch.OFF);
+            case "defs",
                     "text",
                     "notext",
                     "combreloc",

@@ -69,13 +69,16 @@ public final class LinkOptions {
     private DiscardLocals discardLocals = DiscardLocals.MERGED_TEMPORARY;
     private long maxPageSize = 0x1000;
     private long commonPageSize = 0x1000;
+    private long stackSize;
     private final Set<Feature> features = new LinkedHashSet<>(List.of(
             Feature.SEPARATE_CODE,
+            Feature.RELRO,
             Feature.WARN_RWX_SEGMENTS,
             Feature.RELAX,
             Feature.CHECK_SECTIONS,
             Feature.WARN_EXECUTABLE_STACK));
     private final Map<String, Long> sectionStarts = new LinkedHashMap<>();
+    private final Set<String> startsAfterScript = new LinkedHashSet<>();
     private final Map<String, Long> segmentStarts = new LinkedHashMap<>();
     private final List<String> symbolDefinitions = new ArrayList<>();
     private final List<String> undefined = new ArrayList<>();
@@ -91,6 +94,10 @@ public final class LinkOptions {
         GC_SECTIONS,
         PRINT_GC_SECTIONS,
         SEPARATE_CODE,
+        /** No symbol is left to be looked up while the program runs. */
+        BIND_NOW,
+        /** Part of the data becomes read-only after relocation. */
+        RELRO,
         WARN_RWX_SEGMENTS,
         RELAX,
         CHECK_SECTIONS,
@@ -223,6 +230,16 @@ public final class LinkOptions {
         return this;
     }
 
+    /** Returns the size that -z stack-size asks for, 0 for none. */
+    public long stackSize() {
+        return stackSize;
+    }
+
+    public LinkOptions setStackSize(long bytes) {
+        stackSize = bytes;
+        return this;
+    }
+
     public boolean has(Feature feature) {
         return features.contains(feature);
     }
@@ -239,6 +256,21 @@ public final class LinkOptions {
     /** Returns addresses of -Ttext, -Tdata, -Tbss and --section-start, by section; add to it. */
     public Map<String, Long> sectionStarts() {
         return sectionStarts;
+    }
+
+    /** Returns whether the address of a section stood in front of the script on the command line, or there was none. */
+    public boolean isStartBeforeScript(String section) {
+        return !startsAfterScript.contains(section);
+    }
+
+    /** Gives a section an address, as -Ttext and --section-start do. */
+    public void setSectionStart(String section, long address) {
+        sectionStarts.put(section, address);
+        if (script == null) {
+            startsAfterScript.remove(section);
+        } else {
+            startsAfterScript.add(section);
+        }
     }
 
     /** Returns addresses of -Ttext-segment and its kind, by segment; add to it. */

@@ -2,6 +2,7 @@ package dev.bootsmith.linker.output;
 
 import dev.bootsmith.core.bytes.ByteBuilder;
 import dev.bootsmith.linker.input.InputFile;
+import dev.bootsmith.linker.layout.FileLayout;
 import dev.bootsmith.linker.layout.OutputSection;
 import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.option.LinkOptions.Strip;
@@ -58,8 +59,8 @@ public final class ElfImageWriter {
         for (OutputSection output : order) {
             ElfSection section = new ElfSection(output.name(), output.type(), output.flags());
             section.setAddress(output.virtualAddress());
-            section.setAlignment(headerAlignment(output));
-            section.setEntrySize(output.entrySize());
+            section.setAlignment(FileLayout.headerAlignment(output));
+            section.setEntrySize(entrySize(output));
             byte[] bytes = contents.get(output);
             if (bytes == null) {
                 section.setSize(output.size());
@@ -85,17 +86,17 @@ public final class ElfImageWriter {
                         || definition.type() == ElfSymbol.Type.GNU_IFUNC);
     }
 
-    /** An address that is less aligned than the section wants lowers the alignment in the header. */
-    private static long headerAlignment(OutputSection output) {
-        long bits = output.virtualAddress() | output.alignment();
-        return bits == 0 ? 1 : bits & -bits;
+    private long entrySize(OutputSection output) {
+        return switch (output.type()) {
+            case SectionType.INIT_ARRAY, SectionType.FINI_ARRAY, SectionType.PREINIT_ARRAY -> elfClass.wordBytes();
+            default -> output.entrySize();
+        };
     }
 
     /** Returns the file. */
     public byte[] write(LinkOptions options) {
-        List<ElfSymbol> symbols = file.symbols();
         StringTable names = new StringTable();
-        boolean withSymbols = options.strip() != Strip.ALL && !symbols.isEmpty();
+        boolean withSymbols = options.strip() != Strip.ALL;
         if (withSymbols) {
             names.add(".symtab");
             names.add(".strtab");

@@ -57,8 +57,6 @@ public final class MapFile {
                 assignment(assignment, valueOf(assignment));
             } else if (item instanceof Item.Section section) {
                 section(section.section());
-            } else if (item instanceof Item.Overlay overlay) {
-                overlay.sections().forEach(this::section);
             }
         }
         out.append("OUTPUT(")

@@ -69,7 +69,14 @@ final class OutputSymbols {
     private Set<InputFile> inOrderOfSections(List<InputFile> files) {
         Set<InputFile> order = new LinkedHashSet<>();
         for (OutputSection output : sections.keySet()) {
-            output.inputs().forEach(input -> order.add(input.file()));
+            // A file that has nothing but zeroed memory in the output is not looked through for local symbols.
+            if (output.hasFileContents()) {
+                for (InputSection input : output.inputs()) {
+                    if (!input.isExcluded()) {
+                        order.add(input.file());
+                    }
+                }
+            }
         }
         order.retainAll(new HashSet<>(files));
         return order;
@@ -148,7 +155,7 @@ final class OutputSymbols {
             case SCRIPT -> true;
             case DEFINED, DEFINED_WEAK, COMMON -> {
                 InputSection section = symbol.section();
-                yield section == null || (section.place() instanceof OutputSection place && place.isKept());
+                yield section == null || section.place() instanceof OutputSection;
             }
         };
     }
@@ -174,7 +181,7 @@ final class OutputSymbols {
             return copy;
         }
         SectionPlace place = symbol.place();
-        ElfSection home = place instanceof OutputSection section ? home(section) : null;
+        ElfSection home = place instanceof OutputSection section ? home(section, symbol.address()) : null;
         if (home == null) {
             copy.defineAbsolute(symbol.address());
         } else {
@@ -194,18 +201,12 @@ final class OutputSymbols {
     }
 
     /** A symbol in a section that was dropped belongs to the nearest one that stayed. */
-    private @Nullable ElfSection home(OutputSection section) {
+    private @Nullable ElfSection home(OutputSection section, long address) {
         ElfSection own = sections.get(section);
         if (own != null) {
             return own;
         }
-        OutputSection nearest = null;
-        for (OutputSection candidate : sections.keySet()) {
-            boolean below = Long.compareUnsigned(candidate.virtualAddress(), section.virtualAddress()) <= 0;
-            if (candidate.isAllocated() && (nearest == null || below)) {
-                nearest = candidate;
-            }
-        }
-        return nearest == null ? null : sections.get(nearest);
+        OutputSection standIn = section.standIn(address);
+        return standIn == null ? null : sections.get(standIn);
     }
 }

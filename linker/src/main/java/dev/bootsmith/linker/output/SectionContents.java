@@ -7,7 +7,6 @@ import dev.bootsmith.linker.layout.OutputSection;
 import dev.bootsmith.linker.reloc.Relocator;
 import dev.bootsmith.linker.script.Statement;
 import dev.bootsmith.objectfile.model.ElfMachine;
-import dev.bootsmith.objectfile.model.SectionFlag;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ public final class SectionContents {
     public byte[] build(OutputSection section) {
         bytes = new byte[Math.toIntExact(section.size())];
         fill = section.fill();
-        code = section.has(SectionFlag.EXECINSTR);
+        code = section.isCode();
         int at = 0;
         for (Element element : section.elements()) {
             if (element instanceof Element.Input input) {
@@ -74,6 +73,10 @@ public final class SectionContents {
             gap(at, from);
             fill = FillPattern.of(fillStatement.value(), step.value());
             return from;
+        } else if (step.end() != step.offset()) {
+            gap(at, from);
+            gap(from, Math.toIntExact(step.end()));
+            return Math.toIntExact(step.end());
         }
         return at;
     }

@@ -11,6 +11,7 @@ import dev.bootsmith.objectfile.model.ElfSymbol;
 import dev.bootsmith.objectfile.model.Relocation;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class GotSection {
     private final LinkOptions options;
     private final Map<Slot, Integer> slots = new LinkedHashMap<>();
     private boolean baseWanted;
+    private final List<InputSection> made = new ArrayList<>();
     private @Nullable InputSection table;
     private @Nullable InputSection reserved;
 
@@ -43,8 +45,38 @@ public final class GotSection {
         this.options = options;
     }
 
-    /** Looks through all relocations that stay; returns {@code .got} and {@code .got.plt} if they are needed. */
-    public List<InputSection> scan(List<InputFile> files) {
+    /**
+     * Makes the empty tables. Every link has them in its first file until it is known what it needs; they take part in the
+     * layout, so an unused one may raise the alignment of the output section that a script puts it in.
+     */
+    public void create(List<InputFile> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        InputFile file = files.get(0);
+        long flags = SectionFlag.ALLOC | SectionFlag.WRITE;
+        String rel = elfClass == ElfClass.ELF64 ? ".rela" : ".rel";
+        int relType = elfClass == ElfClass.ELF64 ? SectionType.RELA : SectionType.REL;
+        int word = elfClass.wordBytes();
+        make(file, rel + ".got", relType, SectionFlag.ALLOC, word);
+        table = make(file, ".got", SectionType.PROGBITS, flags, word);
+        reserved = make(file, ".got.plt", SectionType.NULL, flags, word);
+        make(file, ".iplt", SectionType.NULL, SectionFlag.ALLOC | SectionFlag.EXECINSTR, 8);
+        make(file, rel + ".iplt", relType, SectionFlag.ALLOC, word);
+        make(file, ".igot.plt", SectionType.NULL, flags, word);
+    }
+
+    private InputSection make(InputFile file, String name, int type, long flags, int alignment) {
+        ElfSection section = new ElfSection(name, type, flags);
+        section.setAlignment(alignment);
+        InputSection input = new InputSection(file, section);
+        file.add(input);
+        made.add(input);
+        return input;
+    }
+
+    /** Looks through all relocations that stay, and gives the tables their sizes. */
+    public void scan(List<InputFile> files) {
         for (InputFile file : files) {
             for (InputSection section : file.sections()) {
                 if (section.isLive() && !section.isDiscarded() && section.isAllocated()) {
@@ -52,10 +84,14 @@ public final class GotSection {
                 }
             }
         }
-        if ((!slots.isEmpty() || baseWanted) && !files.isEmpty()) {
-            return create(files.get(0));
+        int word = elfClass.wordBytes();
+        if (table != null && !slots.isEmpty()) {
+            table.setContents(new byte[slots.size() * word]);
         }
-        return List.of();
+        if (reserved != null && (baseWanted || !slots.isEmpty())) {
+            reserved.setContents(new byte[3 * word]);
+        }
+        made.stream().filter(section -> section.size() == 0).forEach(InputSection::leaveOut);
     }
 
     private void scan(InputSection section, Relocation relocation) {
@@ -88,27 +124,10 @@ public final class GotSection {
         return symbol.isLocal() ? symbol : symbols.entry(symbol);
     }
 
-    private List<InputSection> create(InputFile file) {
-        long flags = SectionFlag.ALLOC | SectionFlag.WRITE;
-        int word = elfClass.wordBytes();
-        InputSection head = make(file, ".got.plt", flags, 3 * word);
-        reserved = head;
-        if (slots.isEmpty()) {
-            return List.of(head);
-        }
-        InputSection slotTable = make(file, ".got", flags, slots.size() * word);
-        table = slotTable;
-        return List.of(slotTable, head);
-    }
-
-    private InputSection make(InputFile file, String name, long flags, int size) {
-        ElfSection section = new ElfSection(name, SectionType.PROGBITS, flags);
-        section.setAlignment(elfClass.wordBytes());
-        section.setEntrySize(name.equals(".got.plt") ? elfClass.wordBytes() : 0);
-        section.setContents(new byte[size]);
-        InputSection input = new InputSection(file, section);
-        file.add(input);
-        return input;
+    /** Returns the tables in use whose entry size the section header is to tell. */
+    public List<InputSection> wordTables() {
+        InputSection head = reserved;
+        return head == null || head.size() == 0 ? List.of() : List.of(head);
     }
 
     /** Defines the base symbol once the table is placed. */

@@ -8,6 +8,16 @@ public sealed interface Expression {
     /** Returns where it stands. */
     SourceSpan span();
 
+    /** Returns the expressions it is made of, one level down. */
+    default List<Expression> parts() {
+        return List.of();
+    }
+
+    /** Returns whether a symbol occurs in it. */
+    default boolean mentions(String symbol) {
+        return parts().stream().anyMatch(part -> part.mentions(symbol));
+    }
+
     /**
      * A number.
      *
@@ -20,17 +30,37 @@ public sealed interface Expression {
         public boolean isDot() {
             return name.equals(".");
         }
+
+        @Override
+        public boolean mentions(String symbol) {
+            return name.equals(symbol);
+        }
     }
 
     /** {@code -x ~x !x +x}. */
-    record Unary(String operator, Expression operand, SourceSpan span) implements Expression {}
+    record Unary(String operator, Expression operand, SourceSpan span) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(operand);
+        }
+    }
 
     /** Two operands with an operator between them. */
-    record Binary(String operator, Expression left, Expression right, SourceSpan span) implements Expression {}
+    record Binary(String operator, Expression left, Expression right, SourceSpan span) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(left, right);
+        }
+    }
 
     /** {@code condition ? whenTrue : whenFalse}. */
     record Conditional(Expression condition, Expression whenTrue, Expression whenFalse, SourceSpan span)
-            implements Expression {}
+            implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(condition, whenTrue, whenFalse);
+        }
+    }
 
     /** A function of a name, for example {@code ADDR(.text)}; SIZEOF_HEADERS has an empty name. */
     record NameCall(String function, String name, SourceSpan span) implements Expression {}
@@ -40,11 +70,26 @@ public sealed interface Expression {
         public Call {
             arguments = List.copyOf(arguments);
         }
+
+        @Override
+        public List<Expression> parts() {
+            return arguments;
+        }
     }
 
     /** {@code SEGMENT_START("text-segment", value)}. */
-    record SegmentStart(String segment, Expression fallback, SourceSpan span) implements Expression {}
+    record SegmentStart(String segment, Expression fallback, SourceSpan span) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(fallback);
+        }
+    }
 
     /** {@code ASSERT(condition, "text")} as a value. */
-    record Assertion(Expression condition, String message, SourceSpan span) implements Expression {}
+    record Assertion(Expression condition, String message, SourceSpan span) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(condition);
+        }
+    }
 }

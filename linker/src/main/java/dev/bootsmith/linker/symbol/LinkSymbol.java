@@ -33,6 +33,7 @@ public final class LinkSymbol {
     private boolean referenced;
     private boolean hiddenByScript;
     private boolean nearDot;
+    private boolean typeCopied;
     private final List<InputFile> users = new ArrayList<>();
 
     LinkSymbol(String name) {
@@ -66,6 +67,11 @@ public final class LinkSymbol {
 
     public @Nullable InputSection section() {
         return section;
+    }
+
+    /** Returns whether an object defines it, whatever the script says. */
+    public boolean isByObject() {
+        return file != null;
     }
 
     void define(InputFile newFile, ElfSymbol symbol, State newState) {
@@ -166,6 +172,22 @@ public final class LinkSymbol {
         ElfSymbol object = new ElfSymbol(name);
         object.setType(ElfSymbol.Type.OBJECT);
         definition = object;
+    }
+
+    /** Takes over the type of the symbol that a script made it equal to. */
+    public void copyTypeOf(@Nullable LinkSymbol other) {
+        ElfSymbol from = other == null ? null : other.definition;
+        if (from != null && from != definition && from.type() != ElfSymbol.Type.COMMON) {
+            ElfSymbol copy = new ElfSymbol(name);
+            copy.setType(from.type());
+            definition = copy;
+            typeCopied = true;
+        }
+    }
+
+    /** Returns whether the definition is nothing but a type that was copied. */
+    public boolean isTypeCopied() {
+        return typeCopied;
     }
 
     /** Returns whether a script set it from the location counter between sections; to expressions it is a number. */

@@ -1,0 +1,145 @@
+package dev.bootsmith.linker.layout;
+
+import dev.bootsmith.core.bytes.Alignment;
+
+/**
+ * What DATA_SEGMENT_ALIGN, DATA_SEGMENT_RELRO_END and DATA_SEGMENT_END agree on: where the data segment begins, so that
+ * its read-only part ends with a page, or so that a page of the file is saved.
+ *
+ * @ld Builtin Functions, DATA_SEGMENT_ALIGN
+ */
+final class DataSegment {
+    private enum Phase {
+        NONE,
+        BEGUN,
+        RELRO_SEEN,
+        END_SEEN,
+        /** The base is given, so that the read-only part ends with a page. */
+        RELRO_ADJUSTED,
+        /** The base is rounded to small pages, so that a page is saved. */
+        ADJUSTED,
+        DONE
+    }
+
+    private Phase phase = Phase.NONE;
+    private boolean relroWanted;
+    private long base;
+    private long commonPageSize = 1;
+    private long relroOffset;
+    private long relroEnd;
+    private long end;
+
+    /** Begins a pass that finds out what there is. */
+    void begin(boolean isRelroWanted) {
+        relroWanted = isRelroWanted;
+        phase = Phase.NONE;
+        relroEnd = 0;
+    }
+
+    long align(long dot, long maxPage, long commonPage) {
+        long page = BuiltinFunctions.roundUp(dot, maxPage);
+        switch (phase) {
+            case RELRO_ADJUSTED -> {
+                return base;
+            }
+            case ADJUSTED -> {
+                return commonPage < maxPage ? page + ((dot + commonPage - 1) & (maxPage - commonPage)) : page;
+            }
+            case NONE -> {
+                phase = Phase.BEGUN;
+                base = unadjusted(page, dot, maxPage);
+                commonPageSize = commonPage;
+                relroEnd = 0;
+                return base;
+            }
+            default -> {
+                return unadjusted(page, dot, maxPage);
+            }
+        }
+    }
+
+    /** At the same place of the next page the file needs no gap; a part that becomes read-only will be moved anyway. */
+    private long unadjusted(long page, long dot, long maxPage) {
+        return relroWanted ? page : page + (dot & (maxPage - 1));
+    }
+
+    long relroEnd(long offset, long address) {
+        relroOffset = offset;
+        if (phase == Phase.BEGUN || phase == Phase.RELRO_ADJUSTED) {
+            relroEnd = address + offset;
+        }
+        if (phase == Phase.RELRO_ADJUSTED && (relroEnd & (commonPageSize - 1)) != 0) {
+            relroEnd = Alignment.up(relroEnd, commonPageSize);
+            return relroEnd - offset;
+        }
+        if (phase == Phase.BEGUN) {
+            phase = Phase.RELRO_SEEN;
+        }
+        return address;
+    }
+
+    long end(long address) {
+        if (phase == Phase.BEGUN || phase == Phase.RELRO_SEEN) {
+            phase = Phase.END_SEEN;
+            end = address;
+        }
+        return address;
+    }
+
+    boolean isComplete() {
+        return phase == Phase.END_SEEN;
+    }
+
+    boolean hasRelro() {
+        return relroEnd != 0;
+    }
+
+    /** Decides whether a page can be saved; returns whether the addresses are to be computed once more. */
+    boolean saveAPage() {
+        long first = -base & (commonPageSize - 1);
+        long last = end & (commonPageSize - 1);
+        boolean onePage = Alignment.down(base, commonPageSize) == Alignment.down(end, commonPageSize);
+        if (first != 0 && last != 0 && !onePage && first + last <= commonPageSize) {
+            phase = Phase.ADJUSTED;
+            return true;
+        }
+        phase = Phase.DONE;
+        return false;
+    }
+
+    /** Moves the base such that the read-only part ends with a page. */
+    void adjustForRelro(java.util.List<OutputSection> sections) {
+        long wanted = Alignment.up(relroEnd, commonPageSize) - relroOffset;
+        for (int i = sections.size() - 1; i >= 0; i--) {
+            OutputSection section = sections.get(i);
+            boolean inside = section.isAllocated()
+                    && Long.compareUnsigned(section.virtualAddress(), base) >= 0
+                    && Long.compareUnsigned(section.virtualAddress(), relroEnd - relroOffset) < 0;
+            if (inside) {
+                long size = section.isThreadLocalBss() ? 0 : section.size();
+                long bump = wanted - (section.virtualAddress() + size);
+                wanted = Alignment.down(section.virtualAddress() + bump, section.alignment());
+            }
+        }
+        base = wanted;
+        phase = Phase.RELRO_ADJUSTED;
+    }
+
+    void setBase(long newBase) {
+        base = newBase;
+    }
+
+    long base() {
+        return base;
+    }
+
+    long relroEnd() {
+        return relroEnd;
+    }
+
+    void finish() {
+        if (phase != Phase.RELRO_ADJUSTED && phase != Phase.ADJUSTED) {
+            phase = Phase.DONE;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.bootsmith.linker.layout;
+
+import dev.bootsmith.objectfile.model.SectionFlag;
+import dev.bootsmith.objectfile.model.SectionType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sections whose type and flags ELF fixes by name. They count where a script names an output section before anything is
+ * in it.
+ *
+ * @elf Special Sections
+ */
+record KnownSection(String name, Extent extent, int type, long flags) {
+    /** Which names are meant. */
+    enum Extent {
+        EXACT,
+        /** The name itself, or the name and a dot. */
+        FAMILY,
+        PREFIX
+    }
+
+    private static final long A = SectionFlag.ALLOC;
+    private static final long W = SectionFlag.WRITE;
+    private static final long X = SectionFlag.EXECINSTR;
+    private static final long T = SectionFlag.TLS;
+
+    private static final List<KnownSection> ALL = List.of(
+            new KnownSection(".bss", Extent.FAMILY, SectionType.NOBITS, A | W),
+            new KnownSection(".comment", Extent.EXACT, SectionType.PROGBITS, 0),
+            new KnownSection(".data", Extent.FAMILY, SectionType.PROGBITS, A | W),
+            new KnownSection(".data1", Extent.EXACT, SectionType.PROGBITS, A | W),
+            new KnownSection(".debug", Extent.EXACT, SectionType.PROGBITS, 0),
+            new KnownSection(".fini", Extent.EXACT, SectionType.PROGBITS, A | X),
+            new KnownSection(".fini_array", Extent.FAMILY, SectionType.FINI_ARRAY, A | W),
+            new KnownSection(".got", Extent.EXACT, SectionType.PROGBITS, A | W),
+            new KnownSection(".init", Extent.EXACT, SectionType.PROGBITS, A | X),
+            new KnownSection(".init_array", Extent.FAMILY, SectionType.INIT_ARRAY, A | W),
+            new KnownSection(".interp", Extent.EXACT, SectionType.PROGBITS, 0),
+            new KnownSection(".line", Extent.EXACT, SectionType.PROGBITS, 0),
+            new KnownSection(".note.GNU-stack", Extent.EXACT, SectionType.PROGBITS, 0),
+            new KnownSection(".note", Extent.PREFIX, SectionType.NOTE, 0),
+            new KnownSection(".plt", Extent.EXACT, SectionType.PROGBITS, A | X),
+            new KnownSection(".preinit_array", Extent.FAMILY, SectionType.PREINIT_ARRAY, A | W),
+            new KnownSection(".rodata", Extent.FAMILY, SectionType.PROGBITS, A),
+            new KnownSection(".rodata1", Extent.EXACT, SectionType.PROGBITS, A),
+            new KnownSection(".tbss", Extent.FAMILY, SectionType.NOBITS, A | W | T),
+            new KnownSection(".tdata", Extent.FAMILY, SectionType.PROGBITS, A | W | T),
+            new KnownSection(".text", Extent.FAMILY, SectionType.PROGBITS, A | X));
+
+    static Optional<KnownSection> find(String name) {
+        return ALL.stream().filter(known -> known.covers(name)).findFirst();
+    }
+
+    private boolean covers(String other) {
+        return switch (extent) {
+            case EXACT -> other.equals(name);
+            case FAMILY -> other.equals(name) || other.startsWith(name + ".");
+            case PREFIX -> other.startsWith(name);
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package dev.bootsmith.linker.layout;
+
+import dev.bootsmith.objectfile.model.ElfSection;
+import dev.bootsmith.objectfile.model.SectionFlag;
+
+/**
+ * What GNU ld knows of a section when it decides where it goes, as bits. They say more than the flags of ELF: whether
+ * there are bytes in the file, and whether a section that is not code is data.
+ *
+ * @ld BFD, Section flags
+ */
+final class Trait {
+    /** Takes room in memory. */
+    static final int ALLOC = 1;
+    /** Is loaded from the file. */
+    static final int LOAD = 1 << 1;
+
+    static final int READ_ONLY = 1 << 2;
+    static final int CODE = 1 << 3;
+    static final int DATA = 1 << 4;
+    /** Has bytes in the file. */
+    static final int CONTENTS = 1 << 5;
+
+    static final int THREAD_LOCAL = 1 << 6;
+    static final int MERGE = 1 << 7;
+    static final int STRINGS = 1 << 8;
+    static final int NEVER_LOAD = 1 << 9;
+    /** Stays even if it is empty. */
+    static final int KEEP = 1 << 10;
+
+    static final int DEBUG = 1 << 11;
+
+    private Trait() {}
+
+    static int of(ElfSection section) {
+        int traits = 0;
+        boolean bytes = !section.isNobits();
+        if (section.has(SectionFlag.ALLOC)) {
+            traits |= ALLOC | (bytes ? LOAD : 0);
+        } else if (isDebug(section.name())) {
+            traits |= DEBUG;
+        }
+        traits |= section.has(SectionFlag.WRITE) ? 0 : READ_ONLY;
+        if (section.has(SectionFlag.EXECINSTR)) {
+            traits |= CODE;
+        } else if ((traits & LOAD) != 0) {
+            traits |= DATA;
+        }
+        traits |= bytes ? CONTENTS : 0;
+        traits |= section.has(SectionFlag.TLS) ? THREAD_LOCAL : 0;
+        traits |= section.has(SectionFlag.MERGE) ? MERGE : 0;
+        traits |= section.has(SectionFlag.STRINGS) ? STRINGS : 0;
+        // Common symbols are written before anybody asks whether they may be.
+        return section.name().equals("COMMON") && !bytes ? ALLOC : traits;
+    }
+
+    /** Names of sections that only debuggers read. */
+    static boolean isDebug(String name) {
+        return name.startsWith(".debug")
+                || name.startsWith(".zdebug")
+                || name.startsWith(".stab")
+                || name.startsWith(".line")
+                || name.startsWith(".gnu.debuglto_.debug_")
+                || name.startsWith(".gnu.linkonce.wi.");
+    }
+}

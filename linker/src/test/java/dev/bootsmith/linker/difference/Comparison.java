@@ -1,0 +1,114 @@
+package dev.bootsmith.linker.difference;
+
+import dev.bootsmith.core.diag.DiagnosticList;
+import dev.bootsmith.linker.LinkResult;
+import dev.bootsmith.linker.Linker;
+import dev.bootsmith.linker.option.FileAccess;
+import dev.bootsmith.linker.option.LdOptionsParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** Links a case with GNU ld and with ours, in a folder. */
+final class Comparison {
+    private final Path folder;
+
+    Comparison(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What came out: equal, or in what way it was not. */
+    enum Verdict {
+        EQUAL,
+        BOTH_REFUSE,
+        /** The output of GNU ld cannot be judged: it crashed. */
+        UNUSABLE,
+        WE_REFUSE,
+        WE_ACCEPT,
+        OTHER_BYTES
+    }
+
+    /** Returns whether this machine has the version whose bytes we make. */
+    static boolean isPossible() {
+        try {
+            Process process = new ProcessBuilder("ld", "--version")
+                    .redirectErrorStream(true)
+                    .start();
+            String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return process.waitFor() == 0 && text.contains("GNU ld") && text.contains("2.40");
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    Verdict compare(LinkCase link) throws IOException {
+        Map<String, byte[]> files = link.files();
+        Files.createDirectories(folder);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
+        Files.writeString(folder.resolve("script.ld"), link.script().text());
+        Path gnuFile = folder.resolve("gnu");
+        Files.deleteIfExists(gnuFile);
+        Files.deleteIfExists(folder.resolve("ours"));
+        int status = runGnu(link.arguments("gnu"));
+        DiagnosticList sink = new DiagnosticList();
+        Optional<LinkResult> ours = LdOptionsParser.parse(link.arguments("ours"), new FolderFiles(folder), sink)
+                .flatMap(line -> Linker.link(line.options(), line.inputs(), sink));
+        if (ours.isPresent()) {
+            Files.write(folder.resolve("ours"), ours.get().image().toByteArray());
+        }
+        if (status > 1) {
+            return Verdict.UNUSABLE;
+        } else if (status != 0) {
+            return ours.isPresent() ? Verdict.WE_ACCEPT : Verdict.BOTH_REFUSE;
+        } else if (ours.isEmpty()) {
+            return Verdict.WE_REFUSE;
+        }
+        boolean equal =
+                Arrays.equals(Files.readAllBytes(gnuFile), ours.get().image().toByteArray());
+        return equal ? Verdict.EQUAL : Verdict.OTHER_BYTES;
+    }
+
+    private int runGnu(List<String> arguments) throws IOException {
+        List<String> words = new ArrayList<>(List.of("ld"));
+        words.addAll(arguments);
+        Process process = new ProcessBuilder(words)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("gnu.messages").toFile())
+                .start();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                return 99;
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 99;
+        }
+    }
+
+    private record FolderFiles(Path folder) implements FileAccess {
+        @Override
+        public byte[] read(String path) throws IOException {
+            return Files.readAllBytes(folder.resolve(path));
+        }
+
+        @Override
+        public boolean exists(String path) {
+            return Files.isRegularFile(folder.resolve(path));
+        }
+    }
+}

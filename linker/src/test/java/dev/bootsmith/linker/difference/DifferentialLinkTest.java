@@ -1,0 +1,56 @@
+package dev.bootsmith.linker.difference;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.bootsmith.linker.difference.Comparison.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Generated links come out as GNU ld makes them. {@code -Dlink.rounds=N} and {@code -Dseed=N} choose how many and which;
+ * a difference is reported with the smallest link that still shows it.
+ */
+class DifferentialLinkTest {
+    /** What a slice may leave unequal: odd combinations that no script known to us contains. */
+    private static final double TOLERATED = 0.1;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void generatedLinksAreEqualToThoseOfGnuLd() throws IOException {
+        assumeTrue(Comparison.isPossible(), "needs GNU ld 2.40");
+        int rounds = Integer.getInteger("link.rounds", 60);
+        long first = Long.getLong("seed", 1000);
+        Comparison comparison = new Comparison(folder);
+        List<Long> different = new ArrayList<>();
+        for (long seed = first; seed < first + rounds; seed++) {
+            if (isDifferent(comparison.compare(CaseGenerator.generate(seed)))) {
+                different.add(seed);
+            }
+        }
+        assertTrue(different.size() <= rounds * TOLERATED, () -> report(different, comparison));
+    }
+
+    private static boolean isDifferent(Verdict verdict) {
+        return verdict.compareTo(Verdict.UNUSABLE) > 0;
+    }
+
+    private static String report(List<Long> seeds, Comparison comparison) {
+        LinkCase smallest = Minimiser.shrink(CaseGenerator.generate(seeds.get(0)), link -> {
+            try {
+                return isDifferent(comparison.compare(link));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return "seeds " + seeds + "; smallest of the first: ld " + String.join(" ", smallest.arguments("image")) + "\n"
+                + smallest.script().text() + smallest.objects();
+    }
+}
