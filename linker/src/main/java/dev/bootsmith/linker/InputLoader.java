@@ -251,5 +251,17 @@ final class InputLoader {
     private void add(InputFile file) {
         files.add(file);
         symbols.add(file);
+        if (!options.traced().isEmpty()) {
+            trace(file);
+        }
+    }
+
+    private void trace(InputFile file) {
+        for (ElfSymbol symbol : file.object().symbols()) {
+            if (!symbol.isLocal() && options.traced().contains(symbol.name())) {
+                String what = symbol.isDefined() ? "definition of" : "reference to";
+                sink.report(Diagnostic.of(LinkerCode.TRACED_SYMBOL, file.name(), what, symbol.name()));
+            }
+        }
     }
 }

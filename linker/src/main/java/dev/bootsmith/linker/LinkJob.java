@@ -17,9 +17,12 @@ import dev.bootsmith.linker.layout.SegmentMapper;
 import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.option.LinkOptions.Feature;
 import dev.bootsmith.linker.option.LinkOptions.OutputFormat;
+import dev.bootsmith.linker.output.BuildId;
 import dev.bootsmith.linker.output.ElfImageWriter;
 import dev.bootsmith.linker.output.FlatWriter;
+import dev.bootsmith.linker.output.Listings;
 import dev.bootsmith.linker.output.MapFile;
+import dev.bootsmith.linker.output.RelocatableFile;
 import dev.bootsmith.linker.output.SectionContents;
 import dev.bootsmith.linker.reloc.GotSection;
 import dev.bootsmith.linker.reloc.Relocator;
@@ -71,6 +74,9 @@ final class LinkJob {
     }
 
     Optional<LinkResult> run(List<InputFile> files) {
+        if (options.has(Feature.RELOCATABLE)) {
+            return join(files);
+        }
         symbols.allocateCommons(
                 options.has(Feature.SORT_COMMON) ? CommonOrder.DESCENDING_ALIGNMENT : CommonOrder.TABLE);
         if (options.strip() != LinkOptions.Strip.NONE) {
@@ -80,9 +86,11 @@ final class LinkJob {
         layout.read(script.statements());
         if (options.has(Feature.GC_SECTIONS)) {
             layout.markKept();
-            GarbageCollector.collect(files, symbols, roots());
+            reportRemoved(GarbageCollector.collect(files, symbols, roots()));
         }
         GotSection got = new GotSection(elfClass, symbols, options);
+        String style = options.buildId();
+        BuildId buildId = style == null ? null : buildId(files.get(0), style);
         got.create(files);
         layout.plan();
         got.scan(files);
@@ -104,7 +112,15 @@ final class LinkJob {
         Relocator relocator = new Relocator(options, symbols, got, threadStorage(layout), sink);
         Map<OutputSection, byte[]> contents = contents(layout, relocator);
         relocator.reportUndefined();
-        return write(files, layout, segments, contents);
+        return write(files, layout, segments, contents, buildId);
+    }
+
+    private @Nullable BuildId buildId(InputFile file, String style) {
+        Optional<BuildId> id = BuildId.create(file, style);
+        if (id.isEmpty()) {
+            sink.report(Diagnostic.of(LinkerCode.UNSUPPORTED, "--build-id=" + style));
+        }
+        return id.orElse(null);
     }
 
     /** Repeats layout and segments until the size of the headers that both depend on is right. */
@@ -191,7 +207,7 @@ final class LinkJob {
 
     private Map<OutputSection, byte[]> contents(Layout layout, Relocator relocator) {
         Map<OutputSection, byte[]> built = new LinkedHashMap<>();
-        SectionContents builder = new SectionContents(machine, relocator);
+        SectionContents builder = new SectionContents(machine, relocator::relocate);
         List<OutputSection> order = new ArrayList<>(layout.sections());
         // Relocating the others fills the slots of the global offset table, so it comes last.
         order.sort(Comparator.comparing(LinkJob::holdsTable));
@@ -225,13 +241,22 @@ final class LinkJob {
     }
 
     private Optional<LinkResult> write(
-            List<InputFile> files, Layout layout, List<Segment> segments, Map<OutputSection, byte[]> contents) {
+            List<InputFile> files,
+            Layout layout,
+            List<Segment> segments,
+            Map<OutputSection, byte[]> contents,
+            @Nullable BuildId buildId) {
         long entry = EntryPoint.find(options, script, symbols, layout, sink);
         List<OutputSection> order = layout.sections();
         FileLayout.Result fileLayout = FileLayout.assign(options, elfClass, layout, segments, sink);
         ObjectFile elf = new ObjectFile(elfClass, machine, ObjectType.EXECUTABLE);
         elf.setEntry(entry);
         ElfImageWriter writer = new ElfImageWriter(elf, contents, fileLayout.end());
+        if (buildId != null && buildId.note().place() != null) {
+            writer.setBuildId(buildId);
+        } else if (buildId != null) {
+            sink.report(Diagnostic.of(LinkerCode.BUILD_ID_DISCARDED));
+        }
         writer.fillModel(options, symbols, files, order, fileLayout.programHeaders());
         Optional<byte[]> image;
         if (script.format() == OutputFormat.BINARY) {
@@ -252,7 +277,66 @@ final class LinkJob {
                 base(contents),
                 placed(order),
                 placedInputs(order),
-                map));
+                map,
+                listing(layout)));
+    }
+
+    private String listing(Layout layout) {
+        String usage = options.has(Feature.PRINT_MEMORY_USAGE) ? Listings.memoryUsage(layout) : "";
+        return usage + (options.has(Feature.CROSS_REFERENCE) ? Listings.crossReferences(symbols) : "");
+    }
+
+    /** Joins the inputs to one object file. */
+    private Optional<LinkResult> join(List<InputFile> files) {
+        if (options.has(Feature.DEFINE_COMMON)) {
+            symbols.allocateCommons(SymbolTable.CommonOrder.TABLE);
+        }
+        Layout layout = new Layout(options, symbols, files, sink);
+        layout.read(script.statements());
+        String style = options.buildId();
+        BuildId buildId = style == null ? null : buildId(files.get(0), style);
+        layout.plan();
+        layout.trimTables();
+        Integer stack = stackFlags(files);
+        if (stack != null && (stack & ProgramHeader.EXECUTE) != 0) {
+            layout.makeStackExecutable();
+        }
+        layout.settle(0);
+        layout.finish();
+        SectionContents builder = new SectionContents(machine, RelocatableFile::adjustFields);
+        Map<OutputSection, byte[]> contents = new LinkedHashMap<>();
+        for (OutputSection section : layout.sections()) {
+            if (!section.isNobits()) {
+                contents.put(section, builder.build(section));
+            }
+        }
+        ObjectFile joined = new ObjectFile(elfClass, machine, ObjectType.RELOCATABLE);
+        byte[] bytes = new RelocatableFile(options, symbols, joined).write(files, layout.sections(), contents);
+        if (buildId != null) {
+            buildId.fillObject(bytes, joined);
+        }
+        String map = new MapFile(layout, symbols, options.outputName(), script.format()).text(files);
+        return Optional.of(new LinkResult(
+                OutputFormat.ELF,
+                ByteView.of(bytes),
+                joined,
+                0,
+                0,
+                placed(layout.sections()),
+                placedInputs(layout.sections()),
+                map,
+                listing(layout)));
+    }
+
+    private void reportRemoved(List<InputSection> removed) {
+        if (options.has(Feature.PRINT_GC_SECTIONS)) {
+            for (InputSection section : removed) {
+                if (section.isAllocated()) {
+                    sink.report(Diagnostic.of(
+                            LinkerCode.GC_REMOVED, section.name(), section.file().name()));
+                }
+            }
+        }
     }
 
     private Optional<byte[]> tooLarge(long size, List<OutputSection> order) {

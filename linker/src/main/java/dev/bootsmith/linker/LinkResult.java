@@ -16,6 +16,7 @@ import java.util.List;
  * @param sections where each output section is
  * @param placedInputs where each input section went, ascending by address
  * @param map the map in GNU ld's format
+ * @param listing what options such as --print-memory-usage ask to be printed; mostly empty
  */
 public record LinkResult(
         OutputFormat format,
@@ -25,7 +26,8 @@ public record LinkResult(
         long baseAddress,
         List<PlacedSection> sections,
         List<PlacedInput> placedInputs,
-        String map) {
+        String map,
+        String listing) {
     /**
      * One output section.
      *

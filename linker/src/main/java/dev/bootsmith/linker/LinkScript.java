@@ -90,12 +90,16 @@ final class LinkScript {
             boolean given = additions.stream().anyMatch(Statement.Sections.class::isInstance);
             if (!given) {
                 usesDefault = true;
-                SourceFile text = DefaultScripts.of(kind(), Output.EXECUTABLE, machine, options.has(Feature.BIND_NOW));
+                SourceFile text = DefaultScripts.of(kind(), output(), machine, options.has(Feature.BIND_NOW));
                 loader.load(text).ifPresent(script -> script.forEach(statement -> take(statement, statements)));
             }
         }
         statements.addAll(additions);
         InsertCommand.apply(inserted, statements, sink);
+    }
+
+    private Output output() {
+        return options.has(Feature.RELOCATABLE) ? Output.RELOCATABLE : Output.EXECUTABLE;
     }
 
     private DefaultScripts.Kind kind() {

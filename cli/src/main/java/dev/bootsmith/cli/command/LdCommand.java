@@ -62,6 +62,7 @@ final class LdCommand implements Command {
                     AtomicFile.write(Path.of(mapFile), result.map().getBytes(StandardCharsets.UTF_8));
                 }
             }
+            console.out().print(result.listing());
             if (options.has(LinkOptions.Feature.PRINT_MAP)) {
                 console.out().print(result.map());
             }

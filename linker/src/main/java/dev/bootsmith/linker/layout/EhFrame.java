@@ -45,11 +45,23 @@ final class EhFrame {
     private final List<InputSection> inputs = new ArrayList<>();
     private final Map<InputSection, List<FrameEntry>> records = new HashMap<>();
 
-    private EhFrame() {}
+    private final Use use;
+
+    /** What the records are for. */
+    enum Use {
+        /** An image: what is the same is there once. */
+        IMAGE,
+        /** Another link: everything stays, but for padding at the end. */
+        OBJECT
+    }
+
+    private EhFrame(Use use) {
+        this.use = use;
+    }
 
     /** Edits the .eh_frame inputs of one output section. */
-    static void edit(OutputSection output) {
-        EhFrame editor = new EhFrame();
+    static void edit(OutputSection output, Use use) {
+        EhFrame editor = new EhFrame(use);
         for (InputSection input : output.inputs()) {
             if (input.name().equals(".eh_frame") && input.size() > 0 && !editor.read(input)) {
                 return;
@@ -111,6 +123,9 @@ final class EhFrame {
             boolean shared = symbol != null && !symbol.isLocal();
             key.append('|').append(relocation.offset() - record.start).append(relocation.addend());
             key.append(shared ? target : record.section.file().name() + target);
+        }
+        if (use == Use.OBJECT) {
+            return record;
         }
         FrameEntry first = commons.putIfAbsent(key.toString(), record);
         record.dropped = first != null;
@@ -184,6 +199,9 @@ final class EhFrame {
     }
 
     private void dropUnusedCommons() {
+        if (use == Use.OBJECT) {
+            return;
+        }
         Map<FrameEntry, Boolean> used = new HashMap<>();
         for (List<FrameEntry> list : records.values()) {
             for (FrameEntry record : list) {

@@ -147,10 +147,24 @@ public final class Layout {
                         writable ? section.traits() & ~Trait.READ_ONLY : section.traits() | Trait.READ_ONLY));
     }
 
+    /** The note about the stack of a joined file says what one of the parts needs. */
+    public void makeStackExecutable() {
+        for (OutputSection section : state.sections()) {
+            if (section.name().equals(".note.GNU-stack")) {
+                section.setTraits(section.traits() | Trait.CODE);
+            }
+        }
+    }
+
     /** Merges equal strings and constants of each output section; sizes of inputs change here for the last time. */
     public void mergeTables() {
-        state.sections().forEach(EhFrame::edit);
+        state.sections().forEach(section -> EhFrame.edit(section, EhFrame.Use.IMAGE));
         state.sections().forEach(MergedSections::merge);
+    }
+
+    /** Takes padding out of unwind tables that another link will join. */
+    public void trimTables() {
+        state.sections().forEach(section -> EhFrame.edit(section, EhFrame.Use.OBJECT));
     }
 
     /** Finds out which output sections have nothing in them, and takes them out of the output. */

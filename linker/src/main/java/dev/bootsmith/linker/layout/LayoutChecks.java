@@ -22,6 +22,10 @@ final class LayoutChecks {
     }
 
     void check() {
+        if (state.options().has(Feature.RELOCATABLE)) {
+            // The sections of an object file all begin at 0.
+            return;
+        }
         checkRegions();
         if (state.options().has(Feature.CHECK_SECTIONS)) {
             checkOverlaps();

@@ -3,6 +3,7 @@ package dev.bootsmith.linker.layout;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.linker.input.InputFile;
 import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.option.LinkOptions.OrphanHandling;
 import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.linker.script.Expression;
@@ -112,7 +113,8 @@ final class OrphanPlacement {
     }
 
     private void place(InputSection section) {
-        if (ScriptPlan.isLeftOut(section)) {
+        boolean relocatable = state.options().has(LinkOptions.Feature.RELOCATABLE);
+        if (ScriptPlan.isLeftOut(section) && !relocatable) {
             section.discard();
             return;
         }
@@ -123,7 +125,8 @@ final class OrphanPlacement {
         if (section.size() > 0 && !handle(section)) {
             return;
         }
-        OutputSection home = sameName(section, outputName(section));
+        boolean alone = relocatable && section.section().group() != null;
+        OutputSection home = alone ? null : sameName(section, outputName(section));
         if (home != null) {
             put(home, section);
             return;
@@ -240,7 +243,8 @@ final class OrphanPlacement {
     private void insert(InputSection section) {
         int traits = commonTraits(section);
         OutputSection created = new OutputSection(outputName(section), null, OutputSection.Kind.NORMAL);
-        if ((Trait.of(section.section()) & (Trait.LOAD | Trait.ALLOC)) == 0) {
+        boolean relocatable = state.options().has(LinkOptions.Feature.RELOCATABLE);
+        if (relocatable || (Trait.of(section.section()) & (Trait.LOAD | Trait.ALLOC)) == 0) {
             var source = new dev.bootsmith.core.source.SourceFile("<orphan>", "");
             created.setAddress(new Expression.Literal(0, "0", source.span(0, 0)));
         }

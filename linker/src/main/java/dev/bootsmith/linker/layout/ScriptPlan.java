@@ -3,6 +3,7 @@ package dev.bootsmith.linker.layout;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.linker.input.InputFile;
 import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.linker.script.Expression;
 import dev.bootsmith.linker.script.Statement;
@@ -249,7 +250,12 @@ final class ScriptPlan {
     }
 
     private void take(OutputSection output, Statement.InputSections pattern, InputSection section) {
-        if (output.name().equals(DISCARD) || isLeftOut(section)) {
+        boolean relocatable = state.options().has(LinkOptions.Feature.RELOCATABLE);
+        if (relocatable && section.section().group() != null && !output.name().equals(DISCARD)) {
+            // Members of groups stay by themselves, so that the next link can still choose among copies.
+            return;
+        }
+        if (output.name().equals(DISCARD) || isLeftOut(section) && !relocatable) {
             section.discard();
             return;
         }

@@ -204,7 +204,7 @@ public final class LdOptionsParser {
         switch (name) {
             case "N", "omagic" -> options.setPaging(Paging.OMAGIC);
             case "n", "nmagic" -> options.setPaging(Paging.NMAGIC);
-            case "r", "i", "relocatable" -> unsupported("-r");
+            case "r", "i", "relocatable" -> options.set(Feature.RELOCATABLE, Switch.ON);
             case "shared", "Bshareable", "pie", "pic-executable" -> unsupported("-" + name);
             case "q", "emit-relocs" -> unsupported("--emit-relocs");
             case "s", "strip-all" -> options.setStrip(Strip.ALL);
@@ -223,8 +223,8 @@ public final class LdOptionsParser {
             case "warn-execstack" -> options.set(Feature.WARN_EXECUTABLE_STACK, Switch.ON);
             case "no-gc-sections" -> options.set(Feature.GC_SECTIONS, Switch.OFF);
             case "gc-sections" -> options.set(Feature.GC_SECTIONS, Switch.ON);
-            case "print-gc-sections" -> unsupported("--print-gc-sections");
-            case "print-memory-usage" -> unsupported("--print-memory-usage");
+            case "print-gc-sections" -> options.set(Feature.PRINT_GC_SECTIONS, Switch.ON);
+            case "print-memory-usage" -> options.set(Feature.PRINT_MEMORY_USAGE, Switch.ON);
             case "no-relax" -> options.set(Feature.RELAX, Switch.OFF);
             case "relax" -> options.set(Feature.RELAX, Switch.ON);
             case "no-check-sections" -> options.set(Feature.CHECK_SECTIONS, Switch.OFF);
@@ -233,7 +233,7 @@ public final class LdOptionsParser {
             case "warn-rwx-segments" -> options.set(Feature.WARN_RWX_SEGMENTS, Switch.ON);
             case "allow-multiple-definition" -> options.set(Feature.ALLOW_MULTIPLE_DEFINITION, Switch.ON);
             case "noinhibit-exec" -> options.set(Feature.IGNORE_UNRESOLVED, Switch.ON);
-            case "cref" -> unsupported("--cref");
+            case "cref" -> options.set(Feature.CROSS_REFERENCE, Switch.ON);
             case "start-group", "(" -> inputs.add(LinkInput.of(Kind.GROUP_START, ""));
             case "end-group", ")" -> inputs.add(LinkInput.of(Kind.GROUP_END, ""));
             case "whole-archive" -> archiveUse = ArchiveUse.ALL_MEMBERS;
@@ -241,9 +241,8 @@ public final class LdOptionsParser {
             case "sort-common" ->
                 options.set(Feature.SORT_COMMON, value.orElse("").equals("none") ? Switch.OFF : Switch.ON);
             case "build-id" -> {
-                if (!value.orElse("sha1").equals("none")) {
-                    unsupported("--build-id=" + value.orElse("sha1"));
-                }
+                String style = value.orElse("sha1");
+                options.setBuildId(style.equals("none") ? null : style);
             }
             case "no-build-id" -> options.setBuildId(null);
             default -> {
@@ -289,6 +288,7 @@ public final class LdOptionsParser {
             case "library" -> library(joined.orElseGet(() -> next("--library")));
             case "library-path" -> options.libraryPath().add(joined.orElseGet(() -> next("--library-path")));
             case "undefined", "require-defined" -> options.undefined().add(joined.orElseGet(() -> next("--undefined")));
+            case "trace-symbol" -> options.traced().add(joined.orElseGet(() -> next("--trace-symbol")));
             case "wrap" -> options.wrapped().add(joined.orElseGet(() -> next("--wrap")));
             case "Map" -> options.setMapFile(joined.orElseGet(() -> next("-Map")));
             case "orphan-handling" -> orphanHandling(joined.orElseGet(() -> next("--orphan-handling")));
@@ -317,7 +317,7 @@ public final class LdOptionsParser {
             case 'u' -> options.undefined().add(argument);
             case 'b' -> inputFormat(argument);
             case 'z' -> keyword(argument);
-            case 'y' -> ignored("-y " + argument);
+            case 'y' -> options.traced().add(argument);
             case 'R' -> unsupported("-R");
             case 'O', 'G', 'Y', 'A', 'f', 'h', 'I' -> {
                 // Dynamic linking, other processors' small data, speed of dynamic symbol tables: nothing to do.
@@ -414,7 +414,8 @@ public final class LdOptionsParser {
             case "norelro" -> options.set(Feature.RELRO, Switch.OFF);
             case "muldefs" -> options.set(Feature.ALLOW_MULTIPLE_DEFINITION, Switch.ON);
             case "nodefaultlib" -> options.set(Feature.NO_DEFAULT_LIBRARY_PATH, Switch.ON);
-            case "stack-size", "ibt", "shstk", "nognustack", "start-stop-gc" -> ignored("-z " + text);
+            case "stack-size" -> stackSize(text.substring(equals + 1));
+            case "ibt", "shstk", "nognustack", "start-stop-gc" -> ignored("-z " + text);
             case "now" -> options.set(Feature.BIND_NOW, Switch.ON);
             case "lazy" -> options.set(Feature.BIND_NOW, Switch.OFF);
             case "defs",
@@ -432,6 +433,14 @@ public final class LdOptionsParser {
                 // For dynamic linkers and system loaders.
             }
             default -> error(LinkerCode.UNKNOWN_OPTION, "-z " + text);
+        }
+    }
+
+    private void stackSize(String text) {
+        try {
+            options.setStackSize(Long.decode(text));
+        } catch (NumberFormatException notNumber) {
+            error(LinkerCode.OPTION_ARGUMENT, "-z stack-size", text);
         }
     }
 

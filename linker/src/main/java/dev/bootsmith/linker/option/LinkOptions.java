@@ -83,6 +83,7 @@ public final class LinkOptions {
     private final List<String> symbolDefinitions = new ArrayList<>();
     private final List<String> undefined = new ArrayList<>();
     private final List<String> libraryPath = new ArrayList<>();
+    private final Set<String> traced = new LinkedHashSet<>();
     private final Set<String> wrapped = new LinkedHashSet<>();
     private @Nullable String sortSection;
     private @Nullable String buildId;
@@ -291,6 +292,11 @@ public final class LinkOptions {
     /** Returns the folders of -L; add to it. */
     public List<String> libraryPath() {
         return libraryPath;
+    }
+
+    /** Returns the symbols of -y; add to it. */
+    public Set<String> traced() {
+        return traced;
     }
 
     /** Returns the symbols of --wrap; add to it. */

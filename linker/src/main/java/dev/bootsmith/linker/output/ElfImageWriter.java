@@ -19,9 +19,11 @@ import dev.bootsmith.objectfile.model.ObjectFile;
 import dev.bootsmith.objectfile.model.ProgramHeader;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes executables as GNU ld lays them out: headers, sections, symbol table, strings, section names, and last the
@@ -35,6 +37,7 @@ public final class ElfImageWriter {
     private final Map<OutputSection, byte[]> contents;
     private final Map<OutputSection, ElfSection> sections = new LinkedHashMap<>();
     private long end;
+    private @Nullable BuildId buildId;
 
     /**
      * @param file receives sections, symbols and program headers
@@ -128,7 +131,48 @@ public final class ElfImageWriter {
         byte[] image = out.toByteArray();
         copy(image, 0, startOfFile(fileHeader));
         contents.forEach((output, bytes) -> copy(image, output.fileOffset(), bytes));
+        if (buildId != null) {
+            fill(buildId, image, fileHeader);
+        }
         return image;
+    }
+
+    /** Lets a note identify this file. */
+    public void setBuildId(BuildId id) {
+        buildId = id;
+    }
+
+    /** The digest covers the headers without file offsets, and the bytes of sections; of the note itself zeros. */
+    private void fill(BuildId id, byte[] image, FileHeader header) {
+        List<byte[]> pieces = new ArrayList<>();
+        ByteBuilder start = new ByteBuilder(64);
+        ElfStructures.putFileHeader(
+                start, file, new FileHeader(0, header.programHeaderCount(), 0, header.sectionHeaderCount(), header.nameTableIndex()));
+        pieces.add(start.toByteArray());
+        int tables = elfClass.fileHeaderBytes();
+        pieces.add(Arrays.copyOfRange(
+                image, tables, tables + file.programHeaders().size() * elfClass.programHeaderBytes()));
+        List<byte[]> bodies = new ArrayList<>();
+        bodies.add(new byte[0]);
+        for (OutputSection output : sections.keySet()) {
+            byte[] bytes = contents.get(output);
+            bodies.add(bytes == null ? new byte[0] : bytes);
+        }
+        int size = elfClass.sectionHeaderBytes();
+        int word = elfClass.wordBytes();
+        int offsetField = 8 + 2 * word;
+        for (int i = 0; i < header.sectionHeaderCount(); i++) {
+            int at = (int) header.sectionHeaderOffset() + i * size;
+            byte[] one = Arrays.copyOfRange(image, at, at + size);
+            Arrays.fill(one, offsetField, offsetField + word, (byte) 0);
+            pieces.add(one);
+            if (i < bodies.size()) {
+                pieces.add(bodies.get(i));
+            }
+        }
+        if (id.note().place() instanceof OutputSection home) {
+            id.fill(image, Math.toIntExact(home.fileOffset() + id.note().offset()), pieces);
+        }
     }
 
     private static void copy(byte[] image, long at, byte[] bytes) {

@@ -4,7 +4,6 @@ import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.layout.Element;
 import dev.bootsmith.linker.layout.FillPattern;
 import dev.bootsmith.linker.layout.OutputSection;
-import dev.bootsmith.linker.reloc.Relocator;
 import dev.bootsmith.linker.script.Statement;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import java.nio.charset.StandardCharsets;
@@ -13,14 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** Puts the bytes of an output section together: inputs, data of the script, and what fills the gaps. */
 public final class SectionContents {
     private final ElfMachine machine;
-    private final Relocator relocator;
+    private final FieldEditor editor;
     private byte[] bytes = {};
     private byte @Nullable [] fill;
     private boolean code;
 
-    public SectionContents(ElfMachine machine, Relocator relocator) {
+    /** Changes the bytes of an input section as its relocations ask. */
+    public interface FieldEditor {
+        void edit(InputSection section, byte[] bytes);
+    }
+
+    public SectionContents(ElfMachine machine, FieldEditor editor) {
         this.machine = machine;
-        this.relocator = relocator;
+        this.editor = editor;
     }
 
     /** Returns the bytes of a section; it must have some in the file. */
@@ -49,7 +53,7 @@ public final class SectionContents {
         byte[] contents = input.contents();
         if (contents.length > 0) {
             byte[] own = contents.clone();
-            relocator.relocate(input, own);
+            editor.edit(input, own);
             System.arraycopy(own, 0, bytes, from, own.length);
         }
         return from + Math.toIntExact(input.size());

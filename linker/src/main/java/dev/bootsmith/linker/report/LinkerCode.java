@@ -55,6 +55,9 @@ public enum LinkerCode implements DiagnosticCode {
     ORPHAN_REFUSED("L0402", Severity.ERROR),
     RWX_SEGMENT("L0403", Severity.WARNING),
     EXECUTABLE_STACK("L0404", Severity.WARNING),
+    GC_REMOVED("L0405", Severity.NOTE),
+    BUILD_ID_DISCARDED("L0406", Severity.WARNING),
+    TRACED_SYMBOL("L0407", Severity.NOTE),
     BINARY_DIFFERS("L0501", Severity.NOTE),
     EH_FRAME_IN_FLAT("L0502", Severity.NOTE);
 

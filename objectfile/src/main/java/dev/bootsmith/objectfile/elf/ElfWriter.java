@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ElfWriter {
     private final ObjectFile file;
+    private final GroupName groupName;
     private final ElfClass elfClass;
     private final List<Header> headers = new ArrayList<>();
     private final Map<ElfSection, Integer> sectionIndices = new HashMap<>();
@@ -43,7 +44,15 @@ public final class ElfWriter {
     private final StringTable symbolNames = new StringTable();
     private int firstGlobal;
 
-    private ElfWriter(ObjectFile file) {
+    /** Where the name of groups stands among the names of sections: assemblers and linkers differ. */
+    private enum GroupName {
+        LAST,
+        /** In front of the first section that takes no memory. */
+        IN_ORDER
+    }
+
+    private ElfWriter(ObjectFile file, GroupName groupName) {
+        this.groupName = groupName;
         this.file = file;
         this.elfClass = file.elfClass();
     }
@@ -55,10 +64,23 @@ public final class ElfWriter {
      *     does not list
      */
     public static byte[] write(ObjectFile file) {
+        return write(file, GroupName.LAST);
+    }
+
+    /**
+     * Returns the bytes of a relocatable file as GNU ld -r lays it out.
+     *
+     * @throws IllegalArgumentException as {@link #write(ObjectFile)}
+     */
+    public static byte[] writeJoined(ObjectFile file) {
+        return write(file, GroupName.IN_ORDER);
+    }
+
+    private static byte[] write(ObjectFile file, GroupName groupName) {
         if (file.type() != ObjectType.RELOCATABLE) {
             throw new IllegalArgumentException("only relocatable files are written here, not " + file.type());
         }
-        return new ElfWriter(file).write();
+        return new ElfWriter(file, groupName).write();
     }
 
     private byte[] write() {
@@ -88,6 +110,8 @@ public final class ElfWriter {
         for (Header header : headers) {
             if (header.section != null) {
                 sectionIndices.put(header.section, header.index);
+            } else if (header.group != null) {
+                sectionIndices.put(header.group.header(), header.index);
             }
             SectionGroup group = header.group;
             if (group != null && group.signature().binding() == ElfSymbol.Binding.LOCAL) {
@@ -173,6 +197,10 @@ public final class ElfWriter {
         }
         sectionNames.add(".shstrtab");
         for (Header header : headers) {
+            boolean loose = header.section != null && !header.section.has(SectionFlag.ALLOC);
+            if (loose && groupName == GroupName.IN_ORDER && !groupHeaders.isEmpty()) {
+                sectionNames.add(".group");
+            }
             if (header.group == null) {
                 sectionNames.add(header.name);
             }

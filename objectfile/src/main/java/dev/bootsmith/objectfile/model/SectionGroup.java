@@ -14,6 +14,7 @@ public final class SectionGroup {
 
     private final ElfSymbol signature;
     private final int flagWord;
+    private final ElfSection header = new ElfSection(".group", SectionType.GROUP, 0);
     private final List<ElfSection> members = new ArrayList<>();
 
     public SectionGroup(ElfSymbol signature, int flagWord) {
@@ -34,6 +35,11 @@ public final class SectionGroup {
 
     public int flagWord() {
         return flagWord;
+    }
+
+    /** Returns the section that lists the members in the file, so that a symbol can stand for it. */
+    public ElfSection header() {
+        return header;
     }
 
     public boolean isComdat() {

@@ -1,0 +1,106 @@
+package dev.bootsmith.linker.output;
+
+import dev.bootsmith.core.bytes.Alignment;
+import dev.bootsmith.core.bytes.ByteBuilder;
+import dev.bootsmith.linker.input.InputFile;
+import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.objectfile.model.ElfSection;
+import dev.bootsmith.objectfile.model.ObjectFile;
+import dev.bootsmith.objectfile.model.SectionFlag;
+import dev.bootsmith.objectfile.model.SectionType;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The note that identifies an image by a digest of itself.
+ *
+ * @ld Command-line Options, --build-id
+ */
+public final class BuildId {
+    private static final String NAME = ".note.gnu.build-id";
+    private static final int HEADER_BYTES = 16;
+    private static final int TYPE = 3;
+
+    private final @Nullable MessageDigest digest;
+    private final byte[] fixed;
+    private final InputSection note;
+
+    private BuildId(InputFile file, @Nullable MessageDigest digest, byte[] fixed) {
+        this.digest = digest;
+        this.fixed = fixed;
+        int size = digest == null ? fixed.length : digest.getDigestLength();
+        ElfSection section = new ElfSection(NAME, SectionType.NOTE, SectionFlag.ALLOC);
+        section.setAlignment(4);
+        section.setContents(new byte[HEADER_BYTES + size]);
+        this.note = new InputSection(file, section);
+        file.add(note);
+    }
+
+    /** Adds the note to a file; returns nothing if the style is none that exists. */
+    public static Optional<BuildId> create(InputFile file, String style) {
+        if (style.startsWith("0x") || style.startsWith("0X")) {
+            String digits = style.substring(2).replace(":", "").replace("-", "");
+            boolean hex = !digits.isEmpty() && digits.length() % 2 == 0 && digits.matches("[0-9a-fA-F]+");
+            return hex ? Optional.of(new BuildId(file, null, HexFormat.of().parseHex(digits))) : Optional.empty();
+        }
+        String algorithm = switch (style) {
+            case "sha1", "tree", "" -> "SHA-1";
+            case "md5" -> "MD5";
+            default -> "";
+        };
+        if (algorithm.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new BuildId(file, MessageDigest.getInstance(algorithm), new byte[0]));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has " + algorithm, e);
+        }
+    }
+
+    /** Returns the note as an input section. */
+    public InputSection note() {
+        return note;
+    }
+
+    /** Fills the note of a joined object file in; its sections follow the header in their order. */
+    public void fillObject(byte[] bytes, ObjectFile file) {
+        long at = file.elfClass().fileHeaderBytes();
+        for (ElfSection section : file.sections()) {
+            at = Alignment.up(at, Math.max(1, section.alignment()));
+            if (section.name().equals(NAME)) {
+                fill(bytes, (int) at, List.of(bytes.clone()));
+                return;
+            }
+            at += section.contents().length;
+        }
+    }
+
+    /**
+     * Fills the note in.
+     *
+     * @param image the finished file with zeros for the note
+     * @param at offset of the note
+     * @param digested what counts for the digest, in order
+     */
+    void fill(byte[] image, int at, List<byte[]> digested) {
+        byte[] id = fixed;
+        if (digest != null) {
+            digested.forEach(digest::update);
+            id = digest.digest();
+        }
+        ByteBuilder out = new ByteBuilder();
+        out.put32(4);
+        out.put32(id.length);
+        out.put32(TYPE);
+        out.put("GNU\0".getBytes(StandardCharsets.ISO_8859_1));
+        out.put(id);
+        byte[] bytes = out.toByteArray();
+        System.arraycopy(bytes, 0, image, at, bytes.length);
+    }
+}

@@ -1,0 +1,282 @@
+package dev.bootsmith.linker.output;
+
+import dev.bootsmith.linker.input.InputFile;
+import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.layout.OutputSection;
+import dev.bootsmith.linker.option.LinkOptions;
+import dev.bootsmith.linker.option.LinkOptions.DiscardLocals;
+import dev.bootsmith.linker.option.LinkOptions.Strip;
+import dev.bootsmith.linker.symbol.HashOrder;
+import dev.bootsmith.linker.symbol.LinkSymbol;
+import dev.bootsmith.linker.symbol.SymbolTable;
+import dev.bootsmith.objectfile.elf.ElfWriter;
+import dev.bootsmith.objectfile.model.ElfMachine.RelocationForm;
+import dev.bootsmith.objectfile.model.ElfSection;
+import dev.bootsmith.objectfile.model.ElfSymbol;
+import dev.bootsmith.objectfile.model.ElfSymbol.Binding;
+import dev.bootsmith.objectfile.model.ObjectFile;
+import dev.bootsmith.objectfile.model.Relocation;
+import dev.bootsmith.objectfile.model.SectionGroup;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code -r} makes: one object file of several. Sections are joined, relocations stay and count from the joined
+ * sections, groups and common symbols remain what they are.
+ *
+ * @ld Command-line Options, -r
+ */
+public final class RelocatableFile {
+    private final LinkOptions options;
+    private final SymbolTable table;
+    private final ObjectFile file;
+    private final Map<OutputSection, ElfSection> sections = new LinkedHashMap<>();
+    private final Map<OutputSection, ElfSymbol> sectionSymbols = new LinkedHashMap<>();
+    private final Map<ElfSymbol, ElfSymbol> locals = new HashMap<>();
+    private final Map<LinkSymbol, ElfSymbol> globals = new HashMap<>();
+
+    public RelocatableFile(LinkOptions options, SymbolTable table, ObjectFile file) {
+        this.options = options;
+        this.table = table;
+        this.file = file;
+    }
+
+    /** Adapts the addends that a file keeps in the fields themselves. */
+    public static void adjustFields(InputSection section, byte[] bytes) {
+        if (section.file().object().machine().relocationForm() != RelocationForm.REL) {
+            return;
+        }
+        for (Relocation relocation : section.relocations()) {
+            long moved = distance(section.file(), relocation.symbol());
+            int width = relocation.type().widthBytes();
+            long value = relocation.addend() + moved;
+            for (int i = 0; i < width && moved != 0; i++) {
+                bytes[(int) relocation.offset() + i] = (byte) (value >>> (8 * i));
+            }
+        }
+    }
+
+    /** Returns how far the section that a section symbol stands for is from the beginning of what it was joined to. */
+    private static long distance(InputFile owner, @Nullable ElfSymbol symbol) {
+        boolean isSection = symbol != null && symbol.type() == ElfSymbol.Type.SECTION;
+        ElfSection target = isSection ? symbol.section() : null;
+        InputSection input = target == null ? null : owner.find(target);
+        return input == null ? 0 : input.offset();
+    }
+
+    /** Returns the bytes of the file. */
+    public byte[] write(List<InputFile> files, List<OutputSection> order, Map<OutputSection, byte[]> contents) {
+        for (OutputSection output : order) {
+            addSection(output, contents.get(output));
+        }
+        addGroups(files);
+        file.groups().forEach(group -> file.symbols().add(ElfSymbol.ofSection(group.header())));
+        sectionSymbols.values().forEach(file.symbols()::add);
+        addSymbols(files);
+        for (OutputSection output : order) {
+            addRelocations(output);
+        }
+        addMissing();
+        return ElfWriter.writeJoined(file);
+    }
+
+    private void addSection(OutputSection output, byte @Nullable [] bytes) {
+        ElfSection section = new ElfSection(output.name(), output.type(), output.flags());
+        section.setAddress(output.virtualAddress());
+        section.setAlignment(output.alignment());
+        section.setEntrySize(output.entrySize());
+        if (bytes == null) {
+            section.setSize(output.size());
+        } else {
+            section.setContents(bytes);
+        }
+        sections.put(output, section);
+        file.sections().add(section);
+        ElfSymbol symbol = ElfSymbol.ofSection(section);
+        sectionSymbols.put(output, symbol);
+    }
+
+    private void addGroups(List<InputFile> files) {
+        for (InputFile input : files) {
+            for (SectionGroup group : input.object().groups()) {
+                Set<ElfSection> members = new LinkedHashSet<>();
+                for (ElfSection member : group.members()) {
+                    InputSection section = input.find(member);
+                    ElfSection joined =
+                            section != null && section.place() instanceof OutputSection place ? sections.get(place) : null;
+                    if (joined != null) {
+                        members.add(joined);
+                    }
+                }
+                if (!members.isEmpty()) {
+                    SectionGroup copy = new SectionGroup(signature(input, group), group.flagWord());
+                    members.forEach(copy::add);
+                    file.groups().add(copy);
+                }
+            }
+        }
+    }
+
+    private ElfSymbol signature(InputFile input, SectionGroup group) {
+        ElfSymbol symbol = group.signature();
+        if (symbol.isLocal()) {
+            ElfSymbol copy = locals.computeIfAbsent(symbol, unused -> new ElfSymbol(symbol.name()));
+            copy.setType(symbol.type());
+            place(input, symbol, copy);
+            return copy;
+        }
+        return global(table.entry(symbol));
+    }
+
+    private void addSymbols(List<InputFile> files) {
+        if (options.strip() == Strip.ALL) {
+            return;
+        }
+        files.forEach(this::addLocals);
+        for (LinkSymbol symbol : HashOrder.sort(table.all())) {
+            boolean silent = symbol.state() == LinkSymbol.State.UNDEFINED && !symbol.isReferenced();
+            if (!silent) {
+                file.symbols().add(global(symbol));
+            }
+        }
+    }
+
+    private void addLocals(InputFile input) {
+        ElfSymbol fileSymbol = null;
+        boolean written = false;
+        for (ElfSymbol symbol : input.object().symbols()) {
+            if (!symbol.isLocal() || symbol.type() == ElfSymbol.Type.SECTION) {
+                continue;
+            }
+            if (symbol.type() == ElfSymbol.Type.FILE) {
+                file.symbols().add(ElfSymbol.ofFile(symbol.name()));
+                written = true;
+                fileSymbol = symbol;
+                continue;
+            }
+            ElfSymbol copy = locals.computeIfAbsent(symbol, unused -> new ElfSymbol(symbol.name()));
+            copy.setType(symbol.type());
+            copy.setSize(symbol.size());
+            boolean dropped = options.discardLocals() == DiscardLocals.ALL
+                    || options.discardLocals() == DiscardLocals.TEMPORARY
+                            && symbol.name().startsWith(".L");
+            if (place(input, symbol, copy) && !dropped) {
+                if (fileSymbol == null && !written) {
+                    String name = input.member() != null ? input.member() : input.path();
+                    file.symbols().add(ElfSymbol.ofFile(name.substring(name.lastIndexOf('/') + 1)));
+                    written = true;
+                }
+                file.symbols().add(copy);
+            }
+        }
+    }
+
+    /** Puts the copy of a symbol where its section went; returns whether that is in the output. */
+    private boolean place(InputFile input, ElfSymbol symbol, ElfSymbol copy) {
+        ElfSection section = symbol.section();
+        if (section == null) {
+            copy.defineAbsolute(symbol.value());
+            return true;
+        }
+        InputSection from = input.find(section);
+        ElfSection joined =
+                from != null && from.place() instanceof OutputSection place ? sections.get(place) : null;
+        if (from == null || joined == null) {
+            return false;
+        }
+        copy.define(joined, from.offset() + symbol.value());
+        return true;
+    }
+
+    private ElfSymbol global(LinkSymbol symbol) {
+        ElfSymbol known = globals.get(symbol);
+        if (known != null) {
+            return known;
+        }
+        ElfSymbol copy = new ElfSymbol(symbol.name());
+        ElfSymbol definition = symbol.definition();
+        boolean weak = symbol.state() == LinkSymbol.State.DEFINED_WEAK
+                || symbol.state() == LinkSymbol.State.UNDEFINED_WEAK;
+        copy.setBinding(weak ? Binding.WEAK : Binding.GLOBAL);
+        copy.setVisibility(symbol.visibility());
+        if (definition != null) {
+            copy.setType(definition.type());
+            copy.setSize(definition.size());
+        }
+        define(symbol, definition, copy);
+        globals.put(symbol, copy);
+        return copy;
+    }
+
+    private void define(LinkSymbol symbol, @Nullable ElfSymbol definition, ElfSymbol copy) {
+        InputSection section = symbol.section();
+        if (symbol.state() == LinkSymbol.State.COMMON && definition != null) {
+            copy.defineCommon(definition.size(), definition.value());
+            copy.setType(ElfSymbol.Type.OBJECT);
+        } else if (symbol.place() instanceof OutputSection place && sections.containsKey(place)) {
+            long offset = section == null ? symbol.value() : section.offset() + symbol.value();
+            ElfSection joined = sections.get(place);
+            if (joined != null) {
+                copy.define(joined, offset);
+            }
+        } else if (symbol.isDefined() && section == null) {
+            copy.defineAbsolute(symbol.value());
+        }
+    }
+
+    private void addRelocations(OutputSection output) {
+        ElfSection section = sections.get(output);
+        if (section == null) {
+            return;
+        }
+        for (InputSection input : output.inputs()) {
+            if (!input.isLive() || input.isExcluded()) {
+                continue;
+            }
+            for (Relocation relocation : input.relocations()) {
+                section.relocations().add(moved(input, relocation));
+            }
+        }
+    }
+
+    /** Even -s leaves the symbols that relocations need. */
+    private void addMissing() {
+        Set<ElfSymbol> listed = new LinkedHashSet<>(file.symbols());
+        for (ElfSection section : file.sections()) {
+            section.relocations().forEach(relocation -> {
+                if (relocation.symbol() != null) {
+                    listed.add(relocation.symbol());
+                }
+            });
+        }
+        file.groups().forEach(group -> listed.add(group.signature()));
+        file.symbols().clear();
+        file.symbols().addAll(listed);
+        file.symbols().sort(java.util.Comparator.comparing(symbol -> !symbol.isLocal()));
+    }
+
+    private Relocation moved(InputSection input, Relocation relocation) {
+        ElfSymbol symbol = relocation.symbol();
+        ElfSymbol target = symbol == null ? null : target(input.file(), symbol);
+        long offset = relocation.offset() + input.offset();
+        long addend = relocation.addend() + distance(input.file(), symbol);
+        return new Relocation(offset, relocation.type(), target, addend);
+    }
+
+    private @Nullable ElfSymbol target(InputFile owner, ElfSymbol symbol) {
+        if (!symbol.isLocal()) {
+            return global(table.entry(symbol));
+        }
+        if (symbol.type() == ElfSymbol.Type.SECTION) {
+            ElfSection section = symbol.section();
+            InputSection input = section == null ? null : owner.find(section);
+            return input != null && input.place() instanceof OutputSection place ? sectionSymbols.get(place) : null;
+        }
+        return locals.get(symbol);
+    }
+}
