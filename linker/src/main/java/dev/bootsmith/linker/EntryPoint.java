@@ -39,7 +39,7 @@ final class EntryPoint {
         return text.orElse(0L);
     }
 
-    private static boolean isNumber(String text) {
+    static boolean isNumber(String text) {
         return text.length() <= 18 && text.matches("0[xX][0-9a-fA-F]{1,15}|[0-9]{1,18}");
     }
 

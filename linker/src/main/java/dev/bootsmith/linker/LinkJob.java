@@ -333,9 +333,7 @@ final class LinkJob {
             for (InputSection section : removed) {
                 if (section.isAllocated()) {
                     sink.report(Diagnostic.of(
-                            LinkerCode.GC_REMOVED,
-                            section.name(),
-                            section.file().name()));
+                            LinkerCode.GC_REMOVED, section.name(), section.file().name()));
                 }
             }
         }

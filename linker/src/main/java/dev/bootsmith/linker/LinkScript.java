@@ -118,7 +118,9 @@ final class LinkScript {
             target.add(new Statement.Sections(rest, sections.span()));
         } else if (statement instanceof Statement.Entry command) {
             entry = command.symbol();
-            wanted.add(command.symbol());
+            if (options.entry() == null) {
+                wanted.add(command.symbol());
+            }
         } else if (statement instanceof Statement.Input input) {
             takeInput(input);
         } else if (statement instanceof Statement.Command command) {

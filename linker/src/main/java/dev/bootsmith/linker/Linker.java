@@ -52,6 +52,10 @@ public final class Linker {
         InputLoader loader = new InputLoader(options, symbols, counting);
         script.wantedSymbols().forEach(name -> symbols.entry(name).reference());
         options.undefined().forEach(name -> symbols.entry(name).reference());
+        String entry = options.entry();
+        if (entry != null && !EntryPoint.isNumber(entry)) {
+            symbols.entry(entry).reference();
+        }
         loader.load(inputs);
         loader.load(script.inputs());
         loader.loadMissing(script.namedFiles());

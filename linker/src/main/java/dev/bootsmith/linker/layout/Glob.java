@@ -35,6 +35,15 @@ public final class Glob {
         return p == pattern.length();
     }
 
+    /** Returns the part in front of the first wildcard. */
+    static String literalPrefix(String pattern) {
+        int end = 0;
+        while (end < pattern.length() && "*?[\\".indexOf(pattern.charAt(end)) < 0) {
+            end++;
+        }
+        return pattern.substring(0, end);
+    }
+
     public static boolean isPattern(String text) {
         return text.indexOf('*') >= 0 || text.indexOf('?') >= 0 || text.indexOf('[') >= 0;
     }

@@ -7,8 +7,12 @@ import dev.bootsmith.linker.script.Statement.SectionPattern;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +34,21 @@ final class SectionMatcher {
 
     private final List<InputFile> files;
     private final @Nullable String globalSort;
+    private final List<InputSection> all = new ArrayList<>();
+    private final Map<InputSection, Integer> ordinals = new HashMap<>();
+    private final TreeMap<String, List<InputSection>> byName = new TreeMap<>();
 
     SectionMatcher(List<InputFile> files, @Nullable String globalSort) {
         this.files = files;
         this.globalSort = globalSort;
+        for (InputFile file : files) {
+            for (InputSection section : file.sections()) {
+                ordinals.put(section, all.size());
+                all.add(section);
+                byName.computeIfAbsent(section.name(), name -> new ArrayList<>())
+                        .add(section);
+            }
+        }
     }
 
     /** A section, and the pattern that matched it. */
@@ -41,56 +56,74 @@ final class SectionMatcher {
 
     /** Returns the sections described, in the order in which they go to the output; taken ones are left out. */
     List<InputSection> match(Statement.InputSections statement) {
-        List<InputFile> candidates = files;
+        List<Match> found = find(statement);
+        found.removeIf(match ->
+                match.section().place() != null || match.section().isDiscarded());
         if (statement.fileSort().equals("SORT_BY_NAME")) {
-            candidates = new ArrayList<>(files);
-            candidates.sort(Comparator.comparing(InputFile::path));
+            found.sort(Comparator.comparing(match -> match.section().file().path()));
         }
-        List<Match> matches = new ArrayList<>();
-        for (InputFile file : candidates) {
-            if (fileMatches(statement.file(), file) && !excluded(statement.excludedFiles(), file)) {
-                for (InputSection section : file.sections()) {
-                    if (section.place() == null && !section.isDiscarded() && flagsMatch(statement, section)) {
-                        add(statement, section, matches);
-                    }
-                }
-            }
-        }
-        List<InputSection> result = new ArrayList<>(matches.size());
-        matches.forEach(match -> result.add(match.section()));
+        List<Match> ordered = new ArrayList<>(found.size());
+        found.forEach(match -> insert(match, ordered));
+        List<InputSection> result = new ArrayList<>(ordered.size());
+        ordered.forEach(match -> result.add(match.section()));
         return result;
     }
 
     /** Returns all sections described, also those that were taken already. */
     List<InputSection> matchAll(Statement.InputSections statement) {
-        List<InputSection> result = new ArrayList<>();
-        for (InputFile file : files) {
-            if (fileMatches(statement.file(), file) && !excluded(statement.excludedFiles(), file)) {
-                for (InputSection section : file.sections()) {
-                    boolean named = statement.sections().isEmpty()
-                            || statement.sections().stream()
-                                    .anyMatch(pattern -> Glob.matches(pattern.name(), section.name())
-                                            && !excluded(pattern.excludedFiles(), file));
-                    if (named && flagsMatch(statement, section)) {
-                        result.add(section);
-                    }
+        return find(statement).stream().map(Match::section).toList();
+    }
+
+    /** Returns each section described with the first pattern that describes it, in the order of the files. */
+    private List<Match> find(Statement.InputSections statement) {
+        Map<InputSection, SectionPattern> first = new LinkedHashMap<>();
+        List<Match> result = new ArrayList<>();
+        if (statement.sections().isEmpty()) {
+            for (InputFile file : files) {
+                if (fileMatches(statement.file(), file) && !excluded(statement.excludedFiles(), file)) {
+                    file.sections().stream()
+                            .filter(section -> flagsMatch(statement, section))
+                            .forEach(section -> result.add(new Match(section, null)));
+                }
+            }
+            return result;
+        }
+        for (SectionPattern pattern : statement.sections()) {
+            for (InputSection section : named(pattern.name())) {
+                InputFile file = section.file();
+                boolean fits = fileMatches(statement.file(), file)
+                        && !excluded(statement.excludedFiles(), file)
+                        && !excluded(pattern.excludedFiles(), file)
+                        && flagsMatch(statement, section);
+                if (fits) {
+                    first.putIfAbsent(section, pattern);
                 }
             }
         }
+        first.forEach((section, pattern) -> result.add(new Match(section, pattern)));
+        result.sort(Comparator.comparingInt(match -> ordinals.getOrDefault(match.section(), 0)));
         return result;
     }
 
-    private void add(Statement.InputSections statement, InputSection section, List<Match> matches) {
-        if (statement.sections().isEmpty()) {
-            matches.add(new Match(section, null));
-            return;
+    /** Returns the sections whose names match, by way of an index: a link may have a hundred thousand names. */
+    private List<InputSection> named(String pattern) {
+        if (pattern.equals("*")) {
+            return all;
         }
-        for (SectionPattern pattern : statement.sections()) {
-            if (Glob.matches(pattern.name(), section.name()) && !excluded(pattern.excludedFiles(), section.file())) {
-                insert(new Match(section, pattern), matches);
-                return;
+        if (!Glob.isPattern(pattern)) {
+            return byName.getOrDefault(pattern, List.of());
+        }
+        String prefix = Glob.literalPrefix(pattern);
+        SortedMap<String, List<InputSection>> candidates =
+                prefix.isEmpty() ? byName : byName.subMap(prefix, prefix + Character.MAX_VALUE);
+        boolean onlyPrefix = pattern.equals(prefix + "*");
+        List<InputSection> result = new ArrayList<>();
+        candidates.forEach((name, sections) -> {
+            if (onlyPrefix || Glob.matches(pattern, name)) {
+                result.addAll(sections);
             }
-        }
+        });
+        return result;
     }
 
     /** A sorted pattern's section goes before the first one that it precedes; others go to the end. */

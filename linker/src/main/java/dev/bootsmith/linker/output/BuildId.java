@@ -49,7 +49,7 @@ public final class BuildId {
             return hex ? Optional.of(new BuildId(file, null, HexFormat.of().parseHex(digits))) : Optional.empty();
         }
         String algorithm = switch (style) {
-            case "sha1", "tree", "" -> "SHA-1";
+            case "sha1", "" -> "SHA-1";
             case "md5" -> "MD5";
             default -> "";
         };

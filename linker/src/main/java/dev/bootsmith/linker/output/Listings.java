@@ -25,7 +25,7 @@ public final class Listings {
 
     /** Returns the table of --print-memory-usage. */
     public static String memoryUsage(Layout layout) {
-        StringBuilder out = new StringBuilder("Memory region         Used Size  Region Size  %age Used\n");
+        StringBuilder out = new StringBuilder("Memory region         Used Size  Region Size  " + '%' + "age Used\n");
         for (MemoryRegion region : layout.regions()) {
             long used = 0;
             for (OutputSection section : layout.sections()) {

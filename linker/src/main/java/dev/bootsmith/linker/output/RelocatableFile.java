@@ -107,9 +107,8 @@ public final class RelocatableFile {
                 Set<ElfSection> members = new LinkedHashSet<>();
                 for (ElfSection member : group.members()) {
                     InputSection section = input.find(member);
-                    ElfSection joined = section != null && section.place() instanceof OutputSection place
-                            ? sections.get(place)
-                            : null;
+                    ElfSection joined =
+                            section != null && section.place() instanceof OutputSection place ? sections.get(place) : null;
                     if (joined != null) {
                         members.add(joined);
                     }
@@ -185,7 +184,8 @@ public final class RelocatableFile {
             return true;
         }
         InputSection from = input.find(section);
-        ElfSection joined = from != null && from.place() instanceof OutputSection place ? sections.get(place) : null;
+        ElfSection joined =
+                from != null && from.place() instanceof OutputSection place ? sections.get(place) : null;
         if (from == null || joined == null) {
             return false;
         }
@@ -200,8 +200,8 @@ public final class RelocatableFile {
         }
         ElfSymbol copy = new ElfSymbol(symbol.name());
         ElfSymbol definition = symbol.definition();
-        boolean weak =
-                symbol.state() == LinkSymbol.State.DEFINED_WEAK || symbol.state() == LinkSymbol.State.UNDEFINED_WEAK;
+        boolean weak = symbol.state() == LinkSymbol.State.DEFINED_WEAK
+                || symbol.state() == LinkSymbol.State.UNDEFINED_WEAK;
         copy.setBinding(weak ? Binding.WEAK : Binding.GLOBAL);
         copy.setVisibility(symbol.visibility());
         if (definition != null) {

@@ -16,7 +16,7 @@ public final class HashOrder {
     private static final int FIRST_SIZE = 4051;
     /** Sizes the table grows through: each is taken when three quarters of the one before are full. */
     private static final int[] SIZES = {
-        31, 61, 127, 251, 509, 1021, 2039, 4091, 8191, 16381, 32749, 65537, 131071, 262139, 524287, 1048573, 2097143
+        31, 61, 127, 251, 509, 1021, 2039, 4093, 8191, 16381, 32749, 65521, 131071, 262139, 524287, 1048573, 2097143
     };
 
     private HashOrder() {}

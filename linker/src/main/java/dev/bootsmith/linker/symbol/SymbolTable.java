@@ -189,6 +189,9 @@ public final class SymbolTable {
 
     /** Gives every common symbol room in a COMMON section of the file that its largest mention came from. */
     public void allocateCommons(CommonOrder order) {
+        if (symbols.values().stream().noneMatch(symbol -> symbol.state() == State.COMMON)) {
+            return;
+        }
         Map<InputFile, List<LinkSymbol>> byFile = new LinkedHashMap<>();
         for (LinkSymbol symbol : HashOrder.sort(symbols.values())) {
             InputFile file = symbol.file();
