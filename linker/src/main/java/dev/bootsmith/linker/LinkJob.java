@@ -333,7 +333,9 @@ final class LinkJob {
             for (InputSection section : removed) {
                 if (section.isAllocated()) {
                     sink.report(Diagnostic.of(
-                            LinkerCode.GC_REMOVED, section.name(), section.file().name()));
+                            LinkerCode.GC_REMOVED,
+                            section.name(),
+                            section.file().name()));
                 }
             }
         }

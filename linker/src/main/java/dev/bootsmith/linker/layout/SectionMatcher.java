@@ -57,8 +57,8 @@ final class SectionMatcher {
     /** Returns the sections described, in the order in which they go to the output; taken ones are left out. */
     List<InputSection> match(Statement.InputSections statement) {
         List<Match> found = find(statement);
-        found.removeIf(match ->
-                match.section().place() != null || match.section().isDiscarded());
+        found.removeIf(
+                match -> match.section().place() != null || match.section().isDiscarded());
         if (statement.fileSort().equals("SORT_BY_NAME")) {
             found.sort(Comparator.comparing(match -> match.section().file().path()));
         }

@@ -147,7 +147,10 @@ public final class ElfImageWriter {
         List<byte[]> pieces = new ArrayList<>();
         ByteBuilder start = new ByteBuilder(64);
         ElfStructures.putFileHeader(
-                start, file, new FileHeader(0, header.programHeaderCount(), 0, header.sectionHeaderCount(), header.nameTableIndex()));
+                start,
+                file,
+                new FileHeader(
+                        0, header.programHeaderCount(), 0, header.sectionHeaderCount(), header.nameTableIndex()));
         pieces.add(start.toByteArray());
         int tables = elfClass.fileHeaderBytes();
         pieces.add(Arrays.copyOfRange(

@@ -63,8 +63,7 @@ public final class RelocatableFile {
 
     /** Returns how far the section that a section symbol stands for is from the beginning of what it was joined to. */
     private static long distance(InputFile owner, @Nullable ElfSymbol symbol) {
-        boolean isSection = symbol != null && symbol.type() == ElfSymbol.Type.SECTION;
-        ElfSection target = isSection ? symbol.section() : null;
+        ElfSection target = symbol != null && symbol.type() == ElfSymbol.Type.SECTION ? symbol.section() : null;
         InputSection input = target == null ? null : owner.find(target);
         return input == null ? 0 : input.offset();
     }
@@ -107,8 +106,9 @@ public final class RelocatableFile {
                 Set<ElfSection> members = new LinkedHashSet<>();
                 for (ElfSection member : group.members()) {
                     InputSection section = input.find(member);
-                    ElfSection joined =
-                            section != null && section.place() instanceof OutputSection place ? sections.get(place) : null;
+                    ElfSection joined = section != null && section.place() instanceof OutputSection place
+                            ? sections.get(place)
+                            : null;
                     if (joined != null) {
                         members.add(joined);
                     }
@@ -184,8 +184,7 @@ public final class RelocatableFile {
             return true;
         }
         InputSection from = input.find(section);
-        ElfSection joined =
-                from != null && from.place() instanceof OutputSection place ? sections.get(place) : null;
+        ElfSection joined = from != null && from.place() instanceof OutputSection place ? sections.get(place) : null;
         if (from == null || joined == null) {
             return false;
         }
@@ -200,8 +199,8 @@ public final class RelocatableFile {
         }
         ElfSymbol copy = new ElfSymbol(symbol.name());
         ElfSymbol definition = symbol.definition();
-        boolean weak = symbol.state() == LinkSymbol.State.DEFINED_WEAK
-                || symbol.state() == LinkSymbol.State.UNDEFINED_WEAK;
+        boolean weak =
+                symbol.state() == LinkSymbol.State.DEFINED_WEAK || symbol.state() == LinkSymbol.State.UNDEFINED_WEAK;
         copy.setBinding(weak ? Binding.WEAK : Binding.GLOBAL);
         copy.setVisibility(symbol.visibility());
         if (definition != null) {

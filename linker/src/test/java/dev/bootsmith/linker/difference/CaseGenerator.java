@@ -1,5 +1,6 @@
 package dev.bootsmith.linker.difference;
 
+import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.linker.difference.LinkCase.Name;
 import dev.bootsmith.linker.difference.LinkCase.Part;
 import dev.bootsmith.linker.difference.LinkCase.Unit;
@@ -115,7 +116,7 @@ final class CaseGenerator {
         List<Unit> units = new ArrayList<>();
         int count = 1 + random.nextInt(3);
         for (int i = 0; i < count; i++) {
-            units.add(unit(i, machine));
+            units.add(unit(i));
         }
         Node script = chance(8) ? new Node("", List.of(), "") : script();
         return new LinkCase(machine, units, script, options());
@@ -129,7 +130,7 @@ final class CaseGenerator {
         return list.get(random.nextInt(list.size()));
     }
 
-    private Unit unit(int number, ElfMachine machine) {
+    private Unit unit(int number) {
         List<Part> parts = new ArrayList<>();
         List<Name> names = new ArrayList<>();
         int count = 2 + random.nextInt(6);
@@ -138,10 +139,10 @@ final class CaseGenerator {
             if (parts.stream().anyMatch(part -> part.name().equals(kind.name()))) {
                 continue;
             }
-            parts.add(part(kind, machine));
+            parts.add(part(kind));
             if (chance(2)) {
                 String name = "s" + number + "_" + i;
-                int size = parts.get(parts.size() - 1).bytes().length;
+                int size = parts.get(parts.size() - 1).bytes().size();
                 boolean tls = (kind.flags() & SectionFlag.TLS) != 0;
                 if (!tls && (kind.flags() & SectionFlag.ALLOC) != 0) {
                     names.add(new Name(
@@ -167,7 +168,7 @@ final class CaseGenerator {
         return new Unit(parts, names);
     }
 
-    private Part part(Kind kind, ElfMachine machine) {
+    private Part part(Kind kind) {
         long alignment = kind.entrySize() > 0 ? Math.min(kind.entrySize(), 8) : 1L << random.nextInt(chance(4) ? 8 : 5);
         int size = chance(8) ? 0 : 1 + random.nextInt(40);
         byte[] bytes = new byte[size];
@@ -192,7 +193,8 @@ final class CaseGenerator {
                 fields.add(pick(defined));
             }
         }
-        return new Part(kind.name(), kind.type(), kind.flags(), kind.entrySize(), alignment, bytes, fields);
+        return new Part(
+                kind.name(), kind.type(), kind.flags(), kind.entrySize(), alignment, ByteView.of(bytes), fields);
     }
 
     private List<String> options() {

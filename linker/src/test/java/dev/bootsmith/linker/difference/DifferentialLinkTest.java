@@ -20,11 +20,8 @@ class DifferentialLinkTest {
     /** What a slice may leave unequal: odd combinations that no script known to us contains. */
     private static final double TOLERATED = 0.1;
 
-    @TempDir
-    Path folder;
-
     @Test
-    void generatedLinksAreEqualToThoseOfGnuLd() throws IOException {
+    void generatedLinksAreEqualToThoseOfGnuLd(@TempDir Path folder) throws IOException {
         assumeTrue(Comparison.isPossible(), "needs GNU ld 2.40");
         int rounds = Integer.getInteger("link.rounds", 60);
         long first = Long.getLong("seed", 1000);

@@ -1,5 +1,6 @@
 package dev.bootsmith.linker.difference;
 
+import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.objectfile.elf.ElfWriter;
 import dev.bootsmith.objectfile.model.ElfClass;
 import dev.bootsmith.objectfile.model.ElfMachine;
@@ -33,7 +34,8 @@ record LinkCase(ElfMachine machine, List<Unit> objects, Node script, List<String
      *
      * @param fields absolute references in it, one word each, to names
      */
-    record Part(String name, int type, long flags, int entrySize, long alignment, byte[] bytes, List<String> fields) {}
+    record Part(
+            String name, int type, long flags, int entrySize, long alignment, ByteView bytes, List<String> fields) {}
 
     /**
      * One symbol.
@@ -73,9 +75,9 @@ record LinkCase(ElfMachine machine, List<Unit> objects, Node script, List<String
             section.setAlignment(part.alignment());
             section.setEntrySize(part.entrySize());
             if (part.type() == SectionType.NOBITS) {
-                section.setSize(part.bytes().length);
+                section.setSize(part.bytes().size());
             } else {
-                section.setContents(part.bytes().clone());
+                section.setContents(part.bytes().toByteArray());
             }
             sections.add(section);
             file.sections().add(section);

@@ -5,6 +5,7 @@ import dev.bootsmith.linker.difference.LinkCase.Part;
 import dev.bootsmith.linker.difference.LinkCase.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes things out of a link for as long as it stays different. */
 final class Minimiser {
@@ -25,20 +26,16 @@ final class Minimiser {
 
     private LinkCase shrink(LinkCase link) {
         LinkCase current = link;
-        boolean smaller = true;
-        while (smaller) {
-            LinkCase before = current;
-            for (LinkCase candidate = next(current); candidate != null; candidate = next(current)) {
-                current = candidate;
-            }
-            smaller = current != before;
+        LinkCase candidate = next(current);
+        while (candidate != null) {
+            current = candidate;
+            candidate = next(current);
         }
         return current;
     }
 
     /** Returns the first smaller link that differs still, or null. */
-    @org.jspecify.annotations.Nullable
-    private LinkCase next(LinkCase link) {
+    private @Nullable LinkCase next(LinkCase link) {
         for (LinkCase candidate : smaller(link)) {
             if (check.differs(candidate)) {
                 return candidate;
