@@ -18,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Links a case with GNU ld and with ours, in a folder. */
 final class Comparison {
+    private static final int MAX_OBJECTS = 4;
+
     private final Path folder;
 
     Comparison(Path folder) {
@@ -54,6 +56,10 @@ final class Comparison {
     Verdict compare(LinkCase link) throws IOException {
         Map<String, byte[]> files = link.files();
         Files.createDirectories(folder);
+        // An object of an earlier case must not be found by name.
+        for (int i = 0; i < MAX_OBJECTS; i++) {
+            Files.deleteIfExists(folder.resolve("o" + i + ".o"));
+        }
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }
