@@ -36,7 +36,7 @@ final class IntelSyntax {
             Map.entry("movsxd", "movslq"));
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(0x[0-9a-f_]+|[0-9][0-9a-f]*h|\\$[0-9][0-9a-f]*|[01]+b|[0-9]+d?|'[^']'|'\\\\.')",
+            "(0x[0-9a-f_]+h?|[0-9][0-9a-f]*h|\\$[0-9][0-9a-f]*|[01]+b|[0-9]+d?|'[^']'|'\\\\.')",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("[A-Za-z_.$?@][A-Za-z0-9_.$?@]*");
 
@@ -59,6 +59,8 @@ final class IntelSyntax {
             return false;
         }
         return lower.matches(".*\\[.*\\].*")
+                || lower.matches("(dword\\s+)?[0-9][0-9a-fx]*h?\\s*:\\s*[a-z_.0-9]+")
+                || lower.matches("(.*[^0-9a-z_$.])?0x[0-9a-f]+h\\b.*")
                 || lower.matches(".*\\b(byte|word|dword|qword|ptr|offset)\\b.*")
                 || lower.matches("(.*[^0-9a-z_$.])?[0-9][0-9a-f]*h\\b.*")
                 || splitOperands(lower).stream()
