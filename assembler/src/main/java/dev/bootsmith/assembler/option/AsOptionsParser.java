@@ -302,7 +302,7 @@ public final class AsOptionsParser {
             case "32" -> machine = ElfMachine.I386;
             case "64" -> machine = ElfMachine.X86_64;
             case "alternate" -> traits.add(Trait.ALTERNATE_MACROS);
-            case "nocompress-debug-sections" -> traits.remove(Trait.COMPRESS_DEBUG);
+            case "nocompress-debug-sections" -> {}
             case "compress-debug-sections" -> compress(value, written);
             case "execstack" -> stack(Trait.EXECUTABLE_STACK, Trait.NO_EXECUTABLE_STACK);
             case "noexecstack" -> stack(Trait.NO_EXECUTABLE_STACK, Trait.EXECUTABLE_STACK);
@@ -366,9 +366,8 @@ public final class AsOptionsParser {
 
     private void compress(String value, String written) {
         switch (value) {
-            case "", "zlib", "zlib-gabi" -> traits.add(Trait.COMPRESS_DEBUG);
-            case "none" -> traits.remove(Trait.COMPRESS_DEBUG);
-            case "zlib-gnu", "zstd" -> refuse(AssemblerCode.OPTION_UNSUPPORTED, written);
+            case "none" -> {}
+            case "", "zlib", "zlib-gabi", "zlib-gnu", "zstd" -> refuse(AssemblerCode.OPTION_UNSUPPORTED, written);
             default -> refuse(AssemblerCode.OPTION_BAD_VALUE, "--compress-debug-sections", value);
         }
     }

@@ -60,9 +60,7 @@ public record AssemblerOptions(
         /** {@code --alternate}: as if the source started with {@code .altmacro}. */
         ALTERNATE_MACROS,
         /** {@code --size-check=warning}: a {@code .size} that comes to no number is no error. */
-        SIZE_WARNING,
-        /** {@code --compress-debug-sections}: debug sections are compressed with zlib if that makes them smaller. */
-        COMPRESS_DEBUG
+        SIZE_WARNING
     }
 
     /** What becomes of warnings. */

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,7 @@ final class AsCommand implements Command {
     }
 
     private static ExitCode assemble(AsCommandLine line, AssemblerOptions chosen, Console console) {
+        long start = System.nanoTime();
         if (line.reports().contains(AsCommandLine.Report.VERSION)) {
             console.err().println(version());
         }
@@ -112,6 +114,10 @@ final class AsCommand implements Command {
         boolean written = write(line.output(), result.get().toBytes(), console)
                 && writeListing(line, result.get().listing(), console)
                 && writeDependencies(line, included, console);
+        if (line.reports().contains(AsCommandLine.Report.STATISTICS)) {
+            double seconds = (System.nanoTime() - start) / 1e9;
+            console.err().printf(Locale.ROOT, "as: total time in assembly: %.6f%n", seconds);
+        }
         return written ? ExitCode.OK : ExitCode.FAILED;
     }
 

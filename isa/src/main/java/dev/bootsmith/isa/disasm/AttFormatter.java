@@ -252,7 +252,9 @@ public final class AttFormatter {
         boolean hasRegisters = instruction.baseNumber() >= 0 || instruction.indexNumber() >= 0;
         boolean noIndexWritten = hasIdleSib(instruction);
         if (instruction.displacementBytes() > 0) {
-            displacement(text, instruction, hasRegisters || noIndexWritten || instruction.isRipRelative());
+            // An address of 16 bits is shown as a signed number even where it stands alone.
+            displacement(
+                    text, instruction, hasRegisters || noIndexWritten || instruction.isRipRelative() || size == 16);
         }
         if (instruction.isRipRelative()) {
             return text.append(size == 64 ? "(%rip)" : "(%eip)").toString();
