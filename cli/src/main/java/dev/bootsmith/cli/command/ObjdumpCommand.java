@@ -7,7 +7,9 @@ import dev.bootsmith.cli.UsageException;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.objectfile.elf.ElfReader;
+import dev.bootsmith.objectfile.model.ElfMachine;
 import dev.bootsmith.objectfile.model.ObjectFile;
+import dev.bootsmith.toolchain.binutils.CodeView;
 import dev.bootsmith.toolchain.binutils.HeaderListing;
 import dev.bootsmith.toolchain.binutils.HeaderListing.Part;
 import dev.bootsmith.toolchain.binutils.ObjectListing;
@@ -16,6 +18,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** {@code objdump}: headers, instructions, symbols and contents of object files and archives, or of bare bytes. */
 final class ObjdumpCommand implements Command {
@@ -24,6 +28,8 @@ final class ObjdumpCommand implements Command {
             Map.of("i8086", CpuMode.BITS16, "i386", CpuMode.BITS32, LONG_ARCHITECTURE, CpuMode.BITS64);
     private static final Map<String, CpuMode> MODES =
             Map.of("i8086", CpuMode.BITS16, "i386", CpuMode.BITS32, "x86-64", CpuMode.BITS64);
+
+    private static final Set<String> SIZES = Set.of("addr16", "addr32", "data16", "data32");
 
     @Override
     public String name() {
@@ -39,7 +45,8 @@ final class ObjdumpCommand implements Command {
                         "-p --private-headers",
                         "-h --section-headers --headers",
                         "-x --all-headers",
-                        "-d --disassemble",
+                        "-d",
+                        "--disassemble[=SYMBOL]",
                         "-D --disassemble-all",
                         "-z --disassemble-zeroes",
                         "-t --syms",
@@ -55,6 +62,7 @@ final class ObjdumpCommand implements Command {
                         "-M --disassembler-options=OPTIONS",
                         "-C --demangle[=STYLE]",
                         "-w --wide",
+                        "--show-raw-insn",
                         "--no-show-raw-insn",
                         "--start-address=ADDRESS",
                         "--stop-address=ADDRESS",
@@ -68,14 +76,10 @@ final class ObjdumpCommand implements Command {
                 "--dynamic-reloc",
                 "--source",
                 "--line-numbers",
-                "--no-show-raw-insn",
-                "--start-address",
-                "--stop-address",
-                "--adjust-vma",
                 "--dwarf");
         EnumSet<Part> parts = parts(line);
         boolean all = line.has("--disassemble-all");
-        boolean disassembles = all || line.has("--disassemble");
+        boolean disassembles = all || line.has("-d") || line.has("--disassemble");
         boolean headers = line.has("--all-headers");
         ObjectListing.Options options = new ObjectListing.Options(
                 all ? ObjectListing.Code.ALL : disassembles ? ObjectListing.Code.EXECUTABLE : ObjectListing.Code.NONE,
@@ -83,7 +87,9 @@ final class ObjdumpCommand implements Command {
                 line.has("--full-contents"),
                 (line.has("--reloc") || headers) && disassembles,
                 line.has("--disassemble-zeroes"),
-                line.all("--section"));
+                line.all("--section"),
+                view(line));
+        refuseMovedHeaders(line, options);
         boolean asked = !parts.isEmpty() || disassembles || options.symbols() || options.contents();
         if (!asked) {
             throw new UsageException(Diagnostic.of(CliCode.MISSING_ARGUMENT, "-d, -D, -h, -f, -r, -t, -s, -x")
@@ -94,6 +100,51 @@ final class ObjdumpCommand implements Command {
             code = dump(name, line, options, parts, console) ? code : ExitCode.FAILED;
         }
         return code;
+    }
+
+    private static CodeView view(GnuOptions.Line line) {
+        Optional<Long> start = address(line, "--start-address");
+        Optional<Long> stop = address(line, "--stop-address");
+        if (start.isPresent() && stop.isPresent() && Long.compareUnsigned(start.get(), stop.get()) >= 0) {
+            throw new UsageException(Diagnostic.of(
+                    CliCode.BAD_CHOICE, "--stop-address", line.last("--stop-address").orElse("")));
+        }
+        boolean raw = true;
+        for (GnuOptions.Given given : line.options()) {
+            raw = given.key().equals("--show-raw-insn") || raw && !given.key().equals("--no-show-raw-insn");
+        }
+        Optional<String> symbol = line.last("--disassemble").filter(name -> !name.isEmpty());
+        return new CodeView(
+                raw, start, stop, symbol, address(line, "--adjust-vma").orElse(0L));
+    }
+
+    /** An unsigned number as C writes it: 0x7c00, 31744, 076000. */
+    private static Optional<Long> address(GnuOptions.Line line, String key) {
+        Optional<String> word = line.last(key);
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = word.get();
+        boolean hex = text.startsWith("0x") || text.startsWith("0X");
+        boolean octal = !hex && text.length() > 1 && text.startsWith("0");
+        try {
+            String digits = text.substring(hex ? 2 : octal ? 1 : 0);
+            return Optional.of(Long.parseUnsignedLong(digits, hex ? 16 : octal ? 8 : 10));
+        } catch (NumberFormatException e) {
+            throw new UsageException(
+                    Diagnostic.of(CliCode.BAD_CHOICE, key, text).withHelp("C0008.help", "0x7c00, 31744"));
+        }
+    }
+
+    /** The tables of headers know nothing of moved or limited addresses. */
+    private static void refuseMovedHeaders(GnuOptions.Line line, ObjectListing.Options options) {
+        boolean records = line.has("--all-headers") || line.has("--reloc") && options.code() == ObjectListing.Code.NONE;
+        if (options.view().adjustment() != 0 && (records || line.has("--section-headers"))) {
+            throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, "objdump -h, -x, -r", "--adjust-vma"));
+        }
+        if (records && (line.has("--start-address") || line.has("--stop-address"))) {
+            throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, "objdump -x, -r", "--start-address"));
+        }
     }
 
     private static EnumSet<Part> parts(GnuOptions.Line line) {
@@ -119,29 +170,44 @@ final class ObjdumpCommand implements Command {
         return parts;
     }
 
-    private static Optional<CpuMode> mode(GnuOptions.Line line) {
+    /** What the code is by the options; {@code implied} says what it would be without them. */
+    private static Optional<CpuMode> mode(GnuOptions.Line line, CpuMode implied) {
         Optional<String> machine = line.last("--architecture");
         if (machine.isPresent() && !ARCHITECTURES.containsKey(machine.get())) {
             throw new UsageException(Diagnostic.of(CliCode.BAD_CHOICE, "-m", machine.get())
                     .withHelp("C0008.help", "i8086, i386, i386:x86-64"));
         }
         Optional<CpuMode> mode = machine.map(ARCHITECTURES::get);
+        Set<String> sizes = new TreeSet<>();
         for (String word : String.join(",", line.all("--disassembler-options")).split(",", -1)) {
             if (MODES.containsKey(word)) {
                 mode = Optional.of(MODES.get(word));
+                sizes.clear();
+            } else if (SIZES.contains(word)) {
+                sizes.removeIf(size -> size.startsWith(word.substring(0, 4)));
+                sizes.add(word);
             } else if (!word.isEmpty() && !word.equals("att")) {
                 throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, "objdump", "-M " + word));
             }
         }
+        if (sizes.isEmpty()) {
+            return mode;
+        }
+        // Both sizes together make the other mode; one alone, or a size in 64-bit code, is none the decoder has.
+        boolean both = sizes.equals(Set.of("addr16", "data16")) || sizes.equals(Set.of("addr32", "data32"));
+        if (!both || mode.orElse(implied) == CpuMode.BITS64) {
+            throw new UsageException(
+                    Diagnostic.of(CliCode.OPTION_REFUSED, "objdump", "-M " + String.join(",", sizes)));
+        }
+        mode = Optional.of(sizes.contains("addr16") ? CpuMode.BITS16 : CpuMode.BITS32);
         return mode;
     }
 
     private static boolean dump(
             String name, GnuOptions.Line line, ObjectListing.Options options, EnumSet<Part> parts, Console console) {
-        Optional<CpuMode> mode = mode(line);
         Optional<String> format = line.last("--target");
         if (format.isPresent() && format.get().equals("binary")) {
-            return dumpBytes(name, line, options, mode, console);
+            return dumpBytes(name, line, options, mode(line, CpuMode.BITS32), console);
         }
         Optional<byte[]> bytes = GnuTool.bytes(name, console);
         Optional<ToolInput> input = bytes.flatMap(read -> ToolInput.read(name, read, console));
@@ -159,12 +225,20 @@ final class ObjdumpCommand implements Command {
                 good = false;
                 continue;
             }
+            boolean i386 = file.get().machine() == ElfMachine.I386;
+            Optional<CpuMode> mode = mode(line, i386 ? CpuMode.BITS32 : CpuMode.BITS64);
             ObjectListing listing = ObjectListing.ofElf(member.name(), file.get(), mode);
+            listing.adjustAddresses(options.view().adjustment());
             console.out().print(HeaderListing.headers(member.name(), member.elf(), parts));
             boolean relocations = parts.contains(Part.RELOCATIONS) && options.code() == ObjectListing.Code.NONE;
-            console.out().print(listing.symbolTable(options));
+            String symbols = listing.symbolTable(options);
+            String code = listing.contentsAndCode(options);
+            console.out().print(symbols);
             console.out().print(relocations ? HeaderListing.relocations(member.name(), member.elf()) : "");
-            console.out().print(listing.contentsAndCode(options));
+            console.out().print(code);
+            if (line.has("--demangle")) {
+                GnuTool.warnAboutMangledNames(symbols + code, console);
+            }
             good &= reportMissing(listing, options, member.name(), console);
         }
         return good;
@@ -189,6 +263,7 @@ final class ObjdumpCommand implements Command {
         }
         boolean longAddresses = machine.get().equals(LONG_ARCHITECTURE);
         ObjectListing listing = ObjectListing.ofBinary(name, bytes.get(), mode.get(), longAddresses);
+        listing.adjustAddresses(options.view().adjustment());
         console.out().print(listing.write(options));
         return reportMissing(listing, options, name, console);
     }

@@ -21,6 +21,9 @@ public final class ObjectListing {
     private static final int BYTES_A_ROW = 16;
     /** In files with symbol versions the table has a column for them, empty for the ordinary symbols. */
     private static final int VERSION_COLUMNS = 13;
+    /** How the names of sections begin that BFD takes for debugging information, if they are not loaded. */
+    private static final List<String> DEBUGGING_NAMES =
+            List.of(".debug", ".zdebug", ".gnu.debuglto_.debug_", ".gnu.linkonce.wi.", ".line", ".stab", ".gdb_index");
 
     private final String name;
     private final String format;
@@ -47,9 +50,16 @@ public final class ObjectListing {
      * @param relocations relocations among the instructions, {@code -r}
      * @param showZeros no dots for long runs of zeros, {@code -z}
      * @param only names of -j; empty for all
+     * @param view the limits of what is listed
      */
     public record Options(
-            Code code, boolean symbols, boolean contents, boolean relocations, boolean showZeros, List<String> only) {
+            Code code,
+            boolean symbols,
+            boolean contents,
+            boolean relocations,
+            boolean showZeros,
+            List<String> only,
+            CodeView view) {
         public Options {
             only = List.copyOf(only);
         }
@@ -97,6 +107,29 @@ public final class ObjectListing {
         return new ObjectListing(name, "binary", mode, longAddresses ? 16 : 8, false, List.of(data), List.of());
     }
 
+    /**
+     * Moves all sections but the debugging ones. A relocatable file's symbols move with them; in a linked file they are
+     * addresses of their own and stay, as in GNU objdump.
+     */
+    public void adjustAddresses(long difference) {
+        for (ElfSection section : sections) {
+            if (!isDebugging(section)) {
+                section.setAddress(section.address() + difference);
+            }
+        }
+        for (ElfSymbol symbol : symbols) {
+            ElfSection section = symbol.section();
+            if (relocatable && symbol.place() == Place.SECTION && section != null && !isDebugging(section)) {
+                symbol.setValue(symbol.value() + difference);
+            }
+        }
+    }
+
+    private static boolean isDebugging(ElfSection section) {
+        return !section.has(SectionFlag.ALLOC)
+                && DEBUGGING_NAMES.stream().anyMatch(start -> section.name().startsWith(start));
+    }
+
     /** Returns those of the names that are no section's. */
     public List<String> missing(List<String> names) {
         return names.stream()
@@ -123,7 +156,7 @@ public final class ObjectListing {
     public String contentsAndCode(Options options) {
         StringBuilder out = new StringBuilder();
         if (options.contents()) {
-            listed(options).forEach(section -> contents(section, out));
+            listed(options).forEach(section -> contents(section, options.view(), out));
         }
         if (options.code() != Code.NONE) {
             Decoder decoder = new Decoder(IsaTables.load());
@@ -139,7 +172,7 @@ public final class ObjectListing {
 
     private List<ElfSection> listed(Options options) {
         return sections.stream()
-                .filter(section -> section.contents().length > 0)
+                .filter(section -> options.view().from(section) < options.view().to(section))
                 .filter(section -> options.only().isEmpty() || options.only().contains(section.name()))
                 .toList();
     }
@@ -206,16 +239,17 @@ public final class ObjectListing {
 
     // ---- contents ----
 
-    private static void contents(ElfSection section, StringBuilder out) {
+    private static void contents(ElfSection section, CodeView view, StringBuilder out) {
         out.append("Contents of section ").append(section.name()).append(":\n");
         byte[] bytes = section.contents();
-        long last = section.address() + bytes.length - 1;
+        int end = view.to(section);
+        long last = section.address() + end - 1;
         int width = Math.max(4, Long.toHexString(last).length());
-        for (int row = 0; row < bytes.length; row += BYTES_A_ROW) {
+        for (int row = view.from(section); row < end; row += BYTES_A_ROW) {
             StringBuilder text = new StringBuilder();
             out.append(' ').append(hex(section.address() + row, width)).append(' ');
             for (int i = row; i < row + BYTES_A_ROW; i++) {
-                boolean present = i < bytes.length;
+                boolean present = i < end;
                 out.append(present ? String.format(Locale.ROOT, "%02x", bytes[i]) : "  ");
                 out.append(i % 4 == 3 ? " " : "");
                 boolean printable = present && bytes[i] >= ' ' && bytes[i] <= '~';

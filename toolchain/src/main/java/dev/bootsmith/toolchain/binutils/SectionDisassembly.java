@@ -30,6 +30,8 @@ final class SectionDisassembly {
     private final Disassembler disassembler;
     private final StringBuilder out = new StringBuilder();
     private int nextRelocation;
+    /** Up to where the bytes of the function asked for reach, whatever labels are inside. */
+    private int functionEnd;
 
     SectionDisassembly(
             ElfSection section,
@@ -51,21 +53,51 @@ final class SectionDisassembly {
 
     String write() {
         out.append("\nDisassembly of section ").append(section.name()).append(":\n");
-        int at = 0;
-        int end = section.contents().length;
+        int at = options.view().from(section);
+        int end = options.view().to(section);
+        skipRelocations(at);
         while (at < end) {
             long address = section.address() + at;
+            long next = finder.nextAfter(section, address)
+                    .map(symbol -> symbol - section.address())
+                    .orElse((long) end);
+            int stop = (int) Math.min(next, end);
+            if (!isAskedFor(at)) {
+                // GNU objdump keeps the relocations of what it passes over for the next line it prints.
+                at = stop;
+                continue;
+            }
+            if (functionEnd > at) {
+                stop = Math.min(stop, functionEnd);
+            }
             out.append('\n')
                     .append(full(address))
                     .append(' ')
-                    .append(nameOf(address))
+                    .append(nameOf(address, finder.nearestInside(section, address)))
                     .append(":\n");
-            long stop = finder.nextAfter(section, address)
-                    .map(next -> next - section.address())
-                    .orElse((long) end);
-            at = block(at, (int) Math.min(stop, end));
+            at = block(at, stop);
         }
         return out.toString();
+    }
+
+    /** Whether the instructions from an offset to the next symbol belong to the symbol asked for, if there is one. */
+    private boolean isAskedFor(int at) {
+        if (options.view().symbol().isEmpty() || at < functionEnd) {
+            return true;
+        }
+        Optional<ElfSymbol> symbol = finder.nearestInside(section, section.address() + at)
+                .filter(near -> near.name().equals(options.view().symbol().get()));
+        if (symbol.isPresent() && symbol.get().type() == ElfSymbol.Type.FUNC) {
+            // From here, not from the symbol: with --start-address inside, GNU objdump lists as many bytes all the same.
+            functionEnd = (int) Math.min(at + symbol.get().size(), options.view().to(section));
+        }
+        return symbol.isPresent();
+    }
+
+    private void skipRelocations(int end) {
+        while (nextRelocation < relocations.size() && offsetOf(nextRelocation) < end) {
+            nextRelocation++;
+        }
     }
 
     /** Lists up to the next symbol, and returns where it ended. */
@@ -104,6 +136,10 @@ final class SectionDisassembly {
     }
 
     private void instruction(int at, Disassembler.Line line) {
+        if (!options.view().rawBytes()) {
+            out.append(column(line.address())).append(":\t").append(line.text()).append('\n');
+            return;
+        }
         for (int shown = 0; shown < line.length(); shown += BYTES_A_LINE) {
             out.append(column(line.address() + shown)).append(":\t");
             for (int i = shown; i < Math.min(shown + BYTES_A_LINE, line.length()); i++) {
@@ -124,7 +160,7 @@ final class SectionDisassembly {
         while (options.relocations() && nextRelocation < relocations.size() && offsetOf(nextRelocation) < end) {
             Relocation next = relocations.get(nextRelocation);
             out.append("\t\t\t")
-                    .append(Long.toHexString(next.offset()))
+                    .append(Long.toHexString(next.offset() + options.view().adjustment()))
                     .append(": ")
                     .append(next.type())
                     .append('\t')
@@ -153,7 +189,10 @@ final class SectionDisassembly {
     }
 
     private String nameOf(long address) {
-        Optional<ElfSymbol> symbol = finder.nearest(section, address);
+        return nameOf(address, finder.nearest(section, address));
+    }
+
+    private String nameOf(long address, Optional<ElfSymbol> symbol) {
         String name = symbol.map(ElfSymbol::name).orElse(section.name());
         long distance = address - symbol.map(ElfSymbol::value).orElse(section.address());
         if (distance == 0) {

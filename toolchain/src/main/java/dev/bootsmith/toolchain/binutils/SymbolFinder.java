@@ -43,7 +43,15 @@ final class SymbolFinder {
     /** Returns the symbol that an address in or near a section is told by. */
     Optional<ElfSymbol> nearest(ElfSection section, long address) {
         boolean inside = Long.compareUnsigned(address - section.address(), section.size()) < 0;
-        boolean ownOnly = relocatable && inside;
+        return nearest(section, address, relocatable && inside);
+    }
+
+    /** Returns the section's own symbol that a label in its listing is made of. */
+    Optional<ElfSymbol> nearestInside(ElfSection section, long address) {
+        return nearest(section, address, true);
+    }
+
+    private Optional<ElfSymbol> nearest(ElfSection section, long address, boolean ownOnly) {
         ElfSymbol best = null;
         for (ElfSymbol symbol : symbols) {
             if (ownOnly && symbol.section() != section) {

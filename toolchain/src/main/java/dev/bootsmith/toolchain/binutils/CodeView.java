@@ -1,0 +1,35 @@
+package dev.bootsmith.toolchain.binutils;
+
+import dev.bootsmith.objectfile.model.ElfSection;
+import java.util.Optional;
+
+/**
+ * Which stretch of a file {@code objdump} lists, and how.
+ *
+ * @param rawBytes the bytes of each instruction before its text; not with {@code --no-show-raw-insn}
+ * @param start the first address listed, unsigned
+ * @param stop the address after the last one listed, unsigned
+ * @param symbol the one symbol whose instructions are listed, {@code --disassemble=SYMBOL}
+ * @param adjustment what is added to every section's address, {@code --adjust-vma}
+ */
+public record CodeView(
+        boolean rawBytes, Optional<Long> start, Optional<Long> stop, Optional<String> symbol, long adjustment) {
+    /** Returns the offset in a section of the first byte listed; it can lie behind {@link #to}. */
+    int from(ElfSection section) {
+        return start.map(address -> offset(address, section)).orElse(0);
+    }
+
+    /** Returns the offset in a section after the last byte listed. */
+    int to(ElfSection section) {
+        return stop.map(address -> offset(address, section)).orElse(section.contents().length);
+    }
+
+    private static int offset(long address, ElfSection section) {
+        if (Long.compareUnsigned(address, section.address()) < 0) {
+            return 0;
+        }
+        long distance = address - section.address();
+        int size = section.contents().length;
+        return Long.compareUnsigned(distance, size) > 0 ? size : (int) distance;
+    }
+}
