@@ -77,7 +77,11 @@ final class ReadelfCommand implements Command {
             for (ToolInput.Member member : input.get().objects()) {
                 String shown = input.get().isArchive() ? name + "(" + member.name() + ")" : name;
                 console.out().print(named ? "\nFile: " + shown + "\n" : "");
-                console.out().print(ReadelfListing.of(member.elf(), options));
+                String listing = ReadelfListing.of(member.elf(), options);
+                console.out().print(listing);
+                if (line.has("--demangle")) {
+                    GnuTool.warnAboutMangledNames(listing, console);
+                }
                 warnAboutMissing(member, options, console);
             }
             code = input.get().damaged() > 0 ? ExitCode.FAILED : code;
