@@ -48,6 +48,8 @@ final class LinkStep {
     private LinkOptions options() throws IOException {
         LinkOptions options = new LinkOptions(new HostFiles());
         options.setOutputFormat(LinkOptions.OutputFormat.BINARY);
+        // A boot image has no loader that would heed the stack's permissions.
+        options.set(LinkOptions.Feature.WARN_EXECUTABLE_STACK, LinkOptions.Switch.OFF);
         options.setMachine(inputs.bits() == 32 ? ElfMachine.I386 : ElfMachine.X86_64);
         if (inputs.script().isPresent()) {
             String name = inputs.script().get().name();
