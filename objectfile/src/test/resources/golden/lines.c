@@ -1,0 +1,5 @@
+int f(int x)
+{
+  int y = x + 1;
+  return y * 2;
+}
