@@ -69,14 +69,7 @@ final class ObjdumpCommand implements Command {
                         "--adjust-vma=DIFFERENCE",
                         "-W --dwarf[=KIND]")
                 .parse(words, console);
-        GnuTool.refuse(
-                "objdump",
-                line,
-                "--dynamic-syms",
-                "--dynamic-reloc",
-                "--source",
-                "--line-numbers",
-                "--dwarf");
+        GnuTool.refuse("objdump", line, "--dynamic-syms", "--dynamic-reloc", "--source", "--line-numbers", "--dwarf");
         EnumSet<Part> parts = parts(line);
         boolean all = line.has("--disassemble-all");
         boolean disassembles = all || line.has("-d") || line.has("--disassemble");
@@ -107,7 +100,9 @@ final class ObjdumpCommand implements Command {
         Optional<Long> stop = address(line, "--stop-address");
         if (start.isPresent() && stop.isPresent() && Long.compareUnsigned(start.get(), stop.get()) >= 0) {
             throw new UsageException(Diagnostic.of(
-                    CliCode.BAD_CHOICE, "--stop-address", line.last("--stop-address").orElse("")));
+                    CliCode.BAD_CHOICE,
+                    "--stop-address",
+                    line.last("--stop-address").orElse("")));
         }
         boolean raw = true;
         for (GnuOptions.Given given : line.options()) {
@@ -196,8 +191,7 @@ final class ObjdumpCommand implements Command {
         // Both sizes together make the other mode; one alone, or a size in 64-bit code, is none the decoder has.
         boolean both = sizes.equals(Set.of("addr16", "data16")) || sizes.equals(Set.of("addr32", "data32"));
         if (!both || mode.orElse(implied) == CpuMode.BITS64) {
-            throw new UsageException(
-                    Diagnostic.of(CliCode.OPTION_REFUSED, "objdump", "-M " + String.join(",", sizes)));
+            throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, "objdump", "-M " + String.join(",", sizes)));
         }
         mode = Optional.of(sizes.contains("addr16") ? CpuMode.BITS16 : CpuMode.BITS32);
         return mode;

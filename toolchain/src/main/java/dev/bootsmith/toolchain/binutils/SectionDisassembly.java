@@ -88,8 +88,10 @@ final class SectionDisassembly {
         Optional<ElfSymbol> symbol = finder.nearestInside(section, section.address() + at)
                 .filter(near -> near.name().equals(options.view().symbol().get()));
         if (symbol.isPresent() && symbol.get().type() == ElfSymbol.Type.FUNC) {
-            // From here, not from the symbol: with --start-address inside, GNU objdump lists as many bytes all the same.
-            functionEnd = (int) Math.min(at + symbol.get().size(), options.view().to(section));
+            // From here, not from the symbol: with --start-address inside, GNU objdump lists as many bytes all the
+            // same.
+            functionEnd =
+                    (int) Math.min(at + symbol.get().size(), options.view().to(section));
         }
         return symbol.isPresent();
     }
