@@ -25,6 +25,7 @@ import dev.bootsmith.imagebuilder.disk.AtomicFile;
 import dev.bootsmith.toolchain.BuildPipeline;
 import dev.bootsmith.toolchain.BuildRequest;
 import dev.bootsmith.toolchain.BuildResult;
+import dev.bootsmith.toolchain.hint.BootDiskCheck;
 import dev.bootsmith.toolchain.input.InputClassifier;
 import dev.bootsmith.toolchain.input.InputFile;
 import dev.bootsmith.toolchain.input.InputKind;
@@ -114,6 +115,13 @@ final class RunCommand implements Command {
             inserted = insert(built.get(), entry, config);
         }
         options.addDrives(config);
+        if (inserted.isPresent()) {
+            new BootDiskCheck(console).warn(inputs.get(0), inserted.get().contents(), BootDiskCheck.FirstSector.CHECKED);
+        } else if (kernel.isEmpty()) {
+            for (OverlayDisk disk : options.disks()) {
+                new BootDiskCheck(console).warn(disk.name(), disk.contents(), BootDiskCheck.FirstSector.UNCHECKED);
+            }
+        }
         if (arguments.has("--gdb")) {
             ExitCode code = GdbRun.serve(config.build(), arguments, console);
             outputs.close();

@@ -41,6 +41,16 @@ public final class OverlayDisk implements BlockDevice {
         return new OverlayDisk(storage, Optional.empty());
     }
 
+    /** Returns the name of the file it came from; empty if it was just made. */
+    public String name() {
+        return source.map(from -> from.file().toString()).orElse("");
+    }
+
+    /** Returns the disk as the guest sees it. */
+    public Storage contents() {
+        return storage;
+    }
+
     /** Writes what the guest changed into the file, if it came from one; it is replaced as a whole. */
     public void writeBack() throws IOException {
         if (source.isPresent() && storage.isChanged()) {

@@ -22,6 +22,7 @@ public final class BootSectorCheck {
     private static final int SIGNATURE_OFFSET = 510;
     private static final int PARTITION_TABLE_OFFSET = 446;
     private static final int PARTITION_ENTRY_BYTES = 16;
+    private static final int PARTITION_ENTRIES = 4;
     /** The bytes 55 AA read as a little-endian word. */
     private static final int SIGNATURE = 0xaa55;
 
@@ -115,26 +116,69 @@ public final class BootSectorCheck {
     }
 
     /** A FAT volume's parameters are data at offset 11; the first instruction has to jump over them. */
-    private void warnOfParameterBlock(String name, ByteView image) {
-        boolean hasParameters = image.get16(11) == SECTOR_BYTES
-                && (image.get8(21) == 0xf0 || image.get8(21) >= 0xf8)
-                && (image.get8(16) == 1 || image.get8(16) == 2);
+    public void warnOfParameterBlock(String name, ByteView image) {
         int first = image.get8(0);
-        if (hasParameters && first != 0xeb && first != 0xe9) {
+        if (hasParameterBlock(image) && first != 0xeb && first != 0xe9) {
             sink.report(Diagnostic.of(ImageCode.PARAMETER_BLOCK_NOT_JUMPED_OVER, name, hex(first))
                     .withHelp("I0008.help"));
         }
     }
 
-    /** Warns of code where a partition table is about to be written, or is expected. */
-    public void warnOfCodeInPartitionTable(String name, ByteView sector) {
-        for (int i = PARTITION_TABLE_OFFSET; i < SIGNATURE_OFFSET && i < sector.size(); i++) {
-            if (sector.get8(i) != 0) {
-                int entry = (i - PARTITION_TABLE_OFFSET) / PARTITION_ENTRY_BYTES + 1;
-                sink.report(Diagnostic.of(ImageCode.CODE_IN_PARTITION_TABLE, name, i, entry));
-                return;
+    private static boolean hasParameterBlock(ByteView image) {
+        return image.get16(11) == SECTOR_BYTES
+                && (image.get8(21) == 0xf0 || image.get8(21) >= 0xf8)
+                && (image.get8(16) == 1 || image.get8(16) == 2);
+    }
+
+    /** Returns whether a first sector ends in 55 AA. */
+    public static boolean hasSignature(ByteView sector) {
+        return sector.has(SIGNATURE_OFFSET, 2) && sector.get16(SIGNATURE_OFFSET) == SIGNATURE;
+    }
+
+    /**
+     * Warns of code that runs into a partition table: some of the four entries describe a partition of this disk, and others
+     * are no entries at all. A disk without any good entry has no table, and its code may use those bytes; so may that of a
+     * FAT volume without partitions.
+     *
+     * @param sector the first sector
+     * @param sectorCount size of the disk
+     */
+    public void warnOfDamagedPartitionTable(String name, ByteView sector, long sectorCount) {
+        if (hasParameterBlock(sector)) {
+            return;
+        }
+        int good = 0;
+        int damaged = -1;
+        for (int i = PARTITION_ENTRIES - 1; i >= 0; i--) {
+            int at = PARTITION_TABLE_OFFSET + i * PARTITION_ENTRY_BYTES;
+            if (isPartition(sector, at, sectorCount)) {
+                good++;
+            } else if (!isUnused(sector, at)) {
+                damaged = at;
             }
         }
+        if (good > 0 && damaged >= 0) {
+            int entry = (damaged - PARTITION_TABLE_OFFSET) / PARTITION_ENTRY_BYTES + 1;
+            sink.report(Diagnostic.of(ImageCode.CODE_IN_PARTITION_TABLE, name, damaged, entry)
+                    .withHelp("I0007.help"));
+        }
+    }
+
+    private static boolean isPartition(ByteView sector, int at, long sectorCount) {
+        int flag = sector.get8(at);
+        long first = sector.getUnsigned32(at + 8);
+        long count = sector.getUnsigned32(at + 12);
+        return (flag == 0 || flag == 0x80)
+                && sector.get8(at + 4) != 0
+                && first > 0
+                && count > 0
+                && first + count <= sectorCount;
+    }
+
+    /** An entry of type 0 is unused, whatever else stands in it, if its flag is one that a firmware accepts and it has no size. */
+    private static boolean isUnused(ByteView sector, int at) {
+        int flag = sector.get8(at);
+        return (flag == 0 || flag == 0x80) && sector.get8(at + 4) == 0 && sector.getUnsigned32(at + 12) == 0;
     }
 
     private static String hex(int value) {

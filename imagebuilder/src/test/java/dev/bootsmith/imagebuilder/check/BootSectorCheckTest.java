@@ -76,4 +76,57 @@ class BootSectorCheckTest {
         image[0] = (byte) 0xeb;
         assertEquals(List.of(), check(image));
     }
+
+    private static List<String> checkTable(byte[] image, long sectorCount) {
+        DiagnosticList found = new DiagnosticList();
+        new BootSectorCheck(found).warnOfDamagedPartitionTable("x", ByteView.of(image), sectorCount);
+        return found.all().stream()
+                .map(d -> d.code().id() + " " + d.arguments())
+                .toList();
+    }
+
+    /** Entry i: active, Linux, sectors 64 to 127. */
+    private static void putPartition(byte[] image, int i) {
+        int at = 446 + 16 * i;
+        image[at] = (byte) 0x80;
+        image[at + 4] = (byte) 0x83;
+        image[at + 8] = 64;
+        image[at + 12] = 64;
+    }
+
+    @Test
+    void warnsOfCodeThatRunsIntoAPartitionTable() {
+        byte[] image = sector(512, 510);
+        putPartition(image, 3);
+        assertEquals(List.of(), checkTable(image, 2048));
+        for (int i = 440; i < 470; i++) {
+            image[i] = (byte) 0x90; // NOP, over entries 1 and 2
+        }
+        assertEquals(List.of("I0007 [x, 446, 1]"), checkTable(image, 2048));
+        for (int i = 446; i < 462; i++) {
+            image[i] = 0;
+        }
+        assertEquals(List.of("I0007 [x, 462, 2]"), checkTable(image, 2048));
+    }
+
+    @Test
+    void codeUpToTheSignatureOfAnUnpartitionedDiskIsFine() {
+        byte[] image = sector(512, 510);
+        java.util.Arrays.fill(image, 0, 510, (byte) 0x90);
+        assertEquals(List.of(), checkTable(image, 2048));
+        // What looks like an entry points outside the disk: not a partition of it.
+        putPartition(image, 3);
+        assertEquals(List.of(), checkTable(image, 100));
+    }
+
+    @Test
+    void codeOfAFatVolumeMayUseTheBytesOfThePartitionTable() {
+        byte[] image = sector(512, 510);
+        image[12] = 2;
+        image[16] = 2;
+        image[21] = (byte) 0xf0;
+        putPartition(image, 3);
+        image[446] = (byte) 0x90;
+        assertEquals(List.of(), checkTable(image, 2880));
+    }
 }
