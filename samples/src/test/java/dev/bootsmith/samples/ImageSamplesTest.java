@@ -105,15 +105,15 @@ class ImageSamplesTest {
     @Test
     void aCdThatWasChangedHasItsFilesAndStillBoots() throws Exception {
         String image = path("cd.iso");
-        assertEquals(0, run("image", "build", sample("el-torito-cd"), "-o", image).exitCode());
+        assertEquals(
+                0, run("image", "build", sample("el-torito-cd"), "-o", image).exitCode());
         Files.writeString(folder.resolve("new.txt"), "hello");
         assertEquals(
                 0, run("image", "cp", path("new.txt"), image + ":/boot/new.txt").exitCode());
         assertEquals("hello", run("image", "cat", image, "/boot/new.txt").out());
         assertEquals(0, run("image", "rm", image, "/README.md").exitCode());
         assertEquals(65, run("image", "rm", image, "/README.md").exitCode());
-        assertEquals(
-                "/boot/\n/boot/new.txt\n", run("image", "ls", "-r", image).out());
+        assertEquals("/boot/\n/boot/new.txt\n", run("image", "ls", "-r", image).out());
         assertTrue(reportOf(image).contains("booted from the CD named BOOTSMITH"));
     }
 
@@ -135,7 +135,8 @@ class ImageSamplesTest {
     /** El Torito specification 1.0, 2.2: an emulated diskette is drive 00h, an emulated hard disk drive 80h. */
     @Test
     void anEmulatedFloppyIsDrive0AndAnEmulatedHardDiskDrive80h() throws Exception {
-        String halt = "        jmp start\n        nop\n        .space 59\nstart:  hlt\n        .org 510\n        .word 0xaa55\n";
+        String halt =
+                "        jmp start\n        nop\n        .space 59\nstart:  hlt\n        .org 510\n        .word 0xaa55\n";
         String boot = "[image.iso]\n[[image.iso.boot]]\nemulation = ";
         String code = "        .code16\n" + halt.replace("hlt", "cli\n        hlt");
         String floppy = reportOf(project(code, boot + "\"floppy-1440K\"\n[image.iso.boot.floppy]\n")
@@ -148,8 +149,7 @@ class ImageSamplesTest {
     /** The guest writes its own first sector to LBA 2 (CHS 0, 0, 3) by INT 13h, AH=03h. */
     @Test
     void whatTheGuestWroteReachesTheFileOnlyWithWriteBack() throws Exception {
-        String code =
-                """
+        String code = """
                         .code16
                         xorw    %ax, %ax
                         movw    %ax, %es
@@ -179,8 +179,7 @@ class ImageSamplesTest {
 
     @Test
     void runSaysThatTheSecondStageIsElsewhere() throws Exception {
-        String code =
-                """
+        String code = """
                         .code16
                         xorw    %ax, %ax
                         movw    %ax, %es

@@ -116,7 +116,8 @@ final class RunCommand implements Command {
         }
         options.addDrives(config);
         if (inserted.isPresent()) {
-            new BootDiskCheck(console).warn(inputs.get(0), inserted.get().contents(), BootDiskCheck.FirstSector.CHECKED);
+            new BootDiskCheck(console)
+                    .warn(inputs.get(0), inserted.get().contents(), BootDiskCheck.FirstSector.CHECKED);
         } else if (kernel.isEmpty()) {
             for (OverlayDisk disk : options.disks()) {
                 new BootDiskCheck(console).warn(disk.name(), disk.contents(), BootDiskCheck.FirstSector.UNCHECKED);

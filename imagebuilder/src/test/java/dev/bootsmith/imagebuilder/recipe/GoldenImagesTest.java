@@ -61,7 +61,8 @@ class GoldenImagesTest {
     }
 
     private static BuiltImage disk(
-            long sectors, DiskRecipe.Table table, List<PartitionRecipe> partitions, Optional<FatRecipe> volume) throws IOException {
+            long sectors, DiskRecipe.Table table, List<PartitionRecipe> partitions, Optional<FatRecipe> volume)
+            throws IOException {
         DiskRecipe recipe = new DiskRecipe(
                 sectors, Optional.empty(), List.of(), table, 0x1234_5678L, partitions, volume, DiskRecipe.DEFAULT_DATE);
         return planned(new DiskPlanner(recipe, new DiagnosticList()).plan());
@@ -102,8 +103,7 @@ class GoldenImagesTest {
     private static BuiltImage cd() throws IOException {
         IsoOptions.Boot none = new IsoOptions.Boot(
                 file("boot", 3000), ElTorito.Emulation.NONE, 0, 0, ElTorito.Entry.BIOS, IsoOptions.InfoTable.NONE);
-        IsoOptions options =
-                new IsoOptions("BOOTSMITH", IsoOptions.Joliet.ON, DiskRecipe.DEFAULT_DATE, List.of(none));
+        IsoOptions options = new IsoOptions("BOOTSMITH", IsoOptions.Joliet.ON, DiskRecipe.DEFAULT_DATE, List.of(none));
         return planned(new IsoRecipe(options, List.of("/empty"), files()).plan(new DiagnosticList()));
     }
 
@@ -111,7 +111,8 @@ class GoldenImagesTest {
         byte[] setup = file("setup", 3000).bytes();
         setup[510] = 0x55;
         setup[511] = (byte) 0xaa;
-        return BzImage.join("setup", ByteView.of(setup), ByteView.of(file("kernel", 9001).bytes()), 0x0301);
+        return BzImage.join(
+                "setup", ByteView.of(setup), ByteView.of(file("kernel", 9001).bytes()), 0x0301);
     }
 
     /** Without compression: what gzip gives depends on the library that the Java was built with. */
