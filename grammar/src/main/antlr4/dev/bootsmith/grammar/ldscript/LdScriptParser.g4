@@ -26,7 +26,7 @@ sections : SECTIONS L_BRACE sectionsStatement* R_BRACE ;
 /** Commands allowed at the top and between output sections. */
 command
     : ENTRY L_PAREN name R_PAREN                                                    # entryCommand
-    | ASSERT L_PAREN expression COMMA STRING R_PAREN                                # assertCommand
+    | ASSERT L_PAREN expression COMMA message=(STRING | NAME) R_PAREN                                # assertCommand
     | INCLUDE name                                                                  # includeCommand
     | which=(OUTPUT_FORMAT | OUTPUT_ARCH | OUTPUT | TARGET | STARTUP | SEARCH_DIR | SYSLIB | LD_FEATURE | EXTERN
         | NOCROSSREFS | NOCROSSREFS_TO | REGION_ALIAS)
@@ -99,7 +99,7 @@ bodyStatement
     | SORT_BY_NAME L_PAREN CONSTRUCTORS R_PAREN
     | dataCommand
     | fill
-    | ASSERT L_PAREN expression COMMA STRING R_PAREN SEMICOLON
+    | ASSERT L_PAREN expression COMMA message=(STRING | NAME) R_PAREN SEMICOLON
     | INCLUDE name
     | inputStatement
     ;
@@ -179,7 +179,7 @@ expression
     | function=(ADDR | LOADADDR | SIZEOF | ALIGNOF | DEFINED | CONSTANT | ORIGIN | LENGTH) L_PAREN name R_PAREN
                                                                                     # nameFunction
     | SEGMENT_START L_PAREN name COMMA expression R_PAREN                           # segmentStart
-    | ASSERT L_PAREN expression COMMA STRING R_PAREN                                # assertion
+    | ASSERT L_PAREN expression COMMA message=(STRING | NAME) R_PAREN                                # assertion
     | function=(ALIGN | ABSOLUTE | NEXT | BLOCK | MAX | MIN | LOG2CEIL | DATA_SEGMENT_ALIGN | DATA_SEGMENT_END
         | DATA_SEGMENT_RELRO_END) L_PAREN expression (COMMA expression)* R_PAREN    # valueFunction
     | (NAME | STRING)                                                               # symbolReference
@@ -188,5 +188,6 @@ expression
 name
     : NAME | STRING | SIZEOF_HEADERS | INFO | COPY | AFTER | BEFORE | MAP | TYPE | MAX | MIN | FLAGS | NEXT | INPUT
     | OUTPUT | ENTRY | TARGET | VERSION | ALIGN | REVERSE | READONLY | HLL | SPECIAL | GROUP | OVERLAY | SYSLIB | LONG
-    | BYTE | SHORT | QUAD | LENGTH | ORIGIN
+    | BYTE | SHORT | QUAD | LENGTH | ORIGIN | ABSOLUTE | ADDR | LOADADDR | SIZEOF | ALIGNOF | DEFINED | CONSTANT | LOG2CEIL
+    | BLOCK | DATA_SEGMENT_ALIGN | DATA_SEGMENT_END | DATA_SEGMENT_RELRO_END | SEGMENT_START
     ;

@@ -56,6 +56,9 @@ public abstract class LdScriptLexerBase extends Lexer {
             "ALIGN",
             "SUBALIGN",
             "FLAGS");
+    /** Functions whose parentheses begin with the name of a section, region or symbol: {@code SIZEOF(.text-x)}. */
+    private static final Set<String> NAME_FUNCTIONS =
+            Set.of("ADDR", "LOADADDR", "SIZEOF", "ALIGNOF", "ORIGIN", "LENGTH");
     /** Keywords that begin a statement between output sections; any other name there begins an output section. */
     private static final Set<String> STATEMENT_KEYWORDS = Set.of(
             "ENTRY",
@@ -95,6 +98,8 @@ public abstract class LdScriptLexerBase extends Lexer {
     private Kind kind = Kind.NONE;
     private int expressionDepth;
     private int nameDepth;
+    private boolean fillTail;
+    private boolean nameInExpression;
     private String previousText = "";
     private int previousType;
     private String blockKeyword = "";
@@ -237,7 +242,9 @@ public abstract class LdScriptLexerBase extends Lexer {
             case ")" -> nameDepth = Math.max(0, nameDepth - 1);
             default -> {
                 if (token.getType() == tokenType("ASSIGN")) {
+                    boolean behindSection = level() == Level.SECTIONS && !previousText.equals(blockKeyword);
                     beginExpression(Kind.ASSIGNED);
+                    fillTail = behindSection;
                 } else {
                     trackWord(token, text);
                 }
@@ -270,8 +277,18 @@ public abstract class LdScriptLexerBase extends Lexer {
     }
 
     private void trackExpression(String text) {
+        if (nameInExpression) {
+            nameInExpression = false;
+            mode(expressionMode());
+        }
         switch (text) {
-            case "(" -> expressionDepth++;
+            case "(" -> {
+                expressionDepth++;
+                if (NAME_FUNCTIONS.contains(previousText)) {
+                    nameInExpression = true;
+                    mode(DEFAULT_MODE);
+                }
+            }
             case ")" -> {
                 expressionDepth--;
                 if (kind == Kind.PARENTHESES && expressionDepth == 0) {
@@ -307,6 +324,7 @@ public abstract class LdScriptLexerBase extends Lexer {
     private void beginExpression(Kind newKind) {
         kind = newKind;
         expressionDepth = 0;
+        fillTail = false;
         mode(expressionMode());
     }
 
@@ -369,8 +387,10 @@ public abstract class LdScriptLexerBase extends Lexer {
         int c = _input.LA(skipBlanks(1));
         int next = _input.LA(skipBlanks(1) + 1);
         boolean nameStarts = Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '"' || c == '$';
-        boolean discard = c == '/' && Character.isLetter(next) && previousType == tokenType("NUMBER");
-        boolean tail = level() == Level.SECTIONS && (c == ':' || c == '>') && previousType == tokenType("NUMBER");
+        boolean discard = c == '/'
+                && Character.isLetter(next)
+                && (previousType == tokenType("NUMBER") || (fillTail && previousText.equals(")")));
+        boolean tail = fillTail && (c == ':' || c == '>') && previousType == tokenType("NUMBER");
         return nameStarts || discard || tail;
     }
 

@@ -64,7 +64,7 @@ final class ExpressionBuilder {
             return new Expression.SegmentStart(name(start.name()), build(start.expression()), span);
         } else if (tree instanceof LdScriptParser.AssertionContext assertion) {
             return new Expression.Assertion(
-                    build(assertion.expression()), unquote(assertion.STRING().getText()), span);
+                    build(assertion.expression()), unquote(assertion.message.getText()), span);
         }
         throw new IllegalStateException("unknown expression " + tree.getClass());
     }

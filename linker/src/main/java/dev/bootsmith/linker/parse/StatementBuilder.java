@@ -70,7 +70,7 @@ final class StatementBuilder {
             } else if (tree.ASSERT() != null) {
                 result.add(new Statement.Assertion(
                         build(tree.expression()),
-                        ExpressionBuilder.unquote(tree.STRING().getText()),
+                        ExpressionBuilder.unquote(tree.message.getText()),
                         span(tree)));
             } else if (tree.INCLUDE() != null) {
                 result.add(new Statement.Include(ExpressionBuilder.name(tree.name()), span(tree)));
@@ -147,7 +147,7 @@ final class StatementBuilder {
         } else if (tree instanceof LdScriptParser.AssertCommandContext assertion) {
             return new Statement.Assertion(
                     build(assertion.expression()),
-                    ExpressionBuilder.unquote(assertion.STRING().getText()),
+                    ExpressionBuilder.unquote(assertion.message.getText()),
                     span);
         } else if (tree instanceof LdScriptParser.IncludeCommandContext include) {
             return new Statement.Include(ExpressionBuilder.name(include.name()), span);
