@@ -29,7 +29,6 @@ public enum LinkerCode implements DiagnosticCode {
     REGION_OVERFLOW("L0111", Severity.ERROR),
     OVERLAP("L0112", Severity.ERROR),
     BAD_VALUE("L0113", Severity.ERROR),
-    NO_FIXED_POINT("L0114", Severity.ERROR),
     UNKNOWN_SEGMENT("L0115", Severity.ERROR),
     NOT_IN_SEGMENT("L0116", Severity.WARNING),
     NO_ROOM_FOR_HEADERS("L0117", Severity.ERROR),
