@@ -10,7 +10,6 @@ import dev.bootsmith.linker.script.Expression;
 import dev.bootsmith.linker.script.Statement;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

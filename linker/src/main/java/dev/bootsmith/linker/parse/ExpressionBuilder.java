@@ -63,8 +63,7 @@ final class ExpressionBuilder {
         } else if (tree instanceof LdScriptParser.SegmentStartContext start) {
             return new Expression.SegmentStart(name(start.name()), build(start.expression()), span);
         } else if (tree instanceof LdScriptParser.AssertionContext assertion) {
-            return new Expression.Assertion(
-                    build(assertion.expression()), unquote(assertion.message.getText()), span);
+            return new Expression.Assertion(build(assertion.expression()), unquote(assertion.message.getText()), span);
         }
         throw new IllegalStateException("unknown expression " + tree.getClass());
     }

@@ -69,9 +69,7 @@ final class StatementBuilder {
                 result.add(new Statement.Fill(build(tree.fill().expression()), span(tree)));
             } else if (tree.ASSERT() != null) {
                 result.add(new Statement.Assertion(
-                        build(tree.expression()),
-                        ExpressionBuilder.unquote(tree.message.getText()),
-                        span(tree)));
+                        build(tree.expression()), ExpressionBuilder.unquote(tree.message.getText()), span(tree)));
             } else if (tree.INCLUDE() != null) {
                 result.add(new Statement.Include(ExpressionBuilder.name(tree.name()), span(tree)));
             } else if (tree.inputStatement() != null) {
@@ -146,9 +144,7 @@ final class StatementBuilder {
             return new Statement.Entry(ExpressionBuilder.name(entry.name()), span);
         } else if (tree instanceof LdScriptParser.AssertCommandContext assertion) {
             return new Statement.Assertion(
-                    build(assertion.expression()),
-                    ExpressionBuilder.unquote(assertion.message.getText()),
-                    span);
+                    build(assertion.expression()), ExpressionBuilder.unquote(assertion.message.getText()), span);
         } else if (tree instanceof LdScriptParser.IncludeCommandContext include) {
             return new Statement.Include(ExpressionBuilder.name(include.name()), span);
         } else if (tree instanceof LdScriptParser.NamesCommandContext names) {
