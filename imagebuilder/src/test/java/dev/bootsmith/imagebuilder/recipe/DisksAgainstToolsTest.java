@@ -194,6 +194,8 @@ class DisksAgainstToolsTest {
         assertTrue(dump.contains("disk.img6 : start=       77824, size=       10000, type=1"), dump);
         assertTrue(dump.contains("disk.img7 : start=       88064, size=      111936, type=83"), dump);
         HostTool.run(folder, "sfdisk", "-V", "disk.img");
+        String list = HostTool.run(folder, "fdisk", "-l", "disk.img");
+        assertTrue(list.contains("Disklabel type: dos") && list.contains("Disk identifier: 0x12345678"), list);
     }
 
     @Test
@@ -210,6 +212,8 @@ class DisksAgainstToolsTest {
         String verdict = HostTool.run(folder, "sgdisk", "-v", "-p", "disk.img");
         assertTrue(verdict.contains("No problems found."), verdict);
         assertTrue(verdict.contains("ESP"), verdict);
+        String list = HostTool.run(folder, "gdisk", "-l", "disk.img");
+        assertTrue(list.contains("GPT: present") && list.contains("ESP"), list);
         String dump = HostTool.run(folder, "sfdisk", "-d", "disk.img");
         assertTrue(dump.contains("size=       80000, type=C12A7328-F81F-11D2-BA4B-00A0C93EC93B"), dump);
         HostTool.run(folder, "mcopy", "-n", "-i", "disk.img@@1M", "::/EFI/BOOT/BOOTX64.EFI", "out");
