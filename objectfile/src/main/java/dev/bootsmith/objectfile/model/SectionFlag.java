@@ -19,6 +19,8 @@ public final class SectionFlag {
     public static final long COMPRESSED = 0x800;
     /** GNU: keep under garbage collection. */
     public static final long GNU_RETAIN = 0x20_0000;
+    /** For memory of a special kind; sh_info says which. */
+    public static final long GNU_MBIND = 0x100_0000;
     /** x86-64: may lie more than 2 GiB away. */
     public static final long X86_64_LARGE = 0x1000_0000;
     /** Not part of an executable. */
