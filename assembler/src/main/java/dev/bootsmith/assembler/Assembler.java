@@ -6,6 +6,7 @@ import dev.bootsmith.assembler.directive.DirectiveTable;
 import dev.bootsmith.assembler.frame.FrameDescription;
 import dev.bootsmith.assembler.frame.FrameWriter;
 import dev.bootsmith.assembler.layout.Fragment;
+import dev.bootsmith.assembler.layout.NopFill;
 import dev.bootsmith.assembler.layout.Relaxation;
 import dev.bootsmith.assembler.layout.Section;
 import dev.bootsmith.assembler.lint.Lints;
@@ -19,11 +20,15 @@ import dev.bootsmith.assembler.option.ListingOptions;
 import dev.bootsmith.assembler.output.ObjectWriter;
 import dev.bootsmith.assembler.parse.SourceStatement;
 import dev.bootsmith.assembler.state.AssemblyState;
+import dev.bootsmith.assembler.symbol.Equations;
+import dev.bootsmith.assembler.symbol.Resolver;
+import dev.bootsmith.assembler.symbol.Symbol;
 import dev.bootsmith.core.diag.Advice;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.core.source.SourceFile;
 import dev.bootsmith.core.source.SourceSpan;
+import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.objectfile.model.ObjectFile;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
@@ -96,7 +101,14 @@ public final class Assembler {
             return Optional.empty();
         }
         // Sizes and addresses are final.
-        ObjectFile object = ObjectWriter.write(options, sections, state.symbols(), state.sourceNames(), problems);
+        Equations.settle(state.symbols().all());
+        ObjectFile object = ObjectWriter.write(
+                options,
+                sections,
+                state.symbols(),
+                state.sourceNames(),
+                state.codeMode().cpuMode() == CpuMode.BITS16 ? NopFill.Style.CODE16 : null,
+                problems);
         return state.reporter().hasErrors()
                 ? Optional.empty()
                 : Optional.of(new AssemblyResult(object, lineMarks.toTable(), listing(object)));

@@ -23,7 +23,8 @@ class GoldenObjectTest {
 
     @TestFactory
     Stream<DynamicTest> objectsEqualThoseOfGnuAs() throws IOException {
-        return Stream.of("rules", "directives", "compiled").flatMap(GoldenObjectTest::tests);
+        return Stream.of("rules", "directives", "compiled", "sections", "symbols", "frames")
+                .flatMap(GoldenObjectTest::tests);
     }
 
     private static Stream<DynamicTest> tests(String file) {

@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @gas i386-16bit, Include, Incbin, Ident, Error, Arch
  */
 final class MiscDirectives {
-    /** Processors before the 80386, which lack the long conditional jump. */
-    private static final Set<String> BEFORE_I386 = Set.of("i8086", "i186", "i286");
-
     private static final Set<String> WITHOUT_TRACE = Set.of(
             ".lflags",
             ".att_mnemonic",
@@ -92,6 +89,15 @@ final class MiscDirectives {
 
     private static void mode(Arguments a, CodeMode mode) throws SyntaxError {
         a.end();
+        Optional<String> missing = a.state().processor().missing(mode);
+        if (missing.isPresent()) {
+            a.state()
+                    .report(
+                            AssemblerCode.ARCH_MODE,
+                            missing.get(),
+                            a.state().processor().name());
+            return;
+        }
         a.state().setCodeMode(mode);
     }
 
@@ -99,16 +105,20 @@ final class MiscDirectives {
         int start = a.cursor().skipBlanks().position();
         String name = a.cursor().word(",");
         if (name.equals("push")) {
-            a.state().pushArchitecture();
+            a.state().pushProcessor();
             return;
         }
-        if (name.equals("pop") && a.state().popArchitecture()) {
+        if (name.equals("pop")) {
+            if (!a.state().popProcessor()) {
+                a.state().error(AssemblerCode.ARCH_POP, start, a.cursor().position());
+            }
             return;
         }
         if (!ArchitectureNames.isKnown(name)) {
             a.state().error(AssemblerCode.UNKNOWN_ARCH, start, a.cursor().position(), name);
+            return;
         }
-        a.state().setBeforeI386(BEFORE_I386.contains(name));
+        a.state().setProcessor(a.state().processor().with(name));
     }
 
     private static void include(Arguments a) throws SyntaxError {

@@ -6,7 +6,11 @@ import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Directives that choose where to assemble.
@@ -14,6 +18,16 @@ import java.util.Map;
  * @gas Section, PushSection, PopSection, Previous, SubSection
  */
 final class SectionDirectives {
+    private static final long MACHINE_FLAGS = 0xfff0_0000L;
+    private static final long COMPARED_FLAGS = SectionFlag.ALLOC
+            | SectionFlag.WRITE
+            | SectionFlag.EXECINSTR
+            | SectionFlag.EXCLUDE
+            | SectionFlag.MERGE
+            | SectionFlag.STRINGS
+            | SectionFlag.TLS;
+    private static final Pattern FLAG_NUMBER = Pattern.compile("0[xX][0-9a-fA-F]{1,15}|[0-9]{1,17}");
+
     private SectionDirectives() {}
 
     static void register(Map<String, Directive> table) {
@@ -66,21 +80,26 @@ final class SectionDirectives {
         private String linkedTo = "";
         private boolean sameGroup;
         private int subsection;
+        private @Nullable Long unique;
+        private long info;
     }
 
     private static void section(Arguments a, boolean push) throws SyntaxError {
         AssemblyState state = a.state();
         String name = name(a);
         Request request = new Request();
-        if (a.comma()) {
-            if (push && !a.atString()) {
-                request.subsection = (int) a.number();
-            } else {
-                flagsAndMore(a, request);
-            }
+        boolean more = a.comma();
+        if (more && push && !a.atString()) {
+            request.subsection = (int) a.number();
+            more = a.comma();
+        }
+        if (more) {
+            flagsAndMore(a, request);
         }
         a.end();
-        if (request.sameGroup) {
+        if (request.sameGroup && (request.flags & SectionFlag.GROUP) != 0) {
+            state.report(AssemblerCode.SAME_GROUP_IGNORED);
+        } else if (request.sameGroup) {
             String group = state.emitter().section().groupName();
             request.group = group == null ? "" : group;
             request.comdat = state.emitter().section().isComdat();
@@ -105,12 +124,7 @@ final class SectionDirectives {
 
     private static void flagsAndMore(Arguments a, Request request) throws SyntaxError {
         if (!a.atString()) {
-            a.cursor().skipBlanks();
-            if (a.cursor().peek() == '#') {
-                throw a.error(AssemblerCode.BAD_SECTION_FLAG, "#");
-            }
-            request.type = type(a);
-            return;
+            throw a.error(AssemblerCode.EXPECTED_STRING, a.directive());
         }
         flags(a, request);
         boolean more = a.comma();
@@ -122,26 +136,72 @@ final class SectionDirectives {
                 more = a.comma();
             }
         }
-        if ((request.flags & SectionFlag.MERGE) != 0 && more) {
-            request.entrySize = a.number();
-            more = a.comma();
-        }
-        if ((request.flags & SectionFlag.LINK_ORDER) != 0 && more) {
-            request.linkedTo = a.name();
-            more = a.comma();
-        }
-        if ((request.flags & SectionFlag.GROUP) != 0 && more && !request.sameGroup) {
-            request.group = name(a);
-            if (a.comma()) {
-                request.comdat = a.cursor().word(",").equals("comdat");
+        if ((request.flags & SectionFlag.MERGE) != 0) {
+            boolean hasSize = more && !unique(a, request);
+            if (hasSize) {
+                request.entrySize = a.number();
+                more = a.comma();
+            } else {
+                a.state().report(AssemblerCode.MERGE_WITHOUT_SIZE);
+                request.flags &= ~SectionFlag.MERGE;
             }
         }
+        if ((request.flags & SectionFlag.LINK_ORDER) != 0 && more) {
+            a.cursor().skipBlanks();
+            request.linkedTo = a.cursor().peek() == '0' ? String.valueOf(a.number()) : a.name();
+            more = a.comma();
+        }
+        if ((request.flags & SectionFlag.GROUP) != 0) {
+            if (!more) {
+                a.state().report(AssemblerCode.GROUP_WITHOUT_NAME);
+                request.flags &= ~SectionFlag.GROUP;
+                return;
+            }
+            request.group = name(a);
+            more = a.comma();
+            if (more
+                    && a.cursor()
+                            .skipBlanks()
+                            .text()
+                            .startsWith("comdat", a.cursor().position())) {
+                request.comdat = a.cursor().word(",").equals("comdat");
+                more = a.comma();
+            }
+        }
+        if ((request.flags & SectionFlag.GNU_MBIND) != 0 && more && !unique(a, request)) {
+            request.info = a.number();
+            more = a.comma();
+        }
+        if (more && request.unique == null && !unique(a, request)) {
+            throw a.error(AssemblerCode.JUNK_AT_END, a.cursor().rest());
+        }
+    }
+
+    /** {@code unique,N} makes a section of its own beside others of the same name. */
+    private static boolean unique(Arguments a, Request request) throws SyntaxError {
+        int start = a.cursor().skipBlanks().position();
+        if (!a.cursor().word(",").equals("unique") || !a.comma()) {
+            a.cursor().moveTo(start);
+            return false;
+        }
+        request.unique = a.number();
+        return true;
     }
 
     private static void flags(Arguments a, Request request) throws SyntaxError {
         int start = a.cursor().position();
         request.hasFlags = true;
-        for (char c : a.string().toCharArray()) {
+        String letters = a.string();
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            if (c >= '0' && c <= '9') {
+                Matcher number = FLAG_NUMBER.matcher(letters).region(i, letters.length());
+                if (number.lookingAt()) {
+                    request.flags |= Long.decode(number.group());
+                    i = number.end() - 1;
+                    continue;
+                }
+            }
             switch (c) {
                 case 'a' -> request.flags |= SectionFlag.ALLOC;
                 case 'w' -> request.flags |= SectionFlag.WRITE;
@@ -153,6 +213,7 @@ final class SectionDirectives {
                 case 'G' -> request.flags |= SectionFlag.GROUP;
                 case 'T' -> request.flags |= SectionFlag.TLS;
                 case 'R' -> request.flags |= SectionFlag.GNU_RETAIN;
+                case 'd' -> request.flags |= SectionFlag.GNU_MBIND;
                 case 'l' -> request.flags |= SectionFlag.X86_64_LARGE;
                 case '?' -> request.sameGroup = true;
                 default -> {
@@ -205,32 +266,38 @@ final class SectionDirectives {
                 }
                 a.state()
                         .error(AssemblerCode.BAD_SECTION_TYPE, start, a.cursor().position(), word);
-                return SectionType.PROGBITS;
+                return -1;
             }
         }
     }
 
     private static Section find(AssemblyState state, String name, Request request) {
-        Section section = state.sections().find(name, request.group);
-        StandardSection standard = StandardSection.of(name);
-        long flags = request.flags & ~SectionFlag.GROUP;
+        String key = request.unique == null ? request.group : request.group + '\0' + request.unique;
+        Section section = state.sections().find(name, key);
+        StandardSection standard = StandardSection.of(name, state.options().machine());
         if (section != null) {
-            boolean changed = request.hasFlags
-                    && (section.flags() & ~SectionFlag.GROUP) != (flags | (standard == null ? 0 : standard.flags()))
-                    && (section.flags() & ~SectionFlag.GROUP) != flags
-                    && flags != 0;
-            if (changed) {
-                state.report(AssemblerCode.SECTION_CHANGED, name);
-            }
+            checkSame(state, section, standard, request);
             return section;
         }
+        long flags = request.flags & ~SectionFlag.GROUP;
         int type = request.type;
         if (standard != null) {
-            flags |= request.hasFlags && standard.isForced() || !request.hasFlags ? standard.flags() : 0;
-            type = type < 0 || type == SectionType.PROGBITS && standard.isForced() ? standard.type() : type;
+            type = type(state, name, standard, request);
+            flags = flags(state, name, standard, request, flags);
+        } else if (name.equals(".eh_frame") && !request.hasFlags) {
+            flags |= SectionFlag.ALLOC;
         }
-        section = state.sections().create(name, request.group, type < 0 ? SectionType.PROGBITS : type, flags);
-        section.setEntrySize(request.entrySize);
+        type = type < 0 ? SectionType.PROGBITS : type;
+        section = state.sections().create(name, key, type, flags);
+        section.setEntrySize(
+                request.entrySize != 0
+                        ? request.entrySize
+                        : StandardSection.entrySize(type, state.options().machine()));
+        section.setInfo(request.info);
+        if (name.equals(".reloc")) {
+            // The table of PE images that EFI loaders carry is none of ELF's relocations.
+            section.setType(SectionType.PROGBITS);
+        }
         if (!request.group.isEmpty()) {
             section.setGroup(request.group, request.comdat);
         }
@@ -238,5 +305,63 @@ final class SectionDirectives {
             section.setLinkedTo(request.linkedTo);
         }
         return section;
+    }
+
+    /** A type that contradicts the name counts nevertheless, but for the arrays that old compilers call PROGBITS. */
+    private static int type(AssemblyState state, String name, StandardSection standard, Request request) {
+        int type = request.type;
+        if (type < 0 || type == standard.type()) {
+            return standard.type();
+        }
+        boolean isArray = standard.type() == SectionType.INIT_ARRAY
+                || standard.type() == SectionType.FINI_ARRAY
+                || standard.type() == SectionType.PREINIT_ARRAY;
+        if (isArray || type == SectionType.PROGBITS && name.startsWith(".lbss")) {
+            state.report(AssemblerCode.SECTION_CHANGED, name);
+            return standard.type();
+        }
+        if (standard.type() != SectionType.NOTE && type > 0 && type < 0x7000_0000) {
+            state.report(AssemblerCode.SECTION_UNUSUAL, name);
+        }
+        return type;
+    }
+
+    /** Flags beyond those that the name implies stand alone, else the name adds its own. */
+    private static long flags(AssemblyState state, String name, StandardSection standard, Request request, long flags) {
+        boolean beyond = (flags & ~MACHINE_FLAGS & ~standard.flags()) != 0;
+        if (!beyond) {
+            return flags | standard.flags();
+        }
+        boolean note =
+                standard.type() == SectionType.NOTE && (flags == SectionFlag.ALLOC || flags == SectionFlag.EXECINSTR);
+        boolean strings = standard.match() == StandardSection.Match.DOTTED
+                && name.length() > standard.name().length()
+                && (flags & ~standard.flags() & ~SectionFlag.MERGE & ~SectionFlag.STRINGS) == 0;
+        if (note || strings) {
+            return flags | standard.flags();
+        }
+        boolean usual = flags == SectionFlag.ALLOC
+                        && List.of(".interp", ".strtab", ".symtab").contains(name)
+                || flags == SectionFlag.EXECINSTR && name.equals(".note.GNU-stack");
+        if (!usual && request.group.isEmpty()) {
+            state.report(AssemblerCode.SECTION_UNUSUAL, name);
+        }
+        return flags;
+    }
+
+    /** A section that is there already keeps what it is; saying something else is an error unless its name says it. */
+    private static void checkSame(
+            AssemblyState state, Section section, @Nullable StandardSection standard, Request request) {
+        AssemblerCode code = standard == null ? AssemblerCode.SECTION_CONTRADICTED : AssemblerCode.SECTION_CHANGED;
+        if (request.type >= 0 && request.type != section.type()) {
+            state.report(code, section.name());
+            return;
+        }
+        long compared = COMPARED_FLAGS;
+        if (request.flags != 0 && ((request.flags ^ section.flags()) & compared) != 0) {
+            state.report(code, section.name());
+        } else if ((request.flags & SectionFlag.MERGE) != 0 && request.entrySize != section.entrySize()) {
+            state.report(AssemblerCode.SECTION_CONTRADICTED, section.name());
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.bootsmith.assembler.directive;
 
 import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.layout.Emitter;
+import dev.bootsmith.assembler.layout.NopFill;
 import dev.bootsmith.assembler.layout.Section;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
@@ -218,11 +219,17 @@ final class SpaceDirectives {
 
     private static void nops(Arguments a) throws SyntaxError {
         Value amount = a.value();
+        long longest = 0;
         if (a.comma()) {
-            a.number();
+            int start = a.cursor().skipBlanks().position();
+            longest = a.number();
+            int most = NopFill.longest(a.state().nopStyle());
+            if (longest < 0 || longest > most) {
+                throw new SyntaxError(AssemblerCode.NOP_SIZE, start, a.cursor().position(), longest, most);
+            }
         }
         a.end();
-        a.state().emitter().spaceNops(a.state().nopStyle(), amount);
+        a.state().emitter().spaceNops(a.state().nopStyle(), amount, (int) longest);
     }
 
     private static void struct(Arguments a) throws SyntaxError {

@@ -79,6 +79,10 @@ public final class SymbolDirectives {
     public static void assign(Arguments a, String name, Repetition repetition) throws SyntaxError {
         AssemblyState state = a.state();
         a.requireValue();
+        if (!name.equals(".")) {
+            // Mentioned first, so it stands in the symbol table before the names on the right.
+            state.symbols().place(state.symbols().get(name));
+        }
         Value value = a.value();
         a.end();
         assign(state, name, value, repetition);
@@ -99,6 +103,10 @@ public final class SymbolDirectives {
             definedTwice(state, symbol);
             return;
         }
+        if (value instanceof Value.Address address && address.symbol().isCommon()) {
+            state.report(AssemblerCode.EQUATED_TO_COMMON, name, address.symbol().name());
+            return;
+        }
         if (isDefined && symbol.isUsed()) {
             symbol = state.symbols().replace(symbol);
         }
@@ -107,6 +115,7 @@ public final class SymbolDirectives {
                 : state.evaluator().numberNow(value);
         symbol.equate(number.isPresent() ? Value.of(number.getAsLong()) : value);
         if (value instanceof Value.Address address && address.minus() == null) {
+            state.symbols().place(address.symbol());
             copyAttributes(address.symbol(), symbol);
         }
         symbol.setDefinedAt(state.statement());
@@ -196,7 +205,7 @@ public final class SymbolDirectives {
         a.requireValue();
         long size = a.number();
         long alignment = 0;
-        boolean hasAlignment = a.comma();
+        boolean hasAlignment = !a.directive().equals(".lcomm") && a.comma();
         if (hasAlignment) {
             int start = a.cursor().skipBlanks().position();
             alignment = a.number();
@@ -211,7 +220,7 @@ public final class SymbolDirectives {
             return;
         }
         if (!hasAlignment) {
-            alignment = usualAlignment(size);
+            alignment = usualAlignment(size, local);
         }
         if (local || symbol.binding() == Symbol.Binding.LOCAL) {
             reserve(state, symbol, size, alignment);
@@ -224,11 +233,14 @@ public final class SymbolDirectives {
         symbol.setDefinedAt(state.statement());
     }
 
-    /** Without an alignment, a common symbol gets that of the largest power of two up to 16 that its size holds. */
-    private static long usualAlignment(long size) {
-        long largest = 16;
+    /**
+     * Without an alignment, a common symbol gets that of the next power of two, 16 at most; one that is reserved at once
+     * that of the largest number up to 8 that its size holds.
+     */
+    private static long usualAlignment(long size, boolean local) {
+        long largest = local ? 8 : 16;
         long alignment = 1;
-        while (alignment < largest && alignment * 2 <= size) {
+        while (alignment < largest && (local ? alignment * 2 <= size : alignment < size)) {
             alignment *= 2;
         }
         return alignment;

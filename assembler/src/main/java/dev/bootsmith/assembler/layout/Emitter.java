@@ -116,8 +116,9 @@ public final class Emitter {
     }
 
     /** Appends instructions that do nothing, as many bytes as a value will say. */
-    public void spaceNops(NopFill.Style style, Value bytes) {
+    public void spaceNops(NopFill.Style style, Value bytes, int longestNop) {
         Fragment f = close(Fragment.Tail.SPACE_NOP);
+        f.limit = longestNop;
         f.value = bytes;
         f.nops = style;
     }

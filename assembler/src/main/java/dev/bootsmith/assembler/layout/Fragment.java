@@ -38,7 +38,7 @@ public final class Fragment implements Anchor {
     Tail tail = Tail.FILL;
     /** FILL: repetitions; ALIGN: power of two; ORG: offset; JUMP: addend. */
     long amount;
-    /** ALIGN: at most so many bytes, 0 for any. */
+    /** ALIGN: at most so many bytes; SPACE_NOP: instructions of at most so many bytes; 0 for any. */
     long limit;
 
     byte[] pattern = {0};

@@ -14,7 +14,7 @@ import java.util.HexFormat;
 public final class NopFill {
     /** Which instructions serve. */
     public enum Style {
-        /** 16-bit code: LEA with SI. */
+        /** 16-bit code: LEA with SI. Serves all padding of a source that ends in 16-bit code. */
         CODE16(2, "90", "6690", "8d7400", "8db40000"),
         /** 32-bit code for any processor: LEA with ESI. */
         CODE32(2, "90", "6690", "8d7600", "8d742600", "", "8db600000000", "8db42600000000"),
@@ -49,9 +49,18 @@ public final class NopFill {
 
     private NopFill() {}
 
-    /** Appends exactly {@code count} bytes of padding. */
-    public static void append(ByteBuilder out, Style style, int count) {
-        int longest = style.patterns.length;
+    /** Returns the size of the longest instruction of a style, in bytes. */
+    public static int longest(Style style) {
+        return style.patterns.length;
+    }
+
+    /**
+     * Appends exactly {@code count} bytes of padding.
+     *
+     * @param most the longest instruction to use, in bytes, or 0 for the longest there is
+     */
+    public static void append(ByteBuilder out, Style style, int count, int most) {
+        int longest = most == 0 ? style.patterns.length : Math.min(most, style.patterns.length);
         int left = count;
         if (count / longest > style.mostInstructions) {
             left = appendJump(out, style, count);

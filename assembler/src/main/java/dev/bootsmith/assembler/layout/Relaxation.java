@@ -115,7 +115,8 @@ public final class Relaxation {
             Optional<Resolved> resolved = new Resolver().resolve(symbol, 0);
             if (resolved.isPresent() && resolved.get().minus() == null) {
                 Symbol base = resolved.get().symbol();
-                return base == null || base.isWeak() ? null : base.anchor();
+                boolean isName = !symbol.name().isEmpty();
+                return base == null || base.isWeak() && !isName ? null : base.anchor();
             }
         }
         return null;

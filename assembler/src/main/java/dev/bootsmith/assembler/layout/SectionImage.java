@@ -6,20 +6,27 @@ import dev.bootsmith.assembler.symbol.Symbol;
 import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.core.bytes.ByteBuilder;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes out the bytes of a section whose sizes are final; jumps get their displacements or a fixup. */
 public final class SectionImage {
     private final Section section;
     private final Resolver resolver = new Resolver();
     private final ByteBuilder out = new ByteBuilder(256);
+    private final NopFill.@Nullable Style padding;
 
-    private SectionImage(Section section) {
+    private SectionImage(Section section, NopFill.@Nullable Style padding) {
         this.section = section;
+        this.padding = padding;
     }
 
-    /** Returns the bytes; fields with fixups hold zeros. Adds fixups for jumps that leave the section. */
-    public static ByteBuilder of(Section section) {
-        SectionImage image = new SectionImage(section);
+    /**
+     * Returns the bytes; fields with fixups hold zeros. Adds fixups for jumps that leave the section.
+     *
+     * @param padding what to pad all code with, or null for what each place asks for
+     */
+    public static ByteBuilder of(Section section, NopFill.@Nullable Style padding) {
+        SectionImage image = new SectionImage(section, padding);
         for (Fragment f = section.first(); f != null; f = f.next) {
             image.append(f);
         }
@@ -41,10 +48,15 @@ public final class SectionImage {
                     out.put(f.pattern);
                 }
             }
-            case ALIGN_CODE, SPACE_NOP -> NopFill.append(out, Objects.requireNonNull(f.nops), (int) f.tailSize);
+            case ALIGN_CODE -> NopFill.append(out, nops(f), (int) f.tailSize, 0);
+            case SPACE_NOP -> NopFill.append(out, nops(f), (int) f.tailSize, (int) f.limit);
             case COMPUTED -> Objects.requireNonNull(f.computed).append(out, number(Objects.requireNonNull(f.value)));
             case JUMP -> appendJump(f, Objects.requireNonNull(f.jump), Objects.requireNonNull(f.target));
         }
+    }
+
+    private NopFill.Style nops(Fragment f) {
+        return padding != null ? padding : Objects.requireNonNull(f.nops);
     }
 
     /** A padding that is no multiple of its pattern starts with zeros. */

@@ -103,7 +103,16 @@ final class AddressEncoder {
         if (known == null || prefixes.displacement == Prefixes.DisplacementWidth.FULL) {
             return full;
         }
-        long value = addressBits == 16 ? (short) (long) known : addressBits == 32 ? (int) (long) known : known;
+        long value = known;
+        if (addressBits != 64) {
+            value = (int) value;
+        }
+        if (addressBits == 16) {
+            if (value < -0x1_0000 || value > 0xffff) {
+                return full;
+            }
+            value = (value & ~0xffffL) == 0 ? (short) value : value;
+        }
         boolean written = prefixes.displacement == Prefixes.DisplacementWidth.BYTE;
         if (value == 0 && !needsOne && !written) {
             return 0;

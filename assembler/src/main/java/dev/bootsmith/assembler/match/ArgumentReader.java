@@ -7,6 +7,7 @@ import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.match.Argument.ImmediateArgument;
 import dev.bootsmith.assembler.match.Argument.MemoryArgument;
 import dev.bootsmith.assembler.match.Argument.RegisterArgument;
+import dev.bootsmith.assembler.parse.Cursor;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.state.CodeMode;
@@ -104,6 +105,7 @@ final class ArgumentReader {
         boolean plain = written != null && !memory.parenthesised() && memory.segment() == null;
         Value displacement = Value.ZERO;
         if (written != null) {
+            placeLeading(memory, written);
             displacement = state.evaluate(written);
             if (plain && displacement instanceof Value.RegisterValue alias) {
                 if (text(memory).startsWith("(")) {
@@ -136,6 +138,29 @@ final class ArgumentReader {
                 memory.indirection(),
                 memory.start(),
                 memory.end());
+    }
+
+    /**
+     * A symbol that the source mentioned before and that begins an operand gets its place in the symbol table: GNU as looks
+     * there whether it stands for a register.
+     */
+    private void placeLeading(Operand.MemoryOperand memory, Expression written) {
+        Expression first = written;
+        while (first instanceof Expression.Binary binary) {
+            first = binary.left();
+        }
+        if (memory.segment() != null || !(first instanceof Expression.Name name)) {
+            return;
+        }
+        Symbol symbol = state.symbols().find(name.name());
+        String text = text(memory);
+        int start = 0;
+        while (start < text.length() && (text.charAt(start) == '*' || Cursor.isBlank(text.charAt(start)))) {
+            start++;
+        }
+        if (symbol != null && text.startsWith(name.name(), start)) {
+            state.symbols().place(symbol);
+        }
     }
 
     /** {@code (name)}, where the name stands for a register, is a base without a displacement. */

@@ -27,4 +27,6 @@ final class EncodedForm {
     final List<Field> fields = new ArrayList<>(2);
     int opcodeOffset;
     boolean hasRex;
+    /** Whether a 66 changes the operand size. */
+    boolean hasOperandSizePrefix;
 }

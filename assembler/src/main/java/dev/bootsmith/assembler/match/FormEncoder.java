@@ -177,6 +177,7 @@ final class FormEncoder {
         boolean mandatory66 = encoding.prefix() == MandatoryPrefix.P66;
         if (!isVex && (prefixes.operandSize || sizePrefix || mandatory66)) {
             out.put8(Prefixes.OPERAND_SIZE);
+            result.hasOperandSizePrefix = !mandatory66;
         }
         if (prefixes.repeat != 0) {
             out.put8(prefixes.repeat);
@@ -224,7 +225,7 @@ final class FormEncoder {
             if (highByte) {
                 return false;
             }
-            result.hasRex = true;
+            result.hasRex = (rex | prefixes.rex & 0xf) != 0;
             result.bytes.put8(Prefixes.REX | rex | prefixes.rex & 0xf);
         }
         for (int i = 0; i < encoding.map().escapeLength(); i++) {

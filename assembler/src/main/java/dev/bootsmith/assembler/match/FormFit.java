@@ -111,6 +111,10 @@ final class FormFit {
 
     private boolean immediateFits(InstructionForm form, OperandKind kind, ImmediateArgument argument) {
         Long known = argument.known();
+        if (known != null && mode != CpuMode.BITS64 && known >>> 32 == 0) {
+            // Outside of 64-bit code numbers have 32 bits, so 0xffffffff is -1.
+            known = (long) (int) (long) known;
+        }
         if (kind == OperandKind.ONE) {
             return known != null && known == 1;
         }
@@ -162,8 +166,9 @@ final class FormFit {
         return bits == 0 ? 64 : bits;
     }
 
+    /** A number that has the operand's width counts with its sign; a wider one is cut only when it is stored. */
     private static long signExtend(long value, int bits) {
-        return bits >= 64 ? value : value << (64 - bits) >> (64 - bits);
+        return bits >= 64 || value >>> bits != 0 ? value : value << (64 - bits) >> (64 - bits);
     }
 
     private boolean memoryFits(InstructionForm form, OperandKind kind, MemoryArgument memory) {

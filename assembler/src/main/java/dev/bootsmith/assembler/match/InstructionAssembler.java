@@ -3,7 +3,6 @@ package dev.bootsmith.assembler.match;
 import dev.bootsmith.assembler.ast.Operand;
 import dev.bootsmith.assembler.ast.Operand.Indirection;
 import dev.bootsmith.assembler.diag.AssemblerCode;
-import dev.bootsmith.assembler.layout.Section;
 import dev.bootsmith.assembler.lint.Lints;
 import dev.bootsmith.assembler.match.Argument.ImmediateArgument;
 import dev.bootsmith.assembler.match.Argument.MemoryArgument;
@@ -13,8 +12,6 @@ import dev.bootsmith.assembler.parse.OperandParser;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.state.CodeMode;
-import dev.bootsmith.assembler.symbol.Anchor;
-import dev.bootsmith.assembler.symbol.Symbol;
 import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.isa.model.FormAttribute;
@@ -22,7 +19,6 @@ import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.InstructionTable;
 import dev.bootsmith.isa.model.OperandKind;
 import dev.bootsmith.isa.table.IsaTables;
-import dev.bootsmith.objectfile.model.SectionFlag;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -73,6 +69,10 @@ public final class InstructionAssembler {
         int mnemonicEnd = cursor.position();
         int mnemonicStart = mnemonicEnd - mnemonic.length();
         String name = withoutPseudoSuffix(mnemonic, prefixes);
+        PseudoOperations.Meaning meaning = PseudoOperations.of(name);
+        if (meaning != null) {
+            name = meaning.mnemonic();
+        }
         List<InstructionForm> forms = table.formsNamed(name);
         if (forms.isEmpty()) {
             state.report(errors.unknown(mnemonic, mnemonicStart, mnemonicEnd));
@@ -99,7 +99,9 @@ public final class InstructionAssembler {
             state.report(errors.badArgument(e, mnemonic, mnemonicStart));
             return;
         }
-        placeLocalLabels(name, arguments);
+        if (meaning != null) {
+            arguments.add(0, new ImmediateArgument(Value.of(meaning.immediate()), mnemonicStart, mnemonicEnd));
+        }
         PrefixRules rules = new PrefixRules(state, prefixes, mnemonic, mnemonicStart, mnemonicEnd);
         InstructionForm jump = emitter.jumpForm(forms, arguments);
         if (jump != null) {
@@ -181,33 +183,6 @@ public final class InstructionAssembler {
                     cursor.text().strip());
         }
         emitter.emitBare(prefixes);
-    }
-
-    /**
-     * Local labels of other, mergeable sections get their place in the symbol table where a branch or an operand relative to RIP uses
-     * them after their definition; MOV between memory and 64 bits does not wait for the definition.
-     */
-    private void placeLocalLabels(String name, List<Argument> arguments) {
-        for (Argument argument : arguments) {
-            if (argument instanceof MemoryArgument memory
-                    && memory.displacement() instanceof Value.Address address
-                    && address.addend() == 0
-                    && address.minus() == null
-                    && (memory.isRipRelative() || memory.isAbsolute() && isBranch(name))) {
-                Anchor anchor = address.symbol().anchor();
-                boolean isElsewhere = anchor != null
-                        && anchor.zone() != state.emitter().section()
-                        && ((Section) anchor.zone()).has(SectionFlag.MERGE);
-                boolean isKnown = address.symbol().state() != Symbol.State.UNDEFINED;
-                if (isElsewhere || !isKnown && memory.isRipRelative() && name.equals("movq")) {
-                    state.symbols().place(address.symbol());
-                }
-            }
-        }
-    }
-
-    private static boolean isBranch(String name) {
-        return name.startsWith("j") || name.startsWith("call") || name.startsWith("loop") || name.equals("xbegin");
     }
 
     /** {@code jmp $8,$foo} is the old spelling of a far jump. */

@@ -107,7 +107,7 @@ final class InstructionEmitter {
         }
         JumpForm.Kind kind = form.operation().equals("jmp")
                 ? JumpForm.Kind.UNCONDITIONAL
-                : state.isBeforeI386() && code16 ? JumpForm.Kind.CONDITIONAL_8086 : JumpForm.Kind.CONDITIONAL;
+                : !state.processor().is32Bit() && code16 ? JumpForm.Kind.CONDITIONAL_8086 : JumpForm.Kind.CONDITIONAL;
         JumpForm jump = new JumpForm(kind, code16 ? 2 : 4, state.codeMode() == CodeMode.CODE64, relocation);
         if (value instanceof Value.Address address && address.minus() == null) {
             emitter.jump(address.symbol(), address.addend(), jump);
@@ -148,7 +148,7 @@ final class InstructionEmitter {
                 && address.symbol().name().equals(GOT)
                 && field.kind() != EncodedForm.Kind.BRANCH) {
             relocation = gotRelocation(field);
-            if (relocation != null && !pcRelative) {
+            if (relocation != null && !pcRelative && address.minus() == null) {
                 value = address.plus(field.offset());
             }
         }
@@ -195,7 +195,8 @@ final class InstructionEmitter {
     private RelocationType relaxable(RelocationType type, EncodedForm encoded, EncodedForm.Field field) {
         boolean got64 = type == RelocationType.R_X86_64_GOTPCREL && field.kind() == EncodedForm.Kind.RIP_DISPLACEMENT;
         boolean got32 = type == RelocationType.R_386_GOT32 && field.kind() == EncodedForm.Kind.DISPLACEMENT;
-        if (state.options().has(Trait.PLAIN_GOT) || !got64 && !got32 || field.offset() != encoded.opcodeOffset + 2) {
+        boolean isPlain = state.options().has(Trait.PLAIN_GOT) || encoded.hasOperandSizePrefix;
+        if (isPlain || !got64 && !got32 || field.offset() != encoded.opcodeOffset + 2) {
             return type;
         }
         int opcode = encoded.bytes.get8(encoded.opcodeOffset);

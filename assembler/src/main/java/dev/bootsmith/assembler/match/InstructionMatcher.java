@@ -127,7 +127,11 @@ final class InstructionMatcher {
             open |= !name.suffix().isEmpty() && name.base().equals(mnemonic);
         }
         if (!open) {
-            return true;
+            // XBEGIN has no suffix; the width of its displacement is that of the mode.
+            boolean isWideBranch = form.operands().size() == 1
+                    && form.operands().get(0).place() == OperandPlace.RELATIVE
+                    && form.encoding().operandSizeBits() != 0;
+            return !isWideBranch;
         }
         boolean onlySourceDecides = form.mnemonic().equals("crc32");
         for (int i = onlySourceDecides ? 1 : 0; i < arguments.size(); i++) {

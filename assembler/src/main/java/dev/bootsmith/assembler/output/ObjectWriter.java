@@ -1,5 +1,6 @@
 package dev.bootsmith.assembler.output;
 
+import dev.bootsmith.assembler.layout.NopFill;
 import dev.bootsmith.assembler.layout.Section;
 import dev.bootsmith.assembler.layout.SectionImage;
 import dev.bootsmith.assembler.option.AssemblerOptions;
@@ -46,6 +47,7 @@ public final class ObjectWriter {
     private final SymbolTable symbolTable;
     private final List<Symbol> symbols;
     private final List<String> sourceNames;
+    private final NopFill.@Nullable Style padding;
     private final FieldProblems problems;
     private final Resolver resolver = new Resolver();
     private final Map<Section, ElfSection> elfSections = new LinkedHashMap<>();
@@ -57,6 +59,7 @@ public final class ObjectWriter {
             List<Section> sections,
             SymbolTable symbolTable,
             List<String> sourceNames,
+            NopFill.@Nullable Style padding,
             FieldProblems problems) {
         this.options = options;
         ElfMachine machine = options.machine();
@@ -66,6 +69,7 @@ public final class ObjectWriter {
         this.symbolTable = symbolTable;
         this.symbols = symbolTable.all();
         this.sourceNames = sourceNames;
+        this.padding = padding;
         this.problems = problems;
     }
 
@@ -74,14 +78,16 @@ public final class ObjectWriter {
      *
      * @param symbolTable all symbols, section symbols among them, in order
      * @param sourceNames names given by {@code .file}
+     * @param padding what to pad all code with, or null for what each place asks for
      */
     public static ObjectFile write(
             AssemblerOptions options,
             List<Section> sections,
             SymbolTable symbolTable,
             List<String> sourceNames,
+            NopFill.@Nullable Style padding,
             FieldProblems problems) {
-        return new ObjectWriter(options, sections, symbolTable, sourceNames, problems).build();
+        return new ObjectWriter(options, sections, symbolTable, sourceNames, padding, problems).build();
     }
 
     private ObjectFile build() {
@@ -105,6 +111,13 @@ public final class ObjectWriter {
         List<SectionGroup> groups = addSymbolsAndGroups();
         file.groups().addAll(groups);
         references.forEach(this::addRelocations);
+        boolean usesExtensions = sections.stream().anyMatch(s -> s.has(SectionFlag.GNU_RETAIN | SectionFlag.GNU_MBIND))
+                || file.symbols().stream()
+                        .anyMatch(symbol -> symbol.type() == ElfSymbol.Type.GNU_IFUNC
+                                || symbol.binding() == ElfSymbol.Binding.GNU_UNIQUE);
+        if (usesExtensions) {
+            file.setOsAbi(ObjectFile.OS_ABI_GNU);
+        }
         return file;
     }
 
@@ -116,7 +129,7 @@ public final class ObjectWriter {
         if (section.isNobits()) {
             elf.setSize(section.size());
         } else {
-            ByteBuilder bytes = SectionImage.of(section);
+            ByteBuilder bytes = SectionImage.of(section, padding);
             references.put(section, new FieldResolver(section, bytes, file.machine(), problems).run());
             elf.setContents(bytes.toByteArray());
         }

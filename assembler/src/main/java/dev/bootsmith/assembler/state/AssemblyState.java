@@ -61,10 +61,12 @@ public final class AssemblyState {
 
     private long macroNumber;
     private int localNumber;
-    private boolean beforeI386;
-    private final Deque<Boolean> savedArchitectures = new ArrayDeque<>();
+    private Processor processor;
+    private final Deque<SavedProcessor> savedProcessors = new ArrayDeque<>();
     private boolean functionOpen;
     private boolean ended;
+
+    private record SavedProcessor(Processor processor, CodeMode codeMode) {}
 
     public AssemblyState(AssemblerOptions options, DiagnosticSink sink) {
         this.options = options;
@@ -82,6 +84,7 @@ public final class AssemblyState {
         if (listing != null) {
             lines.setListed();
         }
+        this.processor = Processor.initial(options.machine() == ElfMachine.X86_64 || !options.generic32());
         this.codeMode = options.machine() == ElfMachine.X86_64 ? CodeMode.CODE64 : CodeMode.CODE32;
         this.evaluator = new ExpressionEvaluator(
                 symbols, this::here, code -> reporter.report(code, statement()), this::statement);
@@ -195,22 +198,28 @@ public final class AssemblyState {
         return codeModeSetAt;
     }
 
-    /** Returns whether the processor is older than the 80386, which has no long conditional jumps. */
-    public boolean isBeforeI386() {
-        return beforeI386;
+    /** Returns the processor that the code is for. */
+    public Processor processor() {
+        return processor;
+    }
+
+    public void setProcessor(Processor newProcessor) {
+        processor = newProcessor;
     }
 
     /** {@code .arch push}. */
-    public void pushArchitecture() {
-        savedArchitectures.push(beforeI386);
+    public void pushProcessor() {
+        savedProcessors.push(new SavedProcessor(processor, codeMode));
     }
 
-    /** {@code .arch pop}; false if nothing was pushed. */
-    public boolean popArchitecture() {
-        if (savedArchitectures.isEmpty()) {
+    /** {@code .arch pop}; false if nothing was pushed in code of this width. */
+    public boolean popProcessor() {
+        SavedProcessor saved = savedProcessors.peek();
+        if (saved == null || saved.codeMode() != codeMode) {
             return false;
         }
-        beforeI386 = savedArchitectures.pop();
+        savedProcessors.pop();
+        processor = saved.processor();
         return true;
     }
 
@@ -219,10 +228,6 @@ public final class AssemblyState {
         boolean before = functionOpen;
         functionOpen = open;
         return before;
-    }
-
-    public void setBeforeI386(boolean before) {
-        beforeI386 = before;
     }
 
     /** Returns the statement being assembled. */
@@ -328,11 +333,6 @@ public final class AssemblyState {
 
     /** Returns what pads code here. */
     public NopFill.Style nopStyle() {
-        if (codeMode.cpuMode().bits() == 16) {
-            return NopFill.Style.CODE16;
-        }
-        return codeMode == CodeMode.CODE64 || is64BitObject() || !options.generic32()
-                ? NopFill.Style.LONG_NOP
-                : NopFill.Style.CODE32;
+        return processor.hasLongNop() ? NopFill.Style.LONG_NOP : NopFill.Style.CODE32;
     }
 }

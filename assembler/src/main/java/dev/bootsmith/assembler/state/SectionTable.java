@@ -70,6 +70,7 @@ public final class SectionTable {
         Section section = new Section(name, type, flags);
         inOrder.add(section);
         byKey.put(name + '\0' + group, section);
+        symbols.nameSection(section.sectionSymbol());
         return section;
     }
 

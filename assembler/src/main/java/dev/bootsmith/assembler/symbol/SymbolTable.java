@@ -65,8 +65,8 @@ public final class SymbolTable {
     }
 
     /**
-     * Gives a symbol its place in the order. A local label has none until a directive mentions it, an instruction uses it
-     * after its definition, or, at the end, a relocation needs it. Does nothing for a symbol that has its place.
+     * Gives a symbol its place in the order. A local label has none until a directive mentions it, an operand
+     * begins with it after it was mentioned, or, at the end, a relocation needs it. Does nothing for a symbol that has its place.
      */
     public void place(Symbol symbol) {
         if (symbol.position() < 0) {
@@ -83,6 +83,18 @@ public final class SymbolTable {
     public void append(Symbol symbol) {
         symbol.setPosition(inOrder.size());
         inOrder.add(symbol);
+    }
+
+    /** Lets a section's name mean the section, for references before too, unless the name is defined otherwise. */
+    public void nameSection(Symbol symbol) {
+        Symbol old = byName.get(symbol.name());
+        if (old == null || old.sectionOf() != null) {
+            byName.put(symbol.name(), symbol);
+        } else if (!old.isDefined()) {
+            old.equate(Value.of(symbol));
+            old.unlist();
+            byName.put(symbol.name(), symbol);
+        }
     }
 
     /** Gives the name of a symbol to a new one; the old one keeps what it means for those who already refer to it. */

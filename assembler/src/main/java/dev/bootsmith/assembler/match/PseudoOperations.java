@@ -1,0 +1,93 @@
+package dev.bootsmith.assembler.match;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mnemonics that stand for another one with its immediate filled in: {@code cmpeqps} is {@code cmpps $0}.
+ *
+ * @sdm Vol. 2A, CMPPD; Vol. 2A, VCMPPD; Vol. 2B, PCLMULQDQ
+ */
+final class PseudoOperations {
+    /** A mnemonic and the immediate that comes first. */
+    record Meaning(String mnemonic, int immediate) {}
+
+    private static final Map<String, Meaning> MEANINGS = new HashMap<>();
+
+    static {
+        String[] sse = {"eq", "lt", "le", "unord", "neq", "nlt", "nle", "ord"};
+        String[] avx = {
+            "eq",
+            "lt",
+            "le",
+            "unord",
+            "neq",
+            "nlt",
+            "nle",
+            "ord",
+            "eq_uq",
+            "nge",
+            "ngt",
+            "false",
+            "neq_oq",
+            "ge",
+            "gt",
+            "true",
+            "eq_os",
+            "lt_oq",
+            "le_oq",
+            "unord_s",
+            "neq_us",
+            "nlt_uq",
+            "nle_uq",
+            "ord_s",
+            "eq_us",
+            "nge_uq",
+            "ngt_uq",
+            "false_os",
+            "neq_os",
+            "ge_oq",
+            "gt_oq",
+            "true_us"
+        };
+        // The full names of those whose short names leave the usual part out.
+        Map<String, Integer> full = Map.ofEntries(
+                Map.entry("eq_oq", 0),
+                Map.entry("lt_os", 1),
+                Map.entry("le_os", 2),
+                Map.entry("unord_q", 3),
+                Map.entry("neq_uq", 4),
+                Map.entry("nlt_us", 5),
+                Map.entry("nle_us", 6),
+                Map.entry("ord_q", 7),
+                Map.entry("nge_us", 9),
+                Map.entry("ngt_us", 10),
+                Map.entry("false_oq", 11),
+                Map.entry("ge_os", 13),
+                Map.entry("gt_os", 14),
+                Map.entry("true_uq", 15));
+        for (String type : new String[] {"ps", "pd", "ss", "sd"}) {
+            for (int i = 0; i < sse.length; i++) {
+                MEANINGS.put("cmp" + sse[i] + type, new Meaning("cmp" + type, i));
+            }
+            for (int i = 0; i < avx.length; i++) {
+                MEANINGS.put("vcmp" + avx[i] + type, new Meaning("vcmp" + type, i));
+            }
+            full.forEach((name, i) -> MEANINGS.put("vcmp" + name + type, new Meaning("vcmp" + type, i)));
+        }
+        String[] halves = {"lqlq", "hqlq", "lqhq", "hqhq"};
+        int[] selectors = {0x00, 0x01, 0x10, 0x11};
+        for (int i = 0; i < halves.length; i++) {
+            MEANINGS.put("pclmul" + halves[i] + "dq", new Meaning("pclmulqdq", selectors[i]));
+            MEANINGS.put("vpclmul" + halves[i] + "dq", new Meaning("vpclmulqdq", selectors[i]));
+        }
+    }
+
+    private PseudoOperations() {}
+
+    /** Returns what a mnemonic stands for, or null if it stands for itself. */
+    static @Nullable Meaning of(String mnemonic) {
+        return MEANINGS.get(mnemonic);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.bootsmith.assembler.symbol;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives symbols that stand for a sum of others a place of their own, once addresses are final.
+ *
+ * <p>So {@code .set here, there + 4} makes {@code here} a local label even if {@code there} is global. Only a name for
+ * something undefined or common stays a name for it.
+ *
+ * @gas Setting Symbols
+ */
+public final class Equations {
+    private Equations() {}
+
+    /** Settles all that can be; the others keep their expressions. */
+    public static void settle(List<Symbol> symbols) {
+        Resolver resolver = new Resolver();
+        for (Symbol symbol : symbols) {
+            if (symbol.state() != Symbol.State.EQUATED || symbol.name().isEmpty()) {
+                continue;
+            }
+            Optional<Resolved> resolved = resolver.resolve(symbol, 0);
+            if (resolved.isEmpty() || resolved.get().minus() != null) {
+                continue;
+            }
+            Symbol base = resolved.get().symbol();
+            Anchor anchor = base == null ? null : base.anchor();
+            if (base != null && anchor != null) {
+                Value size = base.size();
+                if (symbol.type() < 0) {
+                    symbol.setType(base.type());
+                }
+                if (symbol.size() == null && size != null) {
+                    symbol.setSize(size);
+                }
+                symbol.defineAt(anchor, base.number() + resolved.get().number());
+            }
+        }
+    }
+}
