@@ -54,9 +54,6 @@ _start: nop
  .data
  .lcomm a,3
  .lcomm b,4
-=== 32 .code32
- movl x @GOT (%ecx), %ecx
- leal x@GOTOFF (%ebx),%esi
 === 64 .code64
  call exit@PLT
  .cfi_startproc
@@ -213,16 +210,6 @@ x: .long 1
  .globl y
  .text
  .quad y
-=== 32 .code32
- movl x+4@GOT(%ebx),%eax
- movl x@GOT+4(%ebx),%eax
- leal (x+4)@GOTOFF(%ebx),%eax
- leal 4+x@GOTOFF(%ebx),%eax
- leal x@GOTOFF + 4 (%ebx),%eax
- .long x@GOTOFF+4
- .long x+4@GOTOFF
- .long x @GOT
- pushl $x@GOT
 === 64 .code64
  .arch push
  .code32

@@ -26,10 +26,6 @@ public final class ExpressionParser {
     private int depth;
     /** Whether an operator had no right operand; nothing can follow then. */
     private boolean open;
-    /** A relocation word that stands behind something else than a name, and where. */
-    private @Nullable String lateModifier;
-
-    private int lateModifierAt;
 
     public ExpressionParser(Cursor cursor) {
         this.cursor = cursor;
@@ -37,34 +33,7 @@ public final class ExpressionParser {
 
     /** Parses one expression; {@link Expression.Missing} if none stands there. */
     public Expression parse() throws SyntaxError {
-        Expression expression = parse(0);
-        String modifier = lateModifier;
-        if (modifier == null) {
-            return expression;
-        }
-        lateModifier = null;
-        Expression modified = attach(expression, modifier);
-        if (modified == null) {
-            cursor.moveTo(lateModifierAt);
-            return expression;
-        }
-        return modified;
-    }
-
-    /** Gives the word to the one name of a sum; null if there is none. */
-    private static @Nullable Expression attach(Expression expression, String modifier) {
-        if (expression instanceof Expression.Name name) {
-            return name.modifier() == null ? new Expression.Name(name.name(), modifier) : null;
-        }
-        if (!(expression instanceof Expression.Binary sum)) {
-            return null;
-        }
-        Expression left = attach(sum.left(), modifier);
-        if (left != null) {
-            return new Expression.Binary(sum.operator(), left, sum.right());
-        }
-        Expression right = sum.operator() == Operator.ADD ? attach(sum.right(), modifier) : null;
-        return right == null ? null : new Expression.Binary(sum.operator(), sum.left(), right);
+        return parse(0);
     }
 
     private Expression parse(int weakest) throws SyntaxError {
@@ -146,16 +115,7 @@ public final class ExpressionParser {
                     AssemblerCode.NESTED_TOO_DEEPLY, cursor.position(), cursor.position(), DEEPEST_NESTING);
         }
         try {
-            Expression operand = operandWithin();
-            boolean isPlain = operand instanceof Expression.IntegerLiteral
-                    || operand instanceof Expression.Binary
-                    || operand instanceof Expression.Name name && name.modifier() == null;
-            if (isPlain && lateModifier == null) {
-                int before = cursor.position();
-                lateModifier = modifierHere();
-                lateModifierAt = before;
-            }
-            return operand;
+            return operandWithin();
         } finally {
             depth--;
         }
@@ -285,21 +245,16 @@ public final class ExpressionParser {
     }
 
     private Expression withModifier(String name) {
-        return new Expression.Name(name, modifierHere());
-    }
-
-    /** Reads {@code @word} if a relocation word stands here, blanks before it allowed; else moves nothing. */
-    private @Nullable String modifierHere() {
-        int before = cursor.position();
-        cursor.skipBlanks();
+        String modifier = null;
         if (cursor.peek() == '@' && Cursor.isNameStart(cursor.peek(1))) {
+            int at = cursor.position();
             cursor.advance();
-            String modifier = cursor.plainName();
-            if (RelocationWords.isKnown(modifier)) {
-                return modifier;
+            modifier = cursor.plainName();
+            if (!RelocationWords.isKnown(modifier)) {
+                cursor.moveTo(at);
+                modifier = null;
             }
         }
-        cursor.moveTo(before);
-        return null;
+        return new Expression.Name(name, modifier);
     }
 }
