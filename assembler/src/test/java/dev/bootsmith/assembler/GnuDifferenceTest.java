@@ -53,8 +53,8 @@ class GnuDifferenceTest {
             GoldenStatements golden = goldens.get(generator.number(goldens.size()));
             List<String> lines = new ArrayList<>();
             for (int i = 0; i < BATCH; i++) {
-                GoldenStatements.Statement statement =
-                        golden.statements().get(generator.number(golden.statements().size()));
+                GoldenStatements.Statement statement = golden.statements()
+                        .get(generator.number(golden.statements().size()));
                 lines.add(generator.mutated(statement.text(), golden.mode()));
             }
             compareStatements(golden.mode(), golden.mode().equals(".code64") ? 64 : 32, lines);
@@ -101,7 +101,8 @@ class GnuDifferenceTest {
             if (diagnostic.severity() == Severity.ERROR && diagnostic.span() != null) {
                 lines.add(outcome.source()
                         .lines()
-                        .lineAt(java.util.Objects.requireNonNull(diagnostic.span()).startOffset()));
+                        .lineAt(java.util.Objects.requireNonNull(diagnostic.span())
+                                .startOffset()));
             }
         }
         return lines;
@@ -148,12 +149,7 @@ class GnuDifferenceTest {
     }
 
     private void bisect(
-            GnuAs gnu,
-            String mode,
-            int bits,
-            List<String> statements,
-            byte[] expected,
-            Assemblies.Outcome outcome) {
+            GnuAs gnu, String mode, int bits, List<String> statements, byte[] expected, Assemblies.Outcome outcome) {
         if (Arrays.equals(expected, outcome.result().orElseThrow().toBytes())) {
             return;
         }
@@ -183,8 +179,7 @@ class GnuDifferenceTest {
         if (made.object().isEmpty() || ours.result().isEmpty()) {
             return made.object().isEmpty() != ours.result().isEmpty();
         }
-        return !Arrays.equals(
-                made.object().get(), ours.result().orElseThrow().toBytes());
+        return !Arrays.equals(made.object().get(), ours.result().orElseThrow().toBytes());
     }
 
     /** Compares a source as a whole; a difference is made as small as leaving out lines can. */

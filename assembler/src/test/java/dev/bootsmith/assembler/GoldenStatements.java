@@ -28,8 +28,9 @@ record GoldenStatements(String mode, List<Statement> statements) {
     static List<GoldenStatements> all() throws IOException {
         List<GoldenStatements> result = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            List<Path> sources =
-                    files.filter(path -> path.toString().endsWith(".s")).sorted().toList();
+            List<Path> sources = files.filter(path -> path.toString().endsWith(".s"))
+                    .sorted()
+                    .toList();
             for (Path source : sources) {
                 result.add(read(source));
             }

@@ -35,14 +35,15 @@ class IsaStatementsTest {
             expected.append(statement.hex());
         }
         Assemblies.Outcome outcome = Assemblies.assemble(ElfMachine.X86_64, source.toString());
-        boolean same = outcome.result().isPresent()
-                && Arrays.equals(HexFormat.of().parseHex(expected), outcome.text());
+        boolean same =
+                outcome.result().isPresent() && Arrays.equals(HexFormat.of().parseHex(expected), outcome.text());
         if (same) {
             return;
         }
         if (statements.size() == 1) {
             String made = outcome.result().isPresent() ? HexFormat.of().formatHex(outcome.text()) : "rejected";
-            wrong.add(golden.mode() + " " + statements.get(0).text() + " is " + statements.get(0).hex() + ", not " + made);
+            wrong.add(golden.mode() + " " + statements.get(0).text() + " is "
+                    + statements.get(0).hex() + ", not " + made);
             return;
         }
         int middle = statements.size() / 2;

@@ -9,13 +9,31 @@ import java.util.regex.Pattern;
 /** Makes sources that say much in odd ways; the same seed makes the same sources. */
 final class SourceGenerator {
     private static final Pattern IMMEDIATE = Pattern.compile("\\$-?(0x[0-9a-f]+|[0-9]+)");
-    private static final Pattern MEMORY =
-            Pattern.compile("(?<![\\w$])(-?0x[0-9a-f]+|-?[0-9]+)?\\((%[^)]*)\\)(?!\\d)");
+    private static final Pattern MEMORY = Pattern.compile("(?<![\\w$])(-?0x[0-9a-f]+|-?[0-9]+)?\\((%[^)]*)\\)(?!\\d)");
     private static final Pattern REGISTER = Pattern.compile("%[a-z0-9]+(?![a-z0-9(:])");
-    private static final String[] SYMBOLS = {"undefined", "before", "before+3", "after", "after-2", "elsewhere", "five"};
+    private static final String[] SYMBOLS = {"undefined", "before", "before+3", "after", "after-2", "elsewhere", "five"
+    };
     private static final String[] PREFIXES = {
-        "lock", "rep", "repne", "data16", "data32", "addr16", "addr32", "cs", "ds", "es", "fs", "gs", "ss", "rex.W",
-        "{load}", "{store}", "{disp32}", "{disp8}", "notrack", "bnd"
+        "lock",
+        "rep",
+        "repne",
+        "data16",
+        "data32",
+        "addr16",
+        "addr32",
+        "cs",
+        "ds",
+        "es",
+        "fs",
+        "gs",
+        "ss",
+        "rex.W",
+        "{load}",
+        "{store}",
+        "{disp32}",
+        "{disp8}",
+        "notrack",
+        "bnd"
     };
     private static final String[][] CLASSES = {
         {"%al", "%cl", "%dl", "%bl", "%ah", "%ch", "%dh", "%bh"},
@@ -103,7 +121,8 @@ final class SourceGenerator {
         if (mode.equals(".code64") && random.nextInt(6) == 0) {
             return (displacement.isEmpty() ? "8" : displacement) + "(%rip)";
         }
-        int width = mode.equals(".code64") ? pickWidth(3, 2) : mode.equals(".code32") ? pickWidth(2, 1) : pickWidth(1, 2);
+        int width =
+                mode.equals(".code64") ? pickWidth(3, 2) : mode.equals(".code32") ? pickWidth(2, 1) : pickWidth(1, 2);
         if (width == 1) {
             return displacement + pick("(%bx)", "(%bp)", "(%si)", "(%di)", "(%bx,%si)", "(%bp,%di)", "(%bx,%di)");
         }
