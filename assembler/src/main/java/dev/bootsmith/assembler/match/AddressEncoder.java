@@ -103,10 +103,7 @@ final class AddressEncoder {
         if (known == null || prefixes.displacement == Prefixes.DisplacementWidth.FULL) {
             return full;
         }
-        long value = known;
-        if (addressBits != 64) {
-            value = (int) value;
-        }
+        long value = addressBits == 64 ? known : known.intValue();
         if (addressBits == 16) {
             if (value < -0x1_0000 || value > 0xffff) {
                 return full;

@@ -109,12 +109,16 @@ final class FormFit {
         return kind.fixedRegister() == null || kind.fixedRegister() == register;
     }
 
-    private boolean immediateFits(InstructionForm form, OperandKind kind, ImmediateArgument argument) {
-        Long known = argument.known();
-        if (known != null && mode != CpuMode.BITS64 && known >>> 32 == 0) {
-            // Outside of 64-bit code numbers have 32 bits, so 0xffffffff is -1.
-            known = (long) (int) (long) known;
+    /** Outside of 64-bit code numbers have 32 bits, so 0xffffffff is -1. */
+    private @Nullable Long ofMode(@Nullable Long number) {
+        if (number == null || mode == CpuMode.BITS64 || number >>> 32 != 0) {
+            return number;
         }
+        return Long.valueOf(number.intValue());
+    }
+
+    private boolean immediateFits(InstructionForm form, OperandKind kind, ImmediateArgument argument) {
+        Long known = ofMode(argument.known());
         if (kind == OperandKind.ONE) {
             return known != null && known == 1;
         }
