@@ -77,25 +77,3 @@ func:
  .cfi_def_cfa_register 7
  .cfi_endproc
 foo:
-=== 64 .code64
- .cfi_sections .eh_frame
-f: .cfi_startproc
- push %rbx
- .cfi_adjust_cfa_offset 8
- .cfi_rel_offset rbx,0
- .cfi_label .Lhere
- .cfi_remember_state
- nop
- .globl there
- .cfi_label there
- .cfi_restore_state
- .cfi_undefined st(3)
- .cfi_same_value xmm9
- .cfi_val_encoded_addr rip,0x1b,f
- ret
- .cfi_endproc
- .quad there
-=== 64 .code64
- .cfi_startproc
- .cfi_offset 0,1
- .cfi_endproc

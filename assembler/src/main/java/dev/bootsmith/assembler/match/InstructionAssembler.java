@@ -99,6 +99,9 @@ public final class InstructionAssembler {
             state.report(errors.badArgument(e, mnemonic, mnemonicStart));
             return;
         }
+        if (name.equals("movq")) {
+            placeNewNames(arguments);
+        }
         if (meaning != null) {
             arguments.add(0, new ImmediateArgument(Value.of(meaning.immediate()), mnemonicStart, mnemonicEnd));
         }
@@ -269,6 +272,19 @@ public final class InstructionAssembler {
             return mnemonic.substring(0, mnemonic.length() - 4);
         }
         return mnemonic;
+    }
+
+    /** MOVQ gives the symbol of an operand relative to RIP its place in the symbol table though it is new. */
+    private void placeNewNames(List<Argument> arguments) {
+        for (Argument argument : arguments) {
+            boolean isNew = argument instanceof MemoryArgument memory
+                    && memory.isRipRelative()
+                    && memory.displacement() instanceof Value.Address address
+                    && !address.symbol().isDefined();
+            if (isNew && ((MemoryArgument) argument).displacement() instanceof Value.Address address) {
+                state.symbols().place(address.symbol());
+            }
+        }
     }
 
     private void warnings(InstructionMatcher.Match match, List<Argument> written, String mnemonic, int start, int end)
