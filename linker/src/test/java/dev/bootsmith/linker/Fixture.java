@@ -48,6 +48,10 @@ final class Fixture {
                 .flatMap(line -> Linker.link(line.options(), line.inputs(), sink));
     }
 
+    static FileAccess files(Map<String, String> scripts) {
+        return new Files(scripts);
+    }
+
     static String render(DiagnosticList sink) {
         TextRenderer renderer = new TextRenderer(Messages.english(), TextRenderer.Palette.PLAIN);
         StringBuilder text = new StringBuilder();
