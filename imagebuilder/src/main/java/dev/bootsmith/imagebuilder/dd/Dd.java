@@ -352,7 +352,9 @@ public final class Dd {
         }
         try {
             long bytes = request.seek().totalBytes(request.outputBlockBytes());
-            if (!request.outputFlags().contains(DdFlag.APPEND) && !output.advance(bytes)) {
+            // A file that is appended to has its position at its end, but it must have one.
+            long distance = request.outputFlags().contains(DdFlag.APPEND) ? 0 : bytes;
+            if (!output.advance(distance)) {
                 throw new DdFailure("dd.cannot-seek", shellName(name), "Illegal seek");
             }
         } catch (ArithmeticException e) {
