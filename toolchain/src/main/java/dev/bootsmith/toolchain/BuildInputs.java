@@ -145,10 +145,6 @@ record BuildInputs(
                 Optional.empty()));
     }
 
-    /**
-     * Objects of one link have one format: that of a given object, or what the script asks for, or, for C, the mode in which
-     * the assembly beside it can call it; else 64 bits as GNU as has it.
-     */
     /** Whether there is C, and assembly that enters protected mode but never long mode. */
     private static boolean callsCIn32Bits(List<InputFile> linked) throws IOException {
         boolean anyC = false;
@@ -165,6 +161,10 @@ record BuildInputs(
         return anyC && protectedMode && !longMode;
     }
 
+    /**
+     * Objects of one link have one format: that of a given object, or what the script asks for, or, for C, the mode in which
+     * the assembly beside it can call it; else 64 bits as GNU as has it.
+     */
     private static int bits(List<InputFile> linked, Optional<InputFile> script) throws IOException {
         for (InputFile file : linked) {
             if (file.kind() == InputKind.OBJECT) {
