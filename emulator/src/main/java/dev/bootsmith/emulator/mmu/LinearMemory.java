@@ -214,7 +214,7 @@ public final class LinearMemory {
 
     /** Data and stack beside code in one page, as in every boot sector, end here: they get by with a look at which bytes are code. */
     void writeSlow(long linearAddress, int sizeBytes, long value, boolean stack) {
-        if (isKnownStore(linearAddress, sizeBytes, tlb.dataTagBits)) {
+        if (isKnownStore(linearAddress, sizeBytes)) {
             long page = tlb.storePages[Tlb.slot(linearAddress)];
             if (physical.writeBesideCode(page | linearAddress & PAGE_OFFSET_MASK, sizeBytes, value)) {
                 return;
@@ -228,16 +228,16 @@ public final class LinearMemory {
 
     /** What {@link #probeWrite} does, for the stack segment if {@code stack}. */
     void probeSlow(long linearAddress, int sizeBytes, PageAccess access, boolean stack) {
-        if (access == PageAccess.WRITE && isKnownStore(linearAddress, sizeBytes, tlb.dataTagBits)) {
+        if (access == PageAccess.WRITE && isKnownStore(linearAddress, sizeBytes)) {
             return;
         }
         probe(linearAddress, sizeBytes, access, programPrivilege(), stack);
     }
 
-    /** Whether the TLB lets a write within one page pass. */
-    private boolean isKnownStore(long linearAddress, int sizeBytes, long tagBits) {
+    /** Whether the TLB lets a write of the running program within one page pass. */
+    private boolean isKnownStore(long linearAddress, int sizeBytes) {
         long lastPage = linearAddress + sizeBytes - 1 & Tlb.PAGE_MASK;
-        return tlb.storeTags[Tlb.slot(linearAddress)] == (lastPage | tagBits);
+        return tlb.storeTags[Tlb.slot(linearAddress)] == (lastPage | tlb.dataTagBits);
     }
 
     private long readAs(long linearAddress, int sizeBytes, PagePrivilege privilege, boolean stack) {
