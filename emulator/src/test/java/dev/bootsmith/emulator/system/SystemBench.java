@@ -6,12 +6,14 @@ import dev.bootsmith.emulator.cpu.SegmentRegister;
 import dev.bootsmith.emulator.cpuid.CpuModel;
 import dev.bootsmith.emulator.device.IoBus;
 import dev.bootsmith.emulator.fault.CpuFault;
+import dev.bootsmith.emulator.fault.FaultRecord;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.Instruction;
 import dev.bootsmith.emulator.processor.MemoryOperand;
 import dev.bootsmith.isa.model.InstructionTable;
 import dev.bootsmith.isa.table.IsaTables;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -241,6 +243,24 @@ final class SystemBench {
             return fault;
         }
         throw new AssertionError("no fault: " + instruction.operation);
+    }
+
+    /**
+     * Runs machine code that must fault.
+     *
+     * @param program bytes in hexadecimal
+     * @return the first exception that was raised
+     */
+    CpuFault run(String program) {
+        memory.load(CODE, HexFormat.of().parseHex(program.replace(" ", "")));
+        state.rip = CODE;
+        cpu.run(100);
+        List<FaultRecord> faults = factory.context().faultLog().recent();
+        if (faults.isEmpty()) {
+            throw new AssertionError("no fault: " + program);
+        }
+        FaultRecord first = faults.get(0);
+        return new CpuFault(first.exception().orElseThrow(), first.errorCode(), first.reason());
     }
 
     Builder op(String operation) {
