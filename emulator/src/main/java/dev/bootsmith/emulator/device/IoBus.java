@@ -94,6 +94,7 @@ public final class IoBus {
             return device.read(port, sizeBytes) & mask(sizeBytes);
         }
         if (sizeBytes == 1) {
+            noteNobody("port.read", port);
             return 0xff;
         }
         int half = sizeBytes / 2;
@@ -110,6 +111,16 @@ public final class IoBus {
             int half = sizeBytes / 2;
             writeSplit(port, half, value & mask(half));
             writeSplit(port + half & 0xffff, half, value >>> 8 * half);
+        } else {
+            noteNobody("port.write", port);
+        }
+    }
+
+    /** No device has this port: reads give ones, writes go nowhere. */
+    private void noteNobody(String topic, int port) {
+        MachineObserver watching = observer;
+        if (watching != null) {
+            watching.deviceIgnored(topic, port);
         }
     }
 

@@ -25,7 +25,7 @@ final class BiosCall {
     static final int SI = 6;
     static final int DI = 7;
 
-    private static final int FLAGS_IN_FRAME = 4;
+    static final int FLAGS_IN_FRAME = 4;
 
     private final Cpu cpu;
 

@@ -262,6 +262,7 @@ public final class Ends {
 
         @Override
         public @Nullable Block execute(Cpu cpu) {
+            cpu.instructionRip = rip;
             if (StringOps.repeat(cpu, shape)) {
                 return next.follow(cpu.state);
             }
@@ -285,6 +286,7 @@ public final class Ends {
         @Override
         public @Nullable Block execute(Cpu cpu) {
             cpu.state.rip = instruction.nextRip();
+            cpu.instructionRip = instruction.rip();
             helper.execute(cpu, instruction);
             return null;
         }
@@ -305,6 +307,7 @@ public final class Ends {
         @Override
         public @Nullable Block execute(Cpu cpu) {
             cpu.state.rip = instruction.nextRip();
+            cpu.instructionRip = instruction.rip();
             helper.execute(cpu, instruction);
             return chain.enter(cpu.state);
         }

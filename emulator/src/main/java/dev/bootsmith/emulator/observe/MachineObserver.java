@@ -15,6 +15,9 @@ public interface MachineObserver {
     /** A MOV to CR0, CR2, CR3, CR4 or CR8 (also LMSW and CLTS) was completed. */
     default void controlRegisterWritten(int number, long oldValue, long newValue) {}
 
+    /** LGDT or LIDT was completed. The limit is the last valid offset. */
+    default void descriptorTableLoaded(DescriptorTable table, long linearBase, int limit) {}
+
     /** A WRMSR was completed. */
     default void msrWritten(int index, long oldValue, long newValue) {}
 
@@ -39,6 +42,15 @@ public interface MachineObserver {
     /** The guest called a firmware service. */
     default void firmwareCalled(int interruptNumber, int ax) {}
 
+    /** A firmware service is done. AX and FLAGS are what the guest will find; a service that waits is called, and reported, again. */
+    default void firmwareReturned(int interruptNumber, int ax, int flags) {}
+
     /** A device ignored what the guest asked of it. The topic is a stable short key such as {@code ata.command}. */
     default void deviceIgnored(String topic, int value) {}
+
+    /** The tables whose place the guest chooses. */
+    enum DescriptorTable {
+        GDT,
+        IDT
+    }
 }

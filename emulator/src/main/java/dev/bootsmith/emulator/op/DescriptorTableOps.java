@@ -9,6 +9,8 @@ import dev.bootsmith.emulator.fault.CpuFault;
 import dev.bootsmith.emulator.fault.FaultKind;
 import dev.bootsmith.emulator.fault.FaultReason;
 import dev.bootsmith.emulator.fault.Vector;
+import dev.bootsmith.emulator.observe.MachineObserver;
+import dev.bootsmith.emulator.observe.MachineObserver.DescriptorTable;
 import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.Instruction;
 import dev.bootsmith.emulator.processor.MemoryOperand;
@@ -30,10 +32,12 @@ public final class DescriptorTableOps {
 
     public static void lgdt(SystemContext context, Cpu cpu, Instruction instruction) {
         load(cpu, instruction, cpu.state.gdtr());
+        notifyLoad(context, DescriptorTable.GDT, cpu.state.gdtr());
     }
 
     public static void lidt(SystemContext context, Cpu cpu, Instruction instruction) {
         load(cpu, instruction, cpu.state.idtr());
+        notifyLoad(context, DescriptorTable.IDT, cpu.state.idtr());
     }
 
     public static void sgdt(SystemContext context, Cpu cpu, Instruction instruction) {
@@ -59,6 +63,13 @@ public final class DescriptorTableOps {
             base &= 0xff_ffffL;
         }
         table.load(base, limit);
+    }
+
+    private static void notifyLoad(SystemContext context, DescriptorTable which, DescriptorTableRegister table) {
+        MachineObserver observer = context.observer();
+        if (observer != null) {
+            observer.descriptorTableLoaded(which, table.base(), table.limit());
+        }
     }
 
     private static void store(Cpu cpu, Instruction instruction, DescriptorTableRegister table) {

@@ -49,6 +49,9 @@ public final class Cpu implements Stateful {
     /** Instructions that may still be started; negative for a moment while a block finds that it is too long. */
     public long remaining;
 
+    /** Offset in CS of the last instruction begun of those that observers hear of, {@link HelperOp helpers} and repeated strings: RIP is the next one's by then. */
+    public long instructionRip;
+
     private long withheld;
     private long granted;
     private long retiredBefore;

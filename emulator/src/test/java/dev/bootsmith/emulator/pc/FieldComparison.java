@@ -39,6 +39,7 @@ final class FieldComparison {
             Map.entry("Uart16550.answers", "what came from outside to the machine that asked"),
             Map.entry("Cpu.singleStepSuppressed", "lives within one instruction"),
             Map.entry("Cpu.granted", "how the run was cut into pieces"),
+            Map.entry("Cpu.instructionRip", "lives within one instruction"),
             Map.entry("FaultLog", "a report of the past"));
 
     private final List<String> differences = new ArrayList<>();
