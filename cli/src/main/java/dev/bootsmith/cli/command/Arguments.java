@@ -22,6 +22,11 @@ final class Arguments {
         this.command = command;
     }
 
+    /** The name of the command that was given them. */
+    String command() {
+        return command;
+    }
+
     boolean has(String option) {
         return result.hasMatchedOption(option);
     }

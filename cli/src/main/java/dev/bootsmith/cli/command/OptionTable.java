@@ -36,9 +36,12 @@ final class OptionTable {
     private final Console console;
     private final CommandSpec spec = CommandSpec.create();
     private final Map<String, OptionSpec> options = new LinkedHashMap<>();
+    /** Under whose name the texts of options stand in the bundle. */
+    private String owner;
 
     OptionTable(String command, Console console) {
         this.command = command;
+        this.owner = command;
         this.console = console;
         spec.name("bootsmith " + command);
         spec.usageMessage()
@@ -53,14 +56,25 @@ final class OptionTable {
         return command.replace(' ', '-') + "." + text;
     }
 
+    /** Takes the texts of the options that follow from another command, which has the same ones. */
+    OptionTable textsOf(String otherCommand) {
+        owner = otherCommand;
+        return this;
+    }
+
+    /** Takes the texts of the options that follow from this command again. */
+    OptionTable textsOfCommand() {
+        return textsOf(command);
+    }
+
     /** Declares an option without a value. */
     OptionTable flag(String... names) {
-        return add(OptionSpec.builder(names).type(boolean.class), names, command);
+        return add(OptionSpec.builder(names).type(boolean.class), names, owner);
     }
 
     /** Declares an option with a value that may be given once. */
     OptionTable value(String parameterLabel, String... names) {
-        return add(OptionSpec.builder(names).type(String.class).paramLabel(parameterLabel), names, command);
+        return add(OptionSpec.builder(names).type(String.class).paramLabel(parameterLabel), names, owner);
     }
 
     /** Declares an option with a value that may be given many times. */
@@ -72,7 +86,7 @@ final class OptionTable {
                         .arity("1")
                         .paramLabel(parameterLabel),
                 names,
-                command);
+                owner);
     }
 
     /** Declares the words that are not options. */

@@ -14,28 +14,13 @@ import dev.bootsmith.cli.machine.TraceObserver;
 import dev.bootsmith.cli.report.JsonReport;
 import dev.bootsmith.cli.report.RunOutcome;
 import dev.bootsmith.cli.report.TextReport;
-import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.Diagnostic;
-import dev.bootsmith.core.diag.DiagnosticList;
 import dev.bootsmith.core.diag.Messages;
 import dev.bootsmith.emulator.device.ByteSink;
-import dev.bootsmith.emulator.machine.MachineConfig;
 import dev.bootsmith.emulator.machine.RunResult;
 import dev.bootsmith.imagebuilder.disk.AtomicFile;
-import dev.bootsmith.toolchain.BuildPipeline;
-import dev.bootsmith.toolchain.BuildRequest;
-import dev.bootsmith.toolchain.BuildResult;
-import dev.bootsmith.toolchain.hint.BootDiskCheck;
-import dev.bootsmith.toolchain.input.InputClassifier;
-import dev.bootsmith.toolchain.input.InputFile;
-import dev.bootsmith.toolchain.input.InputKind;
-import dev.bootsmith.toolchain.project.ProjectFile;
-import dev.bootsmith.toolchain.project.ProjectFileReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,26 +32,11 @@ final class RunCommand implements Command {
     }
 
     private static OptionTable options(Console console) {
-        return new OptionTable("run", console)
-                .value("FILE|-", "--report")
-                .value("N", "--max-instructions")
-                .value("SIZE", "--memory")
-                .value("MODEL", "--cpu")
-                .values("FILE", "--disk")
-                .values("FILE", "--floppy")
-                .value("TEXT", "--keys")
+        return GuestPreparation.options(new OptionTable("run", console).value("FILE|-", "--report"))
                 .value("FILE|-", "--serial")
                 .value("FILE|-", "--debugcon")
-                .value("MODE:ADDRESS", "--entry")
-                .value("on|off", "--interrupts-at-boot")
                 .value("KINDS", "--trace")
-                .value("N", "--smp")
                 .value("NAME", "--engine")
-                .values("FILE", "--cdrom")
-                .value("FILE", "--kernel")
-                .values("FILE", "--initrd")
-                .value("TEXT", "--append")
-                .value("valid-gdt|lost-gdt", "--handoff")
                 .value("FILE.png", "--screenshot")
                 .value("PORT", "--gdb")
                 .flag("--paused")
@@ -78,64 +48,25 @@ final class RunCommand implements Command {
     public ExitCode run(List<String> words, Console console) throws IOException {
         Arguments arguments = options(console).parse(words);
         refuseWhatIsMissing(arguments);
-        List<String> inputs = arguments.operands();
-        if (inputs.isEmpty()
-                && List.of("--disk", "--floppy", "--cdrom", "--kernel").stream().noneMatch(arguments::has)) {
-            throw new UsageException(
-                    Diagnostic.of(CliCode.MISSING_ARGUMENT, "INPUT").withHelp("help.more", "bootsmith run --help"));
-        }
-        Optional<String> kernel = arguments.text("--kernel").or(() -> kernelAmong(inputs));
-        if (arguments.has("--kernel") && !inputs.isEmpty()) {
-            throw new UsageException(Diagnostic.of(CliCode.CONFLICTING_OPTIONS, "--kernel", inputs.get(0)));
-        }
         Outputs outputs = new Outputs(arguments, console);
-        MachineOptions options = new MachineOptions(arguments, console);
-        ProjectFile.Machine wanted = machineOf(inputs);
-        MachineConfig.Builder config = options.config(
-                wanted, kernel.isPresent() ? MachineOptions.Purpose.KERNEL : MachineOptions.Purpose.BOOT_SECTOR);
-        config.serial(outputs.sink("--serial")).debugConsole(outputs.sink("--debugcon"));
-        Optional<BuildResult> built = Optional.empty();
-        Optional<OverlayDisk> inserted = Optional.empty();
-        if (kernel.isPresent()) {
-            config.entry(KernelOptions.read(arguments, console, kernel.get()));
-        } else {
-            KernelOptions.refuseWithoutKernel(arguments);
+        GuestPreparation preparation = new GuestPreparation(arguments, console);
+        Optional<Guest> prepared = preparation.prepare(
+                config -> config.serial(outputs.sink("--serial")).debugConsole(outputs.sink("--debugcon")));
+        if (prepared.isEmpty()) {
+            return preparation.exitCode();
         }
-        if (kernel.isEmpty() && !inputs.isEmpty()) {
-            Optional<EntryOption> entry =
-                    arguments.text("--entry").or(wanted::entry).map(EntryOption::parse);
-            BuildRequest request = entry.isPresent()
-                    ? BuildRequest.flat(inputs, entry.get().linkAddress())
-                    : BuildRequest.disk(inputs);
-            BuildPipeline pipeline = new BuildPipeline(request, console);
-            built = pipeline.build();
-            if (built.isEmpty()) {
-                return BuildCommand.exitCode(pipeline);
-            }
-            inserted = insert(built.get(), entry, config);
-        }
-        options.addDrives(config);
-        if (inserted.isPresent()) {
-            new BootDiskCheck(console)
-                    .warn(inputs.get(0), inserted.get().contents(), BootDiskCheck.FirstSector.CHECKED);
-        } else if (kernel.isEmpty()) {
-            for (OverlayDisk disk : options.disks()) {
-                new BootDiskCheck(console).warn(disk.name(), disk.contents(), BootDiskCheck.FirstSector.UNCHECKED);
-            }
-        }
+        Guest guest = prepared.get();
         if (arguments.has("--gdb")) {
-            ExitCode code = GdbRun.serve(config.build(), arguments, console);
+            ExitCode code = GdbRun.serve(guest.config(), arguments, console);
             outputs.close();
             return code;
         }
-        GuestRun run = new GuestRun(config.build(), built.map(GuestRun::symbolsOf));
+        GuestRun run = new GuestRun(guest.config(), guest.symbols());
         arguments.text("--trace").ifPresent(kinds -> run.observe(new TraceObserver(kinds, console.err())));
         RunResult result = run.run();
         outputs.close();
         if (arguments.has("--write-back")) {
-            List<OverlayDisk> disks = new ArrayList<>(options.disks());
-            inserted.ifPresent(disks::add);
-            for (OverlayDisk disk : disks) {
+            for (OverlayDisk disk : guest.disks()) {
                 disk.writeBack();
             }
         }
@@ -159,53 +90,6 @@ final class RunCommand implements Command {
             arguments.refuse("--report", 7);
             arguments.refuse("--trace", 7);
         }
-    }
-
-    /** Returns what a project file asks for; options go before it. Mistakes in the file are reported by the build that follows. */
-    private static ProjectFile.Machine machineOf(List<String> inputs) throws IOException {
-        if (inputs.size() == 1) {
-            Path folder = Arguments.path("INPUT", inputs.get(0));
-            if (Files.isRegularFile(folder.resolve(InputClassifier.PROJECT_FILE))) {
-                return ProjectFileReader.readFolder(folder, inputs.get(0), new DiagnosticList())
-                        .map(ProjectFile::machine)
-                        .orElse(ProjectFile.Machine.DEFAULT);
-            }
-        }
-        return ProjectFile.Machine.DEFAULT;
-    }
-
-    /** Returns the input that is a kernel: a bzImage or an executable, alone. */
-    private static Optional<String> kernelAmong(List<String> inputs) {
-        if (inputs.size() != 1 || !Files.isRegularFile(Arguments.path("INPUT", inputs.get(0)))) {
-            return Optional.empty();
-        }
-        // What cannot be classified is reported by the build that follows.
-        Optional<InputFile> input = new InputClassifier(new DiagnosticList()).classify(inputs.get(0));
-        return input.filter(file -> file.kind() == InputKind.ELF_EXECUTABLE || file.kind() == InputKind.LINUX_KERNEL)
-                .map(InputFile::name);
-    }
-
-    /** Returns the disk that was inserted, if it was one. */
-    private static Optional<OverlayDisk> insert(
-            BuildResult built, Optional<EntryOption> entry, MachineConfig.Builder config) throws IOException {
-        if (entry.isPresent()) {
-            byte[] image = built.image().isPresent()
-                    ? built.image().get().toByteArray()
-                    : Files.readAllBytes(built.file().orElseThrow());
-            config.entry(entry.get().toBootEntry(ByteView.of(image)));
-            return Optional.empty();
-        }
-        OverlayDisk disk = built.image().isPresent()
-                ? OverlayDisk.of(built.image().get().toStorage())
-                : OverlayDisk.open(built.file().orElseThrow());
-        if (disk.isCompactDisc()) {
-            config.addCompactDisc(disk);
-        } else if (disk.isFloppy()) {
-            config.addFloppy(disk);
-        } else {
-            config.addDisk(disk);
-        }
-        return Optional.of(disk);
     }
 
     private static void writeScreenshot(GuestRun run, String name) {

@@ -14,6 +14,7 @@ import dev.bootsmith.debugger.symbol.SymbolMap;
 import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.cpuid.CpuModel;
 import dev.bootsmith.emulator.fault.FaultLog;
+import dev.bootsmith.emulator.fault.FaultRecord;
 import dev.bootsmith.emulator.machine.Machine;
 import dev.bootsmith.emulator.machine.MachineConfig;
 import dev.bootsmith.emulator.machine.RunResult;
@@ -28,6 +29,7 @@ import dev.bootsmith.toolchain.ProgramMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One machine from power-on to its end, and what its faults mean. */
 public final class GuestRun {
@@ -37,11 +39,11 @@ public final class GuestRun {
     private final SymbolMap symbols;
 
     /** Builds the machine; the symbols are those of the program it boots. */
-    public GuestRun(MachineConfig config, Optional<SymbolMap> symbols) {
+    public GuestRun(MachineConfig config, SymbolMap symbols) {
         CpuModel model = CpuModel.parse(config.cpuModel()).orElseThrow();
         this.processor = new ProcessorFactory(model, table);
         this.machine = new Machine(config, processor);
-        this.symbols = symbols.orElseGet(SymbolMap::empty);
+        this.symbols = symbols;
     }
 
     /** Returns the model's name, or ends the command if there is no such model. */
@@ -81,6 +83,18 @@ public final class GuestRun {
         return machine.run();
     }
 
+    /** The first and the last of the run's faults, in order: all of them unless they are very many. */
+    private static List<FaultRecord> firstAndLast(FaultLog log) {
+        List<FaultRecord> recent = log.recent();
+        List<FaultRecord> first = log.first();
+        if (log.total() <= recent.size()) {
+            return recent;
+        }
+        // The newest begin behind the first ones, or overlap with them.
+        long overlap = Math.max(0, first.size() + recent.size() - log.total());
+        return Stream.concat(first.stream(), recent.stream().skip(overlap)).toList();
+    }
+
     /** Returns what the run left behind, its faults told in a language. */
     public RunOutcome outcome(RunResult result, Messages messages) {
         CpuState state = machine.cpu().state;
@@ -91,6 +105,11 @@ public final class GuestRun {
         FaultLog faults = processor.context().faultLog();
         FaultExplainer explainer = new FaultExplainer(messages, symbols, code);
         return new RunOutcome(
-                result, state, pages, explainer.explain(faults.recent()), explainer.explain(faults.shutdownChain()));
+                result,
+                state,
+                pages,
+                explainer.explain(firstAndLast(faults)),
+                faults.total(),
+                explainer.explain(faults.shutdownChain()));
     }
 }

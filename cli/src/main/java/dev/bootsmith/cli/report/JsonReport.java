@@ -79,6 +79,7 @@ public final class JsonReport {
         json.writeEndArray();
         json.writeStringField("serial", result.serial());
         json.writeStringField("debugcon", result.debugConsole());
+        json.writeNumberField("faultCount", outcome.faultCount());
         faults(outcome.faults());
         json.writeEndObject();
     }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param result why it ended, the screen and the lines
  * @param state the processor as the guest left it
  * @param pages what its page tables map
- * @param faults its exceptions in order, oldest first
+ * @param faults its exceptions in order, oldest first; of very many only the first and the last
+ * @param faultCount how many there were
  * @param shutdownChain the exceptions that together shut the processor down; empty if nothing did
  */
 public record RunOutcome(
@@ -19,6 +20,7 @@ public record RunOutcome(
         CpuState state,
         List<PageRun> pages,
         List<ExplainedFault> faults,
+        long faultCount,
         List<ExplainedFault> shutdownChain) {
     public RunOutcome {
         pages = List.copyOf(pages);

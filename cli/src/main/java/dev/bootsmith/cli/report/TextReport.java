@@ -50,7 +50,7 @@ public final class TextReport {
         }
         int count = outcome.faults().size();
         // A system that handles faults all the time has none worth telling at the end.
-        return count == 0 || count > FAULTS_OF_ROUTINE
+        return count == 0 || outcome.faultCount() > FAULTS_OF_ROUTINE
                 ? ""
                 : story.tell(outcome.faults().get(count - 1));
     }
