@@ -185,7 +185,8 @@ public final class Bios implements IoDevice, Stateful {
         cpu.flags.setCarry(false);
         service.call(call);
         if (observer != null) {
-            int flags = (int) cpu.memory.load16(cpu.state.ss(), call.word(BiosCall.SP) + BiosCall.FLAGS_IN_FRAME & 0xffff);
+            int flags =
+                    (int) cpu.memory.load16(cpu.state.ss(), call.word(BiosCall.SP) + BiosCall.FLAGS_IN_FRAME & 0xffff);
             observer.firmwareReturned(number, call.word(BiosCall.AX), flags);
         }
     }

@@ -5,7 +5,6 @@ import static dev.bootsmith.emulator.system.SystemBench.OPERAND;
 import static dev.bootsmith.emulator.system.SystemBench.TASK;
 import static dev.bootsmith.emulator.system.SystemBench.TSS;
 
-import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.cpu.SegmentRegister;
 import dev.bootsmith.emulator.fault.CpuFault;
 import dev.bootsmith.emulator.fault.FaultKind;
