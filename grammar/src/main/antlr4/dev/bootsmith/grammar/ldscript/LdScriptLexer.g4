@@ -34,12 +34,14 @@ ASSIGN : '=' | '+=' | '-=' | '*=' | '/=' | '<<=' | '>>=' | '&=' | '|=' | '^=' ;
 COLON : ':' ;
 AMPERSAND : '&' ;
 NOT : '!' ;
-/** A name outside expressions: of a file, section, region or symbol, with wildcards. */
-NAME : NAME_START NAME_PART* ;
-fragment NAME_START : [A-Za-z0-9_.$~\\?@%^] | '[' | ']' | NON_ASCII | SIGN ;
-fragment NAME_PART : NAME_START | '!' | {colonIsNameCharacter()}? ':' | {notBeforeAssign()}? '&' ;
-/** These belong to a name unless they begin an assignment operator. */
-fragment SIGN : {notBeforeAssign()}? [*/+\-] ;
+/** Longer than a sign, so that what only looks like the beginning of a comment is no name. */
+OPEN_COMMENT : '/*' -> type(UNEXPECTED) ;
+/**
+ * A name outside expressions: of a file, section, region or symbol, with wildcards. Whether some characters go on with it
+ * depends on what is around it. Only the first is matched here: predicates would keep the lexer from remembering its states.
+ */
+NAME : NAME_START {restOfName();} ;
+fragment NAME_START : [A-Za-z0-9_.$~\\?@%^*/+\-] | '[' | ']' | NON_ASCII ;
 fragment NON_ASCII : [\u0080-\uFFFF] ;
 UNEXPECTED : . ;
 

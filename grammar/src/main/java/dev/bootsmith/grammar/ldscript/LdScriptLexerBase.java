@@ -114,14 +114,23 @@ public abstract class LdScriptLexerBase extends Lexer {
         levels.push(level);
     }
 
-    /** Returns whether a colon belongs to names here: {@code archive:member}, {@code i386:x86-64}. */
-    protected boolean colonIsNameCharacter() {
-        return nameDepth > 0 || level() == Level.BODY;
+    /** Reads on from the first character of a name to its end. */
+    protected void restOfName() {
+        boolean withColon = nameDepth > 0 || level() == Level.BODY; // archive:member, i386:x86-64
+        while (isNamePart(_input.LA(1), _input.LA(2), withColon)) {
+            getInterpreter().consume(_input);
+        }
     }
 
-    /** Returns whether the character at hand is not the first of an assignment operator. */
-    protected boolean notBeforeAssign() {
-        return _input.LA(2) != '=' && !(_input.LA(1) == '/' && _input.LA(2) == '*');
+    private static boolean isNamePart(int c, int next, boolean withColon) {
+        return switch (c) {
+            case '_', '.', '$', '~', '\\', '?', '@', '%', '^', '[', ']', '!' -> true;
+            case ':' -> withColon;
+            // These belong to a name unless they begin an assignment operator or a comment.
+            case '/' -> next != '=' && next != '*';
+            case '*', '+', '-', '&' -> next != '=';
+            default -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c >= 0x80 && c <= 0xffff;
+        };
     }
 
     @Override
