@@ -26,11 +26,19 @@ public final class ByteBuilder {
     }
 
     public ByteBuilder put16(int value) {
-        return put8(value).put8(value >> 8);
+        reserve(2);
+        bytes[size++] = (byte) value;
+        bytes[size++] = (byte) (value >> 8);
+        return this;
     }
 
     public ByteBuilder put32(int value) {
-        return put16(value).put16(value >> 16);
+        reserve(4);
+        bytes[size++] = (byte) value;
+        bytes[size++] = (byte) (value >> 8);
+        bytes[size++] = (byte) (value >> 16);
+        bytes[size++] = (byte) (value >> 24);
+        return this;
     }
 
     public ByteBuilder put64(long value) {
@@ -84,6 +92,11 @@ public final class ByteBuilder {
             throw new IndexOutOfBoundsException("byte " + offset + " of " + size);
         }
         return bytes[offset] & 0xff;
+    }
+
+    /** Copies everything into an array, from an index of it on. */
+    public void copyTo(byte[] target, int index) {
+        System.arraycopy(bytes, 0, target, index, size);
     }
 
     public byte[] toByteArray() {

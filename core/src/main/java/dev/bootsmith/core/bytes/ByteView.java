@@ -1,5 +1,6 @@
 package dev.bootsmith.core.bytes;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -43,12 +44,17 @@ public final class ByteView {
 
     public int get16(long offset) {
         check(offset, 2);
-        return get8(offset) | get8(offset + 1) << 8;
+        int at = start + (int) offset;
+        return bytes[at] & 0xff | (bytes[at + 1] & 0xff) << 8;
     }
 
     public int get32(long offset) {
         check(offset, 4);
-        return get16(offset) | get16(offset + 2) << 16;
+        int at = start + (int) offset;
+        return bytes[at] & 0xff
+                | (bytes[at + 1] & 0xff) << 8
+                | (bytes[at + 2] & 0xff) << 16
+                | bytes[at + 3] << 24;
     }
 
     /** Returns 32 bits zero-extended. */
@@ -70,6 +76,16 @@ public final class ByteView {
             to++;
         }
         return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Copies everything into an array, from an index of it on. */
+    public void copyTo(byte[] target, int index) {
+        System.arraycopy(bytes, start, target, index, size);
+    }
+
+    /** Returns the bytes as a read-only buffer, without copying them. */
+    public ByteBuffer asBuffer() {
+        return ByteBuffer.wrap(bytes, start, size).asReadOnlyBuffer();
     }
 
     public byte[] toByteArray() {

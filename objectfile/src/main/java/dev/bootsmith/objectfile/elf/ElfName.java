@@ -19,8 +19,7 @@ public final class ElfName {
 
     /** Returns the bytes of a name, without a final zero. */
     public static byte[] encode(String name) {
-        if (name.chars().noneMatch(c -> c >= ESCAPE_BASE + 0x80 && c <= ESCAPE_BASE + 0xff)
-                || StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
+        if (!hasEscape(name) || StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
             return name.getBytes(StandardCharsets.UTF_8);
         }
         ByteBuilder out = new ByteBuilder(name.length() * 2);
@@ -35,10 +34,20 @@ public final class ElfName {
         return out.toByteArray();
     }
 
+    private static boolean hasEscape(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= ESCAPE_BASE + 0x80 && c <= ESCAPE_BASE + 0xff) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the name whose bytes stand from an offset up to the next zero. */
     public static String decode(ByteView table, long offset) {
         String latin = table.zeroTerminated(offset);
-        if (latin.chars().allMatch(c -> c < 0x80)) {
+        if (isAscii(latin)) {
             return latin;
         }
         byte[] bytes = latin.getBytes(StandardCharsets.ISO_8859_1);
@@ -55,5 +64,14 @@ public final class ElfName {
             }
             return escaped.toString();
         }
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -13,12 +13,11 @@ import dev.bootsmith.objectfile.model.ElfSection;
 import dev.bootsmith.objectfile.model.ElfSymbol;
 import dev.bootsmith.objectfile.model.ObjectFile;
 import dev.bootsmith.objectfile.model.ObjectType;
-import dev.bootsmith.objectfile.model.Relocation;
 import dev.bootsmith.objectfile.model.RelocationType;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionGroup;
 import dev.bootsmith.objectfile.model.SectionType;
-import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +125,7 @@ public final class ElfReader {
         if (section.isNobits()) {
             section.setSize(header.size());
         } else {
-            section.setContents(headers.contents(header).toByteArray());
+            section.setContents(headers.contents(header));
         }
         sections[index] = section;
         file.sections().add(section);
@@ -195,10 +194,7 @@ public final class ElfReader {
         int information = entry.get8(is64 ? 4 : 12);
         setKind(index, symbol, information);
         int visibility = entry.get8(is64 ? 5 : 13) & 3;
-        symbol.setVisibility(Arrays.stream(ElfSymbol.Visibility.values())
-                .filter(candidate -> candidate.number() == visibility)
-                .findFirst()
-                .orElseThrow());
+        symbol.setVisibility(Objects.requireNonNull(ElfSymbol.Visibility.of(visibility)));
         int place = entry.get16(is64 ? 6 : 14);
         long value = is64 ? entry.get64(8) : entry.getUnsigned32(4);
         symbol.setSize(is64 ? entry.get64(16) : entry.getUnsigned32(8));
@@ -234,18 +230,14 @@ public final class ElfReader {
     }
 
     private void setKind(int index, ElfSymbol symbol, int information) {
-        Optional<ElfSymbol.Binding> binding = Arrays.stream(ElfSymbol.Binding.values())
-                .filter(candidate -> candidate.number() == information >> 4)
-                .findFirst();
-        Optional<ElfSymbol.Type> type = Arrays.stream(ElfSymbol.Type.values())
-                .filter(candidate -> candidate.number() == (information & 15))
-                .findFirst();
-        if (binding.isEmpty() || type.isEmpty()) {
+        ElfSymbol.Binding binding = ElfSymbol.Binding.of(information >> 4);
+        ElfSymbol.Type type = ElfSymbol.Type.of(information & 15);
+        if (binding == null || type == null) {
             badSymbol(index, symbol.name(), "st_info 0x" + Integer.toHexString(information));
             return;
         }
-        symbol.setBinding(binding.get());
-        symbol.setType(type.get());
+        symbol.setBinding(binding);
+        symbol.setType(type);
     }
 
     private void readRelocations(int index, int symbolTable) {
@@ -266,54 +258,46 @@ public final class ElfReader {
             return;
         }
         target.setRelocationForm(form);
-        ByteView table = headers.contents(header);
-        for (int i = 0; i < table.size() / entryBytes && !damaged; i++) {
-            readRelocation(i, target, form, table.slice((long) i * entryBytes, entryBytes));
+        ByteView contents = target.contentsView();
+        long base = file.type() == ObjectType.RELOCATABLE ? 0 : target.address();
+        RelocationTable table = new RelocationTable(
+                headers.contents(header), elfClass, file.machine(), form, symbols, contents, base);
+        for (int i = 0; i < table.size() && !damaged; i++) {
+            check(i, target, table, contents, base);
+        }
+        if (damaged) {
+            return;
+        }
+        if (target.relocationTable().isEmpty()) {
+            target.setRelocationTable(table);
+        } else {
+            target.relocations().addAll(table);
         }
     }
 
-    private void readRelocation(int number, ElfSection target, RelocationForm form, ByteView entry) {
-        boolean is64 = elfClass == ElfClass.ELF64;
-        int word = elfClass.wordBytes();
-        long offset = ElfHeaders.word(entry, elfClass, 0);
-        long information = ElfHeaders.word(entry, elfClass, word);
-        long symbolIndex = is64 ? information >>> 32 : information >>> 8;
-        int typeNumber = is64 ? (int) information : (int) (information & 0xff);
-        Optional<RelocationType> type = RelocationType.of(file.machine(), typeNumber);
-        if (type.isEmpty()) {
-            fail(ObjectFileCode.UNKNOWN_RELOCATION_TYPE, headers.fileName(), number, target.name(), typeNumber);
+    private void check(int number, ElfSection target, RelocationTable table, ByteView contents, long base) {
+        RelocationType type = RelocationType.find(file.machine(), table.typeNumber(number));
+        if (type == null) {
+            fail(
+                    ObjectFileCode.UNKNOWN_RELOCATION_TYPE,
+                    headers.fileName(),
+                    number,
+                    target.name(),
+                    table.typeNumber(number));
             return;
         }
+        long symbolIndex = table.symbolIndex(number);
         if (symbolIndex >= Math.max(1, symbols.length)) {
             badRelocation(number, target, "symbol index " + symbolIndex + " of " + symbols.length);
             return;
         }
-        int width = type.get().widthBytes();
-        long base = file.type() == ObjectType.RELOCATABLE ? 0 : target.address();
-        ByteView contents = ByteView.of(target.contents());
-        if (width > 0 && !contents.has(offset - base, width)) {
+        long offset = table.offset(number);
+        if (type.widthBytes() > 0 && !contents.has(offset - base, type.widthBytes())) {
             badRelocation(
                     number,
                     target,
                     "offset 0x" + Long.toHexString(offset) + " of 0x" + Long.toHexString(target.size()));
-            return;
         }
-        long addend = form == RelocationForm.RELA
-                ? (is64 ? entry.get64(16) : entry.get32(8))
-                : fieldValue(contents, offset - base, width);
-        target.relocations()
-                .add(new Relocation(offset, type.get(), symbolIndex == 0 ? null : symbols[(int) symbolIndex], addend));
-    }
-
-    /** Returns what a field holds, sign-extended. */
-    private static long fieldValue(ByteView contents, long offset, int width) {
-        return switch (width) {
-            case 0 -> 0;
-            case 1 -> (byte) contents.get8(offset);
-            case 2 -> (short) contents.get16(offset);
-            case 4 -> contents.get32(offset);
-            default -> contents.get64(offset);
-        };
     }
 
     private void readGroup(int index) {

@@ -1,5 +1,6 @@
 package dev.bootsmith.objectfile.model;
 
+import dev.bootsmith.core.bytes.ByteView;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,14 @@ public final class ElfSection {
     private long alignment = 1;
     private long entrySize;
     private byte[] contents = NOTHING;
+    private @Nullable ByteView unread;
     private long size;
     private long info;
     private @Nullable ElfSection link;
     private @Nullable SectionGroup group;
     private ElfMachine.@Nullable RelocationForm relocationForm;
-    private final List<Relocation> relocations = new ArrayList<>();
+    private List<Relocation> relocations = new ArrayList<>();
+    private boolean relocationsShared;
 
     /**
      * Makes an empty section.
@@ -103,13 +106,32 @@ public final class ElfSection {
 
     /** Returns the bytes; empty if the section occupies none in the file. The array is the section's own. */
     public byte[] contents() {
+        ByteView view = unread;
+        if (view != null) {
+            contents = view.toByteArray();
+            unread = null;
+        }
         return contents;
+    }
+
+    /** Returns the bytes for reading only, without making an array of them where the section came from a file. */
+    public ByteView contentsView() {
+        ByteView view = unread;
+        return view != null ? view : ByteView.of(contents);
     }
 
     /** Sets the bytes, and with them the size. */
     public void setContents(byte[] newContents) {
         contents = newContents;
+        unread = null;
         size = newContents.length;
+    }
+
+    /** Sets the bytes, and with them the size; they are copied when somebody asks for them as an array. */
+    public void setContents(ByteView newContents) {
+        contents = NOTHING;
+        unread = newContents;
+        size = newContents.size();
     }
 
     /** Returns the size in memory in bytes. */
@@ -120,6 +142,7 @@ public final class ElfSection {
     /** Sets the size of a section without bytes in the file. */
     public void setSize(long newSize) {
         contents = NOTHING;
+        unread = null;
         size = newSize;
     }
 
@@ -152,7 +175,22 @@ public final class ElfSection {
 
     /** Returns the relocations, in the order of the file; add to it to build a file. */
     public List<Relocation> relocations() {
+        if (relocationsShared) {
+            relocations = new ArrayList<>(relocations);
+            relocationsShared = false;
+        }
         return relocations;
+    }
+
+    /** Returns the relocations for reading only; cheaper than {@link #relocations} where they came from a file. */
+    public List<Relocation> relocationTable() {
+        return relocations;
+    }
+
+    /** Sets the relocations to an unchangeable list, which is copied when somebody asks for one to add to. */
+    public void setRelocationTable(List<Relocation> table) {
+        relocations = table;
+        relocationsShared = true;
     }
 
     /** Returns the form in which the file that was read kept the relocations, or null for the machine's usual one. */

@@ -31,6 +31,8 @@ public final class ElfSymbol {
         WEAK(2),
         GNU_UNIQUE(10);
 
+        private static final Binding[] ALL = values();
+
         private final int number;
 
         Binding(int number) {
@@ -39,6 +41,16 @@ public final class ElfSymbol {
 
         public int number() {
             return number;
+        }
+
+        /** Returns the constant of a number, or null. */
+        public static @Nullable Binding of(int number) {
+            for (Binding each : ALL) {
+                if (each.number == number) {
+                    return each;
+                }
+            }
+            return null;
         }
     }
 
@@ -57,6 +69,8 @@ public final class ElfSymbol {
         TLS(6),
         GNU_IFUNC(10);
 
+        private static final Type[] ALL = values();
+
         private final int number;
 
         Type(int number) {
@@ -65,6 +79,16 @@ public final class ElfSymbol {
 
         public int number() {
             return number;
+        }
+
+        /** Returns the constant of a number, or null. */
+        public static @Nullable Type of(int number) {
+            for (Type each : ALL) {
+                if (each.number == number) {
+                    return each;
+                }
+            }
+            return null;
         }
     }
 
@@ -79,6 +103,8 @@ public final class ElfSymbol {
         HIDDEN(2),
         PROTECTED(3);
 
+        private static final Visibility[] ALL = values();
+
         private final int number;
 
         Visibility(int number) {
@@ -88,6 +114,16 @@ public final class ElfSymbol {
         /** Returns the value in the low bits of st_other. */
         public int number() {
             return number;
+        }
+
+        /** Returns the constant of a number, or null. */
+        public static @Nullable Visibility of(int number) {
+            for (Visibility each : ALL) {
+                if (each.number == number) {
+                    return each;
+                }
+            }
+            return null;
         }
     }
 

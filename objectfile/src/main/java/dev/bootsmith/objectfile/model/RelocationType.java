@@ -3,9 +3,11 @@ package dev.bootsmith.objectfile.model;
 import static dev.bootsmith.objectfile.model.ElfMachine.I386;
 import static dev.bootsmith.objectfile.model.ElfMachine.X86_64;
 
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every relocation type of the two processors: the number in the file, the width of the field, what is computed and
@@ -148,7 +150,7 @@ public enum RelocationType {
         SIGNED_OR_UNSIGNED
     }
 
-    private static final Map<ElfMachine, Map<Integer, RelocationType>> BY_NUMBER = byNumber();
+    private static final Map<ElfMachine, RelocationType[]> BY_NUMBER = byNumber();
 
     private final ElfMachine machine;
     private final int number;
@@ -166,7 +168,13 @@ public enum RelocationType {
 
     /** Returns the type with that number in files of that processor. */
     public static Optional<RelocationType> of(ElfMachine machine, int number) {
-        return Optional.ofNullable(BY_NUMBER.get(machine)).map(types -> types.get(number));
+        return Optional.ofNullable(find(machine, number));
+    }
+
+    /** Returns the type with that number in files of that processor, or null. */
+    public static @Nullable RelocationType find(ElfMachine machine, int number) {
+        RelocationType[] types = BY_NUMBER.get(machine);
+        return types == null || number < 0 || number >= types.length ? null : types[number];
     }
 
     public ElfMachine machine() {
@@ -232,10 +240,15 @@ public enum RelocationType {
         return result >= minimum() && result <= maximum();
     }
 
-    private static Map<ElfMachine, Map<Integer, RelocationType>> byNumber() {
-        Map<ElfMachine, Map<Integer, RelocationType>> result = new HashMap<>();
+    private static Map<ElfMachine, RelocationType[]> byNumber() {
+        Map<ElfMachine, RelocationType[]> result = new EnumMap<>(ElfMachine.class);
         for (RelocationType type : values()) {
-            result.computeIfAbsent(type.machine, machine -> new HashMap<>()).put(type.number, type);
+            RelocationType[] known = result.getOrDefault(type.machine, new RelocationType[0]);
+            if (type.number >= known.length) {
+                known = Arrays.copyOf(known, type.number + 1);
+                result.put(type.machine, known);
+            }
+            known[type.number] = type;
         }
         return result;
     }
