@@ -1,11 +1,10 @@
 package dev.bootsmith.objectfile.elf;
 
-import dev.bootsmith.core.bytes.ByteBuilder;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a string table in which a string that ends another one takes no room of its own, as GNU tools do: {@code
@@ -16,35 +15,56 @@ import java.util.Map;
  * @elf String Table
  */
 public final class StringTable {
-    private final Map<String, Integer> offsets = new LinkedHashMap<>();
+    private final Map<String, Text> texts = new HashMap<>();
+    private final List<Text> order = new ArrayList<>();
     private byte[] bytes = {0};
+
+    /** A string, and where it begins once that is known. */
+    private static final class Text {
+        private final byte[] bytes;
+        private int offset = -1;
+
+        Text(byte[] bytes) {
+            this.bytes = bytes;
+        }
+    }
 
     /** Adds a string; the empty string is always there. */
     public void add(String text) {
         if (!text.isEmpty()) {
-            offsets.putIfAbsent(text, 0);
+            texts.computeIfAbsent(text, key -> {
+                Text added = new Text(ElfName.encode(key));
+                order.add(added);
+                return added;
+            });
         }
     }
 
     /** Fixes the offsets; nothing may be added after this. */
     public void finish() {
-        Map<String, String> hosts = findHosts();
-        ByteBuilder out = new ByteBuilder(offsets.size() * 16);
-        out.put8(0);
-        for (Map.Entry<String, Integer> entry : offsets.entrySet()) {
-            if (!hosts.containsKey(entry.getKey())) {
-                entry.setValue(out.size());
-                out.put(ElfName.encode(entry.getKey())).put8(0);
+        Text[] hosts = findHosts();
+        int size = 1;
+        for (int i = 0; i < hosts.length; i++) {
+            size = hosts[i] == null ? Math.addExact(size, order.get(i).bytes.length + 1) : size;
+        }
+        byte[] result = new byte[size];
+        int at = 1;
+        for (int i = 0; i < hosts.length; i++) {
+            if (hosts[i] == null) {
+                Text text = order.get(i);
+                text.offset = at;
+                System.arraycopy(text.bytes, 0, result, at, text.bytes.length);
+                at += text.bytes.length + 1;
             }
         }
-        for (Map.Entry<String, Integer> entry : offsets.entrySet()) {
-            String host = hosts.get(entry.getKey());
+        for (int i = 0; i < hosts.length; i++) {
+            Text host = hosts[i];
             if (host != null) {
-                int hostOffset = offsets.getOrDefault(host, 0);
-                entry.setValue(hostOffset + ElfName.encode(host).length - ElfName.encode(entry.getKey()).length);
+                Text text = order.get(i);
+                text.offset = host.offset + host.bytes.length - text.bytes.length;
             }
         }
-        bytes = out.toByteArray();
+        bytes = result;
     }
 
     /** Returns where the string begins; 0 for the empty string. */
@@ -52,34 +72,30 @@ public final class StringTable {
         if (text.isEmpty()) {
             return 0;
         }
-        Integer offset = offsets.get(text);
-        if (offset == null) {
+        Text known = texts.get(text);
+        if (known == null || known.offset < 0) {
             throw new IllegalStateException("string was not added: " + text);
         }
-        return offset;
+        return known.offset;
     }
 
     public byte[] bytes() {
         return bytes;
     }
 
-    /** Maps each string that is the end of another one to that other one. */
-    private Map<String, String> findHosts() {
-        List<String> reversed = new ArrayList<>(offsets.size());
-        for (String text : offsets.keySet()) {
-            reversed.add(new StringBuilder(text).reverse().toString());
+    /** Returns for each string the longest one that ends with it, or null where there is none. */
+    private @Nullable Text[] findHosts() {
+        byte[][] all = new byte[order.size()][];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = order.get(i).bytes;
         }
-        // Backwards, a tail is a prefix; sorted descending, it follows the longest string that it is a prefix of.
-        reversed.sort(Comparator.reverseOrder());
-        Map<String, String> hosts = new LinkedHashMap<>();
-        String host = "";
-        for (String text : reversed) {
-            if (host.startsWith(text)) {
-                hosts.put(
-                        new StringBuilder(text).reverse().toString(),
-                        new StringBuilder(host).reverse().toString());
+        @Nullable Text[] hosts = new Text[all.length];
+        Text host = null;
+        for (int i : TailOrder.of(all)) {
+            if (host != null && TailOrder.endsWith(host.bytes, all[i])) {
+                hosts[i] = host;
             } else {
-                host = text;
+                host = order.get(i);
             }
         }
         return hosts;
