@@ -3,7 +3,6 @@ package dev.bootsmith.linker.symbol;
 import dev.bootsmith.objectfile.elf.ElfName;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -23,43 +22,49 @@ public final class HashOrder {
 
     /** Returns the symbols, given in the order in which they were first seen, in GNU ld's order. */
     public static List<LinkSymbol> sort(Collection<LinkSymbol> symbols) {
-        int size = FIRST_SIZE;
-        List<List<LinkSymbol>> buckets = buckets(size);
-        int count = 0;
-        for (LinkSymbol symbol : symbols) {
-            buckets.get(bucket(symbol, size)).add(symbol);
-            count++;
-            if (count > size * 3L / 4) {
-                int larger = larger(size);
-                if (larger > size) {
-                    buckets = grow(buckets, larger);
-                    size = larger;
+        LinkSymbol[] all = symbols.toArray(new LinkSymbol[0]);
+        long[] hashes = new long[all.length];
+        for (int i = 0; i < all.length; i++) {
+            hashes[i] = hash(all[i]);
+        }
+        // Chains of indices plus one; new entries go to the head.
+        int[] heads = new int[FIRST_SIZE];
+        int[] next = new int[all.length];
+        for (int i = 0; i < all.length; i++) {
+            int bucket = (int) Long.remainderUnsigned(hashes[i], heads.length);
+            next[i] = heads[bucket];
+            heads[bucket] = i + 1;
+            if (i + 1 > heads.length * 3L / 4) {
+                int larger = larger(heads.length);
+                if (larger > heads.length) {
+                    heads = grow(heads, next, hashes, larger);
                 }
             }
         }
-        List<LinkSymbol> result = new ArrayList<>(symbols.size());
-        for (List<LinkSymbol> bucket : buckets) {
-            // New entries go to the head of a chain.
-            Collections.reverse(bucket);
-            result.addAll(bucket);
-        }
-        return result;
-    }
-
-    private static List<List<LinkSymbol>> grow(List<List<LinkSymbol>> old, int size) {
-        List<List<LinkSymbol>> result = buckets(size);
-        for (List<LinkSymbol> bucket : old) {
-            for (int i = bucket.size() - 1; i >= 0; i--) {
-                result.get(bucket(bucket.get(i), size)).add(bucket.get(i));
+        List<LinkSymbol> result = new ArrayList<>(all.length);
+        for (int head : heads) {
+            for (int i = head; i != 0; i = next[i - 1]) {
+                result.add(all[i - 1]);
             }
         }
         return result;
     }
 
-    private static List<List<LinkSymbol>> buckets(int size) {
-        List<List<LinkSymbol>> result = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            result.add(new ArrayList<>(0));
+    private static int[] grow(int[] old, int[] next, long[] hashes, int size) {
+        int[] result = new int[size];
+        for (int head : old) {
+            int following;
+            for (int first = head; first != 0; first = following) {
+                // Neighbours with one hash value stay neighbours in that order.
+                int last = first;
+                while (next[last - 1] != 0 && hashes[next[last - 1] - 1] == hashes[first - 1]) {
+                    last = next[last - 1];
+                }
+                following = next[last - 1];
+                int bucket = (int) Long.remainderUnsigned(hashes[first - 1], size);
+                next[last - 1] = result[bucket];
+                result[bucket] = first;
+            }
         }
         return result;
     }
@@ -73,16 +78,17 @@ public final class HashOrder {
         return size;
     }
 
-    private static int bucket(LinkSymbol symbol, int size) {
+    /** The function of BFD, on its unsigned 64-bit type. */
+    private static long hash(LinkSymbol symbol) {
         byte[] name = ElfName.encode(symbol.name());
-        int hash = 0;
+        long hash = 0;
         for (byte each : name) {
             int c = each & 0xff;
-            hash += c + (c << 17);
+            hash += c + ((long) c << 17);
             hash ^= hash >>> 2;
         }
-        hash += name.length + (name.length << 17);
+        hash += Integer.toUnsignedLong(name.length + (name.length << 17));
         hash ^= hash >>> 2;
-        return Integer.remainderUnsigned(hash, size);
+        return hash;
     }
 }
