@@ -43,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One link from resolved inputs to the image; the steps are {@link #run}'s lines. */
@@ -55,7 +56,7 @@ final class LinkJob {
     private final SymbolTable symbols;
     private final LinkScript script;
     private final DiagnosticSink sink;
-    private final Consumer<LinkPicture> pictures;
+    private final Consumer<Supplier<LinkPicture>> pictures;
 
     LinkJob(
             LinkOptions options,
@@ -63,7 +64,7 @@ final class LinkJob {
             SymbolTable symbols,
             LinkScript script,
             DiagnosticSink sink,
-            Consumer<LinkPicture> pictures) {
+            Consumer<Supplier<LinkPicture>> pictures) {
         this.pictures = pictures;
         this.options = options;
         this.machine = machine;
@@ -267,8 +268,8 @@ final class LinkJob {
                     ? tooLarge(fileLayout.end(), order)
                     : Optional.of(writer.write(options));
         }
-        pictures.accept(PictureBuilder.of(layout, symbols, files));
-        String map = new MapFile(layout, symbols, options.outputName(), script.format()).text(files);
+        pictures.accept(() -> PictureBuilder.of(layout, symbols, files));
+        MapFile map = new MapFile(layout, symbols, options.outputName(), script.format());
         return image.map(bytes -> new LinkResult(
                 script.format(),
                 ByteView.of(bytes),
@@ -277,7 +278,7 @@ final class LinkJob {
                 base(contents),
                 placed(order),
                 placedInputs(order),
-                map,
+                () -> map.text(files),
                 listing(layout)));
     }
 
@@ -315,7 +316,7 @@ final class LinkJob {
         if (buildId != null) {
             buildId.fillObject(bytes, joined);
         }
-        String map = new MapFile(layout, symbols, options.outputName(), script.format()).text(files);
+        MapFile map = new MapFile(layout, symbols, options.outputName(), script.format());
         return Optional.of(new LinkResult(
                 OutputFormat.ELF,
                 ByteView.of(bytes),
@@ -324,7 +325,7 @@ final class LinkJob {
                 0,
                 placed(layout.sections()),
                 placedInputs(layout.sections()),
-                map,
+                () -> map.text(files),
                 listing(layout)));
     }
 

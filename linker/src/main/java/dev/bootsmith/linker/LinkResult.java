@@ -4,6 +4,7 @@ import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.linker.option.LinkOptions.OutputFormat;
 import dev.bootsmith.objectfile.model.ObjectFile;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a link produced.
@@ -15,7 +16,7 @@ import java.util.List;
  * @param baseAddress the load address of the first byte of a flat image
  * @param sections where each output section is
  * @param placedInputs where each input section went, ascending by address
- * @param map the map in GNU ld's format
+ * @param mapText makes the map, on request: for a large link it is larger than the image
  * @param listing what options such as --print-memory-usage ask to be printed; mostly empty
  */
 public record LinkResult(
@@ -26,7 +27,7 @@ public record LinkResult(
         long baseAddress,
         List<PlacedSection> sections,
         List<PlacedInput> placedInputs,
-        String map,
+        Supplier<String> mapText,
         String listing) {
     /**
      * One output section.
@@ -53,5 +54,10 @@ public record LinkResult(
     public LinkResult {
         sections = List.copyOf(sections);
         placedInputs = List.copyOf(placedInputs);
+    }
+
+    /** Returns the map in GNU ld's format. */
+    public String map() {
+        return mapText.get();
     }
 }

@@ -14,6 +14,7 @@ import dev.bootsmith.objectfile.model.ElfMachine;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The linker's entry. */
 public final class Linker {
@@ -33,10 +34,10 @@ public final class Linker {
     /**
      * Links, and shows what lies where and why.
      *
-     * @param pictures receives the picture of the layout, once, if the link comes that far
+     * @param pictures receives what makes the picture of the layout, once, if the link comes that far
      */
     public static Optional<LinkResult> link(
-            LinkOptions options, List<LinkInput> inputs, DiagnosticSink sink, Consumer<LinkPicture> pictures) {
+            LinkOptions options, List<LinkInput> inputs, DiagnosticSink sink, Consumer<Supplier<LinkPicture>> pictures) {
         CountingSink counting = new CountingSink(options, sink);
         SymbolTable symbols = new SymbolTable(
                 options.wrapped(),

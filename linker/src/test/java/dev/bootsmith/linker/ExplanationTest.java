@@ -32,7 +32,7 @@ class ExplanationTest {
                         List.of("-T", "why.ld", "--no-warn-execstack", "small.o"),
                         Fixture.files(Map.of("why.ld", SCRIPT)),
                         sink)
-                .flatMap(line -> Linker.link(line.options(), line.inputs(), sink, pictures::add));
+                .flatMap(line -> Linker.link(line.options(), line.inputs(), sink, maker -> pictures.add(maker.get())));
         assertTrue(linked.isPresent(), () -> Fixture.render(sink));
         return pictures.get(0);
     }

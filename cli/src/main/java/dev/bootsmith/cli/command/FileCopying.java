@@ -4,6 +4,7 @@ import dev.bootsmith.cli.CliCode;
 import dev.bootsmith.cli.Console;
 import dev.bootsmith.cli.ExitCode;
 import dev.bootsmith.cli.HostTrouble;
+import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.imagebuilder.disk.AtomicFile;
 import dev.bootsmith.objectfile.ar.Archive;
@@ -122,7 +123,7 @@ final class FileCopying {
             FileTime time = Files.getLastModifiedTime(source);
             boolean program = Files.isExecutable(source);
             if (program) {
-                AtomicFile.writeProgram(target, bytes);
+                AtomicFile.writeProgram(target, ByteView.of(bytes));
             } else {
                 AtomicFile.write(target, bytes);
             }

@@ -52,7 +52,7 @@ final class LdCommand implements Command {
     private static ExitCode write(LinkOptions options, LinkResult result, Console console) {
         String name = options.outputName();
         try {
-            AtomicFile.writeProgram(Path.of(name), result.image().toByteArray());
+            AtomicFile.writeProgram(Path.of(name), result.image());
             String mapFile = options.mapFile();
             if (mapFile != null) {
                 name = mapFile;

@@ -23,10 +23,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Options of {@code ld} that GNU ld does not have: {@code --explain[=NAME] --layout --svg FILE --json}. */
-final class PictureOptions implements Consumer<LinkPicture> {
+final class PictureOptions implements Consumer<Supplier<LinkPicture>> {
     private static final int SECTOR_BYTES = 512;
     private static final int PAGE_BYTES = 4096;
 
@@ -71,8 +72,9 @@ final class PictureOptions implements Consumer<LinkPicture> {
     }
 
     @Override
-    public void accept(LinkPicture taken) {
-        picture = taken;
+    public void accept(Supplier<LinkPicture> maker) {
+        boolean wanted = explainsAll || draws || json || svg.isPresent() || !explained.isEmpty();
+        picture = wanted ? maker.get() : null;
     }
 
     /** Prints and writes what was asked for. */

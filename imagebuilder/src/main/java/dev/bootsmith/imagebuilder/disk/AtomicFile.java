@@ -1,5 +1,6 @@
 package dev.bootsmith.imagebuilder.disk;
 
+import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.imagebuilder.BadImageException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,6 +24,8 @@ import java.util.Set;
  * <p>What is no regular file (a device, a pipe) is written directly.
  */
 public final class AtomicFile {
+    private static final int PIECE_BYTES = 1 << 20;
+
     private AtomicFile() {}
 
     /** What to put into the new file. */
@@ -37,8 +40,8 @@ public final class AtomicFile {
     }
 
     /** Replaces a file's contents with a linked program, and makes it executable for whoever may read it. */
-    public static void writeProgram(Path target, byte[] bytes) throws IOException {
-        write(target, bytes);
+    public static void writeProgram(Path target, ByteView bytes) throws IOException {
+        write(target, channel -> writeFully(channel, bytes.asBuffer()));
         PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
         if (view == null || !Files.isRegularFile(target)) {
             return;
@@ -89,8 +92,14 @@ public final class AtomicFile {
 
     /** Writes all bytes at the channel's position. */
     public static void writeFully(FileChannel channel, byte[] bytes) throws IOException {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        while (buffer.hasRemaining()) {
+        writeFully(channel, ByteBuffer.wrap(bytes));
+    }
+
+    /** Writes in pieces, since the platform copies what lies in the heap as a whole before it writes. */
+    private static void writeFully(FileChannel channel, ByteBuffer buffer) throws IOException {
+        int end = buffer.limit();
+        while (buffer.position() < end) {
+            buffer.limit(Math.min(end, buffer.position() + PIECE_BYTES));
             channel.write(buffer);
         }
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class InputSection {
     private final InputFile file;
     private final ElfSection section;
-    private byte[] contents;
+    private byte @Nullable [] contents;
     private long size;
     private boolean discarded;
     private boolean kept;
@@ -30,9 +30,8 @@ public final class InputSection {
     public InputSection(InputFile file, ElfSection section) {
         this.file = file;
         this.section = section;
-        this.contents = section.contents();
         this.size = section.size();
-        this.relocations = section.relocations();
+        this.relocations = section.relocationTable();
     }
 
     /** Returns the relocations of {@link #contents}. */
@@ -58,9 +57,26 @@ public final class InputSection {
         return section.name();
     }
 
-    /** Returns the bytes that go to the output; shorter than the file's after merging. */
+    /** Returns the bytes that go to the output, shorter than the file's after merging; perhaps a copy. */
     public byte[] contents() {
-        return contents;
+        byte[] own = contents;
+        return own != null ? own : section.contentsView().toByteArray();
+    }
+
+    /** Returns how many bytes {@link #contents} has: none for zeroed memory. */
+    public int contentsSize() {
+        byte[] own = contents;
+        return own != null ? own.length : section.contentsView().size();
+    }
+
+    /** Copies the bytes that go to the output into an array, from an index of it on. */
+    public void copyContents(byte[] target, int index) {
+        byte[] own = contents;
+        if (own != null) {
+            System.arraycopy(own, 0, target, index, own.length);
+        } else {
+            section.contentsView().copyTo(target, index);
+        }
     }
 
     public void setContents(byte[] bytes) {

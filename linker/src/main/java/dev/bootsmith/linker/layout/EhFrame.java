@@ -7,6 +7,7 @@ import dev.bootsmith.objectfile.model.ElfSection;
 import dev.bootsmith.objectfile.model.ElfSymbol;
 import dev.bootsmith.objectfile.model.Relocation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,8 @@ final class EhFrame {
     private final Map<String, FrameEntry> commons = new HashMap<>();
     private final List<InputSection> inputs = new ArrayList<>();
     private final Map<InputSection, List<FrameEntry>> records = new HashMap<>();
+    /** The relocations of each section by ascending offset. */
+    private final Map<InputSection, List<Relocation>> sorted = new HashMap<>();
 
     private final Use use;
 
@@ -132,18 +135,33 @@ final class EhFrame {
         return first == null ? record : first;
     }
 
-    private static List<Relocation> relocationsOf(FrameEntry record) {
-        List<Relocation> result = new ArrayList<>();
-        for (Relocation relocation : record.section.relocations()) {
-            if (relocation.offset() >= record.start && relocation.offset() < record.start + record.size) {
-                result.add(relocation);
+    private List<Relocation> relocationsOf(FrameEntry record) {
+        List<Relocation> all = sorted.computeIfAbsent(record.section, EhFrame::sortedRelocations);
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).offset() < record.start) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return result;
+        int end = low;
+        while (end < all.size() && all.get(end).offset() < record.start + record.size) {
+            end++;
+        }
+        return all.subList(low, end);
+    }
+
+    private static List<Relocation> sortedRelocations(InputSection section) {
+        List<Relocation> all = new ArrayList<>(section.relocations());
+        all.sort(Comparator.comparingLong(Relocation::offset));
+        return all;
     }
 
     /** A function's description goes with the function: when its section is not in the image. */
-    private static boolean describesNothing(FrameEntry record) {
+    private boolean describesNothing(FrameEntry record) {
         for (Relocation relocation : relocationsOf(record)) {
             ElfSymbol symbol = relocation.symbol();
             ElfSection section = symbol == null ? null : symbol.section();

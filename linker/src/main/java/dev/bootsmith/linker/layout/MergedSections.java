@@ -2,12 +2,10 @@ package dev.bootsmith.linker.layout;
 
 import dev.bootsmith.core.bytes.ByteBuilder;
 import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.objectfile.elf.TailOrder;
 import dev.bootsmith.objectfile.model.SectionFlag;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,8 @@ final class MergedSections {
     private final long alignment;
     private final boolean strings;
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, Entry> byContents = new HashMap<>();
+    /** Entries by their hash values, each the first of a chain; the length is a power of two. */
+    private @Nullable Entry[] buckets = new Entry[1024];
 
     private MergedSections(int entrySize, long alignment, boolean strings) {
         this.entrySize = entrySize;
@@ -38,24 +37,27 @@ final class MergedSections {
     /** What may be merged with each other. */
     private record Key(long flags, long entrySize, long alignment) {}
 
-    /** A string or constant; its bytes as Latin-1 text. */
+    /** A string or constant: some bytes of an input section. */
     private static final class Entry {
-        private final String bytes;
+        private final byte[] bytes;
+        private final int hash;
         private final InputSection home;
         private final long alignment;
+        private @Nullable Entry next;
         private boolean dropped;
         private @Nullable Entry host;
         private long offset;
 
-        Entry(String bytes, InputSection home, long alignment) {
+        Entry(byte[] bytes, int hash, InputSection home, long alignment) {
             this.bytes = bytes;
+            this.hash = hash;
             this.home = home;
             this.alignment = alignment;
         }
 
         long placeOffset() {
             Entry in = host;
-            return in == null ? home.offset() + offset : in.placeOffset() + in.bytes.length() - bytes.length();
+            return in == null ? home.offset() + offset : in.placeOffset() + in.bytes.length - bytes.length;
         }
     }
 
@@ -109,7 +111,7 @@ final class MergedSections {
             if (out != null && !entry.dropped && entry.host == null) {
                 out.align((int) entry.alignment);
                 entry.offset = out.size();
-                out.put(entry.bytes.getBytes(StandardCharsets.ISO_8859_1));
+                out.put(entry.bytes);
             }
         }
         contents.forEach((input, out) -> input.setContents(out.toByteArray()));
@@ -118,24 +120,21 @@ final class MergedSections {
 
     /** Where the pieces of an input section began, and what became of them. */
     private static final class Pieces {
-        private final List<Integer> starts = new ArrayList<>();
+        private int[] starts = new int[16];
         private final List<Entry> entries = new ArrayList<>();
-        private int @Nullable [] sorted;
 
         void add(int start, Entry entry) {
-            starts.add(start);
+            if (entries.size() == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * starts.length);
+            }
+            starts[entries.size()] = start;
             entries.add(entry);
         }
 
         long map(long within) {
-            int[] table = sorted;
-            if (table == null) {
-                table = starts.stream().mapToInt(Integer::intValue).toArray();
-                sorted = table;
-            }
-            int index = Arrays.binarySearch(table, (int) within);
+            int index = Arrays.binarySearch(starts, 0, entries.size(), (int) within);
             int at = Math.max(0, index >= 0 ? index : -index - 2);
-            return entries.get(at).placeOffset() + within - table[at];
+            return entries.get(at).placeOffset() + within - starts[at];
         }
     }
 
@@ -186,40 +185,69 @@ final class MergedSections {
     }
 
     private Entry add(byte[] bytes, int from, int to, long pieceAlignment, InputSection input) {
-        String text = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
-        Entry known = byContents.get(text);
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + bytes[i];
+        }
+        hash ^= hash >>> 15;
+        Entry known = find(bytes, from, to, hash);
         if (known != null && known.alignment >= pieceAlignment) {
             return known;
         }
-        Entry entry = new Entry(text, input, pieceAlignment);
+        Entry entry = new Entry(Arrays.copyOfRange(bytes, from, to), hash, input, pieceAlignment);
         if (known != null) {
             // The better aligned copy serves for both.
             known.dropped = true;
             known.host = entry;
         }
-        byContents.put(text, entry);
+        if (entries.size() >= buckets.length) {
+            grow();
+        }
+        link(entry);
         entries.add(entry);
         return entry;
     }
 
-    /** Sorted by their reversed text, a tail stands right in front of a string that ends with it. */
+    /** Returns the latest entry with these bytes, or null. */
+    private @Nullable Entry find(byte[] bytes, int from, int to, int hash) {
+        for (Entry each = buckets[hash & buckets.length - 1]; each != null; each = each.next) {
+            if (each.hash == hash && Arrays.equals(each.bytes, 0, each.bytes.length, bytes, from, to)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private void link(Entry entry) {
+        int bucket = entry.hash & buckets.length - 1;
+        entry.next = buckets[bucket];
+        buckets[bucket] = entry;
+    }
+
+    private void grow() {
+        buckets = new Entry[2 * buckets.length];
+        entries.forEach(this::link);
+    }
+
+    /** Sorted from its end, a tail stands right behind the string that ends with it. */
     private void shareTails() {
         List<Entry> kept = new ArrayList<>();
-        Map<Entry, String> reversed = new HashMap<>();
         for (Entry entry : entries) {
             if (!entry.dropped) {
                 kept.add(entry);
-                reversed.put(entry, new StringBuilder(entry.bytes).reverse().toString());
             }
         }
-        kept.sort(Comparator.comparing(reversed::get));
+        byte[][] texts = new byte[kept.size()][];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = kept.get(i).bytes;
+        }
         Entry host = null;
-        for (int i = kept.size() - 1; i >= 0; i--) {
+        for (int i : TailOrder.of(texts)) {
             Entry entry = kept.get(i);
             boolean fits = host != null
-                    && host.bytes.endsWith(entry.bytes)
+                    && TailOrder.endsWith(host.bytes, entry.bytes)
                     && entry.alignment <= host.alignment
-                    && (host.bytes.length() - entry.bytes.length()) % Math.max(entry.alignment, entrySize) == 0;
+                    && (host.bytes.length - entry.bytes.length) % Math.max(entry.alignment, entrySize) == 0;
             if (fits) {
                 entry.host = host;
             } else {

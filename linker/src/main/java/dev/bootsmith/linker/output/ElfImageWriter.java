@@ -1,5 +1,6 @@
 package dev.bootsmith.linker.output;
 
+import dev.bootsmith.core.bytes.Alignment;
 import dev.bootsmith.core.bytes.ByteBuilder;
 import dev.bootsmith.linker.input.InputFile;
 import dev.bootsmith.linker.layout.FileLayout;
@@ -20,6 +21,7 @@ import dev.bootsmith.objectfile.model.ProgramHeader;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,28 +109,33 @@ public final class ElfImageWriter {
         names.add(".shstrtab");
         file.sections().forEach(section -> names.add(section.name()));
         names.finish();
-        ByteBuilder out = new ByteBuilder(Math.toIntExact(end) + 4096);
-        out.fill(0, Math.toIntExact(end));
+        // What follows the sections comes first, so that the whole file is allocated once.
+        long start = Alignment.up(end, elfClass.wordBytes());
+        ByteBuilder out = new ByteBuilder(4096 + file.symbols().size() * 40);
         List<SectionHeader> headers = new ArrayList<>();
         sections.forEach((output, section) -> headers.add(header(output, section, names)));
         int symbolTableIndex = file.sections().size() + 1;
         if (withSymbols) {
-            appendSymbols(out, headers, names, symbolTableIndex);
+            appendSymbols(out, start, headers, names, symbolTableIndex);
+        } else {
+            start = end;
         }
         SectionHeader nameTable = new SectionHeader(
-                names.offset(".shstrtab"), SectionType.STRTAB, 0, 0, out.size(), names.bytes().length, 0, 0, 1, 0);
+                names.offset(".shstrtab"), SectionType.STRTAB, 0, 0, start + out.size(), names.bytes().length, 0, 0, 1, 0);
         out.put(names.bytes());
         headers.add(nameTable);
-        out.align(elfClass.wordBytes());
+        int padding = (int) (Alignment.up(start + out.size(), elfClass.wordBytes()) - start - out.size());
+        out.fill(0, padding);
         FileHeader fileHeader = new FileHeader(
                 file.programHeaders().isEmpty() ? 0 : elfClass.fileHeaderBytes(),
                 file.programHeaders().size(),
-                out.size(),
+                start + out.size(),
                 headers.size() + 1,
                 headers.size());
         ElfStructures.putSectionHeader(out, elfClass, ElfStructures.nullSectionHeader(fileHeader));
         headers.forEach(header -> ElfStructures.putSectionHeader(out, elfClass, header));
-        byte[] image = out.toByteArray();
+        byte[] image = new byte[Math.toIntExact(start + out.size())];
+        out.copyTo(image, (int) start);
         copy(image, 0, startOfFile(fileHeader));
         contents.forEach((output, bytes) -> copy(image, output.fileOffset(), bytes));
         if (buildId != null) {
@@ -203,17 +210,18 @@ public final class ElfImageWriter {
                 section.entrySize());
     }
 
-    private void appendSymbols(ByteBuilder out, List<SectionHeader> headers, StringTable names, int symbolTableIndex) {
+    private void appendSymbols(
+            ByteBuilder out, long start, List<SectionHeader> headers, StringTable names, int symbolTableIndex) {
         StringTable strings = new StringTable();
         file.symbols().forEach(symbol -> strings.add(symbol.name()));
         strings.finish();
-        out.align(elfClass.wordBytes());
-        int start = out.size();
+        Map<ElfSection, Integer> indices = new IdentityHashMap<>();
+        file.sections().forEach(section -> indices.put(section, indices.size() + 1));
         out.fill(0, elfClass.symbolBytes());
         int firstGlobal = 1;
         for (ElfSymbol symbol : file.symbols()) {
             firstGlobal += symbol.isLocal() ? 1 : 0;
-            ElfStructures.putSymbol(out, elfClass, symbol, strings.offset(symbol.name()), sectionIndex(symbol));
+            ElfStructures.putSymbol(out, elfClass, symbol, strings.offset(symbol.name()), sectionIndex(symbol, indices));
         }
         headers.add(new SectionHeader(
                 names.offset(".symtab"),
@@ -221,22 +229,22 @@ public final class ElfImageWriter {
                 0,
                 0,
                 start,
-                out.size() - start,
+                out.size(),
                 symbolTableIndex + 1,
                 firstGlobal,
                 elfClass.wordBytes(),
                 elfClass.symbolBytes()));
         headers.add(new SectionHeader(
-                names.offset(".strtab"), SectionType.STRTAB, 0, 0, out.size(), strings.bytes().length, 0, 0, 1, 0));
+                names.offset(".strtab"), SectionType.STRTAB, 0, 0, start + out.size(), strings.bytes().length, 0, 0, 1, 0));
         out.put(strings.bytes());
     }
 
-    private int sectionIndex(ElfSymbol symbol) {
+    private static int sectionIndex(ElfSymbol symbol, Map<ElfSection, Integer> indices) {
         return switch (symbol.place()) {
             case UNDEFINED -> ElfStructures.SHN_UNDEF;
             case ABSOLUTE -> ElfStructures.SHN_ABS;
             case COMMON -> ElfStructures.SHN_COMMON;
-            case SECTION -> file.sections().indexOf(symbol.section()) + 1;
+            case SECTION -> indices.getOrDefault(symbol.section(), 0);
         };
     }
 }

@@ -41,6 +41,8 @@ public final class MapFile {
     }
 
     public String text(List<InputFile> files) {
+        out.setLength(0);
+        symbolsOf.clear();
         for (LinkSymbol symbol : symbols.all()) {
             InputSection section = symbol.section();
             if (section != null && symbol.state() != LinkSymbol.State.SCRIPT) {

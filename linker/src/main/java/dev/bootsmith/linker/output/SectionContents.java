@@ -50,9 +50,11 @@ public final class SectionContents {
         }
         int from = Math.toIntExact(input.offset());
         gap(at, from);
-        byte[] contents = input.contents();
-        if (contents.length > 0) {
-            byte[] own = contents.clone();
+        if (input.relocations().isEmpty()) {
+            input.copyContents(bytes, from);
+        } else if (input.contentsSize() > 0) {
+            byte[] own = new byte[input.contentsSize()];
+            input.copyContents(own, 0);
             editor.edit(input, own);
             System.arraycopy(own, 0, bytes, from, own.length);
         }
