@@ -88,7 +88,8 @@ final class LinkObject {
     }
 
     private void fill() {
-        ElfSection text = section(".text", SectionFlag.ALLOC | SectionFlag.EXECINSTR, randomBytes(functions * FUNCTION_BYTES));
+        ElfSection text =
+                section(".text", SectionFlag.ALLOC | SectionFlag.EXECINSTR, randomBytes(functions * FUNCTION_BYTES));
         text.setAlignment(16);
         ElfSection data = section(".data", SectionFlag.ALLOC | SectionFlag.WRITE, randomBytes(functions * 4));
         data.setAlignment(8);
@@ -178,7 +179,10 @@ final class LinkObject {
         List<ElfSymbol> wanted = new ArrayList<>();
         for (int i = 0; i < functions; i++) {
             int other = count < 2 ? number : (number + 1 + random.nextInt(count - 1)) % count;
-            wanted.add(other == number ? globals.get(0) : undefinedOnce(wanted, functionName(other, random.nextInt(functions))));
+            wanted.add(
+                    other == number
+                            ? globals.get(0)
+                            : undefinedOnce(wanted, functionName(other, random.nextInt(functions))));
         }
         for (int i = 0; i < functions; i++) {
             long at = (long) i * FUNCTION_BYTES;
@@ -205,8 +209,7 @@ final class LinkObject {
         return undefined(name);
     }
 
-    private void fillInfo(
-            ElfSection info, ElfSymbol text, ElfSymbol namesSymbol, ElfSection names, ElfSymbol lines) {
+    private void fillInfo(ElfSection info, ElfSymbol text, ElfSymbol namesSymbol, ElfSection names, ElfSymbol lines) {
         info.relocations().add(new Relocation(4, RelocationType.R_X86_64_32, lines, 0));
         for (int i = 0; i < functions; i++) {
             long at = (long) i * INFO_BYTES + 10;
@@ -229,9 +232,15 @@ final class LinkObject {
         }
         for (int i = 0; i < functions; i++) {
             frames.relocations()
-                    .add(new Relocation(
-                            out.size() + 8, RelocationType.R_X86_64_PC32, text, (long) i * FUNCTION_BYTES));
-            out.put32(0x14).put32(out.size()).put32(0).put32(FUNCTION_BYTES).put8(0).put8(0x44).put8(0x0e).put8(0x10);
+                    .add(new Relocation(out.size() + 8, RelocationType.R_X86_64_PC32, text, (long) i * FUNCTION_BYTES));
+            out.put32(0x14)
+                    .put32(out.size())
+                    .put32(0)
+                    .put32(FUNCTION_BYTES)
+                    .put8(0)
+                    .put8(0x44)
+                    .put8(0x0e)
+                    .put8(0x10);
             out.put8(0x44).put8(0x0e).put8(0x08).put8(0);
         }
         frames.setContents(out.toByteArray());

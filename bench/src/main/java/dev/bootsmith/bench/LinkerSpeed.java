@@ -2,11 +2,10 @@ package dev.bootsmith.bench;
 
 import dev.bootsmith.core.diag.DiagnosticList;
 import dev.bootsmith.linker.Linker;
-import dev.bootsmith.linker.option.LdOptionsParser;
 import dev.bootsmith.linker.option.FileAccess;
+import dev.bootsmith.linker.option.LdOptionsParser;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,7 +83,12 @@ public final class LinkerSpeed {
 
     private List<String> command(List<String> tool, String output, Path list) {
         List<String> command = new ArrayList<>(tool);
-        command.addAll(List.of("-e", LinkObject.functionName(0, 0), "-o", folder.resolve(output).toString(), "@" + list));
+        command.addAll(List.of(
+                "-e",
+                LinkObject.functionName(0, 0),
+                "-o",
+                folder.resolve(output).toString(),
+                "@" + list));
         return command;
     }
 
@@ -101,12 +105,14 @@ public final class LinkerSpeed {
                 return true;
             }
         };
-        List<String> arguments = List.of("-Ttext", "0x7c00", "--oformat", "binary", "-e", "0x7c00", "-o", "x", "boot.o");
+        List<String> arguments =
+                List.of("-Ttext", "0x7c00", "--oformat", "binary", "-e", "0x7c00", "-o", "x", "boot.o");
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < WARM_RUNS; i++) {
             long start = System.nanoTime();
             DiagnosticList messages = new DiagnosticList();
-            LdOptionsParser.CommandLine line = LdOptionsParser.parse(arguments, none, messages).orElseThrow();
+            LdOptionsParser.CommandLine line =
+                    LdOptionsParser.parse(arguments, none, messages).orElseThrow();
             if (Linker.link(line.options(), line.inputs(), messages).isEmpty()) {
                 throw new IllegalStateException(messages.toString());
             }

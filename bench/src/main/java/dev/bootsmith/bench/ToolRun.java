@@ -49,7 +49,9 @@ record ToolRun(double wallSeconds, double processorSeconds, long peakBytes) {
                     .start();
             long peak = 0;
             while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                peak = Math.max(peak, process.descendants().mapToLong(ToolRun::peak).max().orElse(0));
+                peak = Math.max(
+                        peak,
+                        process.descendants().mapToLong(ToolRun::peak).max().orElse(0));
             }
             double wall = (System.nanoTime() - start) / 1e9;
             String text = Files.readString(log, StandardCharsets.UTF_8);

@@ -37,7 +37,10 @@ public final class Linker {
      * @param pictures receives what makes the picture of the layout, once, if the link comes that far
      */
     public static Optional<LinkResult> link(
-            LinkOptions options, List<LinkInput> inputs, DiagnosticSink sink, Consumer<Supplier<LinkPicture>> pictures) {
+            LinkOptions options,
+            List<LinkInput> inputs,
+            DiagnosticSink sink,
+            Consumer<Supplier<LinkPicture>> pictures) {
         CountingSink counting = new CountingSink(options, sink);
         SymbolTable symbols = new SymbolTable(
                 options.wrapped(),

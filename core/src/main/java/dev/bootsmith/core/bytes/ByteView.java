@@ -51,10 +51,7 @@ public final class ByteView {
     public int get32(long offset) {
         check(offset, 4);
         int at = start + (int) offset;
-        return bytes[at] & 0xff
-                | (bytes[at + 1] & 0xff) << 8
-                | (bytes[at + 2] & 0xff) << 16
-                | bytes[at + 3] << 24;
+        return bytes[at] & 0xff | (bytes[at + 1] & 0xff) << 8 | (bytes[at + 2] & 0xff) << 16 | bytes[at + 3] << 24;
     }
 
     /** Returns 32 bits zero-extended. */

@@ -121,7 +121,16 @@ public final class ElfImageWriter {
             start = end;
         }
         SectionHeader nameTable = new SectionHeader(
-                names.offset(".shstrtab"), SectionType.STRTAB, 0, 0, start + out.size(), names.bytes().length, 0, 0, 1, 0);
+                names.offset(".shstrtab"),
+                SectionType.STRTAB,
+                0,
+                0,
+                start + out.size(),
+                names.bytes().length,
+                0,
+                0,
+                1,
+                0);
         out.put(names.bytes());
         headers.add(nameTable);
         int padding = (int) (Alignment.up(start + out.size(), elfClass.wordBytes()) - start - out.size());
@@ -221,7 +230,8 @@ public final class ElfImageWriter {
         int firstGlobal = 1;
         for (ElfSymbol symbol : file.symbols()) {
             firstGlobal += symbol.isLocal() ? 1 : 0;
-            ElfStructures.putSymbol(out, elfClass, symbol, strings.offset(symbol.name()), sectionIndex(symbol, indices));
+            ElfStructures.putSymbol(
+                    out, elfClass, symbol, strings.offset(symbol.name()), sectionIndex(symbol, indices));
         }
         headers.add(new SectionHeader(
                 names.offset(".symtab"),
@@ -235,7 +245,16 @@ public final class ElfImageWriter {
                 elfClass.wordBytes(),
                 elfClass.symbolBytes()));
         headers.add(new SectionHeader(
-                names.offset(".strtab"), SectionType.STRTAB, 0, 0, start + out.size(), strings.bytes().length, 0, 0, 1, 0));
+                names.offset(".strtab"),
+                SectionType.STRTAB,
+                0,
+                0,
+                start + out.size(),
+                strings.bytes().length,
+                0,
+                0,
+                1,
+                0));
         out.put(strings.bytes());
     }
 

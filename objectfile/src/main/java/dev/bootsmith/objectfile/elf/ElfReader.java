@@ -260,8 +260,8 @@ public final class ElfReader {
         target.setRelocationForm(form);
         ByteView contents = target.contentsView();
         long base = file.type() == ObjectType.RELOCATABLE ? 0 : target.address();
-        RelocationTable table = new RelocationTable(
-                headers.contents(header), elfClass, file.machine(), form, symbols, contents, base);
+        RelocationTable table =
+                new RelocationTable(headers.contents(header), elfClass, file.machine(), form, symbols, contents, base);
         for (int i = 0; i < table.size() && !damaged; i++) {
             check(i, target, table, contents, base);
         }
