@@ -21,7 +21,7 @@ import dev.bootsmith.objectfile.model.ProgramHeader;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -224,7 +224,7 @@ public final class ElfImageWriter {
         StringTable strings = new StringTable();
         file.symbols().forEach(symbol -> strings.add(symbol.name()));
         strings.finish();
-        Map<ElfSection, Integer> indices = new IdentityHashMap<>();
+        Map<ElfSection, Integer> indices = new HashMap<>();
         file.sections().forEach(section -> indices.put(section, indices.size() + 1));
         out.fill(0, elfClass.symbolBytes());
         int firstGlobal = 1;

@@ -42,7 +42,7 @@ public final class StringTable {
 
     /** Fixes the offsets; nothing may be added after this. */
     public void finish() {
-        Text[] hosts = findHosts();
+        @Nullable Text[] hosts = findHosts();
         int size = 1;
         for (int i = 0; i < hosts.length; i++) {
             size = hosts[i] == null ? Math.addExact(size, order.get(i).bytes.length + 1) : size;
