@@ -7,7 +7,6 @@ import dev.bootsmith.objectfile.model.ElfMachine;
 import dev.bootsmith.objectfile.model.ElfSection;
 import dev.bootsmith.objectfile.model.ElfSymbol;
 import dev.bootsmith.objectfile.model.ElfSymbol.Binding;
-import dev.bootsmith.objectfile.model.ElfSymbol.Type;
 import dev.bootsmith.objectfile.model.ObjectFile;
 import dev.bootsmith.objectfile.model.ObjectType;
 import dev.bootsmith.objectfile.model.Relocation;
@@ -151,15 +150,15 @@ final class LinkObject {
             for (int j = 0; j < LOCALS; j++) {
                 ElfSymbol local = new ElfSymbol("local_" + i + "_" + j);
                 local.define(text, (long) i * FUNCTION_BYTES + 16L * j);
-                local.setType(Type.FUNC);
+                local.setType(ElfSymbol.Type.FUNC);
                 file.symbols().add(local);
             }
-            define(functionName(number, i), Type.FUNC, text, (long) i * FUNCTION_BYTES, FUNCTION_BYTES);
-            define("module_" + number + "_variable_" + i, Type.OBJECT, data, 4L * i, 4);
+            define(functionName(number, i), ElfSymbol.Type.FUNC, text, (long) i * FUNCTION_BYTES, FUNCTION_BYTES);
+            define("module_" + number + "_variable_" + i, ElfSymbol.Type.OBJECT, data, 4L * i, 4);
         }
     }
 
-    private void define(String name, Type type, ElfSection section, long offset, long size) {
+    private void define(String name, ElfSymbol.Type type, ElfSection section, long offset, long size) {
         ElfSymbol symbol = new ElfSymbol(name);
         symbol.setBinding(Binding.GLOBAL);
         symbol.setType(type);
