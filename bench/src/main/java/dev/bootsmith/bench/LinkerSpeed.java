@@ -114,7 +114,7 @@ public final class LinkerSpeed {
             LdOptionsParser.CommandLine line =
                     LdOptionsParser.parse(arguments, none, messages).orElseThrow();
             if (Linker.link(line.options(), line.inputs(), messages).isEmpty()) {
-                throw new IllegalStateException(messages.toString());
+                throw new IllegalStateException(messages.all().toString());
             }
             millis.add((System.nanoTime() - start) / 1e6);
         }
