@@ -28,6 +28,7 @@
     movntps %xmm1,0x12(%bx)                  # 0f 2b 4f 12
     movntps %xmm1,0x1234(%bp,%di)            # 0f 2b 8b 34 12
     movmskps %xmm3,%ecx                      # 0f 50 cb
+    movmskpsl %xmm3,%ecx                     # 0f 50 cb
     movlps (%bx,%si),%xmm1                   # 0f 12 08
     movlps 0x12(%bx),%xmm1                   # 0f 12 4f 12
     movlps 0x1234(%bp,%di),%xmm1             # 0f 12 8b 34 12
@@ -56,6 +57,7 @@
     movntpd %xmm1,0x12(%bx)                  # 66 0f 2b 4f 12
     movntpd %xmm1,0x1234(%bp,%di)            # 66 0f 2b 8b 34 12
     movmskpd %xmm3,%ecx                      # 66 0f 50 cb
+    movmskpdl %xmm3,%ecx                     # 66 0f 50 cb
     movlpd (%bx,%si),%xmm1                   # 66 0f 12 08
     movlpd 0x12(%bx),%xmm1                   # 66 0f 12 4f 12
     movlpd 0x1234(%bp,%di),%xmm1             # 66 0f 12 8b 34 12
@@ -655,3 +657,13 @@
     gf2p8affineinvqb $0x12,%xmm3,%xmm1       # 66 0f 3a cf cb 12
     gf2p8affineinvqb $0x12,0x12(%bx),%xmm1   # 66 0f 3a cf 4f 12 12
     gf2p8affineinvqb $0x12,0x1234(%bp,%di),%xmm1 # 66 0f 3a cf 8b 34 12 12
+    extrq $0x12,$0x12,%xmm3                  # 66 0f 78 c3 12 12
+    extrq %xmm3,%xmm1                        # 66 0f 79 cb
+    insertq $0x12,$0x12,%xmm3,%xmm1          # f2 0f 78 cb 12 12
+    insertq %xmm3,%xmm1                      # f2 0f 79 cb
+    movntss %xmm1,(%bx,%si)                  # f3 0f 2b 08
+    movntss %xmm1,0x12(%bx)                  # f3 0f 2b 4f 12
+    movntss %xmm1,0x1234(%bp,%di)            # f3 0f 2b 8b 34 12
+    movntsd %xmm1,(%bx,%si)                  # f2 0f 2b 08
+    movntsd %xmm1,0x12(%bx)                  # f2 0f 2b 4f 12
+    movntsd %xmm1,0x1234(%bp,%di)            # f2 0f 2b 8b 34 12

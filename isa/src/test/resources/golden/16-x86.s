@@ -89,26 +89,32 @@
     movsbw 0x12(%bx),%cx                     # 0f be 4f 12
     movsbw 0x1234(%bp,%di),%cx               # 0f be 8b 34 12
     movsx %bl,%cx                            # 0f be cb
+    movsxb %bl,%cx                           # 0f be cb
     movsbl %bl,%ecx                          # 66 0f be cb
     movsbl 0x12(%bx),%ecx                    # 66 0f be 4f 12
     movsbl 0x1234(%bp,%di),%ecx              # 66 0f be 8b 34 12
     movsx %bl,%ecx                           # 66 0f be cb
+    movsxb %bl,%ecx                          # 66 0f be cb
     movswl %bx,%ecx                          # 66 0f bf cb
     movswl 0x12(%bx),%ecx                    # 66 0f bf 4f 12
     movswl 0x1234(%bp,%di),%ecx              # 66 0f bf 8b 34 12
     movsx %bx,%ecx                           # 66 0f bf cb
+    movsxw %bx,%ecx                          # 66 0f bf cb
     movzbw %bl,%cx                           # 0f b6 cb
     movzbw 0x12(%bx),%cx                     # 0f b6 4f 12
     movzbw 0x1234(%bp,%di),%cx               # 0f b6 8b 34 12
     movzx %bl,%cx                            # 0f b6 cb
+    movzxb %bl,%cx                           # 0f b6 cb
     movzbl %bl,%ecx                          # 66 0f b6 cb
     movzbl 0x12(%bx),%ecx                    # 66 0f b6 4f 12
     movzbl 0x1234(%bp,%di),%ecx              # 66 0f b6 8b 34 12
     movzx %bl,%ecx                           # 66 0f b6 cb
+    movzxb %bl,%ecx                          # 66 0f b6 cb
     movzwl %bx,%ecx                          # 66 0f b7 cb
     movzwl 0x12(%bx),%ecx                    # 66 0f b7 4f 12
     movzwl 0x1234(%bp,%di),%ecx              # 66 0f b7 8b 34 12
     movzx %bx,%ecx                           # 66 0f b7 cb
+    movzxw %bx,%ecx                          # 66 0f b7 cb
     leaw (%bx,%si),%cx                       # 8d 08
     leaw 0x12(%bx),%cx                       # 8d 4f 12
     leaw 0x1234(%bp,%di),%cx                 # 8d 8b 34 12
@@ -610,6 +616,9 @@
     xorl $0x12345678,%ebx                    # 66 81 f3 78 56 34 12
     xorl $0x80,0x12(%bx)                     # 66 81 77 12 80 00 00 00
     xorl $0x12345678,0x1234(%bp,%di)         # 66 81 b3 34 12 78 56 34 12
+    clrb %cl                                 # 30 c9
+    clrw %cx                                 # 31 c9
+    clrl %ecx                                # 66 31 c9
     cmpb %cl,%bl                             # 38 cb
     cmpb %cl,0x12(%bx)                       # 38 4f 12
     cmpb %cl,0x1234(%bp,%di)                 # 38 8b 34 12
@@ -1658,10 +1667,25 @@
     vmsave                                   # 0f 01 db
     skinit                                   # 0f 01 de
     invlpga                                  # 0f 01 df
+    vmrun %eax                               # 67 0f 01 d8
+    vmrun %ax                                # 0f 01 d8
+    vmload %eax                              # 67 0f 01 da
+    vmload %ax                               # 0f 01 da
+    vmsave %eax                              # 67 0f 01 db
+    vmsave %ax                               # 0f 01 db
+    invlpga %eax,%ecx                        # 67 0f 01 df
+    invlpga %ax,%ecx                         # 0f 01 df
+    skinit %eax                              # 0f 01 de
     monitor                                  # 0f 01 c8
     mwait                                    # 0f 01 c9
     monitorx                                 # 0f 01 fa
     mwaitx                                   # 0f 01 fb
+    monitor %eax,%ecx,%edx                   # 67 0f 01 c8
+    monitor %ax,%ecx,%edx                    # 0f 01 c8
+    monitorx %eax,%ecx,%edx                  # 67 0f 01 fa
+    monitorx %ax,%ecx,%edx                   # 0f 01 fa
+    mwait %eax,%ecx                          # 0f 01 c9
+    mwaitx %eax,%ecx,%ebx                    # 0f 01 fb
     larw %bx,%cx                             # 0f 02 cb
     larw 0x12(%bx),%cx                       # 0f 02 4f 12
     larw 0x1234(%bp,%di),%cx                 # 0f 02 8b 34 12
@@ -1714,6 +1738,10 @@
     xsaves (%bx,%si)                         # 0f c7 28
     xsaves 0x12(%bx)                         # 0f c7 6f 12
     xsaves 0x1234(%bp,%di)                   # 0f c7 ab 34 12
+    rdfsbase %ebx                            # f3 0f ae c3
+    rdgsbase %ebx                            # f3 0f ae cb
+    wrfsbase %ebx                            # f3 0f ae d3
+    wrgsbase %ebx                            # f3 0f ae db
     lfence                                   # 0f ae e8
     mfence                                   # 0f ae f0
     sfence                                   # 0f ae f8
@@ -1728,6 +1756,8 @@
     clwb 0x1234(%bp,%di)                     # 66 0f ae b3 34 12
     tpause %ebx                              # 66 0f ae f3
     umwait %ebx                              # f2 0f ae f3
+    tpause %ebx,%edx,%eax                    # 66 0f ae f3
+    umwait %ebx,%edx,%eax                    # f2 0f ae f3
     umonitor %ebx                            # 67 f3 0f ae f3
     umonitor %bx                             # f3 0f ae f3
     ptwritel %ebx                            # f3 0f ae e3
@@ -1830,3 +1860,13 @@
     rorxl $0x12,%ebx,%ecx                    # c4 e3 7b f0 cb 12
     rorxl $0x12,0x12(%bx),%ecx               # c4 e3 7b f0 4f 12 12
     rorxl $0x12,0x1234(%bp,%di),%ecx         # c4 e3 7b f0 8b 34 12 12
+    bndmov %bnd2,%bnd0                       # 66 0f 1a c2
+    bndmov %bnd3,%bnd1                       # 66 0f 1a cb
+    bndmov %bnd0,%bnd2                       # 66 0f 1a d0
+    bndmov %bnd1,%bnd3                       # 66 0f 1a d9
+    bndcl %ebx,%bnd0                         # f3 0f 1a c3
+    bndcl %ebx,%bnd1                         # f3 0f 1a cb
+    bndcu %ebx,%bnd0                         # f2 0f 1a c3
+    bndcu %ebx,%bnd1                         # f2 0f 1a cb
+    bndcn %ebx,%bnd0                         # f2 0f 1b c3
+    bndcn %ebx,%bnd1                         # f2 0f 1b cb

@@ -1114,12 +1114,12 @@
     vmovss %xmm1,(%eax)                      # c5 fa 11 08
     vmovss %xmm1,0x12(%ebx)                  # c5 fa 11 4b 12
     vmovss %xmm1,0x1234(%ebp,%esi,4)         # c5 fa 11 8c b5 34 12 00 00
-    vcvttss2si %xmm3,%ecx                    # c5 fa 2c cb
-    vcvttss2si 0x12(%ebx),%ecx               # c5 fa 2c 4b 12
-    vcvttss2si 0x1234(%ebp,%esi,4),%ecx      # c5 fa 2c 8c b5 34 12 00 00
-    vcvtss2si %xmm3,%ecx                     # c5 fa 2d cb
-    vcvtss2si 0x12(%ebx),%ecx                # c5 fa 2d 4b 12
-    vcvtss2si 0x1234(%ebp,%esi,4),%ecx       # c5 fa 2d 8c b5 34 12 00 00
+    vcvttss2sil %xmm3,%ecx                   # c5 fa 2c cb
+    vcvttss2sil 0x12(%ebx),%ecx              # c5 fa 2c 4b 12
+    vcvttss2sil 0x1234(%ebp,%esi,4),%ecx     # c5 fa 2c 8c b5 34 12 00 00
+    vcvtss2sil %xmm3,%ecx                    # c5 fa 2d cb
+    vcvtss2sil 0x12(%ebx),%ecx               # c5 fa 2d 4b 12
+    vcvtss2sil 0x1234(%ebp,%esi,4),%ecx      # c5 fa 2d 8c b5 34 12 00 00
     vcvtsi2ssl %ebx,%xmm1,%xmm1              # c5 f2 2a cb
     vcvtsi2ssl 0x12(%ebx),%xmm1,%xmm1        # c5 f2 2a 4b 12
     vcvtsi2ssl 0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c5 f2 2a 8c b5 34 12 00 00
@@ -1130,12 +1130,12 @@
     vmovsd %xmm1,(%eax)                      # c5 fb 11 08
     vmovsd %xmm1,0x12(%ebx)                  # c5 fb 11 4b 12
     vmovsd %xmm1,0x1234(%ebp,%esi,4)         # c5 fb 11 8c b5 34 12 00 00
-    vcvttsd2si %xmm3,%ecx                    # c5 fb 2c cb
-    vcvttsd2si 0x12(%ebx),%ecx               # c5 fb 2c 4b 12
-    vcvttsd2si 0x1234(%ebp,%esi,4),%ecx      # c5 fb 2c 8c b5 34 12 00 00
-    vcvtsd2si %xmm3,%ecx                     # c5 fb 2d cb
-    vcvtsd2si 0x12(%ebx),%ecx                # c5 fb 2d 4b 12
-    vcvtsd2si 0x1234(%ebp,%esi,4),%ecx       # c5 fb 2d 8c b5 34 12 00 00
+    vcvttsd2sil %xmm3,%ecx                   # c5 fb 2c cb
+    vcvttsd2sil 0x12(%ebx),%ecx              # c5 fb 2c 4b 12
+    vcvttsd2sil 0x1234(%ebp,%esi,4),%ecx     # c5 fb 2c 8c b5 34 12 00 00
+    vcvtsd2sil %xmm3,%ecx                    # c5 fb 2d cb
+    vcvtsd2sil 0x12(%ebx),%ecx               # c5 fb 2d 4b 12
+    vcvtsd2sil 0x1234(%ebp,%esi,4),%ecx      # c5 fb 2d 8c b5 34 12 00 00
     vcvtsi2sdl %ebx,%xmm1,%xmm1              # c5 f3 2a cb
     vcvtsi2sdl 0x12(%ebx),%xmm1,%xmm1        # c5 f3 2a 4b 12
     vcvtsi2sdl 0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c5 f3 2a 8c b5 34 12 00 00
@@ -1405,6 +1405,210 @@
     vpblendd $0x12,%ymm3,%ymm1,%ymm1         # c4 e3 75 02 cb 12
     vpblendd $0x12,0x12(%ebx),%ymm1,%ymm1    # c4 e3 75 02 4b 12 12
     vpblendd $0x12,0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e3 75 02 8c b5 34 12 00 00 12
+    vcvtdq2pd %xmm3,%xmm1                    # c5 fa e6 cb
+    vcvtdq2pd 0x12(%ebx),%xmm1               # c5 fa e6 4b 12
+    vcvtdq2pd 0x1234(%ebp,%esi,4),%xmm1      # c5 fa e6 8c b5 34 12 00 00
+    vcvtdq2pd %xmm3,%ymm1                    # c5 fe e6 cb
+    vcvtdq2pd 0x12(%ebx),%ymm1               # c5 fe e6 4b 12
+    vcvtdq2pd 0x1234(%ebp,%esi,4),%ymm1      # c5 fe e6 8c b5 34 12 00 00
+    vcvtps2pd %xmm3,%xmm1                    # c5 f8 5a cb
+    vcvtps2pd 0x12(%ebx),%xmm1               # c5 f8 5a 4b 12
+    vcvtps2pd 0x1234(%ebp,%esi,4),%xmm1      # c5 f8 5a 8c b5 34 12 00 00
+    vcvtps2pd %xmm3,%ymm1                    # c5 fc 5a cb
+    vcvtps2pd 0x12(%ebx),%ymm1               # c5 fc 5a 4b 12
+    vcvtps2pd 0x1234(%ebp,%esi,4),%ymm1      # c5 fc 5a 8c b5 34 12 00 00
+    vcvtpd2ps %xmm3,%xmm1                    # c5 f9 5a cb
+    vcvtpd2psx %xmm3,%xmm1                   # c5 f9 5a cb
+    vcvtpd2psx (%eax),%xmm1                  # c5 f9 5a 08
+    vcvtpd2psx 0x12(%ebx),%xmm1              # c5 f9 5a 4b 12
+    vcvtpd2psx 0x1234(%ebp,%esi,4),%xmm1     # c5 f9 5a 8c b5 34 12 00 00
+    vcvtpd2ps %ymm3,%xmm1                    # c5 fd 5a cb
+    vcvtpd2psy %ymm3,%xmm1                   # c5 fd 5a cb
+    vcvtpd2psy (%eax),%xmm1                  # c5 fd 5a 08
+    vcvtpd2psy 0x12(%ebx),%xmm1              # c5 fd 5a 4b 12
+    vcvtpd2psy 0x1234(%ebp,%esi,4),%xmm1     # c5 fd 5a 8c b5 34 12 00 00
+    vcvtpd2dq %xmm3,%xmm1                    # c5 fb e6 cb
+    vcvtpd2dqx %xmm3,%xmm1                   # c5 fb e6 cb
+    vcvtpd2dqx (%eax),%xmm1                  # c5 fb e6 08
+    vcvtpd2dqx 0x12(%ebx),%xmm1              # c5 fb e6 4b 12
+    vcvtpd2dqx 0x1234(%ebp,%esi,4),%xmm1     # c5 fb e6 8c b5 34 12 00 00
+    vcvtpd2dq %ymm3,%xmm1                    # c5 ff e6 cb
+    vcvtpd2dqy %ymm3,%xmm1                   # c5 ff e6 cb
+    vcvtpd2dqy (%eax),%xmm1                  # c5 ff e6 08
+    vcvtpd2dqy 0x12(%ebx),%xmm1              # c5 ff e6 4b 12
+    vcvtpd2dqy 0x1234(%ebp,%esi,4),%xmm1     # c5 ff e6 8c b5 34 12 00 00
+    vcvttpd2dq %xmm3,%xmm1                   # c5 f9 e6 cb
+    vcvttpd2dqx %xmm3,%xmm1                  # c5 f9 e6 cb
+    vcvttpd2dqx (%eax),%xmm1                 # c5 f9 e6 08
+    vcvttpd2dqx 0x12(%ebx),%xmm1             # c5 f9 e6 4b 12
+    vcvttpd2dqx 0x1234(%ebp,%esi,4),%xmm1    # c5 f9 e6 8c b5 34 12 00 00
+    vcvttpd2dq %ymm3,%xmm1                   # c5 fd e6 cb
+    vcvttpd2dqy %ymm3,%xmm1                  # c5 fd e6 cb
+    vcvttpd2dqy (%eax),%xmm1                 # c5 fd e6 08
+    vcvttpd2dqy 0x12(%ebx),%xmm1             # c5 fd e6 4b 12
+    vcvttpd2dqy 0x1234(%ebp,%esi,4),%xmm1    # c5 fd e6 8c b5 34 12 00 00
+    vpmovsxbw %xmm3,%xmm1                    # c4 e2 79 20 cb
+    vpmovsxbw 0x12(%ebx),%xmm1               # c4 e2 79 20 4b 12
+    vpmovsxbw 0x1234(%ebp,%esi,4),%xmm1      # c4 e2 79 20 8c b5 34 12 00 00
+    vpmovsxbw %xmm3,%ymm1                    # c4 e2 7d 20 cb
+    vpmovsxbw 0x12(%ebx),%ymm1               # c4 e2 7d 20 4b 12
+    vpmovsxbw 0x1234(%ebp,%esi,4),%ymm1      # c4 e2 7d 20 8c b5 34 12 00 00
+    vpmovsxbd %xmm3,%xmm1                    # c4 e2 79 21 cb
+    vpmovsxbd 0x12(%ebx),%xmm1               # c4 e2 79 21 4b 12
+    vpmovsxbd 0x1234(%ebp,%esi,4),%xmm1      # c4 e2 79 21 8c b5 34 12 00 00
+    vpmovsxbd %xmm3,%ymm1                    # c4 e2 7d 21 cb
+    vpmovsxbd 0x12(%ebx),%ymm1               # c4 e2 7d 21 4b 12
+    vpmovsxbd 0x1234(%ebp,%esi,4),%ymm1      # c4 e2 7d 21 8c b5 34 12 00 00
+    vpmovsxbq %xmm3,%xmm1                    # c4 e2 79 22 cb
+    vpmovsxbq 0x12(%ebx),%xmm1               # c4 e2 79 22 4b 12
+    vpmovsxbq 0x1234(%ebp,%esi,4),%xmm1      # c4 e2 79 22 8c b5 34 12 00 00
+    vpmovsxbq %xmm3,%ymm1                    # c4 e2 7d 22 cb
+    vpmovsxbq 0x12(%ebx),%ymm1               # c4 e2 7d 22 4b 12
+    vpmovsxbq 0x1234(%ebp,%esi,4),%ymm1      # c4 e2 7d 22 8c b5 34 12 00 00
+    vpmovsxwd %xmm3,%xmm1                    # c4 e2 79 23 cb
+    vpmovsxwd 0x12(%ebx),%xmm1               # c4 e2 79 23 4b 12
+    vpmovsxwd 0x1234(%ebp,%esi,4),%xmm1      # c4 e2 79 23 8c b5 34 12 00 00
+    vpmovsxwd %xmm3,%ymm1                    # c4 e2 7d 23 cb
+    vpmovsxwd 0x12(%ebx),%ymm1               # c4 e2 7d 23 4b 12
+    vpmovsxwd 0x1234(%ebp,%esi,4),%ymm1      # c4 e2 7d 23 8c b5 34 12 00 00
+    vpmovsxwq %xmm3,%xmm1                    # c4 e2 79 24 cb
+    vpmovsxwq 0x12(%ebx),%xmm1               # c4 e2 79 24 4b 12
+    vpmovsxwq 0x1234(%ebp,%esi,4),%xmm1      # c4 e2 79 24 8c b5 34 12 00 00
+    vpmovsxwq %xmm3,%ymm1                    # c4 e2 7d 24 cb
+    vpmovsxwq 0x12(%ebx),%ymm1               # c4 e2 7d 24 4b 12
+    vpmovsxwq 0x1234(%ebp,%esi,4),%ymm1      # c4 e2 7d 24 8c b5 34 12 00 00
+    vpmovsxdq %xmm3,%xmm1                    # c4 e2 79 25 cb
+    vpmovsxdq 0x12(%ebx),%xmm1               # c4 e2 79 25 4b 12
+    vpmovsxdq 0x1234(%ebp,%esi,4),%xmm1      # c4 e2 79 25 8c b5 34 12 00 00
+    vpmovsxdq %xmm3,%ymm1                    # c4 e2 7d 25 cb
+    vpmovsxdq 0x12(%ebx),%ymm1               # c4 e2 7d 25 4b 12
+    vpmovsxdq 0x1234(%ebp,%esi,4),%ymm1      # c4 e2 7d 25 8c b5 34 12 00 00
+    vpmovzxbw %xmm3,%xmm1                    # c4 e2 79 30 cb
+    vpmovzxbw 0x12(%ebx),%xmm1               # c4 e2 79 30 4b 12
+    vpmovzxbw 0x1234(%ebp,%esi,4),%xmm1      # c4 e2 79 30 8c b5 34 12 00 00
+    vpmovzxbw %xmm3,%ymm1                    # c4 e2 7d 30 cb
+    vpmovzxbw 0x12(%ebx),%ymm1               # c4 e2 7d 30 4b 12
+    vpmovzxbw 0x1234(%ebp,%esi,4),%ymm1      # c4 e2 7d 30 8c b5 34 12 00 00
+    vpmovzxbd %xmm3,%xmm1                    # c4 e2 79 31 cb
+    vpmovzxbd 0x12(%ebx),%xmm1               # c4 e2 79 31 4b 12
+    vpmovzxbd 0x1234(%ebp,%esi,4),%xmm1      # c4 e2 79 31 8c b5 34 12 00 00
+    vpmovzxbd %xmm3,%ymm1                    # c4 e2 7d 31 cb
+    vpmovzxbd 0x12(%ebx),%ymm1               # c4 e2 7d 31 4b 12
+    vpmovzxbd 0x1234(%ebp,%esi,4),%ymm1      # c4 e2 7d 31 8c b5 34 12 00 00
+    vpmovzxbq %xmm3,%xmm1                    # c4 e2 79 32 cb
+    vpmovzxbq 0x12(%ebx),%xmm1               # c4 e2 79 32 4b 12
+    vpmovzxbq 0x1234(%ebp,%esi,4),%xmm1      # c4 e2 79 32 8c b5 34 12 00 00
+    vpmovzxbq %xmm3,%ymm1                    # c4 e2 7d 32 cb
+    vpmovzxbq 0x12(%ebx),%ymm1               # c4 e2 7d 32 4b 12
+    vpmovzxbq 0x1234(%ebp,%esi,4),%ymm1      # c4 e2 7d 32 8c b5 34 12 00 00
+    vpmovzxwd %xmm3,%xmm1                    # c4 e2 79 33 cb
+    vpmovzxwd 0x12(%ebx),%xmm1               # c4 e2 79 33 4b 12
+    vpmovzxwd 0x1234(%ebp,%esi,4),%xmm1      # c4 e2 79 33 8c b5 34 12 00 00
+    vpmovzxwd %xmm3,%ymm1                    # c4 e2 7d 33 cb
+    vpmovzxwd 0x12(%ebx),%ymm1               # c4 e2 7d 33 4b 12
+    vpmovzxwd 0x1234(%ebp,%esi,4),%ymm1      # c4 e2 7d 33 8c b5 34 12 00 00
+    vpmovzxwq %xmm3,%xmm1                    # c4 e2 79 34 cb
+    vpmovzxwq 0x12(%ebx),%xmm1               # c4 e2 79 34 4b 12
+    vpmovzxwq 0x1234(%ebp,%esi,4),%xmm1      # c4 e2 79 34 8c b5 34 12 00 00
+    vpmovzxwq %xmm3,%ymm1                    # c4 e2 7d 34 cb
+    vpmovzxwq 0x12(%ebx),%ymm1               # c4 e2 7d 34 4b 12
+    vpmovzxwq 0x1234(%ebp,%esi,4),%ymm1      # c4 e2 7d 34 8c b5 34 12 00 00
+    vpmovzxdq %xmm3,%xmm1                    # c4 e2 79 35 cb
+    vpmovzxdq 0x12(%ebx),%xmm1               # c4 e2 79 35 4b 12
+    vpmovzxdq 0x1234(%ebp,%esi,4),%xmm1      # c4 e2 79 35 8c b5 34 12 00 00
+    vpmovzxdq %xmm3,%ymm1                    # c4 e2 7d 35 cb
+    vpmovzxdq 0x12(%ebx),%ymm1               # c4 e2 7d 35 4b 12
+    vpmovzxdq 0x1234(%ebp,%esi,4),%ymm1      # c4 e2 7d 35 8c b5 34 12 00 00
+    vaesenc %ymm3,%ymm1,%ymm1                # c4 e2 75 dc cb
+    vaesenc 0x12(%ebx),%ymm1,%ymm1           # c4 e2 75 dc 4b 12
+    vaesenc 0x1234(%ebp,%esi,4),%ymm1,%ymm1  # c4 e2 75 dc 8c b5 34 12 00 00
+    vaesenclast %ymm3,%ymm1,%ymm1            # c4 e2 75 dd cb
+    vaesenclast 0x12(%ebx),%ymm1,%ymm1       # c4 e2 75 dd 4b 12
+    vaesenclast 0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e2 75 dd 8c b5 34 12 00 00
+    vaesdec %ymm3,%ymm1,%ymm1                # c4 e2 75 de cb
+    vaesdec 0x12(%ebx),%ymm1,%ymm1           # c4 e2 75 de 4b 12
+    vaesdec 0x1234(%ebp,%esi,4),%ymm1,%ymm1  # c4 e2 75 de 8c b5 34 12 00 00
+    vaesdeclast %ymm3,%ymm1,%ymm1            # c4 e2 75 df cb
+    vaesdeclast 0x12(%ebx),%ymm1,%ymm1       # c4 e2 75 df 4b 12
+    vaesdeclast 0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e2 75 df 8c b5 34 12 00 00
+    vpclmulqdq $0x12,%ymm3,%ymm1,%ymm1       # c4 e3 75 44 cb 12
+    vpclmulqdq $0x12,0x12(%ebx),%ymm1,%ymm1  # c4 e3 75 44 4b 12 12
+    vpclmulqdq $0x12,0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e3 75 44 8c b5 34 12 00 00 12
+    vgf2p8mulb %ymm3,%ymm1,%ymm1             # c4 e2 75 cf cb
+    vgf2p8mulb 0x12(%ebx),%ymm1,%ymm1        # c4 e2 75 cf 4b 12
+    vgf2p8mulb 0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e2 75 cf 8c b5 34 12 00 00
+    vgf2p8affineqb $0x12,%xmm3,%xmm1,%xmm1   # c4 e3 f1 ce cb 12
+    vgf2p8affineqb $0x12,0x12(%ebx),%xmm1,%xmm1 # c4 e3 f1 ce 4b 12 12
+    vgf2p8affineqb $0x12,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 f1 ce 8c b5 34 12 00 00 12
+    vgf2p8affineqb $0x12,%ymm3,%ymm1,%ymm1   # c4 e3 f5 ce cb 12
+    vgf2p8affineqb $0x12,0x12(%ebx),%ymm1,%ymm1 # c4 e3 f5 ce 4b 12 12
+    vgf2p8affineqb $0x12,0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e3 f5 ce 8c b5 34 12 00 00 12
+    vgf2p8affineinvqb $0x12,%xmm3,%xmm1,%xmm1 # c4 e3 f1 cf cb 12
+    vgf2p8affineinvqb $0x12,0x12(%ebx),%xmm1,%xmm1 # c4 e3 f1 cf 4b 12 12
+    vgf2p8affineinvqb $0x12,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 f1 cf 8c b5 34 12 00 00 12
+    vgf2p8affineinvqb $0x12,%ymm3,%ymm1,%ymm1 # c4 e3 f5 cf cb 12
+    vgf2p8affineinvqb $0x12,0x12(%ebx),%ymm1,%ymm1 # c4 e3 f5 cf 4b 12 12
+    vgf2p8affineinvqb $0x12,0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e3 f5 cf 8c b5 34 12 00 00 12
+    vpgatherdd %xmm1,(%eax,%xmm4,1),%xmm1    # c4 e2 71 90 0c 20
+    vpgatherdd %xmm1,0x12(%eax,%xmm5,8),%xmm1 # c4 e2 71 90 4c e8 12
+    vpgatherdd %xmm1,0x12(,%xmm6,4),%xmm1    # c4 e2 71 90 0c b5 12 00 00 00
+    vpgatherdd %ymm1,(%eax,%ymm4,1),%ymm1    # c4 e2 75 90 0c 20
+    vpgatherdd %ymm1,0x12(%eax,%ymm5,8),%ymm1 # c4 e2 75 90 4c e8 12
+    vpgatherdd %ymm1,0x12(,%ymm6,4),%ymm1    # c4 e2 75 90 0c b5 12 00 00 00
+    vpgatherdq %xmm1,(%eax,%xmm4,1),%xmm1    # c4 e2 f1 90 0c 20
+    vpgatherdq %xmm1,0x12(%eax,%xmm5,8),%xmm1 # c4 e2 f1 90 4c e8 12
+    vpgatherdq %xmm1,0x12(,%xmm6,4),%xmm1    # c4 e2 f1 90 0c b5 12 00 00 00
+    vpgatherdq %ymm1,(%eax,%xmm4,1),%ymm1    # c4 e2 f5 90 0c 20
+    vpgatherdq %ymm1,0x12(%eax,%xmm5,8),%ymm1 # c4 e2 f5 90 4c e8 12
+    vpgatherdq %ymm1,0x12(,%xmm6,4),%ymm1    # c4 e2 f5 90 0c b5 12 00 00 00
+    vpgatherqd %xmm1,(%eax,%xmm4,1),%xmm1    # c4 e2 71 91 0c 20
+    vpgatherqd %xmm1,0x12(%eax,%xmm5,8),%xmm1 # c4 e2 71 91 4c e8 12
+    vpgatherqd %xmm1,0x12(,%xmm6,4),%xmm1    # c4 e2 71 91 0c b5 12 00 00 00
+    vpgatherqd %xmm1,(%eax,%ymm4,1),%xmm1    # c4 e2 75 91 0c 20
+    vpgatherqd %xmm1,0x12(%eax,%ymm5,8),%xmm1 # c4 e2 75 91 4c e8 12
+    vpgatherqd %xmm1,0x12(,%ymm6,4),%xmm1    # c4 e2 75 91 0c b5 12 00 00 00
+    vpgatherqq %xmm1,(%eax,%xmm4,1),%xmm1    # c4 e2 f1 91 0c 20
+    vpgatherqq %xmm1,0x12(%eax,%xmm5,8),%xmm1 # c4 e2 f1 91 4c e8 12
+    vpgatherqq %xmm1,0x12(,%xmm6,4),%xmm1    # c4 e2 f1 91 0c b5 12 00 00 00
+    vpgatherqq %ymm1,(%eax,%ymm4,1),%ymm1    # c4 e2 f5 91 0c 20
+    vpgatherqq %ymm1,0x12(%eax,%ymm5,8),%ymm1 # c4 e2 f5 91 4c e8 12
+    vpgatherqq %ymm1,0x12(,%ymm6,4),%ymm1    # c4 e2 f5 91 0c b5 12 00 00 00
+    vgatherdps %xmm1,(%eax,%xmm4,1),%xmm1    # c4 e2 71 92 0c 20
+    vgatherdps %xmm1,0x12(%eax,%xmm5,8),%xmm1 # c4 e2 71 92 4c e8 12
+    vgatherdps %xmm1,0x12(,%xmm6,4),%xmm1    # c4 e2 71 92 0c b5 12 00 00 00
+    vgatherdps %ymm1,(%eax,%ymm4,1),%ymm1    # c4 e2 75 92 0c 20
+    vgatherdps %ymm1,0x12(%eax,%ymm5,8),%ymm1 # c4 e2 75 92 4c e8 12
+    vgatherdps %ymm1,0x12(,%ymm6,4),%ymm1    # c4 e2 75 92 0c b5 12 00 00 00
+    vgatherdpd %xmm1,(%eax,%xmm4,1),%xmm1    # c4 e2 f1 92 0c 20
+    vgatherdpd %xmm1,0x12(%eax,%xmm5,8),%xmm1 # c4 e2 f1 92 4c e8 12
+    vgatherdpd %xmm1,0x12(,%xmm6,4),%xmm1    # c4 e2 f1 92 0c b5 12 00 00 00
+    vgatherdpd %ymm1,(%eax,%xmm4,1),%ymm1    # c4 e2 f5 92 0c 20
+    vgatherdpd %ymm1,0x12(%eax,%xmm5,8),%ymm1 # c4 e2 f5 92 4c e8 12
+    vgatherdpd %ymm1,0x12(,%xmm6,4),%ymm1    # c4 e2 f5 92 0c b5 12 00 00 00
+    vgatherqps %xmm1,(%eax,%xmm4,1),%xmm1    # c4 e2 71 93 0c 20
+    vgatherqps %xmm1,0x12(%eax,%xmm5,8),%xmm1 # c4 e2 71 93 4c e8 12
+    vgatherqps %xmm1,0x12(,%xmm6,4),%xmm1    # c4 e2 71 93 0c b5 12 00 00 00
+    vgatherqps %xmm1,(%eax,%ymm4,1),%xmm1    # c4 e2 75 93 0c 20
+    vgatherqps %xmm1,0x12(%eax,%ymm5,8),%xmm1 # c4 e2 75 93 4c e8 12
+    vgatherqps %xmm1,0x12(,%ymm6,4),%xmm1    # c4 e2 75 93 0c b5 12 00 00 00
+    vgatherqpd %xmm1,(%eax,%xmm4,1),%xmm1    # c4 e2 f1 93 0c 20
+    vgatherqpd %xmm1,0x12(%eax,%xmm5,8),%xmm1 # c4 e2 f1 93 4c e8 12
+    vgatherqpd %xmm1,0x12(,%xmm6,4),%xmm1    # c4 e2 f1 93 0c b5 12 00 00 00
+    vgatherqpd %ymm1,(%eax,%ymm4,1),%ymm1    # c4 e2 f5 93 0c 20
+    vgatherqpd %ymm1,0x12(%eax,%ymm5,8),%ymm1 # c4 e2 f5 93 4c e8 12
+    vgatherqpd %ymm1,0x12(,%ymm6,4),%ymm1    # c4 e2 f5 93 0c b5 12 00 00 00
+    vcvtph2ps %xmm3,%xmm1                    # c4 e2 79 13 cb
+    vcvtph2ps 0x12(%ebx),%xmm1               # c4 e2 79 13 4b 12
+    vcvtph2ps 0x1234(%ebp,%esi,4),%xmm1      # c4 e2 79 13 8c b5 34 12 00 00
+    vcvtph2ps %xmm3,%ymm1                    # c4 e2 7d 13 cb
+    vcvtph2ps 0x12(%ebx),%ymm1               # c4 e2 7d 13 4b 12
+    vcvtph2ps 0x1234(%ebp,%esi,4),%ymm1      # c4 e2 7d 13 8c b5 34 12 00 00
+    vcvtps2ph $0x12,%xmm1,%xmm3              # c4 e3 79 1d cb 12
+    vcvtps2ph $0x12,%xmm1,0x12(%ebx)         # c4 e3 79 1d 4b 12 12
+    vcvtps2ph $0x12,%xmm1,0x1234(%ebp,%esi,4) # c4 e3 79 1d 8c b5 34 12 00 00 12
+    vcvtps2ph $0x12,%ymm1,%xmm3              # c4 e3 7d 1d cb 12
+    vcvtps2ph $0x12,%ymm1,0x12(%ebx)         # c4 e3 7d 1d 4b 12 12
+    vcvtps2ph $0x12,%ymm1,0x1234(%ebp,%esi,4) # c4 e3 7d 1d 8c b5 34 12 00 00 12
     vfmaddsub132ps %xmm3,%xmm1,%xmm1         # c4 e2 71 96 cb
     vfmaddsub132ps 0x12(%ebx),%xmm1,%xmm1    # c4 e2 71 96 4b 12
     vfmaddsub132ps 0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e2 71 96 8c b5 34 12 00 00
@@ -1693,3 +1897,195 @@
     vfnmsub231sd %xmm3,%xmm1,%xmm1           # c4 e2 f1 bf cb
     vfnmsub231sd 0x12(%ebx),%xmm1,%xmm1      # c4 e2 f1 bf 4b 12
     vfnmsub231sd 0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e2 f1 bf 8c b5 34 12 00 00
+    vfmaddsubps %xmm3,%xmm1,%xmm1,%xmm1      # c4 e3 f1 5c cb 10
+    vfmaddsubps 0x12(%ebx),%xmm1,%xmm1,%xmm1 # c4 e3 f1 5c 4b 12 10
+    vfmaddsubps 0x1234(%ebp,%esi,4),%xmm1,%xmm1,%xmm1 # c4 e3 f1 5c 8c b5 34 12 00 00 10
+    vfmaddsubps %xmm1,%xmm3,%xmm1,%xmm1      # c4 e3 f1 5c c9 30
+    vfmaddsubps %xmm1,0x12(%ebx),%xmm1,%xmm1 # c4 e3 71 5c 4b 12 10
+    vfmaddsubps %xmm1,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 71 5c 8c b5 34 12 00 00 10
+    vfmaddsubps %ymm3,%ymm1,%ymm1,%ymm1      # c4 e3 f5 5c cb 10
+    vfmaddsubps 0x12(%ebx),%ymm1,%ymm1,%ymm1 # c4 e3 f5 5c 4b 12 10
+    vfmaddsubps 0x1234(%ebp,%esi,4),%ymm1,%ymm1,%ymm1 # c4 e3 f5 5c 8c b5 34 12 00 00 10
+    vfmaddsubps %ymm1,%ymm3,%ymm1,%ymm1      # c4 e3 f5 5c c9 30
+    vfmaddsubps %ymm1,0x12(%ebx),%ymm1,%ymm1 # c4 e3 75 5c 4b 12 10
+    vfmaddsubps %ymm1,0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e3 75 5c 8c b5 34 12 00 00 10
+    vfmaddsubpd %xmm3,%xmm1,%xmm1,%xmm1      # c4 e3 f1 5d cb 10
+    vfmaddsubpd 0x12(%ebx),%xmm1,%xmm1,%xmm1 # c4 e3 f1 5d 4b 12 10
+    vfmaddsubpd 0x1234(%ebp,%esi,4),%xmm1,%xmm1,%xmm1 # c4 e3 f1 5d 8c b5 34 12 00 00 10
+    vfmaddsubpd %xmm1,%xmm3,%xmm1,%xmm1      # c4 e3 f1 5d c9 30
+    vfmaddsubpd %xmm1,0x12(%ebx),%xmm1,%xmm1 # c4 e3 71 5d 4b 12 10
+    vfmaddsubpd %xmm1,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 71 5d 8c b5 34 12 00 00 10
+    vfmaddsubpd %ymm3,%ymm1,%ymm1,%ymm1      # c4 e3 f5 5d cb 10
+    vfmaddsubpd 0x12(%ebx),%ymm1,%ymm1,%ymm1 # c4 e3 f5 5d 4b 12 10
+    vfmaddsubpd 0x1234(%ebp,%esi,4),%ymm1,%ymm1,%ymm1 # c4 e3 f5 5d 8c b5 34 12 00 00 10
+    vfmaddsubpd %ymm1,%ymm3,%ymm1,%ymm1      # c4 e3 f5 5d c9 30
+    vfmaddsubpd %ymm1,0x12(%ebx),%ymm1,%ymm1 # c4 e3 75 5d 4b 12 10
+    vfmaddsubpd %ymm1,0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e3 75 5d 8c b5 34 12 00 00 10
+    vfmsubaddps %xmm3,%xmm1,%xmm1,%xmm1      # c4 e3 f1 5e cb 10
+    vfmsubaddps 0x12(%ebx),%xmm1,%xmm1,%xmm1 # c4 e3 f1 5e 4b 12 10
+    vfmsubaddps 0x1234(%ebp,%esi,4),%xmm1,%xmm1,%xmm1 # c4 e3 f1 5e 8c b5 34 12 00 00 10
+    vfmsubaddps %xmm1,%xmm3,%xmm1,%xmm1      # c4 e3 f1 5e c9 30
+    vfmsubaddps %xmm1,0x12(%ebx),%xmm1,%xmm1 # c4 e3 71 5e 4b 12 10
+    vfmsubaddps %xmm1,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 71 5e 8c b5 34 12 00 00 10
+    vfmsubaddps %ymm3,%ymm1,%ymm1,%ymm1      # c4 e3 f5 5e cb 10
+    vfmsubaddps 0x12(%ebx),%ymm1,%ymm1,%ymm1 # c4 e3 f5 5e 4b 12 10
+    vfmsubaddps 0x1234(%ebp,%esi,4),%ymm1,%ymm1,%ymm1 # c4 e3 f5 5e 8c b5 34 12 00 00 10
+    vfmsubaddps %ymm1,%ymm3,%ymm1,%ymm1      # c4 e3 f5 5e c9 30
+    vfmsubaddps %ymm1,0x12(%ebx),%ymm1,%ymm1 # c4 e3 75 5e 4b 12 10
+    vfmsubaddps %ymm1,0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e3 75 5e 8c b5 34 12 00 00 10
+    vfmsubaddpd %xmm3,%xmm1,%xmm1,%xmm1      # c4 e3 f1 5f cb 10
+    vfmsubaddpd 0x12(%ebx),%xmm1,%xmm1,%xmm1 # c4 e3 f1 5f 4b 12 10
+    vfmsubaddpd 0x1234(%ebp,%esi,4),%xmm1,%xmm1,%xmm1 # c4 e3 f1 5f 8c b5 34 12 00 00 10
+    vfmsubaddpd %xmm1,%xmm3,%xmm1,%xmm1      # c4 e3 f1 5f c9 30
+    vfmsubaddpd %xmm1,0x12(%ebx),%xmm1,%xmm1 # c4 e3 71 5f 4b 12 10
+    vfmsubaddpd %xmm1,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 71 5f 8c b5 34 12 00 00 10
+    vfmsubaddpd %ymm3,%ymm1,%ymm1,%ymm1      # c4 e3 f5 5f cb 10
+    vfmsubaddpd 0x12(%ebx),%ymm1,%ymm1,%ymm1 # c4 e3 f5 5f 4b 12 10
+    vfmsubaddpd 0x1234(%ebp,%esi,4),%ymm1,%ymm1,%ymm1 # c4 e3 f5 5f 8c b5 34 12 00 00 10
+    vfmsubaddpd %ymm1,%ymm3,%ymm1,%ymm1      # c4 e3 f5 5f c9 30
+    vfmsubaddpd %ymm1,0x12(%ebx),%ymm1,%ymm1 # c4 e3 75 5f 4b 12 10
+    vfmsubaddpd %ymm1,0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e3 75 5f 8c b5 34 12 00 00 10
+    vfmaddps %xmm3,%xmm1,%xmm1,%xmm1         # c4 e3 f1 68 cb 10
+    vfmaddps 0x12(%ebx),%xmm1,%xmm1,%xmm1    # c4 e3 f1 68 4b 12 10
+    vfmaddps 0x1234(%ebp,%esi,4),%xmm1,%xmm1,%xmm1 # c4 e3 f1 68 8c b5 34 12 00 00 10
+    vfmaddps %xmm1,%xmm3,%xmm1,%xmm1         # c4 e3 f1 68 c9 30
+    vfmaddps %xmm1,0x12(%ebx),%xmm1,%xmm1    # c4 e3 71 68 4b 12 10
+    vfmaddps %xmm1,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 71 68 8c b5 34 12 00 00 10
+    vfmaddps %ymm3,%ymm1,%ymm1,%ymm1         # c4 e3 f5 68 cb 10
+    vfmaddps 0x12(%ebx),%ymm1,%ymm1,%ymm1    # c4 e3 f5 68 4b 12 10
+    vfmaddps 0x1234(%ebp,%esi,4),%ymm1,%ymm1,%ymm1 # c4 e3 f5 68 8c b5 34 12 00 00 10
+    vfmaddps %ymm1,%ymm3,%ymm1,%ymm1         # c4 e3 f5 68 c9 30
+    vfmaddps %ymm1,0x12(%ebx),%ymm1,%ymm1    # c4 e3 75 68 4b 12 10
+    vfmaddps %ymm1,0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e3 75 68 8c b5 34 12 00 00 10
+    vfmaddpd %xmm3,%xmm1,%xmm1,%xmm1         # c4 e3 f1 69 cb 10
+    vfmaddpd 0x12(%ebx),%xmm1,%xmm1,%xmm1    # c4 e3 f1 69 4b 12 10
+    vfmaddpd 0x1234(%ebp,%esi,4),%xmm1,%xmm1,%xmm1 # c4 e3 f1 69 8c b5 34 12 00 00 10
+    vfmaddpd %xmm1,%xmm3,%xmm1,%xmm1         # c4 e3 f1 69 c9 30
+    vfmaddpd %xmm1,0x12(%ebx),%xmm1,%xmm1    # c4 e3 71 69 4b 12 10
+    vfmaddpd %xmm1,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 71 69 8c b5 34 12 00 00 10
+    vfmaddpd %ymm3,%ymm1,%ymm1,%ymm1         # c4 e3 f5 69 cb 10
+    vfmaddpd 0x12(%ebx),%ymm1,%ymm1,%ymm1    # c4 e3 f5 69 4b 12 10
+    vfmaddpd 0x1234(%ebp,%esi,4),%ymm1,%ymm1,%ymm1 # c4 e3 f5 69 8c b5 34 12 00 00 10
+    vfmaddpd %ymm1,%ymm3,%ymm1,%ymm1         # c4 e3 f5 69 c9 30
+    vfmaddpd %ymm1,0x12(%ebx),%ymm1,%ymm1    # c4 e3 75 69 4b 12 10
+    vfmaddpd %ymm1,0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e3 75 69 8c b5 34 12 00 00 10
+    vfmaddss %xmm3,%xmm1,%xmm1,%xmm1         # c4 e3 f1 6a cb 10
+    vfmaddss 0x12(%ebx),%xmm1,%xmm1,%xmm1    # c4 e3 f1 6a 4b 12 10
+    vfmaddss 0x1234(%ebp,%esi,4),%xmm1,%xmm1,%xmm1 # c4 e3 f1 6a 8c b5 34 12 00 00 10
+    vfmaddss %xmm1,%xmm3,%xmm1,%xmm1         # c4 e3 f1 6a c9 30
+    vfmaddss %xmm1,0x12(%ebx),%xmm1,%xmm1    # c4 e3 71 6a 4b 12 10
+    vfmaddss %xmm1,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 71 6a 8c b5 34 12 00 00 10
+    vfmaddsd %xmm3,%xmm1,%xmm1,%xmm1         # c4 e3 f1 6b cb 10
+    vfmaddsd 0x12(%ebx),%xmm1,%xmm1,%xmm1    # c4 e3 f1 6b 4b 12 10
+    vfmaddsd 0x1234(%ebp,%esi,4),%xmm1,%xmm1,%xmm1 # c4 e3 f1 6b 8c b5 34 12 00 00 10
+    vfmaddsd %xmm1,%xmm3,%xmm1,%xmm1         # c4 e3 f1 6b c9 30
+    vfmaddsd %xmm1,0x12(%ebx),%xmm1,%xmm1    # c4 e3 71 6b 4b 12 10
+    vfmaddsd %xmm1,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 71 6b 8c b5 34 12 00 00 10
+    vfmsubps %xmm3,%xmm1,%xmm1,%xmm1         # c4 e3 f1 6c cb 10
+    vfmsubps 0x12(%ebx),%xmm1,%xmm1,%xmm1    # c4 e3 f1 6c 4b 12 10
+    vfmsubps 0x1234(%ebp,%esi,4),%xmm1,%xmm1,%xmm1 # c4 e3 f1 6c 8c b5 34 12 00 00 10
+    vfmsubps %xmm1,%xmm3,%xmm1,%xmm1         # c4 e3 f1 6c c9 30
+    vfmsubps %xmm1,0x12(%ebx),%xmm1,%xmm1    # c4 e3 71 6c 4b 12 10
+    vfmsubps %xmm1,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 71 6c 8c b5 34 12 00 00 10
+    vfmsubps %ymm3,%ymm1,%ymm1,%ymm1         # c4 e3 f5 6c cb 10
+    vfmsubps 0x12(%ebx),%ymm1,%ymm1,%ymm1    # c4 e3 f5 6c 4b 12 10
+    vfmsubps 0x1234(%ebp,%esi,4),%ymm1,%ymm1,%ymm1 # c4 e3 f5 6c 8c b5 34 12 00 00 10
+    vfmsubps %ymm1,%ymm3,%ymm1,%ymm1         # c4 e3 f5 6c c9 30
+    vfmsubps %ymm1,0x12(%ebx),%ymm1,%ymm1    # c4 e3 75 6c 4b 12 10
+    vfmsubps %ymm1,0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e3 75 6c 8c b5 34 12 00 00 10
+    vfmsubpd %xmm3,%xmm1,%xmm1,%xmm1         # c4 e3 f1 6d cb 10
+    vfmsubpd 0x12(%ebx),%xmm1,%xmm1,%xmm1    # c4 e3 f1 6d 4b 12 10
+    vfmsubpd 0x1234(%ebp,%esi,4),%xmm1,%xmm1,%xmm1 # c4 e3 f1 6d 8c b5 34 12 00 00 10
+    vfmsubpd %xmm1,%xmm3,%xmm1,%xmm1         # c4 e3 f1 6d c9 30
+    vfmsubpd %xmm1,0x12(%ebx),%xmm1,%xmm1    # c4 e3 71 6d 4b 12 10
+    vfmsubpd %xmm1,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 71 6d 8c b5 34 12 00 00 10
+    vfmsubpd %ymm3,%ymm1,%ymm1,%ymm1         # c4 e3 f5 6d cb 10
+    vfmsubpd 0x12(%ebx),%ymm1,%ymm1,%ymm1    # c4 e3 f5 6d 4b 12 10
+    vfmsubpd 0x1234(%ebp,%esi,4),%ymm1,%ymm1,%ymm1 # c4 e3 f5 6d 8c b5 34 12 00 00 10
+    vfmsubpd %ymm1,%ymm3,%ymm1,%ymm1         # c4 e3 f5 6d c9 30
+    vfmsubpd %ymm1,0x12(%ebx),%ymm1,%ymm1    # c4 e3 75 6d 4b 12 10
+    vfmsubpd %ymm1,0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e3 75 6d 8c b5 34 12 00 00 10
+    vfmsubss %xmm3,%xmm1,%xmm1,%xmm1         # c4 e3 f1 6e cb 10
+    vfmsubss 0x12(%ebx),%xmm1,%xmm1,%xmm1    # c4 e3 f1 6e 4b 12 10
+    vfmsubss 0x1234(%ebp,%esi,4),%xmm1,%xmm1,%xmm1 # c4 e3 f1 6e 8c b5 34 12 00 00 10
+    vfmsubss %xmm1,%xmm3,%xmm1,%xmm1         # c4 e3 f1 6e c9 30
+    vfmsubss %xmm1,0x12(%ebx),%xmm1,%xmm1    # c4 e3 71 6e 4b 12 10
+    vfmsubss %xmm1,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 71 6e 8c b5 34 12 00 00 10
+    vfmsubsd %xmm3,%xmm1,%xmm1,%xmm1         # c4 e3 f1 6f cb 10
+    vfmsubsd 0x12(%ebx),%xmm1,%xmm1,%xmm1    # c4 e3 f1 6f 4b 12 10
+    vfmsubsd 0x1234(%ebp,%esi,4),%xmm1,%xmm1,%xmm1 # c4 e3 f1 6f 8c b5 34 12 00 00 10
+    vfmsubsd %xmm1,%xmm3,%xmm1,%xmm1         # c4 e3 f1 6f c9 30
+    vfmsubsd %xmm1,0x12(%ebx),%xmm1,%xmm1    # c4 e3 71 6f 4b 12 10
+    vfmsubsd %xmm1,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 71 6f 8c b5 34 12 00 00 10
+    vfnmaddps %xmm3,%xmm1,%xmm1,%xmm1        # c4 e3 f1 78 cb 10
+    vfnmaddps 0x12(%ebx),%xmm1,%xmm1,%xmm1   # c4 e3 f1 78 4b 12 10
+    vfnmaddps 0x1234(%ebp,%esi,4),%xmm1,%xmm1,%xmm1 # c4 e3 f1 78 8c b5 34 12 00 00 10
+    vfnmaddps %xmm1,%xmm3,%xmm1,%xmm1        # c4 e3 f1 78 c9 30
+    vfnmaddps %xmm1,0x12(%ebx),%xmm1,%xmm1   # c4 e3 71 78 4b 12 10
+    vfnmaddps %xmm1,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 71 78 8c b5 34 12 00 00 10
+    vfnmaddps %ymm3,%ymm1,%ymm1,%ymm1        # c4 e3 f5 78 cb 10
+    vfnmaddps 0x12(%ebx),%ymm1,%ymm1,%ymm1   # c4 e3 f5 78 4b 12 10
+    vfnmaddps 0x1234(%ebp,%esi,4),%ymm1,%ymm1,%ymm1 # c4 e3 f5 78 8c b5 34 12 00 00 10
+    vfnmaddps %ymm1,%ymm3,%ymm1,%ymm1        # c4 e3 f5 78 c9 30
+    vfnmaddps %ymm1,0x12(%ebx),%ymm1,%ymm1   # c4 e3 75 78 4b 12 10
+    vfnmaddps %ymm1,0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e3 75 78 8c b5 34 12 00 00 10
+    vfnmaddpd %xmm3,%xmm1,%xmm1,%xmm1        # c4 e3 f1 79 cb 10
+    vfnmaddpd 0x12(%ebx),%xmm1,%xmm1,%xmm1   # c4 e3 f1 79 4b 12 10
+    vfnmaddpd 0x1234(%ebp,%esi,4),%xmm1,%xmm1,%xmm1 # c4 e3 f1 79 8c b5 34 12 00 00 10
+    vfnmaddpd %xmm1,%xmm3,%xmm1,%xmm1        # c4 e3 f1 79 c9 30
+    vfnmaddpd %xmm1,0x12(%ebx),%xmm1,%xmm1   # c4 e3 71 79 4b 12 10
+    vfnmaddpd %xmm1,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 71 79 8c b5 34 12 00 00 10
+    vfnmaddpd %ymm3,%ymm1,%ymm1,%ymm1        # c4 e3 f5 79 cb 10
+    vfnmaddpd 0x12(%ebx),%ymm1,%ymm1,%ymm1   # c4 e3 f5 79 4b 12 10
+    vfnmaddpd 0x1234(%ebp,%esi,4),%ymm1,%ymm1,%ymm1 # c4 e3 f5 79 8c b5 34 12 00 00 10
+    vfnmaddpd %ymm1,%ymm3,%ymm1,%ymm1        # c4 e3 f5 79 c9 30
+    vfnmaddpd %ymm1,0x12(%ebx),%ymm1,%ymm1   # c4 e3 75 79 4b 12 10
+    vfnmaddpd %ymm1,0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e3 75 79 8c b5 34 12 00 00 10
+    vfnmaddss %xmm3,%xmm1,%xmm1,%xmm1        # c4 e3 f1 7a cb 10
+    vfnmaddss 0x12(%ebx),%xmm1,%xmm1,%xmm1   # c4 e3 f1 7a 4b 12 10
+    vfnmaddss 0x1234(%ebp,%esi,4),%xmm1,%xmm1,%xmm1 # c4 e3 f1 7a 8c b5 34 12 00 00 10
+    vfnmaddss %xmm1,%xmm3,%xmm1,%xmm1        # c4 e3 f1 7a c9 30
+    vfnmaddss %xmm1,0x12(%ebx),%xmm1,%xmm1   # c4 e3 71 7a 4b 12 10
+    vfnmaddss %xmm1,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 71 7a 8c b5 34 12 00 00 10
+    vfnmaddsd %xmm3,%xmm1,%xmm1,%xmm1        # c4 e3 f1 7b cb 10
+    vfnmaddsd 0x12(%ebx),%xmm1,%xmm1,%xmm1   # c4 e3 f1 7b 4b 12 10
+    vfnmaddsd 0x1234(%ebp,%esi,4),%xmm1,%xmm1,%xmm1 # c4 e3 f1 7b 8c b5 34 12 00 00 10
+    vfnmaddsd %xmm1,%xmm3,%xmm1,%xmm1        # c4 e3 f1 7b c9 30
+    vfnmaddsd %xmm1,0x12(%ebx),%xmm1,%xmm1   # c4 e3 71 7b 4b 12 10
+    vfnmaddsd %xmm1,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 71 7b 8c b5 34 12 00 00 10
+    vfnmsubps %xmm3,%xmm1,%xmm1,%xmm1        # c4 e3 f1 7c cb 10
+    vfnmsubps 0x12(%ebx),%xmm1,%xmm1,%xmm1   # c4 e3 f1 7c 4b 12 10
+    vfnmsubps 0x1234(%ebp,%esi,4),%xmm1,%xmm1,%xmm1 # c4 e3 f1 7c 8c b5 34 12 00 00 10
+    vfnmsubps %xmm1,%xmm3,%xmm1,%xmm1        # c4 e3 f1 7c c9 30
+    vfnmsubps %xmm1,0x12(%ebx),%xmm1,%xmm1   # c4 e3 71 7c 4b 12 10
+    vfnmsubps %xmm1,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 71 7c 8c b5 34 12 00 00 10
+    vfnmsubps %ymm3,%ymm1,%ymm1,%ymm1        # c4 e3 f5 7c cb 10
+    vfnmsubps 0x12(%ebx),%ymm1,%ymm1,%ymm1   # c4 e3 f5 7c 4b 12 10
+    vfnmsubps 0x1234(%ebp,%esi,4),%ymm1,%ymm1,%ymm1 # c4 e3 f5 7c 8c b5 34 12 00 00 10
+    vfnmsubps %ymm1,%ymm3,%ymm1,%ymm1        # c4 e3 f5 7c c9 30
+    vfnmsubps %ymm1,0x12(%ebx),%ymm1,%ymm1   # c4 e3 75 7c 4b 12 10
+    vfnmsubps %ymm1,0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e3 75 7c 8c b5 34 12 00 00 10
+    vfnmsubpd %xmm3,%xmm1,%xmm1,%xmm1        # c4 e3 f1 7d cb 10
+    vfnmsubpd 0x12(%ebx),%xmm1,%xmm1,%xmm1   # c4 e3 f1 7d 4b 12 10
+    vfnmsubpd 0x1234(%ebp,%esi,4),%xmm1,%xmm1,%xmm1 # c4 e3 f1 7d 8c b5 34 12 00 00 10
+    vfnmsubpd %xmm1,%xmm3,%xmm1,%xmm1        # c4 e3 f1 7d c9 30
+    vfnmsubpd %xmm1,0x12(%ebx),%xmm1,%xmm1   # c4 e3 71 7d 4b 12 10
+    vfnmsubpd %xmm1,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 71 7d 8c b5 34 12 00 00 10
+    vfnmsubpd %ymm3,%ymm1,%ymm1,%ymm1        # c4 e3 f5 7d cb 10
+    vfnmsubpd 0x12(%ebx),%ymm1,%ymm1,%ymm1   # c4 e3 f5 7d 4b 12 10
+    vfnmsubpd 0x1234(%ebp,%esi,4),%ymm1,%ymm1,%ymm1 # c4 e3 f5 7d 8c b5 34 12 00 00 10
+    vfnmsubpd %ymm1,%ymm3,%ymm1,%ymm1        # c4 e3 f5 7d c9 30
+    vfnmsubpd %ymm1,0x12(%ebx),%ymm1,%ymm1   # c4 e3 75 7d 4b 12 10
+    vfnmsubpd %ymm1,0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e3 75 7d 8c b5 34 12 00 00 10
+    vfnmsubss %xmm3,%xmm1,%xmm1,%xmm1        # c4 e3 f1 7e cb 10
+    vfnmsubss 0x12(%ebx),%xmm1,%xmm1,%xmm1   # c4 e3 f1 7e 4b 12 10
+    vfnmsubss 0x1234(%ebp,%esi,4),%xmm1,%xmm1,%xmm1 # c4 e3 f1 7e 8c b5 34 12 00 00 10
+    vfnmsubss %xmm1,%xmm3,%xmm1,%xmm1        # c4 e3 f1 7e c9 30
+    vfnmsubss %xmm1,0x12(%ebx),%xmm1,%xmm1   # c4 e3 71 7e 4b 12 10
+    vfnmsubss %xmm1,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 71 7e 8c b5 34 12 00 00 10
+    vfnmsubsd %xmm3,%xmm1,%xmm1,%xmm1        # c4 e3 f1 7f cb 10
+    vfnmsubsd 0x12(%ebx),%xmm1,%xmm1,%xmm1   # c4 e3 f1 7f 4b 12 10
+    vfnmsubsd 0x1234(%ebp,%esi,4),%xmm1,%xmm1,%xmm1 # c4 e3 f1 7f 8c b5 34 12 00 00 10
+    vfnmsubsd %xmm1,%xmm3,%xmm1,%xmm1        # c4 e3 f1 7f c9 30
+    vfnmsubsd %xmm1,0x12(%ebx),%xmm1,%xmm1   # c4 e3 71 7f 4b 12 10
+    vfnmsubsd %xmm1,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 71 7f 8c b5 34 12 00 00 10

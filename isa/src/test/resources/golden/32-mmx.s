@@ -443,12 +443,16 @@
     pextrw $0x12,%mm1,%ecx                   # 0f c5 c9 12
     pextrw $0x12,%mm2,%ecx                   # 0f c5 ca 12
     pextrw $0x12,%mm3,%ecx                   # 0f c5 cb 12
+    pextrwl $0x12,%mm1,%ecx                  # 0f c5 c9 12
     pextrw $0x12,%xmm3,%ecx                  # 66 0f c5 cb 12
+    pextrwl $0x12,%xmm3,%ecx                 # 66 0f c5 cb 12
     pextrw $0x12,%xmm1,%ebx                  # 66 0f c5 d9 12
     pextrw $0x12,%xmm1,0x12(%ebx)            # 66 0f 3a 15 4b 12 12
     pextrw $0x12,%xmm1,0x1234(%ebp,%esi,4)   # 66 0f 3a 15 8c b5 34 12 00 00 12
     pmovmskb %mm1,%ecx                       # 0f d7 c9
     pmovmskb %mm2,%ecx                       # 0f d7 ca
     pmovmskb %mm3,%ecx                       # 0f d7 cb
+    pmovmskbl %mm1,%ecx                      # 0f d7 c9
     pmovmskb %xmm3,%ecx                      # 66 0f d7 cb
+    pmovmskbl %xmm3,%ecx                     # 66 0f d7 cb
     femms                                    # 0f 0e

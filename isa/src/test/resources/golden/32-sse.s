@@ -28,6 +28,7 @@
     movntps %xmm1,0x12(%ebx)                 # 0f 2b 4b 12
     movntps %xmm1,0x1234(%ebp,%esi,4)        # 0f 2b 8c b5 34 12 00 00
     movmskps %xmm3,%ecx                      # 0f 50 cb
+    movmskpsl %xmm3,%ecx                     # 0f 50 cb
     movlps (%eax),%xmm1                      # 0f 12 08
     movlps 0x12(%ebx),%xmm1                  # 0f 12 4b 12
     movlps 0x1234(%ebp,%esi,4),%xmm1         # 0f 12 8c b5 34 12 00 00
@@ -56,6 +57,7 @@
     movntpd %xmm1,0x12(%ebx)                 # 66 0f 2b 4b 12
     movntpd %xmm1,0x1234(%ebp,%esi,4)        # 66 0f 2b 8c b5 34 12 00 00
     movmskpd %xmm3,%ecx                      # 66 0f 50 cb
+    movmskpdl %xmm3,%ecx                     # 66 0f 50 cb
     movlpd (%eax),%xmm1                      # 66 0f 12 08
     movlpd 0x12(%ebx),%xmm1                  # 66 0f 12 4b 12
     movlpd 0x1234(%ebp,%esi,4),%xmm1         # 66 0f 12 8c b5 34 12 00 00
@@ -655,3 +657,13 @@
     gf2p8affineinvqb $0x12,%xmm3,%xmm1       # 66 0f 3a cf cb 12
     gf2p8affineinvqb $0x12,0x12(%ebx),%xmm1  # 66 0f 3a cf 4b 12 12
     gf2p8affineinvqb $0x12,0x1234(%ebp,%esi,4),%xmm1 # 66 0f 3a cf 8c b5 34 12 00 00 12
+    extrq $0x12,$0x12,%xmm3                  # 66 0f 78 c3 12 12
+    extrq %xmm3,%xmm1                        # 66 0f 79 cb
+    insertq $0x12,$0x12,%xmm3,%xmm1          # f2 0f 78 cb 12 12
+    insertq %xmm3,%xmm1                      # f2 0f 79 cb
+    movntss %xmm1,(%eax)                     # f3 0f 2b 08
+    movntss %xmm1,0x12(%ebx)                 # f3 0f 2b 4b 12
+    movntss %xmm1,0x1234(%ebp,%esi,4)        # f3 0f 2b 8c b5 34 12 00 00
+    movntsd %xmm1,(%eax)                     # f2 0f 2b 08
+    movntsd %xmm1,0x12(%ebx)                 # f2 0f 2b 4b 12
+    movntsd %xmm1,0x1234(%ebp,%esi,4)        # f2 0f 2b 8c b5 34 12 00 00

@@ -89,26 +89,32 @@
     movsbw 0x12(%ebx),%cx                    # 66 0f be 4b 12
     movsbw 0x1234(%ebp,%esi,4),%cx           # 66 0f be 8c b5 34 12 00 00
     movsx %bl,%cx                            # 66 0f be cb
+    movsxb %bl,%cx                           # 66 0f be cb
     movsbl %bl,%ecx                          # 0f be cb
     movsbl 0x12(%ebx),%ecx                   # 0f be 4b 12
     movsbl 0x1234(%ebp,%esi,4),%ecx          # 0f be 8c b5 34 12 00 00
     movsx %bl,%ecx                           # 0f be cb
+    movsxb %bl,%ecx                          # 0f be cb
     movswl %bx,%ecx                          # 0f bf cb
     movswl 0x12(%ebx),%ecx                   # 0f bf 4b 12
     movswl 0x1234(%ebp,%esi,4),%ecx          # 0f bf 8c b5 34 12 00 00
     movsx %bx,%ecx                           # 0f bf cb
+    movsxw %bx,%ecx                          # 0f bf cb
     movzbw %bl,%cx                           # 66 0f b6 cb
     movzbw 0x12(%ebx),%cx                    # 66 0f b6 4b 12
     movzbw 0x1234(%ebp,%esi,4),%cx           # 66 0f b6 8c b5 34 12 00 00
     movzx %bl,%cx                            # 66 0f b6 cb
+    movzxb %bl,%cx                           # 66 0f b6 cb
     movzbl %bl,%ecx                          # 0f b6 cb
     movzbl 0x12(%ebx),%ecx                   # 0f b6 4b 12
     movzbl 0x1234(%ebp,%esi,4),%ecx          # 0f b6 8c b5 34 12 00 00
     movzx %bl,%ecx                           # 0f b6 cb
+    movzxb %bl,%ecx                          # 0f b6 cb
     movzwl %bx,%ecx                          # 0f b7 cb
     movzwl 0x12(%ebx),%ecx                   # 0f b7 4b 12
     movzwl 0x1234(%ebp,%esi,4),%ecx          # 0f b7 8c b5 34 12 00 00
     movzx %bx,%ecx                           # 0f b7 cb
+    movzxw %bx,%ecx                          # 0f b7 cb
     leaw (%eax),%cx                          # 66 8d 08
     leaw 0x12(%ebx),%cx                      # 66 8d 4b 12
     leaw 0x1234(%ebp,%esi,4),%cx             # 66 8d 8c b5 34 12 00 00
@@ -610,6 +616,9 @@
     xorl $0x12345678,%ebx                    # 81 f3 78 56 34 12
     xorl $0x80,0x12(%ebx)                    # 81 73 12 80 00 00 00
     xorl $0x12345678,0x1234(%ebp,%esi,4)     # 81 b4 b5 34 12 00 00 78 56 34 12
+    clrb %cl                                 # 30 c9
+    clrw %cx                                 # 66 31 c9
+    clrl %ecx                                # 31 c9
     cmpb %cl,%bl                             # 38 cb
     cmpb %cl,0x12(%ebx)                      # 38 4b 12
     cmpb %cl,0x1234(%ebp,%esi,4)             # 38 8c b5 34 12 00 00
@@ -1658,10 +1667,25 @@
     vmsave                                   # 0f 01 db
     skinit                                   # 0f 01 de
     invlpga                                  # 0f 01 df
+    vmrun %eax                               # 0f 01 d8
+    vmrun %ax                                # 67 0f 01 d8
+    vmload %eax                              # 0f 01 da
+    vmload %ax                               # 67 0f 01 da
+    vmsave %eax                              # 0f 01 db
+    vmsave %ax                               # 67 0f 01 db
+    invlpga %eax,%ecx                        # 0f 01 df
+    invlpga %ax,%ecx                         # 67 0f 01 df
+    skinit %eax                              # 0f 01 de
     monitor                                  # 0f 01 c8
     mwait                                    # 0f 01 c9
     monitorx                                 # 0f 01 fa
     mwaitx                                   # 0f 01 fb
+    monitor %eax,%ecx,%edx                   # 0f 01 c8
+    monitor %ax,%ecx,%edx                    # 67 0f 01 c8
+    monitorx %eax,%ecx,%edx                  # 0f 01 fa
+    monitorx %ax,%ecx,%edx                   # 67 0f 01 fa
+    mwait %eax,%ecx                          # 0f 01 c9
+    mwaitx %eax,%ecx,%ebx                    # 0f 01 fb
     larw %bx,%cx                             # 66 0f 02 cb
     larw 0x12(%ebx),%cx                      # 66 0f 02 4b 12
     larw 0x1234(%ebp,%esi,4),%cx             # 66 0f 02 8c b5 34 12 00 00
@@ -1714,6 +1738,10 @@
     xsaves (%eax)                            # 0f c7 28
     xsaves 0x12(%ebx)                        # 0f c7 6b 12
     xsaves 0x1234(%ebp,%esi,4)               # 0f c7 ac b5 34 12 00 00
+    rdfsbase %ebx                            # f3 0f ae c3
+    rdgsbase %ebx                            # f3 0f ae cb
+    wrfsbase %ebx                            # f3 0f ae d3
+    wrgsbase %ebx                            # f3 0f ae db
     lfence                                   # 0f ae e8
     mfence                                   # 0f ae f0
     sfence                                   # 0f ae f8
@@ -1728,6 +1756,8 @@
     clwb 0x1234(%ebp,%esi,4)                 # 66 0f ae b4 b5 34 12 00 00
     tpause %ebx                              # 66 0f ae f3
     umwait %ebx                              # f2 0f ae f3
+    tpause %ebx,%edx,%eax                    # 66 0f ae f3
+    umwait %ebx,%edx,%eax                    # f2 0f ae f3
     umonitor %ebx                            # f3 0f ae f3
     umonitor %bx                             # 67 f3 0f ae f3
     ptwritel %ebx                            # f3 0f ae e3
@@ -1831,3 +1861,37 @@
     rorxl $0x12,%ebx,%ecx                    # c4 e3 7b f0 cb 12
     rorxl $0x12,0x12(%ebx),%ecx              # c4 e3 7b f0 4b 12 12
     rorxl $0x12,0x1234(%ebp,%esi,4),%ecx     # c4 e3 7b f0 8c b5 34 12 00 00 12
+    bndmk (%eax),%bnd0                       # f3 0f 1b 00
+    bndmk 0x12(%ebx),%bnd1                   # f3 0f 1b 4b 12
+    bndmk 0x1234(%ebp,%esi,4),%bnd0          # f3 0f 1b 84 b5 34 12 00 00
+    bndmov %bnd2,%bnd0                       # 66 0f 1a c2
+    bndmov %bnd3,%bnd1                       # 66 0f 1a cb
+    bndmov (%eax),%bnd0                      # 66 0f 1a 00
+    bndmov 0x12(%ebx),%bnd1                  # 66 0f 1a 4b 12
+    bndmov 0x1234(%ebp,%esi,4),%bnd0         # 66 0f 1a 84 b5 34 12 00 00
+    bndmov %bnd0,%bnd2                       # 66 0f 1a d0
+    bndmov %bnd1,%bnd3                       # 66 0f 1a d9
+    bndmov %bnd0,(%eax)                      # 66 0f 1b 00
+    bndmov %bnd1,0x12(%ebx)                  # 66 0f 1b 4b 12
+    bndmov %bnd0,0x1234(%ebp,%esi,4)         # 66 0f 1b 84 b5 34 12 00 00
+    bndcl %ebx,%bnd0                         # f3 0f 1a c3
+    bndcl %ebx,%bnd1                         # f3 0f 1a cb
+    bndcl (%eax),%bnd0                       # f3 0f 1a 00
+    bndcl 0x12(%ebx),%bnd1                   # f3 0f 1a 4b 12
+    bndcl 0x1234(%ebp,%esi,4),%bnd0          # f3 0f 1a 84 b5 34 12 00 00
+    bndcu %ebx,%bnd0                         # f2 0f 1a c3
+    bndcu %ebx,%bnd1                         # f2 0f 1a cb
+    bndcu (%eax),%bnd0                       # f2 0f 1a 00
+    bndcu 0x12(%ebx),%bnd1                   # f2 0f 1a 4b 12
+    bndcu 0x1234(%ebp,%esi,4),%bnd0          # f2 0f 1a 84 b5 34 12 00 00
+    bndcn %ebx,%bnd0                         # f2 0f 1b c3
+    bndcn %ebx,%bnd1                         # f2 0f 1b cb
+    bndcn (%eax),%bnd0                       # f2 0f 1b 00
+    bndcn 0x12(%ebx),%bnd1                   # f2 0f 1b 4b 12
+    bndcn 0x1234(%ebp,%esi,4),%bnd0          # f2 0f 1b 84 b5 34 12 00 00
+    bndldx (%eax),%bnd0                      # 0f 1a 00
+    bndldx 0x12(%ebx),%bnd1                  # 0f 1a 4b 12
+    bndldx 0x1234(%ebp,%esi,4),%bnd0         # 0f 1a 84 b5 34 12 00 00
+    bndstx %bnd0,(%eax)                      # 0f 1b 00
+    bndstx %bnd1,0x12(%ebx)                  # 0f 1b 4b 12
+    bndstx %bnd0,0x1234(%ebp,%esi,4)         # 0f 1b 84 b5 34 12 00 00

@@ -1144,18 +1144,18 @@
     vmovss %xmm1,(%rax)                      # c5 fa 11 08
     vmovss %xmm1,0x12(%rip)                  # c5 fa 11 0d 12 00 00 00
     vmovss %xmm9,0x1234(%r13,%r14,4)         # c4 01 7a 11 8c b5 34 12 00 00
-    vcvttss2si %xmm3,%ecx                    # c5 fa 2c cb
-    vcvttss2si 0x12(%rip),%ecx               # c5 fa 2c 0d 12 00 00 00
-    vcvttss2si 0x1234(%r13,%r14,4),%r9d      # c4 01 7a 2c 8c b5 34 12 00 00
-    vcvttss2si %xmm3,%rcx                    # c4 e1 fa 2c cb
-    vcvttss2si 0x12(%rip),%rcx               # c4 e1 fa 2c 0d 12 00 00 00
-    vcvttss2si 0x1234(%r13,%r14,4),%r9       # c4 01 fa 2c 8c b5 34 12 00 00
-    vcvtss2si %xmm3,%ecx                     # c5 fa 2d cb
-    vcvtss2si 0x12(%rip),%ecx                # c5 fa 2d 0d 12 00 00 00
-    vcvtss2si 0x1234(%r13,%r14,4),%r9d       # c4 01 7a 2d 8c b5 34 12 00 00
-    vcvtss2si %xmm3,%rcx                     # c4 e1 fa 2d cb
-    vcvtss2si 0x12(%rip),%rcx                # c4 e1 fa 2d 0d 12 00 00 00
-    vcvtss2si 0x1234(%r13,%r14,4),%r9        # c4 01 fa 2d 8c b5 34 12 00 00
+    vcvttss2sil %xmm3,%ecx                   # c5 fa 2c cb
+    vcvttss2sil 0x12(%rip),%ecx              # c5 fa 2c 0d 12 00 00 00
+    vcvttss2sil 0x1234(%r13,%r14,4),%r9d     # c4 01 7a 2c 8c b5 34 12 00 00
+    vcvttss2siq %xmm3,%rcx                   # c4 e1 fa 2c cb
+    vcvttss2siq 0x12(%rip),%rcx              # c4 e1 fa 2c 0d 12 00 00 00
+    vcvttss2siq 0x1234(%r13,%r14,4),%r9      # c4 01 fa 2c 8c b5 34 12 00 00
+    vcvtss2sil %xmm3,%ecx                    # c5 fa 2d cb
+    vcvtss2sil 0x12(%rip),%ecx               # c5 fa 2d 0d 12 00 00 00
+    vcvtss2sil 0x1234(%r13,%r14,4),%r9d      # c4 01 7a 2d 8c b5 34 12 00 00
+    vcvtss2siq %xmm3,%rcx                    # c4 e1 fa 2d cb
+    vcvtss2siq 0x12(%rip),%rcx               # c4 e1 fa 2d 0d 12 00 00 00
+    vcvtss2siq 0x1234(%r13,%r14,4),%r9       # c4 01 fa 2d 8c b5 34 12 00 00
     vcvtsi2ssl %ebx,%xmm1,%xmm1              # c5 f2 2a cb
     vcvtsi2ssl 0x12(%rip),%xmm1,%xmm1        # c5 f2 2a 0d 12 00 00 00
     vcvtsi2ssl 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 32 2a 8c b5 34 12 00 00
@@ -1170,18 +1170,18 @@
     vmovsd %xmm1,(%rax)                      # c5 fb 11 08
     vmovsd %xmm1,0x12(%rip)                  # c5 fb 11 0d 12 00 00 00
     vmovsd %xmm9,0x1234(%r13,%r14,4)         # c4 01 7b 11 8c b5 34 12 00 00
-    vcvttsd2si %xmm3,%ecx                    # c5 fb 2c cb
-    vcvttsd2si 0x12(%rip),%ecx               # c5 fb 2c 0d 12 00 00 00
-    vcvttsd2si 0x1234(%r13,%r14,4),%r9d      # c4 01 7b 2c 8c b5 34 12 00 00
-    vcvttsd2si %xmm3,%rcx                    # c4 e1 fb 2c cb
-    vcvttsd2si 0x12(%rip),%rcx               # c4 e1 fb 2c 0d 12 00 00 00
-    vcvttsd2si 0x1234(%r13,%r14,4),%r9       # c4 01 fb 2c 8c b5 34 12 00 00
-    vcvtsd2si %xmm3,%ecx                     # c5 fb 2d cb
-    vcvtsd2si 0x12(%rip),%ecx                # c5 fb 2d 0d 12 00 00 00
-    vcvtsd2si 0x1234(%r13,%r14,4),%r9d       # c4 01 7b 2d 8c b5 34 12 00 00
-    vcvtsd2si %xmm3,%rcx                     # c4 e1 fb 2d cb
-    vcvtsd2si 0x12(%rip),%rcx                # c4 e1 fb 2d 0d 12 00 00 00
-    vcvtsd2si 0x1234(%r13,%r14,4),%r9        # c4 01 fb 2d 8c b5 34 12 00 00
+    vcvttsd2sil %xmm3,%ecx                   # c5 fb 2c cb
+    vcvttsd2sil 0x12(%rip),%ecx              # c5 fb 2c 0d 12 00 00 00
+    vcvttsd2sil 0x1234(%r13,%r14,4),%r9d     # c4 01 7b 2c 8c b5 34 12 00 00
+    vcvttsd2siq %xmm3,%rcx                   # c4 e1 fb 2c cb
+    vcvttsd2siq 0x12(%rip),%rcx              # c4 e1 fb 2c 0d 12 00 00 00
+    vcvttsd2siq 0x1234(%r13,%r14,4),%r9      # c4 01 fb 2c 8c b5 34 12 00 00
+    vcvtsd2sil %xmm3,%ecx                    # c5 fb 2d cb
+    vcvtsd2sil 0x12(%rip),%ecx               # c5 fb 2d 0d 12 00 00 00
+    vcvtsd2sil 0x1234(%r13,%r14,4),%r9d      # c4 01 7b 2d 8c b5 34 12 00 00
+    vcvtsd2siq %xmm3,%rcx                    # c4 e1 fb 2d cb
+    vcvtsd2siq 0x12(%rip),%rcx               # c4 e1 fb 2d 0d 12 00 00 00
+    vcvtsd2siq 0x1234(%r13,%r14,4),%r9       # c4 01 fb 2d 8c b5 34 12 00 00
     vcvtsi2sdl %ebx,%xmm1,%xmm1              # c5 f3 2a cb
     vcvtsi2sdl 0x12(%rip),%xmm1,%xmm1        # c5 f3 2a 0d 12 00 00 00
     vcvtsi2sdl 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 01 33 2a 8c b5 34 12 00 00
@@ -1463,6 +1463,254 @@
     vpblendd $0x12,%ymm3,%ymm1,%ymm1         # c4 e3 75 02 cb 12
     vpblendd $0x12,0x12(%rip),%ymm1,%ymm1    # c4 e3 75 02 0d 12 00 00 00 12
     vpblendd $0x12,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 02 8c b5 34 12 00 00 12
+    vcvtdq2pd %xmm3,%xmm1                    # c5 fa e6 cb
+    vcvtdq2pd 0x12(%rip),%xmm1               # c5 fa e6 0d 12 00 00 00
+    vcvtdq2pd 0x1234(%r13,%r14,4),%xmm9      # c4 01 7a e6 8c b5 34 12 00 00
+    vcvtdq2pd %xmm3,%ymm1                    # c5 fe e6 cb
+    vcvtdq2pd 0x12(%rip),%ymm1               # c5 fe e6 0d 12 00 00 00
+    vcvtdq2pd 0x1234(%r13,%r14,4),%ymm9      # c4 01 7e e6 8c b5 34 12 00 00
+    vcvtps2pd %xmm3,%xmm1                    # c5 f8 5a cb
+    vcvtps2pd 0x12(%rip),%xmm1               # c5 f8 5a 0d 12 00 00 00
+    vcvtps2pd 0x1234(%r13,%r14,4),%xmm9      # c4 01 78 5a 8c b5 34 12 00 00
+    vcvtps2pd %xmm3,%ymm1                    # c5 fc 5a cb
+    vcvtps2pd 0x12(%rip),%ymm1               # c5 fc 5a 0d 12 00 00 00
+    vcvtps2pd 0x1234(%r13,%r14,4),%ymm9      # c4 01 7c 5a 8c b5 34 12 00 00
+    vcvtpd2ps %xmm3,%xmm1                    # c5 f9 5a cb
+    vcvtpd2ps %xmm11,%xmm9                   # c4 41 79 5a cb
+    vcvtpd2psx %xmm3,%xmm1                   # c5 f9 5a cb
+    vcvtpd2psx (%rax),%xmm1                  # c5 f9 5a 08
+    vcvtpd2psx 0x12(%rip),%xmm1              # c5 f9 5a 0d 12 00 00 00
+    vcvtpd2psx 0x1234(%r13,%r14,4),%xmm9     # c4 01 79 5a 8c b5 34 12 00 00
+    vcvtpd2ps %ymm3,%xmm1                    # c5 fd 5a cb
+    vcvtpd2ps %ymm11,%xmm9                   # c4 41 7d 5a cb
+    vcvtpd2psy %ymm3,%xmm1                   # c5 fd 5a cb
+    vcvtpd2psy (%rax),%xmm1                  # c5 fd 5a 08
+    vcvtpd2psy 0x12(%rip),%xmm1              # c5 fd 5a 0d 12 00 00 00
+    vcvtpd2psy 0x1234(%r13,%r14,4),%xmm9     # c4 01 7d 5a 8c b5 34 12 00 00
+    vcvtpd2dq %xmm3,%xmm1                    # c5 fb e6 cb
+    vcvtpd2dq %xmm11,%xmm9                   # c4 41 7b e6 cb
+    vcvtpd2dqx %xmm3,%xmm1                   # c5 fb e6 cb
+    vcvtpd2dqx (%rax),%xmm1                  # c5 fb e6 08
+    vcvtpd2dqx 0x12(%rip),%xmm1              # c5 fb e6 0d 12 00 00 00
+    vcvtpd2dqx 0x1234(%r13,%r14,4),%xmm9     # c4 01 7b e6 8c b5 34 12 00 00
+    vcvtpd2dq %ymm3,%xmm1                    # c5 ff e6 cb
+    vcvtpd2dq %ymm11,%xmm9                   # c4 41 7f e6 cb
+    vcvtpd2dqy %ymm3,%xmm1                   # c5 ff e6 cb
+    vcvtpd2dqy (%rax),%xmm1                  # c5 ff e6 08
+    vcvtpd2dqy 0x12(%rip),%xmm1              # c5 ff e6 0d 12 00 00 00
+    vcvtpd2dqy 0x1234(%r13,%r14,4),%xmm9     # c4 01 7f e6 8c b5 34 12 00 00
+    vcvttpd2dq %xmm3,%xmm1                   # c5 f9 e6 cb
+    vcvttpd2dq %xmm11,%xmm9                  # c4 41 79 e6 cb
+    vcvttpd2dqx %xmm3,%xmm1                  # c5 f9 e6 cb
+    vcvttpd2dqx (%rax),%xmm1                 # c5 f9 e6 08
+    vcvttpd2dqx 0x12(%rip),%xmm1             # c5 f9 e6 0d 12 00 00 00
+    vcvttpd2dqx 0x1234(%r13,%r14,4),%xmm9    # c4 01 79 e6 8c b5 34 12 00 00
+    vcvttpd2dq %ymm3,%xmm1                   # c5 fd e6 cb
+    vcvttpd2dq %ymm11,%xmm9                  # c4 41 7d e6 cb
+    vcvttpd2dqy %ymm3,%xmm1                  # c5 fd e6 cb
+    vcvttpd2dqy (%rax),%xmm1                 # c5 fd e6 08
+    vcvttpd2dqy 0x12(%rip),%xmm1             # c5 fd e6 0d 12 00 00 00
+    vcvttpd2dqy 0x1234(%r13,%r14,4),%xmm9    # c4 01 7d e6 8c b5 34 12 00 00
+    vmovd %rbx,%xmm1                         # c4 e1 f9 6e cb
+    vmovd %r11,%xmm9                         # c4 41 f9 6e cb
+    vmovd %xmm1,%rbx                         # c4 e1 f9 7e cb
+    vmovd %xmm9,%r11                         # c4 41 f9 7e cb
+    vmovmskps %xmm3,%rcx                     # c5 f8 50 cb
+    vmovmskps %xmm11,%r9                     # c4 41 78 50 cb
+    vmovmskps %ymm3,%rcx                     # c5 fc 50 cb
+    vmovmskps %ymm11,%r9                     # c4 41 7c 50 cb
+    vmovmskpd %xmm3,%rcx                     # c5 f9 50 cb
+    vmovmskpd %xmm11,%r9                     # c4 41 79 50 cb
+    vmovmskpd %ymm3,%rcx                     # c5 fd 50 cb
+    vmovmskpd %ymm11,%r9                     # c4 41 7d 50 cb
+    vpmovmskb %xmm3,%rcx                     # c5 f9 d7 cb
+    vpmovmskb %xmm11,%r9                     # c4 41 79 d7 cb
+    vpmovmskb %ymm3,%rcx                     # c5 fd d7 cb
+    vpmovmskb %ymm11,%r9                     # c4 41 7d d7 cb
+    vextractps $0x12,%xmm1,%rbx              # c4 e3 79 17 cb 12
+    vextractps $0x12,%xmm9,%r11              # c4 43 79 17 cb 12
+    vpextrb $0x12,%xmm1,%rbx                 # c4 e3 79 14 cb 12
+    vpextrb $0x12,%xmm9,%r11                 # c4 43 79 14 cb 12
+    vpextrw $0x12,%xmm3,%rcx                 # c5 f9 c5 cb 12
+    vpextrw $0x12,%xmm11,%r9                 # c4 41 79 c5 cb 12
+    vpinsrb $0x12,%rbx,%xmm1,%xmm1           # c4 e3 71 20 cb 12
+    vpinsrb $0x12,%r11,%xmm9,%xmm9           # c4 43 31 20 cb 12
+    vpinsrw $0x12,%rbx,%xmm1,%xmm1           # c5 f1 c4 cb 12
+    vpinsrw $0x12,%r11,%xmm9,%xmm9           # c4 41 31 c4 cb 12
+    vpcmpestril $0x12,%xmm3,%xmm1            # c4 e3 79 61 cb 12
+    vpcmpestril $0x12,0x12(%rip),%xmm1       # c4 e3 79 61 0d 12 00 00 00 12
+    vpcmpestril $0x12,0x1234(%r13,%r14,4),%xmm9 # c4 03 79 61 8c b5 34 12 00 00 12
+    vpcmpestriq $0x12,%xmm3,%xmm1            # c4 e3 f9 61 cb 12
+    vpcmpestriq $0x12,0x12(%rip),%xmm1       # c4 e3 f9 61 0d 12 00 00 00 12
+    vpcmpestriq $0x12,0x1234(%r13,%r14,4),%xmm9 # c4 03 f9 61 8c b5 34 12 00 00 12
+    vpcmpestrml $0x12,%xmm3,%xmm1            # c4 e3 79 60 cb 12
+    vpcmpestrml $0x12,0x12(%rip),%xmm1       # c4 e3 79 60 0d 12 00 00 00 12
+    vpcmpestrml $0x12,0x1234(%r13,%r14,4),%xmm9 # c4 03 79 60 8c b5 34 12 00 00 12
+    vpcmpestrmq $0x12,%xmm3,%xmm1            # c4 e3 f9 60 cb 12
+    vpcmpestrmq $0x12,0x12(%rip),%xmm1       # c4 e3 f9 60 0d 12 00 00 00 12
+    vpcmpestrmq $0x12,0x1234(%r13,%r14,4),%xmm9 # c4 03 f9 60 8c b5 34 12 00 00 12
+    vpmovsxbw %xmm3,%xmm1                    # c4 e2 79 20 cb
+    vpmovsxbw 0x12(%rip),%xmm1               # c4 e2 79 20 0d 12 00 00 00
+    vpmovsxbw 0x1234(%r13,%r14,4),%xmm9      # c4 02 79 20 8c b5 34 12 00 00
+    vpmovsxbw %xmm3,%ymm1                    # c4 e2 7d 20 cb
+    vpmovsxbw 0x12(%rip),%ymm1               # c4 e2 7d 20 0d 12 00 00 00
+    vpmovsxbw 0x1234(%r13,%r14,4),%ymm9      # c4 02 7d 20 8c b5 34 12 00 00
+    vpmovsxbd %xmm3,%xmm1                    # c4 e2 79 21 cb
+    vpmovsxbd 0x12(%rip),%xmm1               # c4 e2 79 21 0d 12 00 00 00
+    vpmovsxbd 0x1234(%r13,%r14,4),%xmm9      # c4 02 79 21 8c b5 34 12 00 00
+    vpmovsxbd %xmm3,%ymm1                    # c4 e2 7d 21 cb
+    vpmovsxbd 0x12(%rip),%ymm1               # c4 e2 7d 21 0d 12 00 00 00
+    vpmovsxbd 0x1234(%r13,%r14,4),%ymm9      # c4 02 7d 21 8c b5 34 12 00 00
+    vpmovsxbq %xmm3,%xmm1                    # c4 e2 79 22 cb
+    vpmovsxbq 0x12(%rip),%xmm1               # c4 e2 79 22 0d 12 00 00 00
+    vpmovsxbq 0x1234(%r13,%r14,4),%xmm9      # c4 02 79 22 8c b5 34 12 00 00
+    vpmovsxbq %xmm3,%ymm1                    # c4 e2 7d 22 cb
+    vpmovsxbq 0x12(%rip),%ymm1               # c4 e2 7d 22 0d 12 00 00 00
+    vpmovsxbq 0x1234(%r13,%r14,4),%ymm9      # c4 02 7d 22 8c b5 34 12 00 00
+    vpmovsxwd %xmm3,%xmm1                    # c4 e2 79 23 cb
+    vpmovsxwd 0x12(%rip),%xmm1               # c4 e2 79 23 0d 12 00 00 00
+    vpmovsxwd 0x1234(%r13,%r14,4),%xmm9      # c4 02 79 23 8c b5 34 12 00 00
+    vpmovsxwd %xmm3,%ymm1                    # c4 e2 7d 23 cb
+    vpmovsxwd 0x12(%rip),%ymm1               # c4 e2 7d 23 0d 12 00 00 00
+    vpmovsxwd 0x1234(%r13,%r14,4),%ymm9      # c4 02 7d 23 8c b5 34 12 00 00
+    vpmovsxwq %xmm3,%xmm1                    # c4 e2 79 24 cb
+    vpmovsxwq 0x12(%rip),%xmm1               # c4 e2 79 24 0d 12 00 00 00
+    vpmovsxwq 0x1234(%r13,%r14,4),%xmm9      # c4 02 79 24 8c b5 34 12 00 00
+    vpmovsxwq %xmm3,%ymm1                    # c4 e2 7d 24 cb
+    vpmovsxwq 0x12(%rip),%ymm1               # c4 e2 7d 24 0d 12 00 00 00
+    vpmovsxwq 0x1234(%r13,%r14,4),%ymm9      # c4 02 7d 24 8c b5 34 12 00 00
+    vpmovsxdq %xmm3,%xmm1                    # c4 e2 79 25 cb
+    vpmovsxdq 0x12(%rip),%xmm1               # c4 e2 79 25 0d 12 00 00 00
+    vpmovsxdq 0x1234(%r13,%r14,4),%xmm9      # c4 02 79 25 8c b5 34 12 00 00
+    vpmovsxdq %xmm3,%ymm1                    # c4 e2 7d 25 cb
+    vpmovsxdq 0x12(%rip),%ymm1               # c4 e2 7d 25 0d 12 00 00 00
+    vpmovsxdq 0x1234(%r13,%r14,4),%ymm9      # c4 02 7d 25 8c b5 34 12 00 00
+    vpmovzxbw %xmm3,%xmm1                    # c4 e2 79 30 cb
+    vpmovzxbw 0x12(%rip),%xmm1               # c4 e2 79 30 0d 12 00 00 00
+    vpmovzxbw 0x1234(%r13,%r14,4),%xmm9      # c4 02 79 30 8c b5 34 12 00 00
+    vpmovzxbw %xmm3,%ymm1                    # c4 e2 7d 30 cb
+    vpmovzxbw 0x12(%rip),%ymm1               # c4 e2 7d 30 0d 12 00 00 00
+    vpmovzxbw 0x1234(%r13,%r14,4),%ymm9      # c4 02 7d 30 8c b5 34 12 00 00
+    vpmovzxbd %xmm3,%xmm1                    # c4 e2 79 31 cb
+    vpmovzxbd 0x12(%rip),%xmm1               # c4 e2 79 31 0d 12 00 00 00
+    vpmovzxbd 0x1234(%r13,%r14,4),%xmm9      # c4 02 79 31 8c b5 34 12 00 00
+    vpmovzxbd %xmm3,%ymm1                    # c4 e2 7d 31 cb
+    vpmovzxbd 0x12(%rip),%ymm1               # c4 e2 7d 31 0d 12 00 00 00
+    vpmovzxbd 0x1234(%r13,%r14,4),%ymm9      # c4 02 7d 31 8c b5 34 12 00 00
+    vpmovzxbq %xmm3,%xmm1                    # c4 e2 79 32 cb
+    vpmovzxbq 0x12(%rip),%xmm1               # c4 e2 79 32 0d 12 00 00 00
+    vpmovzxbq 0x1234(%r13,%r14,4),%xmm9      # c4 02 79 32 8c b5 34 12 00 00
+    vpmovzxbq %xmm3,%ymm1                    # c4 e2 7d 32 cb
+    vpmovzxbq 0x12(%rip),%ymm1               # c4 e2 7d 32 0d 12 00 00 00
+    vpmovzxbq 0x1234(%r13,%r14,4),%ymm9      # c4 02 7d 32 8c b5 34 12 00 00
+    vpmovzxwd %xmm3,%xmm1                    # c4 e2 79 33 cb
+    vpmovzxwd 0x12(%rip),%xmm1               # c4 e2 79 33 0d 12 00 00 00
+    vpmovzxwd 0x1234(%r13,%r14,4),%xmm9      # c4 02 79 33 8c b5 34 12 00 00
+    vpmovzxwd %xmm3,%ymm1                    # c4 e2 7d 33 cb
+    vpmovzxwd 0x12(%rip),%ymm1               # c4 e2 7d 33 0d 12 00 00 00
+    vpmovzxwd 0x1234(%r13,%r14,4),%ymm9      # c4 02 7d 33 8c b5 34 12 00 00
+    vpmovzxwq %xmm3,%xmm1                    # c4 e2 79 34 cb
+    vpmovzxwq 0x12(%rip),%xmm1               # c4 e2 79 34 0d 12 00 00 00
+    vpmovzxwq 0x1234(%r13,%r14,4),%xmm9      # c4 02 79 34 8c b5 34 12 00 00
+    vpmovzxwq %xmm3,%ymm1                    # c4 e2 7d 34 cb
+    vpmovzxwq 0x12(%rip),%ymm1               # c4 e2 7d 34 0d 12 00 00 00
+    vpmovzxwq 0x1234(%r13,%r14,4),%ymm9      # c4 02 7d 34 8c b5 34 12 00 00
+    vpmovzxdq %xmm3,%xmm1                    # c4 e2 79 35 cb
+    vpmovzxdq 0x12(%rip),%xmm1               # c4 e2 79 35 0d 12 00 00 00
+    vpmovzxdq 0x1234(%r13,%r14,4),%xmm9      # c4 02 79 35 8c b5 34 12 00 00
+    vpmovzxdq %xmm3,%ymm1                    # c4 e2 7d 35 cb
+    vpmovzxdq 0x12(%rip),%ymm1               # c4 e2 7d 35 0d 12 00 00 00
+    vpmovzxdq 0x1234(%r13,%r14,4),%ymm9      # c4 02 7d 35 8c b5 34 12 00 00
+    vaesenc %ymm3,%ymm1,%ymm1                # c4 e2 75 dc cb
+    vaesenc 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 dc 0d 12 00 00 00
+    vaesenc 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 dc 8c b5 34 12 00 00
+    vaesenclast %ymm3,%ymm1,%ymm1            # c4 e2 75 dd cb
+    vaesenclast 0x12(%rip),%ymm1,%ymm1       # c4 e2 75 dd 0d 12 00 00 00
+    vaesenclast 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 dd 8c b5 34 12 00 00
+    vaesdec %ymm3,%ymm1,%ymm1                # c4 e2 75 de cb
+    vaesdec 0x12(%rip),%ymm1,%ymm1           # c4 e2 75 de 0d 12 00 00 00
+    vaesdec 0x1234(%r13,%r14,4),%ymm9,%ymm9  # c4 02 35 de 8c b5 34 12 00 00
+    vaesdeclast %ymm3,%ymm1,%ymm1            # c4 e2 75 df cb
+    vaesdeclast 0x12(%rip),%ymm1,%ymm1       # c4 e2 75 df 0d 12 00 00 00
+    vaesdeclast 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 df 8c b5 34 12 00 00
+    vpclmulqdq $0x12,%ymm3,%ymm1,%ymm1       # c4 e3 75 44 cb 12
+    vpclmulqdq $0x12,0x12(%rip),%ymm1,%ymm1  # c4 e3 75 44 0d 12 00 00 00 12
+    vpclmulqdq $0x12,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 44 8c b5 34 12 00 00 12
+    vgf2p8mulb %ymm3,%ymm1,%ymm1             # c4 e2 75 cf cb
+    vgf2p8mulb 0x12(%rip),%ymm1,%ymm1        # c4 e2 75 cf 0d 12 00 00 00
+    vgf2p8mulb 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 cf 8c b5 34 12 00 00
+    vgf2p8affineqb $0x12,%xmm3,%xmm1,%xmm1   # c4 e3 f1 ce cb 12
+    vgf2p8affineqb $0x12,0x12(%rip),%xmm1,%xmm1 # c4 e3 f1 ce 0d 12 00 00 00 12
+    vgf2p8affineqb $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 b1 ce 8c b5 34 12 00 00 12
+    vgf2p8affineqb $0x12,%ymm3,%ymm1,%ymm1   # c4 e3 f5 ce cb 12
+    vgf2p8affineqb $0x12,0x12(%rip),%ymm1,%ymm1 # c4 e3 f5 ce 0d 12 00 00 00 12
+    vgf2p8affineqb $0x12,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 b5 ce 8c b5 34 12 00 00 12
+    vgf2p8affineinvqb $0x12,%xmm3,%xmm1,%xmm1 # c4 e3 f1 cf cb 12
+    vgf2p8affineinvqb $0x12,0x12(%rip),%xmm1,%xmm1 # c4 e3 f1 cf 0d 12 00 00 00 12
+    vgf2p8affineinvqb $0x12,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 b1 cf 8c b5 34 12 00 00 12
+    vgf2p8affineinvqb $0x12,%ymm3,%ymm1,%ymm1 # c4 e3 f5 cf cb 12
+    vgf2p8affineinvqb $0x12,0x12(%rip),%ymm1,%ymm1 # c4 e3 f5 cf 0d 12 00 00 00 12
+    vgf2p8affineinvqb $0x12,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 b5 cf 8c b5 34 12 00 00 12
+    vpgatherdd %xmm1,(%rax,%xmm4,1),%xmm1    # c4 e2 71 90 0c 20
+    vpgatherdd %xmm1,0x12(%rax,%xmm5,8),%xmm1 # c4 e2 71 90 4c e8 12
+    vpgatherdd %xmm9,0x12(,%xmm6,4),%xmm9    # c4 62 31 90 0c b5 12 00 00 00
+    vpgatherdd %ymm1,(%rax,%ymm4,1),%ymm1    # c4 e2 75 90 0c 20
+    vpgatherdd %ymm1,0x12(%rax,%ymm5,8),%ymm1 # c4 e2 75 90 4c e8 12
+    vpgatherdd %ymm9,0x12(,%ymm6,4),%ymm9    # c4 62 35 90 0c b5 12 00 00 00
+    vpgatherdq %xmm1,(%rax,%xmm4,1),%xmm1    # c4 e2 f1 90 0c 20
+    vpgatherdq %xmm1,0x12(%rax,%xmm5,8),%xmm1 # c4 e2 f1 90 4c e8 12
+    vpgatherdq %xmm9,0x12(,%xmm6,4),%xmm9    # c4 62 b1 90 0c b5 12 00 00 00
+    vpgatherdq %ymm1,(%rax,%xmm4,1),%ymm1    # c4 e2 f5 90 0c 20
+    vpgatherdq %ymm1,0x12(%rax,%xmm5,8),%ymm1 # c4 e2 f5 90 4c e8 12
+    vpgatherdq %ymm9,0x12(,%xmm6,4),%ymm9    # c4 62 b5 90 0c b5 12 00 00 00
+    vpgatherqd %xmm1,(%rax,%xmm4,1),%xmm1    # c4 e2 71 91 0c 20
+    vpgatherqd %xmm1,0x12(%rax,%xmm5,8),%xmm1 # c4 e2 71 91 4c e8 12
+    vpgatherqd %xmm9,0x12(,%xmm6,4),%xmm9    # c4 62 31 91 0c b5 12 00 00 00
+    vpgatherqd %xmm1,(%rax,%ymm4,1),%xmm1    # c4 e2 75 91 0c 20
+    vpgatherqd %xmm1,0x12(%rax,%ymm5,8),%xmm1 # c4 e2 75 91 4c e8 12
+    vpgatherqd %xmm9,0x12(,%ymm6,4),%xmm9    # c4 62 35 91 0c b5 12 00 00 00
+    vpgatherqq %xmm1,(%rax,%xmm4,1),%xmm1    # c4 e2 f1 91 0c 20
+    vpgatherqq %xmm1,0x12(%rax,%xmm5,8),%xmm1 # c4 e2 f1 91 4c e8 12
+    vpgatherqq %xmm9,0x12(,%xmm6,4),%xmm9    # c4 62 b1 91 0c b5 12 00 00 00
+    vpgatherqq %ymm1,(%rax,%ymm4,1),%ymm1    # c4 e2 f5 91 0c 20
+    vpgatherqq %ymm1,0x12(%rax,%ymm5,8),%ymm1 # c4 e2 f5 91 4c e8 12
+    vpgatherqq %ymm9,0x12(,%ymm6,4),%ymm9    # c4 62 b5 91 0c b5 12 00 00 00
+    vgatherdps %xmm1,(%rax,%xmm4,1),%xmm1    # c4 e2 71 92 0c 20
+    vgatherdps %xmm1,0x12(%rax,%xmm5,8),%xmm1 # c4 e2 71 92 4c e8 12
+    vgatherdps %xmm9,0x12(,%xmm6,4),%xmm9    # c4 62 31 92 0c b5 12 00 00 00
+    vgatherdps %ymm1,(%rax,%ymm4,1),%ymm1    # c4 e2 75 92 0c 20
+    vgatherdps %ymm1,0x12(%rax,%ymm5,8),%ymm1 # c4 e2 75 92 4c e8 12
+    vgatherdps %ymm9,0x12(,%ymm6,4),%ymm9    # c4 62 35 92 0c b5 12 00 00 00
+    vgatherdpd %xmm1,(%rax,%xmm4,1),%xmm1    # c4 e2 f1 92 0c 20
+    vgatherdpd %xmm1,0x12(%rax,%xmm5,8),%xmm1 # c4 e2 f1 92 4c e8 12
+    vgatherdpd %xmm9,0x12(,%xmm6,4),%xmm9    # c4 62 b1 92 0c b5 12 00 00 00
+    vgatherdpd %ymm1,(%rax,%xmm4,1),%ymm1    # c4 e2 f5 92 0c 20
+    vgatherdpd %ymm1,0x12(%rax,%xmm5,8),%ymm1 # c4 e2 f5 92 4c e8 12
+    vgatherdpd %ymm9,0x12(,%xmm6,4),%ymm9    # c4 62 b5 92 0c b5 12 00 00 00
+    vgatherqps %xmm1,(%rax,%xmm4,1),%xmm1    # c4 e2 71 93 0c 20
+    vgatherqps %xmm1,0x12(%rax,%xmm5,8),%xmm1 # c4 e2 71 93 4c e8 12
+    vgatherqps %xmm9,0x12(,%xmm6,4),%xmm9    # c4 62 31 93 0c b5 12 00 00 00
+    vgatherqps %xmm1,(%rax,%ymm4,1),%xmm1    # c4 e2 75 93 0c 20
+    vgatherqps %xmm1,0x12(%rax,%ymm5,8),%xmm1 # c4 e2 75 93 4c e8 12
+    vgatherqps %xmm9,0x12(,%ymm6,4),%xmm9    # c4 62 35 93 0c b5 12 00 00 00
+    vgatherqpd %xmm1,(%rax,%xmm4,1),%xmm1    # c4 e2 f1 93 0c 20
+    vgatherqpd %xmm1,0x12(%rax,%xmm5,8),%xmm1 # c4 e2 f1 93 4c e8 12
+    vgatherqpd %xmm9,0x12(,%xmm6,4),%xmm9    # c4 62 b1 93 0c b5 12 00 00 00
+    vgatherqpd %ymm1,(%rax,%ymm4,1),%ymm1    # c4 e2 f5 93 0c 20
+    vgatherqpd %ymm1,0x12(%rax,%ymm5,8),%ymm1 # c4 e2 f5 93 4c e8 12
+    vgatherqpd %ymm9,0x12(,%ymm6,4),%ymm9    # c4 62 b5 93 0c b5 12 00 00 00
+    vcvtph2ps %xmm3,%xmm1                    # c4 e2 79 13 cb
+    vcvtph2ps 0x12(%rip),%xmm1               # c4 e2 79 13 0d 12 00 00 00
+    vcvtph2ps 0x1234(%r13,%r14,4),%xmm9      # c4 02 79 13 8c b5 34 12 00 00
+    vcvtph2ps %xmm3,%ymm1                    # c4 e2 7d 13 cb
+    vcvtph2ps 0x12(%rip),%ymm1               # c4 e2 7d 13 0d 12 00 00 00
+    vcvtph2ps 0x1234(%r13,%r14,4),%ymm9      # c4 02 7d 13 8c b5 34 12 00 00
+    vcvtps2ph $0x12,%xmm1,%xmm3              # c4 e3 79 1d cb 12
+    vcvtps2ph $0x12,%xmm1,0x12(%rip)         # c4 e3 79 1d 0d 12 00 00 00 12
+    vcvtps2ph $0x12,%xmm9,0x1234(%r13,%r14,4) # c4 03 79 1d 8c b5 34 12 00 00 12
+    vcvtps2ph $0x12,%ymm1,%xmm3              # c4 e3 7d 1d cb 12
+    vcvtps2ph $0x12,%ymm1,0x12(%rip)         # c4 e3 7d 1d 0d 12 00 00 00 12
+    vcvtps2ph $0x12,%ymm9,0x1234(%r13,%r14,4) # c4 03 7d 1d 8c b5 34 12 00 00 12
     vfmaddsub132ps %xmm3,%xmm1,%xmm1         # c4 e2 71 96 cb
     vfmaddsub132ps 0x12(%rip),%xmm1,%xmm1    # c4 e2 71 96 0d 12 00 00 00
     vfmaddsub132ps 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 96 8c b5 34 12 00 00
@@ -1751,3 +1999,195 @@
     vfnmsub231sd %xmm3,%xmm1,%xmm1           # c4 e2 f1 bf cb
     vfnmsub231sd 0x12(%rip),%xmm1,%xmm1      # c4 e2 f1 bf 0d 12 00 00 00
     vfnmsub231sd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 bf 8c b5 34 12 00 00
+    vfmaddsubps %xmm3,%xmm1,%xmm1,%xmm1      # c4 e3 f1 5c cb 10
+    vfmaddsubps 0x12(%rip),%xmm1,%xmm1,%xmm1 # c4 e3 f1 5c 0d 12 00 00 00 10
+    vfmaddsubps 0x1234(%r13,%r14,4),%xmm9,%xmm9,%xmm9 # c4 03 b1 5c 8c b5 34 12 00 00 90
+    vfmaddsubps %xmm1,%xmm3,%xmm1,%xmm1      # c4 e3 f1 5c c9 30
+    vfmaddsubps %xmm1,0x12(%rip),%xmm1,%xmm1 # c4 e3 71 5c 0d 12 00 00 00 10
+    vfmaddsubps %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 5c 8c b5 34 12 00 00 90
+    vfmaddsubps %ymm3,%ymm1,%ymm1,%ymm1      # c4 e3 f5 5c cb 10
+    vfmaddsubps 0x12(%rip),%ymm1,%ymm1,%ymm1 # c4 e3 f5 5c 0d 12 00 00 00 10
+    vfmaddsubps 0x1234(%r13,%r14,4),%ymm9,%ymm9,%ymm9 # c4 03 b5 5c 8c b5 34 12 00 00 90
+    vfmaddsubps %ymm1,%ymm3,%ymm1,%ymm1      # c4 e3 f5 5c c9 30
+    vfmaddsubps %ymm1,0x12(%rip),%ymm1,%ymm1 # c4 e3 75 5c 0d 12 00 00 00 10
+    vfmaddsubps %ymm9,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 5c 8c b5 34 12 00 00 90
+    vfmaddsubpd %xmm3,%xmm1,%xmm1,%xmm1      # c4 e3 f1 5d cb 10
+    vfmaddsubpd 0x12(%rip),%xmm1,%xmm1,%xmm1 # c4 e3 f1 5d 0d 12 00 00 00 10
+    vfmaddsubpd 0x1234(%r13,%r14,4),%xmm9,%xmm9,%xmm9 # c4 03 b1 5d 8c b5 34 12 00 00 90
+    vfmaddsubpd %xmm1,%xmm3,%xmm1,%xmm1      # c4 e3 f1 5d c9 30
+    vfmaddsubpd %xmm1,0x12(%rip),%xmm1,%xmm1 # c4 e3 71 5d 0d 12 00 00 00 10
+    vfmaddsubpd %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 5d 8c b5 34 12 00 00 90
+    vfmaddsubpd %ymm3,%ymm1,%ymm1,%ymm1      # c4 e3 f5 5d cb 10
+    vfmaddsubpd 0x12(%rip),%ymm1,%ymm1,%ymm1 # c4 e3 f5 5d 0d 12 00 00 00 10
+    vfmaddsubpd 0x1234(%r13,%r14,4),%ymm9,%ymm9,%ymm9 # c4 03 b5 5d 8c b5 34 12 00 00 90
+    vfmaddsubpd %ymm1,%ymm3,%ymm1,%ymm1      # c4 e3 f5 5d c9 30
+    vfmaddsubpd %ymm1,0x12(%rip),%ymm1,%ymm1 # c4 e3 75 5d 0d 12 00 00 00 10
+    vfmaddsubpd %ymm9,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 5d 8c b5 34 12 00 00 90
+    vfmsubaddps %xmm3,%xmm1,%xmm1,%xmm1      # c4 e3 f1 5e cb 10
+    vfmsubaddps 0x12(%rip),%xmm1,%xmm1,%xmm1 # c4 e3 f1 5e 0d 12 00 00 00 10
+    vfmsubaddps 0x1234(%r13,%r14,4),%xmm9,%xmm9,%xmm9 # c4 03 b1 5e 8c b5 34 12 00 00 90
+    vfmsubaddps %xmm1,%xmm3,%xmm1,%xmm1      # c4 e3 f1 5e c9 30
+    vfmsubaddps %xmm1,0x12(%rip),%xmm1,%xmm1 # c4 e3 71 5e 0d 12 00 00 00 10
+    vfmsubaddps %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 5e 8c b5 34 12 00 00 90
+    vfmsubaddps %ymm3,%ymm1,%ymm1,%ymm1      # c4 e3 f5 5e cb 10
+    vfmsubaddps 0x12(%rip),%ymm1,%ymm1,%ymm1 # c4 e3 f5 5e 0d 12 00 00 00 10
+    vfmsubaddps 0x1234(%r13,%r14,4),%ymm9,%ymm9,%ymm9 # c4 03 b5 5e 8c b5 34 12 00 00 90
+    vfmsubaddps %ymm1,%ymm3,%ymm1,%ymm1      # c4 e3 f5 5e c9 30
+    vfmsubaddps %ymm1,0x12(%rip),%ymm1,%ymm1 # c4 e3 75 5e 0d 12 00 00 00 10
+    vfmsubaddps %ymm9,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 5e 8c b5 34 12 00 00 90
+    vfmsubaddpd %xmm3,%xmm1,%xmm1,%xmm1      # c4 e3 f1 5f cb 10
+    vfmsubaddpd 0x12(%rip),%xmm1,%xmm1,%xmm1 # c4 e3 f1 5f 0d 12 00 00 00 10
+    vfmsubaddpd 0x1234(%r13,%r14,4),%xmm9,%xmm9,%xmm9 # c4 03 b1 5f 8c b5 34 12 00 00 90
+    vfmsubaddpd %xmm1,%xmm3,%xmm1,%xmm1      # c4 e3 f1 5f c9 30
+    vfmsubaddpd %xmm1,0x12(%rip),%xmm1,%xmm1 # c4 e3 71 5f 0d 12 00 00 00 10
+    vfmsubaddpd %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 5f 8c b5 34 12 00 00 90
+    vfmsubaddpd %ymm3,%ymm1,%ymm1,%ymm1      # c4 e3 f5 5f cb 10
+    vfmsubaddpd 0x12(%rip),%ymm1,%ymm1,%ymm1 # c4 e3 f5 5f 0d 12 00 00 00 10
+    vfmsubaddpd 0x1234(%r13,%r14,4),%ymm9,%ymm9,%ymm9 # c4 03 b5 5f 8c b5 34 12 00 00 90
+    vfmsubaddpd %ymm1,%ymm3,%ymm1,%ymm1      # c4 e3 f5 5f c9 30
+    vfmsubaddpd %ymm1,0x12(%rip),%ymm1,%ymm1 # c4 e3 75 5f 0d 12 00 00 00 10
+    vfmsubaddpd %ymm9,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 5f 8c b5 34 12 00 00 90
+    vfmaddps %xmm3,%xmm1,%xmm1,%xmm1         # c4 e3 f1 68 cb 10
+    vfmaddps 0x12(%rip),%xmm1,%xmm1,%xmm1    # c4 e3 f1 68 0d 12 00 00 00 10
+    vfmaddps 0x1234(%r13,%r14,4),%xmm9,%xmm9,%xmm9 # c4 03 b1 68 8c b5 34 12 00 00 90
+    vfmaddps %xmm1,%xmm3,%xmm1,%xmm1         # c4 e3 f1 68 c9 30
+    vfmaddps %xmm1,0x12(%rip),%xmm1,%xmm1    # c4 e3 71 68 0d 12 00 00 00 10
+    vfmaddps %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 68 8c b5 34 12 00 00 90
+    vfmaddps %ymm3,%ymm1,%ymm1,%ymm1         # c4 e3 f5 68 cb 10
+    vfmaddps 0x12(%rip),%ymm1,%ymm1,%ymm1    # c4 e3 f5 68 0d 12 00 00 00 10
+    vfmaddps 0x1234(%r13,%r14,4),%ymm9,%ymm9,%ymm9 # c4 03 b5 68 8c b5 34 12 00 00 90
+    vfmaddps %ymm1,%ymm3,%ymm1,%ymm1         # c4 e3 f5 68 c9 30
+    vfmaddps %ymm1,0x12(%rip),%ymm1,%ymm1    # c4 e3 75 68 0d 12 00 00 00 10
+    vfmaddps %ymm9,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 68 8c b5 34 12 00 00 90
+    vfmaddpd %xmm3,%xmm1,%xmm1,%xmm1         # c4 e3 f1 69 cb 10
+    vfmaddpd 0x12(%rip),%xmm1,%xmm1,%xmm1    # c4 e3 f1 69 0d 12 00 00 00 10
+    vfmaddpd 0x1234(%r13,%r14,4),%xmm9,%xmm9,%xmm9 # c4 03 b1 69 8c b5 34 12 00 00 90
+    vfmaddpd %xmm1,%xmm3,%xmm1,%xmm1         # c4 e3 f1 69 c9 30
+    vfmaddpd %xmm1,0x12(%rip),%xmm1,%xmm1    # c4 e3 71 69 0d 12 00 00 00 10
+    vfmaddpd %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 69 8c b5 34 12 00 00 90
+    vfmaddpd %ymm3,%ymm1,%ymm1,%ymm1         # c4 e3 f5 69 cb 10
+    vfmaddpd 0x12(%rip),%ymm1,%ymm1,%ymm1    # c4 e3 f5 69 0d 12 00 00 00 10
+    vfmaddpd 0x1234(%r13,%r14,4),%ymm9,%ymm9,%ymm9 # c4 03 b5 69 8c b5 34 12 00 00 90
+    vfmaddpd %ymm1,%ymm3,%ymm1,%ymm1         # c4 e3 f5 69 c9 30
+    vfmaddpd %ymm1,0x12(%rip),%ymm1,%ymm1    # c4 e3 75 69 0d 12 00 00 00 10
+    vfmaddpd %ymm9,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 69 8c b5 34 12 00 00 90
+    vfmaddss %xmm3,%xmm1,%xmm1,%xmm1         # c4 e3 f1 6a cb 10
+    vfmaddss 0x12(%rip),%xmm1,%xmm1,%xmm1    # c4 e3 f1 6a 0d 12 00 00 00 10
+    vfmaddss 0x1234(%r13,%r14,4),%xmm9,%xmm9,%xmm9 # c4 03 b1 6a 8c b5 34 12 00 00 90
+    vfmaddss %xmm1,%xmm3,%xmm1,%xmm1         # c4 e3 f1 6a c9 30
+    vfmaddss %xmm1,0x12(%rip),%xmm1,%xmm1    # c4 e3 71 6a 0d 12 00 00 00 10
+    vfmaddss %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 6a 8c b5 34 12 00 00 90
+    vfmaddsd %xmm3,%xmm1,%xmm1,%xmm1         # c4 e3 f1 6b cb 10
+    vfmaddsd 0x12(%rip),%xmm1,%xmm1,%xmm1    # c4 e3 f1 6b 0d 12 00 00 00 10
+    vfmaddsd 0x1234(%r13,%r14,4),%xmm9,%xmm9,%xmm9 # c4 03 b1 6b 8c b5 34 12 00 00 90
+    vfmaddsd %xmm1,%xmm3,%xmm1,%xmm1         # c4 e3 f1 6b c9 30
+    vfmaddsd %xmm1,0x12(%rip),%xmm1,%xmm1    # c4 e3 71 6b 0d 12 00 00 00 10
+    vfmaddsd %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 6b 8c b5 34 12 00 00 90
+    vfmsubps %xmm3,%xmm1,%xmm1,%xmm1         # c4 e3 f1 6c cb 10
+    vfmsubps 0x12(%rip),%xmm1,%xmm1,%xmm1    # c4 e3 f1 6c 0d 12 00 00 00 10
+    vfmsubps 0x1234(%r13,%r14,4),%xmm9,%xmm9,%xmm9 # c4 03 b1 6c 8c b5 34 12 00 00 90
+    vfmsubps %xmm1,%xmm3,%xmm1,%xmm1         # c4 e3 f1 6c c9 30
+    vfmsubps %xmm1,0x12(%rip),%xmm1,%xmm1    # c4 e3 71 6c 0d 12 00 00 00 10
+    vfmsubps %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 6c 8c b5 34 12 00 00 90
+    vfmsubps %ymm3,%ymm1,%ymm1,%ymm1         # c4 e3 f5 6c cb 10
+    vfmsubps 0x12(%rip),%ymm1,%ymm1,%ymm1    # c4 e3 f5 6c 0d 12 00 00 00 10
+    vfmsubps 0x1234(%r13,%r14,4),%ymm9,%ymm9,%ymm9 # c4 03 b5 6c 8c b5 34 12 00 00 90
+    vfmsubps %ymm1,%ymm3,%ymm1,%ymm1         # c4 e3 f5 6c c9 30
+    vfmsubps %ymm1,0x12(%rip),%ymm1,%ymm1    # c4 e3 75 6c 0d 12 00 00 00 10
+    vfmsubps %ymm9,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 6c 8c b5 34 12 00 00 90
+    vfmsubpd %xmm3,%xmm1,%xmm1,%xmm1         # c4 e3 f1 6d cb 10
+    vfmsubpd 0x12(%rip),%xmm1,%xmm1,%xmm1    # c4 e3 f1 6d 0d 12 00 00 00 10
+    vfmsubpd 0x1234(%r13,%r14,4),%xmm9,%xmm9,%xmm9 # c4 03 b1 6d 8c b5 34 12 00 00 90
+    vfmsubpd %xmm1,%xmm3,%xmm1,%xmm1         # c4 e3 f1 6d c9 30
+    vfmsubpd %xmm1,0x12(%rip),%xmm1,%xmm1    # c4 e3 71 6d 0d 12 00 00 00 10
+    vfmsubpd %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 6d 8c b5 34 12 00 00 90
+    vfmsubpd %ymm3,%ymm1,%ymm1,%ymm1         # c4 e3 f5 6d cb 10
+    vfmsubpd 0x12(%rip),%ymm1,%ymm1,%ymm1    # c4 e3 f5 6d 0d 12 00 00 00 10
+    vfmsubpd 0x1234(%r13,%r14,4),%ymm9,%ymm9,%ymm9 # c4 03 b5 6d 8c b5 34 12 00 00 90
+    vfmsubpd %ymm1,%ymm3,%ymm1,%ymm1         # c4 e3 f5 6d c9 30
+    vfmsubpd %ymm1,0x12(%rip),%ymm1,%ymm1    # c4 e3 75 6d 0d 12 00 00 00 10
+    vfmsubpd %ymm9,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 6d 8c b5 34 12 00 00 90
+    vfmsubss %xmm3,%xmm1,%xmm1,%xmm1         # c4 e3 f1 6e cb 10
+    vfmsubss 0x12(%rip),%xmm1,%xmm1,%xmm1    # c4 e3 f1 6e 0d 12 00 00 00 10
+    vfmsubss 0x1234(%r13,%r14,4),%xmm9,%xmm9,%xmm9 # c4 03 b1 6e 8c b5 34 12 00 00 90
+    vfmsubss %xmm1,%xmm3,%xmm1,%xmm1         # c4 e3 f1 6e c9 30
+    vfmsubss %xmm1,0x12(%rip),%xmm1,%xmm1    # c4 e3 71 6e 0d 12 00 00 00 10
+    vfmsubss %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 6e 8c b5 34 12 00 00 90
+    vfmsubsd %xmm3,%xmm1,%xmm1,%xmm1         # c4 e3 f1 6f cb 10
+    vfmsubsd 0x12(%rip),%xmm1,%xmm1,%xmm1    # c4 e3 f1 6f 0d 12 00 00 00 10
+    vfmsubsd 0x1234(%r13,%r14,4),%xmm9,%xmm9,%xmm9 # c4 03 b1 6f 8c b5 34 12 00 00 90
+    vfmsubsd %xmm1,%xmm3,%xmm1,%xmm1         # c4 e3 f1 6f c9 30
+    vfmsubsd %xmm1,0x12(%rip),%xmm1,%xmm1    # c4 e3 71 6f 0d 12 00 00 00 10
+    vfmsubsd %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 6f 8c b5 34 12 00 00 90
+    vfnmaddps %xmm3,%xmm1,%xmm1,%xmm1        # c4 e3 f1 78 cb 10
+    vfnmaddps 0x12(%rip),%xmm1,%xmm1,%xmm1   # c4 e3 f1 78 0d 12 00 00 00 10
+    vfnmaddps 0x1234(%r13,%r14,4),%xmm9,%xmm9,%xmm9 # c4 03 b1 78 8c b5 34 12 00 00 90
+    vfnmaddps %xmm1,%xmm3,%xmm1,%xmm1        # c4 e3 f1 78 c9 30
+    vfnmaddps %xmm1,0x12(%rip),%xmm1,%xmm1   # c4 e3 71 78 0d 12 00 00 00 10
+    vfnmaddps %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 78 8c b5 34 12 00 00 90
+    vfnmaddps %ymm3,%ymm1,%ymm1,%ymm1        # c4 e3 f5 78 cb 10
+    vfnmaddps 0x12(%rip),%ymm1,%ymm1,%ymm1   # c4 e3 f5 78 0d 12 00 00 00 10
+    vfnmaddps 0x1234(%r13,%r14,4),%ymm9,%ymm9,%ymm9 # c4 03 b5 78 8c b5 34 12 00 00 90
+    vfnmaddps %ymm1,%ymm3,%ymm1,%ymm1        # c4 e3 f5 78 c9 30
+    vfnmaddps %ymm1,0x12(%rip),%ymm1,%ymm1   # c4 e3 75 78 0d 12 00 00 00 10
+    vfnmaddps %ymm9,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 78 8c b5 34 12 00 00 90
+    vfnmaddpd %xmm3,%xmm1,%xmm1,%xmm1        # c4 e3 f1 79 cb 10
+    vfnmaddpd 0x12(%rip),%xmm1,%xmm1,%xmm1   # c4 e3 f1 79 0d 12 00 00 00 10
+    vfnmaddpd 0x1234(%r13,%r14,4),%xmm9,%xmm9,%xmm9 # c4 03 b1 79 8c b5 34 12 00 00 90
+    vfnmaddpd %xmm1,%xmm3,%xmm1,%xmm1        # c4 e3 f1 79 c9 30
+    vfnmaddpd %xmm1,0x12(%rip),%xmm1,%xmm1   # c4 e3 71 79 0d 12 00 00 00 10
+    vfnmaddpd %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 79 8c b5 34 12 00 00 90
+    vfnmaddpd %ymm3,%ymm1,%ymm1,%ymm1        # c4 e3 f5 79 cb 10
+    vfnmaddpd 0x12(%rip),%ymm1,%ymm1,%ymm1   # c4 e3 f5 79 0d 12 00 00 00 10
+    vfnmaddpd 0x1234(%r13,%r14,4),%ymm9,%ymm9,%ymm9 # c4 03 b5 79 8c b5 34 12 00 00 90
+    vfnmaddpd %ymm1,%ymm3,%ymm1,%ymm1        # c4 e3 f5 79 c9 30
+    vfnmaddpd %ymm1,0x12(%rip),%ymm1,%ymm1   # c4 e3 75 79 0d 12 00 00 00 10
+    vfnmaddpd %ymm9,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 79 8c b5 34 12 00 00 90
+    vfnmaddss %xmm3,%xmm1,%xmm1,%xmm1        # c4 e3 f1 7a cb 10
+    vfnmaddss 0x12(%rip),%xmm1,%xmm1,%xmm1   # c4 e3 f1 7a 0d 12 00 00 00 10
+    vfnmaddss 0x1234(%r13,%r14,4),%xmm9,%xmm9,%xmm9 # c4 03 b1 7a 8c b5 34 12 00 00 90
+    vfnmaddss %xmm1,%xmm3,%xmm1,%xmm1        # c4 e3 f1 7a c9 30
+    vfnmaddss %xmm1,0x12(%rip),%xmm1,%xmm1   # c4 e3 71 7a 0d 12 00 00 00 10
+    vfnmaddss %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 7a 8c b5 34 12 00 00 90
+    vfnmaddsd %xmm3,%xmm1,%xmm1,%xmm1        # c4 e3 f1 7b cb 10
+    vfnmaddsd 0x12(%rip),%xmm1,%xmm1,%xmm1   # c4 e3 f1 7b 0d 12 00 00 00 10
+    vfnmaddsd 0x1234(%r13,%r14,4),%xmm9,%xmm9,%xmm9 # c4 03 b1 7b 8c b5 34 12 00 00 90
+    vfnmaddsd %xmm1,%xmm3,%xmm1,%xmm1        # c4 e3 f1 7b c9 30
+    vfnmaddsd %xmm1,0x12(%rip),%xmm1,%xmm1   # c4 e3 71 7b 0d 12 00 00 00 10
+    vfnmaddsd %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 7b 8c b5 34 12 00 00 90
+    vfnmsubps %xmm3,%xmm1,%xmm1,%xmm1        # c4 e3 f1 7c cb 10
+    vfnmsubps 0x12(%rip),%xmm1,%xmm1,%xmm1   # c4 e3 f1 7c 0d 12 00 00 00 10
+    vfnmsubps 0x1234(%r13,%r14,4),%xmm9,%xmm9,%xmm9 # c4 03 b1 7c 8c b5 34 12 00 00 90
+    vfnmsubps %xmm1,%xmm3,%xmm1,%xmm1        # c4 e3 f1 7c c9 30
+    vfnmsubps %xmm1,0x12(%rip),%xmm1,%xmm1   # c4 e3 71 7c 0d 12 00 00 00 10
+    vfnmsubps %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 7c 8c b5 34 12 00 00 90
+    vfnmsubps %ymm3,%ymm1,%ymm1,%ymm1        # c4 e3 f5 7c cb 10
+    vfnmsubps 0x12(%rip),%ymm1,%ymm1,%ymm1   # c4 e3 f5 7c 0d 12 00 00 00 10
+    vfnmsubps 0x1234(%r13,%r14,4),%ymm9,%ymm9,%ymm9 # c4 03 b5 7c 8c b5 34 12 00 00 90
+    vfnmsubps %ymm1,%ymm3,%ymm1,%ymm1        # c4 e3 f5 7c c9 30
+    vfnmsubps %ymm1,0x12(%rip),%ymm1,%ymm1   # c4 e3 75 7c 0d 12 00 00 00 10
+    vfnmsubps %ymm9,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 7c 8c b5 34 12 00 00 90
+    vfnmsubpd %xmm3,%xmm1,%xmm1,%xmm1        # c4 e3 f1 7d cb 10
+    vfnmsubpd 0x12(%rip),%xmm1,%xmm1,%xmm1   # c4 e3 f1 7d 0d 12 00 00 00 10
+    vfnmsubpd 0x1234(%r13,%r14,4),%xmm9,%xmm9,%xmm9 # c4 03 b1 7d 8c b5 34 12 00 00 90
+    vfnmsubpd %xmm1,%xmm3,%xmm1,%xmm1        # c4 e3 f1 7d c9 30
+    vfnmsubpd %xmm1,0x12(%rip),%xmm1,%xmm1   # c4 e3 71 7d 0d 12 00 00 00 10
+    vfnmsubpd %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 7d 8c b5 34 12 00 00 90
+    vfnmsubpd %ymm3,%ymm1,%ymm1,%ymm1        # c4 e3 f5 7d cb 10
+    vfnmsubpd 0x12(%rip),%ymm1,%ymm1,%ymm1   # c4 e3 f5 7d 0d 12 00 00 00 10
+    vfnmsubpd 0x1234(%r13,%r14,4),%ymm9,%ymm9,%ymm9 # c4 03 b5 7d 8c b5 34 12 00 00 90
+    vfnmsubpd %ymm1,%ymm3,%ymm1,%ymm1        # c4 e3 f5 7d c9 30
+    vfnmsubpd %ymm1,0x12(%rip),%ymm1,%ymm1   # c4 e3 75 7d 0d 12 00 00 00 10
+    vfnmsubpd %ymm9,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 7d 8c b5 34 12 00 00 90
+    vfnmsubss %xmm3,%xmm1,%xmm1,%xmm1        # c4 e3 f1 7e cb 10
+    vfnmsubss 0x12(%rip),%xmm1,%xmm1,%xmm1   # c4 e3 f1 7e 0d 12 00 00 00 10
+    vfnmsubss 0x1234(%r13,%r14,4),%xmm9,%xmm9,%xmm9 # c4 03 b1 7e 8c b5 34 12 00 00 90
+    vfnmsubss %xmm1,%xmm3,%xmm1,%xmm1        # c4 e3 f1 7e c9 30
+    vfnmsubss %xmm1,0x12(%rip),%xmm1,%xmm1   # c4 e3 71 7e 0d 12 00 00 00 10
+    vfnmsubss %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 7e 8c b5 34 12 00 00 90
+    vfnmsubsd %xmm3,%xmm1,%xmm1,%xmm1        # c4 e3 f1 7f cb 10
+    vfnmsubsd 0x12(%rip),%xmm1,%xmm1,%xmm1   # c4 e3 f1 7f 0d 12 00 00 00 10
+    vfnmsubsd 0x1234(%r13,%r14,4),%xmm9,%xmm9,%xmm9 # c4 03 b1 7f 8c b5 34 12 00 00 90
+    vfnmsubsd %xmm1,%xmm3,%xmm1,%xmm1        # c4 e3 f1 7f c9 30
+    vfnmsubsd %xmm1,0x12(%rip),%xmm1,%xmm1   # c4 e3 71 7f 0d 12 00 00 00 10
+    vfnmsubsd %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 7f 8c b5 34 12 00 00 90

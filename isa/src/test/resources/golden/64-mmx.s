@@ -464,14 +464,37 @@
     pextrw $0x12,%mm1,%ecx                   # 0f c5 c9 12
     pextrw $0x12,%mm2,%ecx                   # 0f c5 ca 12
     pextrw $0x12,%mm3,%r9d                   # 44 0f c5 cb 12
+    pextrwl $0x12,%mm1,%ecx                  # 0f c5 c9 12
     pextrw $0x12,%xmm3,%ecx                  # 66 0f c5 cb 12
     pextrw $0x12,%xmm11,%r9d                 # 66 45 0f c5 cb 12
+    pextrwl $0x12,%xmm3,%ecx                 # 66 0f c5 cb 12
     pextrw $0x12,%xmm1,%ebx                  # 66 0f c5 d9 12
     pextrw $0x12,%xmm1,0x12(%rip)            # 66 0f 3a 15 0d 12 00 00 00 12
     pextrw $0x12,%xmm9,0x1234(%r13,%r14,4)   # 66 47 0f 3a 15 8c b5 34 12 00 00 12
     pmovmskb %mm1,%ecx                       # 0f d7 c9
     pmovmskb %mm2,%ecx                       # 0f d7 ca
     pmovmskb %mm3,%r9d                       # 44 0f d7 cb
+    pmovmskbl %mm1,%ecx                      # 0f d7 c9
     pmovmskb %xmm3,%ecx                      # 66 0f d7 cb
     pmovmskb %xmm11,%r9d                     # 66 45 0f d7 cb
+    pmovmskbl %xmm3,%ecx                     # 66 0f d7 cb
     femms                                    # 0f 0e
+    pextrw $0x12,%mm1,%rcx                   # 0f c5 c9 12
+    pextrw $0x12,%mm2,%rcx                   # 0f c5 ca 12
+    pextrw $0x12,%mm3,%r9                    # 44 0f c5 cb 12
+    pextrwq $0x12,%mm1,%rcx                  # 0f c5 c9 12
+    pextrw $0x12,%xmm3,%rcx                  # 66 0f c5 cb 12
+    pextrw $0x12,%xmm11,%r9                  # 66 45 0f c5 cb 12
+    pextrwq $0x12,%xmm3,%rcx                 # 66 0f c5 cb 12
+    pinsrw $0x12,%rbx,%mm1                   # 0f c4 cb 12
+    pinsrw $0x12,%rbx,%mm2                   # 0f c4 d3 12
+    pinsrw $0x12,%r11,%mm3                   # 41 0f c4 db 12
+    pinsrw $0x12,%rbx,%xmm1                  # 66 0f c4 cb 12
+    pinsrw $0x12,%r11,%xmm9                  # 66 45 0f c4 cb 12
+    pmovmskb %mm1,%rcx                       # 0f d7 c9
+    pmovmskb %mm2,%rcx                       # 0f d7 ca
+    pmovmskb %mm3,%r9                        # 44 0f d7 cb
+    pmovmskbq %mm1,%rcx                      # 0f d7 c9
+    pmovmskb %xmm3,%rcx                      # 66 0f d7 cb
+    pmovmskb %xmm11,%r9                      # 66 45 0f d7 cb
+    pmovmskbq %xmm3,%rcx                     # 66 0f d7 cb

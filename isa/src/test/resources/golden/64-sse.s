@@ -35,6 +35,7 @@
     movntps %xmm9,0x1234(%r13,%r14,4)        # 47 0f 2b 8c b5 34 12 00 00
     movmskps %xmm3,%ecx                      # 0f 50 cb
     movmskps %xmm11,%r9d                     # 45 0f 50 cb
+    movmskpsl %xmm3,%ecx                     # 0f 50 cb
     movlps (%rax),%xmm1                      # 0f 12 08
     movlps 0x12(%rip),%xmm1                  # 0f 12 0d 12 00 00 00
     movlps 0x1234(%r13,%r14,4),%xmm9         # 47 0f 12 8c b5 34 12 00 00
@@ -64,6 +65,7 @@
     movntpd %xmm9,0x1234(%r13,%r14,4)        # 66 47 0f 2b 8c b5 34 12 00 00
     movmskpd %xmm3,%ecx                      # 66 0f 50 cb
     movmskpd %xmm11,%r9d                     # 66 45 0f 50 cb
+    movmskpdl %xmm3,%ecx                     # 66 0f 50 cb
     movlpd (%rax),%xmm1                      # 66 0f 12 08
     movlpd 0x12(%rip),%xmm1                  # 66 0f 12 0d 12 00 00 00
     movlpd 0x1234(%r13,%r14,4),%xmm9         # 66 47 0f 12 8c b5 34 12 00 00
@@ -692,3 +694,41 @@
     gf2p8affineinvqb $0x12,%xmm3,%xmm1       # 66 0f 3a cf cb 12
     gf2p8affineinvqb $0x12,0x12(%rip),%xmm1  # 66 0f 3a cf 0d 12 00 00 00 12
     gf2p8affineinvqb $0x12,0x1234(%r13,%r14,4),%xmm9 # 66 47 0f 3a cf 8c b5 34 12 00 00 12
+    movmskps %xmm3,%rcx                      # 0f 50 cb
+    movmskps %xmm11,%r9                      # 45 0f 50 cb
+    movmskpsq %xmm3,%rcx                     # 0f 50 cb
+    movmskpd %xmm3,%rcx                      # 66 0f 50 cb
+    movmskpd %xmm11,%r9                      # 66 45 0f 50 cb
+    movmskpdq %xmm3,%rcx                     # 66 0f 50 cb
+    pextrb $0x12,%xmm1,%rbx                  # 66 0f 3a 14 cb 12
+    pextrb $0x12,%xmm9,%r11                  # 66 45 0f 3a 14 cb 12
+    extractps $0x12,%xmm1,%rbx               # 66 0f 3a 17 cb 12
+    extractps $0x12,%xmm9,%r11               # 66 45 0f 3a 17 cb 12
+    pinsrb $0x12,%rbx,%xmm1                  # 66 0f 3a 20 cb 12
+    pinsrb $0x12,%r11,%xmm9                  # 66 45 0f 3a 20 cb 12
+    pcmpestrml $0x12,%xmm3,%xmm1             # 66 0f 3a 60 cb 12
+    pcmpestrml $0x12,0x12(%rip),%xmm1        # 66 0f 3a 60 0d 12 00 00 00 12
+    pcmpestrml $0x12,0x1234(%r13,%r14,4),%xmm9 # 66 47 0f 3a 60 8c b5 34 12 00 00 12
+    pcmpestrmq $0x12,%xmm3,%xmm1             # 66 48 0f 3a 60 cb 12
+    pcmpestrmq $0x12,0x12(%rip),%xmm1        # 66 48 0f 3a 60 0d 12 00 00 00 12
+    pcmpestrmq $0x12,0x1234(%r13,%r14,4),%xmm9 # 66 4f 0f 3a 60 8c b5 34 12 00 00 12
+    pcmpestril $0x12,%xmm3,%xmm1             # 66 0f 3a 61 cb 12
+    pcmpestril $0x12,0x12(%rip),%xmm1        # 66 0f 3a 61 0d 12 00 00 00 12
+    pcmpestril $0x12,0x1234(%r13,%r14,4),%xmm9 # 66 47 0f 3a 61 8c b5 34 12 00 00 12
+    pcmpestriq $0x12,%xmm3,%xmm1             # 66 48 0f 3a 61 cb 12
+    pcmpestriq $0x12,0x12(%rip),%xmm1        # 66 48 0f 3a 61 0d 12 00 00 00 12
+    pcmpestriq $0x12,0x1234(%r13,%r14,4),%xmm9 # 66 4f 0f 3a 61 8c b5 34 12 00 00 12
+    extrq $0x12,$0x12,%xmm3                  # 66 0f 78 c3 12 12
+    extrq $0x12,$0x12,%xmm11                 # 66 41 0f 78 c3 12 12
+    extrq %xmm3,%xmm1                        # 66 0f 79 cb
+    extrq %xmm11,%xmm9                       # 66 45 0f 79 cb
+    insertq $0x12,$0x12,%xmm3,%xmm1          # f2 0f 78 cb 12 12
+    insertq $0x12,$0x12,%xmm11,%xmm9         # f2 45 0f 78 cb 12 12
+    insertq %xmm3,%xmm1                      # f2 0f 79 cb
+    insertq %xmm11,%xmm9                     # f2 45 0f 79 cb
+    movntss %xmm1,(%rax)                     # f3 0f 2b 08
+    movntss %xmm1,0x12(%rip)                 # f3 0f 2b 0d 12 00 00 00
+    movntss %xmm9,0x1234(%r13,%r14,4)        # f3 47 0f 2b 8c b5 34 12 00 00
+    movntsd %xmm1,(%rax)                     # f2 0f 2b 08
+    movntsd %xmm1,0x12(%rip)                 # f2 0f 2b 0d 12 00 00 00
+    movntsd %xmm9,0x1234(%r13,%r14,4)        # f2 47 0f 2b 8c b5 34 12 00 00

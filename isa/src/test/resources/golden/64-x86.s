@@ -120,50 +120,68 @@
     movsbw 0x12(%rip),%cx                    # 66 0f be 0d 12 00 00 00
     movsbw 0x1234(%r13,%r14,4),%r9w          # 66 47 0f be 8c b5 34 12 00 00
     movsx %bl,%cx                            # 66 0f be cb
+    movsxb %bl,%cx                           # 66 0f be cb
     movsbl %bl,%ecx                          # 0f be cb
     movsbl 0x12(%rip),%ecx                   # 0f be 0d 12 00 00 00
     movsbl 0x1234(%r13,%r14,4),%r9d          # 47 0f be 8c b5 34 12 00 00
     movsx %bl,%ecx                           # 0f be cb
+    movsxb %bl,%ecx                          # 0f be cb
     movsbq %bl,%rcx                          # 48 0f be cb
     movsbq 0x12(%rip),%rcx                   # 48 0f be 0d 12 00 00 00
     movsbq 0x1234(%r13,%r14,4),%r9           # 4f 0f be 8c b5 34 12 00 00
     movsx %bl,%rcx                           # 48 0f be cb
+    movsxb %bl,%rcx                          # 48 0f be cb
     movswl %bx,%ecx                          # 0f bf cb
     movswl 0x12(%rip),%ecx                   # 0f bf 0d 12 00 00 00
     movswl 0x1234(%r13,%r14,4),%r9d          # 47 0f bf 8c b5 34 12 00 00
     movsx %bx,%ecx                           # 0f bf cb
+    movsxw %bx,%ecx                          # 0f bf cb
     movswq %bx,%rcx                          # 48 0f bf cb
     movswq 0x12(%rip),%rcx                   # 48 0f bf 0d 12 00 00 00
     movswq 0x1234(%r13,%r14,4),%r9           # 4f 0f bf 8c b5 34 12 00 00
     movsx %bx,%rcx                           # 48 0f bf cb
+    movsxw %bx,%rcx                          # 48 0f bf cb
     movzbw %bl,%cx                           # 66 0f b6 cb
     movzbw 0x12(%rip),%cx                    # 66 0f b6 0d 12 00 00 00
     movzbw 0x1234(%r13,%r14,4),%r9w          # 66 47 0f b6 8c b5 34 12 00 00
     movzx %bl,%cx                            # 66 0f b6 cb
+    movzxb %bl,%cx                           # 66 0f b6 cb
     movzbl %bl,%ecx                          # 0f b6 cb
     movzbl 0x12(%rip),%ecx                   # 0f b6 0d 12 00 00 00
     movzbl 0x1234(%r13,%r14,4),%r9d          # 47 0f b6 8c b5 34 12 00 00
     movzx %bl,%ecx                           # 0f b6 cb
+    movzxb %bl,%ecx                          # 0f b6 cb
     movzbq %bl,%rcx                          # 48 0f b6 cb
     movzbq 0x12(%rip),%rcx                   # 48 0f b6 0d 12 00 00 00
     movzbq 0x1234(%r13,%r14,4),%r9           # 4f 0f b6 8c b5 34 12 00 00
     movzx %bl,%rcx                           # 48 0f b6 cb
+    movzxb %bl,%rcx                          # 48 0f b6 cb
     movzwl %bx,%ecx                          # 0f b7 cb
     movzwl 0x12(%rip),%ecx                   # 0f b7 0d 12 00 00 00
     movzwl 0x1234(%r13,%r14,4),%r9d          # 47 0f b7 8c b5 34 12 00 00
     movzx %bx,%ecx                           # 0f b7 cb
+    movzxw %bx,%ecx                          # 0f b7 cb
     movzwq %bx,%rcx                          # 48 0f b7 cb
     movzwq 0x12(%rip),%rcx                   # 48 0f b7 0d 12 00 00 00
     movzwq 0x1234(%r13,%r14,4),%r9           # 4f 0f b7 8c b5 34 12 00 00
     movzx %bx,%rcx                           # 48 0f b7 cb
+    movzxw %bx,%rcx                          # 48 0f b7 cb
     movslq %ebx,%rcx                         # 48 63 cb
     movslq 0x12(%rip),%rcx                   # 48 63 0d 12 00 00 00
     movslq 0x1234(%r13,%r14,4),%r9           # 4f 63 8c b5 34 12 00 00
     movsxd %ebx,%rcx                         # 48 63 cb
     movsx %ebx,%rcx                          # 48 63 cb
+    movsxl %ebx,%rcx                         # 48 63 cb
     movsxd %ebx,%ecx                         # 63 cb
     movsxd 0x12(%rip),%ecx                   # 63 0d 12 00 00 00
     movsxd 0x1234(%r13,%r14,4),%r9d          # 47 63 8c b5 34 12 00 00
+    movsxd %ebx,%cx                          # 66 63 cb
+    movsxd %r11d,%r9w                        # 66 45 63 cb
+    movsxd (%rax),%cx                        # 66 63 08
+    movsxd 0x12(%rip),%cx                    # 66 63 0d 12 00 00 00
+    movsxd 0x1234(%r13,%r14,4),%r9w          # 66 47 63 8c b5 34 12 00 00
+    movsx %ebx,%ecx                          # 63 cb
+    movsx %r11d,%r9d                         # 45 63 cb
     leaw (%rax),%cx                          # 66 8d 08
     leaw 0x12(%rip),%cx                      # 66 8d 0d 12 00 00 00
     leaw 0x1234(%r13,%r14,4),%r9w            # 66 47 8d 8c b5 34 12 00 00
@@ -819,6 +837,14 @@
     xorq $0x12345678,%rbx                    # 48 81 f3 78 56 34 12
     xorq $0x80,0x12(%rip)                    # 48 81 35 12 00 00 00 80 00 00 00
     xorq $0x12345678,0x1234(%r13,%r14,4)     # 4b 81 b4 b5 34 12 00 00 78 56 34 12
+    clrb %cl                                 # 30 c9
+    clrb %r9b                                # 45 30 c9
+    clrw %cx                                 # 66 31 c9
+    clrw %r9w                                # 66 45 31 c9
+    clrl %ecx                                # 31 c9
+    clrl %r9d                                # 45 31 c9
+    clrq %rcx                                # 48 31 c9
+    clrq %r9                                 # 4d 31 c9
     cmpb %cl,%bl                             # 38 cb
     cmpb %cl,0x12(%rip)                      # 38 0d 12 00 00 00
     cmpb %r9b,0x1234(%r13,%r14,4)            # 47 38 8c b5 34 12 00 00
@@ -2078,10 +2104,31 @@
     vmsave                                   # 0f 01 db
     skinit                                   # 0f 01 de
     invlpga                                  # 0f 01 df
+    vmrun %rax                               # 0f 01 d8
+    vmrun %eax                               # 67 0f 01 d8
+    vmload %rax                              # 0f 01 da
+    vmload %eax                              # 67 0f 01 da
+    vmsave %rax                              # 0f 01 db
+    vmsave %eax                              # 67 0f 01 db
+    invlpga %rax,%ecx                        # 0f 01 df
+    invlpga %eax,%ecx                        # 67 0f 01 df
+    skinit %eax                              # 0f 01 de
     monitor                                  # 0f 01 c8
     mwait                                    # 0f 01 c9
     monitorx                                 # 0f 01 fa
     mwaitx                                   # 0f 01 fb
+    monitor %rax,%ecx,%edx                   # 0f 01 c8
+    monitor %rax,%rcx,%rdx                   # 0f 01 c8
+    monitor %eax,%rcx,%rdx                   # 67 0f 01 c8
+    monitor %eax,%ecx,%edx                   # 67 0f 01 c8
+    monitorx %rax,%ecx,%edx                  # 0f 01 fa
+    monitorx %rax,%rcx,%rdx                  # 0f 01 fa
+    monitorx %eax,%rcx,%rdx                  # 67 0f 01 fa
+    monitorx %eax,%ecx,%edx                  # 67 0f 01 fa
+    mwait %eax,%ecx                          # 0f 01 c9
+    mwait %rax,%rcx                          # 0f 01 c9
+    mwaitx %eax,%ecx,%ebx                    # 0f 01 fb
+    mwaitx %rax,%rcx,%rbx                    # 0f 01 fb
     larw %bx,%cx                             # 66 0f 02 cb
     larw 0x12(%rip),%cx                      # 66 0f 02 0d 12 00 00 00
     larw 0x1234(%r13,%r14,4),%r9w            # 66 47 0f 02 8c b5 34 12 00 00
@@ -2194,6 +2241,10 @@
     tpause %r11d                             # 66 41 0f ae f3
     umwait %ebx                              # f2 0f ae f3
     umwait %r11d                             # f2 41 0f ae f3
+    tpause %ebx,%edx,%eax                    # 66 0f ae f3
+    tpause %r11d,%edx,%eax                   # 66 41 0f ae f3
+    umwait %ebx,%edx,%eax                    # f2 0f ae f3
+    umwait %r11d,%edx,%eax                   # f2 41 0f ae f3
     umonitor %ebx                            # 67 f3 0f ae f3
     umonitor %r11d                           # 67 f3 41 0f ae f3
     umonitor %rbx                            # f3 0f ae f3
@@ -2364,3 +2415,37 @@
     rorxq $0x12,%rbx,%rcx                    # c4 e3 fb f0 cb 12
     rorxq $0x12,0x12(%rip),%rcx              # c4 e3 fb f0 0d 12 00 00 00 12
     rorxq $0x12,0x1234(%r13,%r14,4),%r9      # c4 03 fb f0 8c b5 34 12 00 00 12
+    bndmk (%rax),%bnd0                       # f3 0f 1b 00
+    bndmk 0x1234(%r13,%r14,4),%bnd0          # f3 43 0f 1b 84 b5 34 12 00 00
+    bndmov %bnd2,%bnd0                       # 66 0f 1a c2
+    bndmov %bnd3,%bnd1                       # 66 0f 1a cb
+    bndmov (%rax),%bnd0                      # 66 0f 1a 00
+    bndmov 0x12(%rip),%bnd1                  # 66 0f 1a 0d 12 00 00 00
+    bndmov 0x1234(%r13,%r14,4),%bnd0         # 66 43 0f 1a 84 b5 34 12 00 00
+    bndmov %bnd0,%bnd2                       # 66 0f 1a d0
+    bndmov %bnd1,%bnd3                       # 66 0f 1a d9
+    bndmov %bnd0,(%rax)                      # 66 0f 1b 00
+    bndmov %bnd1,0x12(%rip)                  # 66 0f 1b 0d 12 00 00 00
+    bndmov %bnd0,0x1234(%r13,%r14,4)         # 66 43 0f 1b 84 b5 34 12 00 00
+    bndcl %rbx,%bnd0                         # f3 0f 1a c3
+    bndcl %rbx,%bnd1                         # f3 0f 1a cb
+    bndcl %r11,%bnd0                         # f3 41 0f 1a c3
+    bndcl (%rax),%bnd0                       # f3 0f 1a 00
+    bndcl 0x12(%rip),%bnd1                   # f3 0f 1a 0d 12 00 00 00
+    bndcl 0x1234(%r13,%r14,4),%bnd0          # f3 43 0f 1a 84 b5 34 12 00 00
+    bndcu %rbx,%bnd0                         # f2 0f 1a c3
+    bndcu %rbx,%bnd1                         # f2 0f 1a cb
+    bndcu %r11,%bnd0                         # f2 41 0f 1a c3
+    bndcu (%rax),%bnd0                       # f2 0f 1a 00
+    bndcu 0x12(%rip),%bnd1                   # f2 0f 1a 0d 12 00 00 00
+    bndcu 0x1234(%r13,%r14,4),%bnd0          # f2 43 0f 1a 84 b5 34 12 00 00
+    bndcn %rbx,%bnd0                         # f2 0f 1b c3
+    bndcn %rbx,%bnd1                         # f2 0f 1b cb
+    bndcn %r11,%bnd0                         # f2 41 0f 1b c3
+    bndcn (%rax),%bnd0                       # f2 0f 1b 00
+    bndcn 0x12(%rip),%bnd1                   # f2 0f 1b 0d 12 00 00 00
+    bndcn 0x1234(%r13,%r14,4),%bnd0          # f2 43 0f 1b 84 b5 34 12 00 00
+    bndldx (%rax),%bnd0                      # 0f 1a 00
+    bndldx 0x1234(%r13,%r14,4),%bnd0         # 43 0f 1a 84 b5 34 12 00 00
+    bndstx %bnd0,(%rax)                      # 0f 1b 00
+    bndstx %bnd0,0x1234(%r13,%r14,4)         # 43 0f 1b 84 b5 34 12 00 00

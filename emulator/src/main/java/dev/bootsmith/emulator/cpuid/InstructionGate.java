@@ -23,7 +23,14 @@ public final class InstructionGate {
     public static final InstructionGate OPEN = new InstructionGate(Map.of());
 
     private static final Set<CpuFeature> NEED_OSXSAVE =
-            EnumSet.of(CpuFeature.AVX, CpuFeature.AVX2, CpuFeature.F16C, CpuFeature.FMA);
+            EnumSet.of(
+                    CpuFeature.AVX,
+                    CpuFeature.AVX2,
+                    CpuFeature.F16C,
+                    CpuFeature.FMA,
+                    CpuFeature.FMA4,
+                    CpuFeature.VAES,
+                    CpuFeature.VPCLMULQDQ);
 
     /** Features that a processor model can have. */
     private static final Map<CpuFeature, CpuidFeature> FEATURES = new EnumMap<>(Map.ofEntries(
@@ -74,6 +81,10 @@ public final class InstructionGate {
     private static final Map<CpuFeature, CpuidBit> NEVER_ANNOUNCED = new EnumMap<>(Map.ofEntries(
             Map.entry(CpuFeature.FMA, new CpuidBit(1, 0, Output.ECX, 12, "FMA")),
             Map.entry(CpuFeature.F16C, new CpuidBit(1, 0, Output.ECX, 29, "F16C")),
+            Map.entry(CpuFeature.FMA4, new CpuidBit(0x8000_0001, 0, Output.ECX, 16, "FMA4")),
+            Map.entry(CpuFeature.VAES, new CpuidBit(7, 0, Output.ECX, 9, "VAES")),
+            Map.entry(CpuFeature.VPCLMULQDQ, new CpuidBit(7, 0, Output.ECX, 10, "VPCLMULQDQ")),
+            Map.entry(CpuFeature.THREEDNOW, new CpuidBit(0x8000_0001, 0, Output.EDX, 31, "3DNow!")),
             Map.entry(CpuFeature.VMX, new CpuidBit(1, 0, Output.ECX, 5, "VMX")),
             Map.entry(CpuFeature.SMX, new CpuidBit(1, 0, Output.ECX, 6, "SMX")),
             Map.entry(CpuFeature.SGX, new CpuidBit(7, 0, Output.EBX, 2, "SGX")),

@@ -20,6 +20,9 @@ final class DecodeEntry {
     final int immediate2Bytes;
     final boolean default64;
     final boolean lockable;
+    /** Whether the memory operand's index is a vector register, which needs a SIB byte. */
+    final boolean vectorIndex;
+
     final int specificity;
     /** Bit n is set when ModRM.reg with REX.R may be n: registers that do not exist are invalid opcodes. */
     final int validRegisters;
@@ -32,6 +35,7 @@ final class DecodeEntry {
         this.default64 = form.has(FormAttribute.DEFAULT64) || form.has(FormAttribute.FORCE64);
         this.lockable = form.isLockable();
         this.validRegisters = validRegisters(form);
+        this.vectorIndex = form.hasVectorIndex();
         this.addressAfterOpcode = form.operandAt(OperandPlace.MEMORY_OFFSET) >= 0;
         int first = 0;
         int second = 0;

@@ -45,6 +45,8 @@ public final class DecodedInstruction {
     int index = -1;
     int scale = 1;
     boolean sib;
+    /** The SIB byte's index field with REX.X; 4 means no index, except where the index is a vector register. */
+    int sibIndex;
     boolean ripRelative;
     long displacement;
     int displacementBytes;
@@ -184,6 +186,20 @@ public final class DecodedInstruction {
     /** The base register's number, or -1; of the address size's width. BX, BP, SI, DI are 3, 5, 6, 7. */
     public int baseNumber() {
         return base;
+    }
+
+    /** The index register, a general-purpose one of the address size or a vector register; null without index. */
+    public @Nullable Register indexRegister() {
+        if (index < 0) {
+            return null;
+        }
+        for (OperandKind kind : form().operands()) {
+            RegisterClass vector = kind.vectorIndex();
+            if (vector != null) {
+                return Register.of(vector, index);
+            }
+        }
+        return Register.generalPurpose(addressSizeBits, index);
     }
 
     /** The index register's number, or -1. */

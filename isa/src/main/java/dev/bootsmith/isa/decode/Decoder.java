@@ -197,6 +197,14 @@ public final class Decoder {
         if (node.hasModRm) {
             MemoryDecoder.decode(bytes, instruction);
         }
+        if (entry.vectorIndex) {
+            if (!instruction.sib) {
+                instruction.form = null;
+                fail(instruction);
+                return;
+            }
+            instruction.index = instruction.sibIndex;
+        }
         if ((entry.validRegisters >> instruction.reg & 1) == 0) {
             instruction.form = null;
             fail(instruction);

@@ -46,6 +46,7 @@ final class MemoryDecoder {
             instruction.sib = true;
             instruction.scale = 1 << (sib >> 6);
             int index = sib >> 3 & 7 | (instruction.rex & 2) << 2;
+            instruction.sibIndex = index;
             instruction.index = index == 4 ? -1 : index;
             baseBits = sib & 7;
         }

@@ -268,10 +268,9 @@ public final class AttFormatter {
                     .append(Register.generalPurpose(size, instruction.baseNumber())
                             .attName());
         }
-        if (instruction.indexNumber() >= 0 || noIndexWritten) {
-            String index = noIndexWritten
-                    ? (size == 64 ? "riz" : "eiz")
-                    : Register.generalPurpose(size, instruction.indexNumber()).attName();
+        Register indexRegister = instruction.indexRegister();
+        if (indexRegister != null || noIndexWritten) {
+            String index = indexRegister == null ? (size == 64 ? "riz" : "eiz") : indexRegister.attName();
             text.append(",%").append(index);
             if (size != 16) {
                 text.append(',').append(instruction.scale());

@@ -115,10 +115,9 @@ public final class IntelFormatter {
         } else if (instruction.baseNumber() >= 0) {
             text.append(Register.generalPurpose(size, instruction.baseNumber()).intelName());
         }
-        if (instruction.indexNumber() >= 0) {
-            text.append(text.length() > 1 ? "+" : "")
-                    .append(Register.generalPurpose(size, instruction.indexNumber())
-                            .intelName());
+        Register index = instruction.indexRegister();
+        if (index != null) {
+            text.append(text.length() > 1 ? "+" : "").append(index.intelName());
             if (instruction.scale() > 1) {
                 text.append('*').append(instruction.scale());
             }

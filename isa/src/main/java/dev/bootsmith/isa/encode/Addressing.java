@@ -23,7 +23,7 @@ final class Addressing {
     /** The address size that the operand's registers ask for; the mode's (or the prefixed) one without registers. */
     static int sizeBits(MemoryOperand memory, CpuMode mode, EncodingOptions options) {
         Register register = memory.base() != null ? memory.base() : memory.index();
-        if (register != null) {
+        if (register != null && !isVector(register)) {
             return register.sizeBits();
         }
         return options.addressSizePrefix() == EncodingOptions.Prefix.PRESENT
@@ -41,8 +41,12 @@ final class Addressing {
         if (memory.isRipRelative()) {
             return index == null && mode == CpuMode.BITS64;
         }
-        if (base != null && !isAddressRegister(base) || index != null && !isAddressRegister(index)) {
+        if (base != null && !isAddressRegister(base)
+                || index != null && !isAddressRegister(index) && !isVector(index)) {
             return false;
+        }
+        if (index != null && isVector(index)) {
+            return base == null || base.sizeBits() != 16 && (base.sizeBits() == 32 || mode == CpuMode.BITS64);
         }
         Register widest = base != null ? base : index;
         int size = widest == null ? 0 : widest.sizeBits();
@@ -56,6 +60,11 @@ final class Addressing {
             return rm16(base, index) != NO_RM && (index == null || memory.scale() == 1);
         }
         return index == null || index.number() != 4;
+    }
+
+    /** Whether an index is a vector register, as in VGATHERDPS. */
+    static boolean isVector(Register register) {
+        return register.registerClass() == RegisterClass.XMM || register.registerClass() == RegisterClass.YMM;
     }
 
     private static boolean isAddressRegister(Register register) {

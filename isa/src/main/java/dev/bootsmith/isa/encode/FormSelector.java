@@ -208,7 +208,9 @@ public final class FormSelector {
 
     private static Reason memoryFits(
             InstructionForm form, OperandKind kind, CpuMode mode, MemoryOperand memory, EncodingOptions options) {
-        if (!Addressing.isValid(memory, mode)) {
+        Register index = memory.index();
+        RegisterClass vector = index != null && Addressing.isVector(index) ? index.registerClass() : null;
+        if (!Addressing.isValid(memory, mode) || kind.vectorIndex() != vector) {
             return Reason.ADDRESS;
         }
         if (kind.place() == OperandPlace.MEMORY_OFFSET) {

@@ -85,5 +85,14 @@ public enum CpuFeature {
     AVX,
     F16C,
     FMA,
-    AVX2
+    AVX2,
+    /** AES and PCLMULQDQ on 256 bits. */
+    VAES,
+    VPCLMULQDQ,
+    /** AMD's FMA with four operands. */
+    FMA4,
+    /** AMD's floating-point instructions on MMX registers. */
+    THREEDNOW,
+    /** Bounds registers; without them these opcodes are NOPs. */
+    MPX
 }

@@ -74,6 +74,16 @@ public record InstructionForm(
         return index >= 0 && operands.get(index).allowsMemory();
     }
 
+    /** Whether the index of the memory operand is a vector register. */
+    public boolean hasVectorIndex() {
+        for (OperandKind kind : operands) {
+            if (kind.vectorIndex() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The manual's syntax, {@code ADD r/m32, imm8s}. */
     public String syntax() {
         StringBuilder text = new StringBuilder(mnemonic.toUpperCase(java.util.Locale.ROOT));

@@ -21,6 +21,12 @@ public enum OperandKind {
     RAX("RAX", OperandPlace.IMPLICIT, 64, RegisterClass.GPR64, Register.RAX, Memory.NOT_ALLOWED),
     CL("CL", OperandPlace.IMPLICIT, 8, RegisterClass.GPR8, Register.CL, Memory.NOT_ALLOWED),
     DX("DX", OperandPlace.IMPLICIT, 16, RegisterClass.GPR16, Register.DX, Memory.NOT_ALLOWED),
+    ECX("ECX", OperandPlace.IMPLICIT, 32, RegisterClass.GPR32, Register.ECX, Memory.NOT_ALLOWED),
+    EDX("EDX", OperandPlace.IMPLICIT, 32, RegisterClass.GPR32, Register.EDX, Memory.NOT_ALLOWED),
+    EBX("EBX", OperandPlace.IMPLICIT, 32, RegisterClass.GPR32, Register.EBX, Memory.NOT_ALLOWED),
+    RCX("RCX", OperandPlace.IMPLICIT, 64, RegisterClass.GPR64, Register.RCX, Memory.NOT_ALLOWED),
+    RDX("RDX", OperandPlace.IMPLICIT, 64, RegisterClass.GPR64, Register.RDX, Memory.NOT_ALLOWED),
+    RBX("RBX", OperandPlace.IMPLICIT, 64, RegisterClass.GPR64, Register.RBX, Memory.NOT_ALLOWED),
     ES("ES", OperandPlace.IMPLICIT, 16, RegisterClass.SEGMENT, Register.ES, Memory.NOT_ALLOWED),
     CS("CS", OperandPlace.IMPLICIT, 16, RegisterClass.SEGMENT, Register.CS, Memory.NOT_ALLOWED),
     SS("SS", OperandPlace.IMPLICIT, 16, RegisterClass.SEGMENT, Register.SS, Memory.NOT_ALLOWED),
@@ -132,6 +138,13 @@ public enum OperandKind {
     RM_YMM("ymm2", OperandPlace.RM_FIELD, 256, RegisterClass.YMM, null, Memory.NOT_ALLOWED),
     YMM_VVVV("ymmV", OperandPlace.VEX_VVVV, 256, RegisterClass.YMM, null, Memory.NOT_ALLOWED),
     YMM_IMM("ymmIH", OperandPlace.IMMEDIATE_REGISTER, 256, RegisterClass.YMM, null, Memory.NOT_ALLOWED),
+    /** Memory at as many addresses as the index, a vector register, has elements of 32 or 64 bits (VSIB). */
+    VM32X("vm32x", OperandPlace.RM_FIELD, 32, null, null, Memory.ALLOWED),
+    VM32Y("vm32y", OperandPlace.RM_FIELD, 32, null, null, Memory.ALLOWED),
+    VM64X("vm64x", OperandPlace.RM_FIELD, 64, null, null, Memory.ALLOWED),
+    VM64Y("vm64y", OperandPlace.RM_FIELD, 64, null, null, Memory.ALLOWED),
+    BND("bnd1", OperandPlace.REG_FIELD, 128, RegisterClass.BOUND, null, Memory.NOT_ALLOWED),
+    RM_BND("bnd2", OperandPlace.RM_FIELD, 128, RegisterClass.BOUND, null, Memory.NOT_ALLOWED),
     XMM_M8("xmm2/m8", OperandPlace.RM_FIELD, 8, RegisterClass.XMM, null, Memory.ALLOWED),
     XMM_M16("xmm2/m16", OperandPlace.RM_FIELD, 16, RegisterClass.XMM, null, Memory.ALLOWED),
     XMM_M32("xmm2/m32", OperandPlace.RM_FIELD, 32, RegisterClass.XMM, null, Memory.ALLOWED),
@@ -207,6 +220,15 @@ public enum OperandKind {
     /** Whether this is the memory that a string instruction or XLAT addresses by itself. */
     public boolean isImplicitMemory() {
         return place == OperandPlace.IMPLICIT && memory == Memory.ALLOWED;
+    }
+
+    /** The class of vector registers that the memory operand's index must be of, or null where it is a general-purpose register. */
+    public @Nullable RegisterClass vectorIndex() {
+        return switch (this) {
+            case VM32X, VM64X -> RegisterClass.XMM;
+            case VM32Y, VM64Y -> RegisterClass.YMM;
+            default -> null;
+        };
     }
 
     /**

@@ -175,6 +175,12 @@ public enum Register {
     YMM13(RegisterClass.YMM, 13),
     YMM14(RegisterClass.YMM, 14),
     YMM15(RegisterClass.YMM, 15),
+    BND0(RegisterClass.BOUND, 0),
+    BND1(RegisterClass.BOUND, 1),
+    BND2(RegisterClass.BOUND, 2),
+    BND3(RegisterClass.BOUND, 3),
+    EIZ(RegisterClass.NO_INDEX, 4),
+    RIZ(RegisterClass.NO_INDEX, 4),
     EIP(RegisterClass.INSTRUCTION_POINTER, 0),
     RIP(RegisterClass.INSTRUCTION_POINTER, 1);
 
@@ -222,9 +228,9 @@ public enum Register {
         return number;
     }
 
-    /** Its width; 64 for control and debug registers and RIP, 32 for EIP. */
+    /** Its width; 64 for control and debug registers and RIP, 32 for EIP and EIZ. */
     public int sizeBits() {
-        return this == EIP ? 32 : registerClass.sizeBits();
+        return this == EIP || this == EIZ ? 32 : registerClass.sizeBits();
     }
 
     /** Whether this is AH, CH, DH or BH, which no instruction with a REX prefix can name. */
@@ -243,6 +249,7 @@ public enum Register {
                 || registerClass == RegisterClass.CONTROL && number > 8
                 || registerClass == RegisterClass.GPR64
                 || registerClass == RegisterClass.INSTRUCTION_POINTER
+                || this == RIZ
                 || isRexByte();
     }
 

@@ -26,6 +26,10 @@ public enum RegisterClass {
     XMM(128),
     /** YMM0 to YMM15. */
     YMM(256),
+    /** BND0 to BND3. */
+    BOUND(128),
+    /** EIZ and RIZ: the index of a SIB byte that has none. */
+    NO_INDEX(64),
     /** EIP and RIP, as the base of a memory operand only. */
     INSTRUCTION_POINTER(64);
 

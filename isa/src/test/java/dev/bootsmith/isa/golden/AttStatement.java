@@ -12,6 +12,7 @@ import dev.bootsmith.isa.model.Register;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Understands just the notation that {@link GoldenStatements} writes.
  */
 public record AttStatement(String mnemonic, List<Operand> operands) {
+    /** Mnemonics whose operands AT&amp;T syntax does not turn round. */
+    private static final Set<String> KEEPS_ORDER =
+            Set.of("monitor", "mwait", "monitorx", "mwaitx", "umwait", "tpause", "invlpga");
+
     /** @param lengthBytes the length of GNU's bytes, from which branch displacements follow */
     public static AttStatement parse(String text, int lengthBytes) {
         int space = text.indexOf(' ');
@@ -37,7 +42,7 @@ public record AttStatement(String mnemonic, List<Operand> operands) {
                     ((ImmediateOperand) operands.get(0)).value(), ((ImmediateOperand) operands.get(1)).value());
             return new AttStatement(mnemonic, List.of(pointer));
         }
-        if (!mnemonic.startsWith("enter") && !mnemonic.startsWith("bound")) {
+        if (!KEEPS_ORDER.contains(mnemonic) && !mnemonic.startsWith("enter") && !mnemonic.startsWith("bound")) {
             Collections.reverse(operands);
         }
         return new AttStatement(mnemonic, List.copyOf(operands));

@@ -105,6 +105,12 @@ final class GoldenStatements {
     }
 
     private String rm(OperandKind kind, int variant) {
+        if (kind.vectorIndex() != null) {
+            String base = mode == CpuMode.BITS64 ? "%rax" : "%eax";
+            String index = "%" + Register.of(kind.vectorIndex(), 4 + variant).attName();
+            return new String[] {"(" + base + "," + index + ",1)", "0x12(" + base + "," + index + ",8)", "0x12(," + index + ",4)"
+                    }[variant];
+        }
         if (kind.allowsMemory() && (variant > 0 || !kind.allowsRegister())) {
             return memory(variant);
         }
@@ -128,6 +134,7 @@ final class GoldenStatements {
             case DEBUG -> new int[] {0, 7, 3}[variant];
             case TEST -> 3 + variant;
             case X87, MMX -> 1 + variant;
+            case BOUND -> (rm ? 2 : 0) + (variant & 1);
             default -> (rm ? 3 : 1) + (variant == 2 && mode == CpuMode.BITS64 ? 8 : 0);
         };
         return "%" + Register.of(wanted, number).attName();
