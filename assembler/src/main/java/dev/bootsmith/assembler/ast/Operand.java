@@ -30,6 +30,7 @@ public sealed interface Operand {
      * @param index name of the index register, or null
      * @param scale the scale as written, or null
      * @param parenthesised whether a base and index part is written at all
+     * @param sizeBits the width that Intel syntax states with {@code dword ptr}, or 0
      */
     record MemoryOperand(
             @Nullable String segment,
@@ -39,6 +40,7 @@ public sealed interface Operand {
             @Nullable Expression scale,
             boolean parenthesised,
             Indirection indirection,
+            int sizeBits,
             int start,
             int end)
             implements Operand {}

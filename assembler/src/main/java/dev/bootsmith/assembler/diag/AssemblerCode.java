@@ -64,6 +64,7 @@ public enum AssemblerCode implements DiagnosticCode {
     PORT_TOO_LARGE("A0223", Severity.WARNING),
     ACCUMULATOR_ONLY("A0224"),
     TRANSLATED("A0225", Severity.WARNING),
+    AMBIGUOUS_SIZE("A0226"),
     PREFIX_NOT_WITH("A0240"),
     PREFIX_DROPPED("A0241", Severity.WARNING),
     SEGMENT_WITHOUT_EFFECT("A0242", Severity.WARNING),
@@ -114,6 +115,7 @@ public enum AssemblerCode implements DiagnosticCode {
     SAME_GROUP_IGNORED("A0348", Severity.WARNING),
     NOP_SIZE("A0349"),
     ARCH_POP("A0350"),
+    BAD_SYNTAX_MODE("A0351"),
     ARCH_MODE("A0342"),
     EQUATED_TO_COMMON("A0343"),
     // Macros and conditionals.

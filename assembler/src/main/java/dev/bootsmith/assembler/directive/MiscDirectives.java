@@ -6,7 +6,6 @@ import dev.bootsmith.assembler.layout.Subsection;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.state.CodeMode;
-import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.source.SourceFile;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class MiscDirectives {
     private static final Set<String> WITHOUT_TRACE = Set.of(
             ".lflags",
-            ".att_mnemonic",
-            ".allow_index_reg",
-            ".disallow_index_reg",
             ".optim",
             ".sse_check",
             ".operand_check");
@@ -59,31 +55,14 @@ final class MiscDirectives {
                 a.state().report(AssemblerCode.FUNCTION_NOT_OPEN);
             }
         });
-        table.put(".att_syntax", MiscDirectives::attSyntax);
+        SyntaxDirectives.register(table);
         table.put(".end", a -> a.state().end());
         table.put(".err", a -> a.state().report(AssemblerCode.USER_ERROR, ".err"));
         table.put(".error", a -> message(a, AssemblerCode.USER_ERROR));
         table.put(".warning", a -> message(a, AssemblerCode.USER_WARNING));
         table.put(".print", a -> message(a, AssemblerCode.USER_MESSAGE));
-        table.put(
-                ".intel_syntax",
-                a -> a.state()
-                        .report(Diagnostic.of(AssemblerCode.UNSUPPORTED_DIRECTIVE, a.directive())
-                                .at(a.state().statement().span())
-                                .withHelp("A0303.help.intel")));
         for (String name : WITHOUT_TRACE) {
             table.put(name, a -> a.cursor().moveTo(a.cursor().text().length()));
-        }
-    }
-
-    /** The only syntax there is; with or without a percent sign before registers is a choice that is not offered. */
-    private static void attSyntax(Arguments a) throws SyntaxError {
-        int start = a.cursor().skipBlanks().position();
-        String word = a.cursor().word("");
-        a.end();
-        if (!word.isEmpty() && !word.equals("prefix")) {
-            throw new SyntaxError(
-                    AssemblerCode.UNSUPPORTED_DIRECTIVE, start, a.cursor().position(), ".att_syntax " + word);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.bootsmith.assembler.match;
 import dev.bootsmith.assembler.ast.Operand.Indirection;
 import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.isa.model.Register;
+import dev.bootsmith.isa.model.RegisterClass;
 import org.jspecify.annotations.Nullable;
 
 /** An operand whose registers are known and whose expressions are evaluated. Offsets count in the statement's text. */
@@ -20,7 +21,7 @@ sealed interface Argument {
         }
     }
 
-    /** A memory operand; without registers and star it may also be the target of a branch. */
+    /** A memory operand, {@code sizeBits} wide if its size is written; without registers and star it may also be the target of a branch. */
     record MemoryArgument(
             @Nullable Register segment,
             @Nullable Register base,
@@ -30,6 +31,7 @@ sealed interface Argument {
             boolean hasDisplacement,
             boolean parenthesised,
             Indirection indirection,
+            int sizeBits,
             int start,
             int end)
             implements Argument {
@@ -46,9 +48,19 @@ sealed interface Argument {
             return displacement instanceof Value.Constant constant ? (Long) constant.number() : null;
         }
 
-        /** Returns the width of the registers, or 0 if there are none. */
+        /** Returns the class of the index if it is a vector register, else null. */
+        @Nullable
+        RegisterClass vectorIndex() {
+            RegisterClass found = index == null ? null : index.registerClass();
+            return found == RegisterClass.XMM || found == RegisterClass.YMM ? found : null;
+        }
+
+        /** Returns the width of the registers that make the address, or 0 if there are none. */
         int registerBits() {
-            return base != null ? base.sizeBits() : index != null ? index.sizeBits() : 0;
+            if (base != null) {
+                return base.sizeBits();
+            }
+            return index != null && vectorIndex() == null ? index.sizeBits() : 0;
         }
     }
 }

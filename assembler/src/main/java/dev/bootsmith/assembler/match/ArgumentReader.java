@@ -83,6 +83,11 @@ final class ArgumentReader {
                 found = Register.named(alias.name());
             }
         }
+        if (found.isPresent()
+                && found.get().registerClass() == RegisterClass.NO_INDEX
+                && !state.syntax().allowsIndexRegisters()) {
+            found = Optional.empty();
+        }
         if (found.isEmpty()) {
             if (name.startsWith(Operand.SYMBOL_MARK)) {
                 throw new SyntaxError(AssemblerCode.BAD_BASE_INDEX, at.start(), at.end(), text(at));
@@ -136,6 +141,7 @@ final class ArgumentReader {
                 written != null,
                 memory.parenthesised(),
                 memory.indirection(),
+                memory.sizeBits(),
                 memory.start(),
                 memory.end());
     }
@@ -167,7 +173,17 @@ final class ArgumentReader {
     private Argument based(Operand.MemoryOperand memory, Register base) throws SyntaxError {
         checkRegisters(memory, base, null, 1);
         return new MemoryArgument(
-                null, base, null, 1, Value.ZERO, false, true, memory.indirection(), memory.start(), memory.end());
+                null,
+                base,
+                null,
+                1,
+                Value.ZERO,
+                false,
+                true,
+                memory.indirection(),
+                memory.sizeBits(),
+                memory.start(),
+                memory.end());
     }
 
     private String text(Operand operand) {
@@ -194,14 +210,17 @@ final class ArgumentReader {
             Operand.MemoryOperand memory, @Nullable Register base, @Nullable Register index, int scale)
             throws SyntaxError {
         boolean good = isAddressRegister(base, true) && isAddressRegister(index, false);
-        if (base != null && index != null) {
+        boolean vector = isVector(index);
+        if (base != null && index != null && !vector) {
             good &= base.sizeBits() == index.sizeBits() && base.registerClass().isGeneralPurpose();
         }
         int bits = base != null ? base.sizeBits() : index != null ? index.sizeBits() : 0;
-        if (bits == 16) {
+        if (vector) {
+            good &= base == null || base.registerClass().isGeneralPurpose() && base.sizeBits() != 16;
+        } else if (bits == 16) {
             good &= state.codeMode() != CodeMode.CODE64 && is16BitForm(base, index) && scale == 1;
         }
-        if (index != null && index.number() == 4 && bits != 16) {
+        if (index != null && index.number() == 4 && bits != 16 && index.registerClass().isGeneralPurpose()) {
             good = false;
         }
         if (!good) {
@@ -214,7 +233,13 @@ final class ArgumentReader {
             return true;
         }
         return register.registerClass().isGeneralPurpose() && register.sizeBits() >= 16
+                || !base && (isVector(register) || register.registerClass() == RegisterClass.NO_INDEX)
                 || base && register.registerClass() == RegisterClass.INSTRUCTION_POINTER;
+    }
+
+    private static boolean isVector(@Nullable Register index) {
+        return index != null
+                && (index.registerClass() == RegisterClass.XMM || index.registerClass() == RegisterClass.YMM);
     }
 
     /** 16-bit addresses know BX or BP plus SI or DI. */

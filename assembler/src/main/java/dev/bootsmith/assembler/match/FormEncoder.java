@@ -142,7 +142,8 @@ final class FormEncoder {
     }
 
     private void extend(@Nullable Register register, int bit) {
-        if (register != null && register.registerClass().isGeneralPurpose() && register.number() >= 8) {
+        boolean counts = register != null && register.registerClass() != RegisterClass.INSTRUCTION_POINTER;
+        if (counts && register.number() >= 8) {
             rex |= bit;
         }
     }

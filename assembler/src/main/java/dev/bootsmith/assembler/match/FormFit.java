@@ -4,6 +4,8 @@ import dev.bootsmith.assembler.ast.Operand.Indirection;
 import dev.bootsmith.assembler.match.Argument.ImmediateArgument;
 import dev.bootsmith.assembler.match.Argument.MemoryArgument;
 import dev.bootsmith.assembler.match.Argument.RegisterArgument;
+import dev.bootsmith.assembler.state.SourceSyntax.Dialect;
+import dev.bootsmith.isa.model.CpuFeature;
 import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.isa.model.FormAttribute;
 import dev.bootsmith.isa.model.InstructionForm;
@@ -25,24 +27,27 @@ import org.jspecify.annotations.Nullable;
 final class FormFit {
     private final CpuMode mode;
     private final Prefixes prefixes;
+    private final Dialect dialect;
 
-    FormFit(CpuMode mode, Prefixes prefixes) {
+    FormFit(CpuMode mode, Prefixes prefixes, Dialect dialect) {
         this.mode = mode;
         this.prefixes = prefixes;
+        this.dialect = dialect;
     }
 
     /**
-     * Puts AT&amp;T operands into the form's order.
+     * Puts operands as written into the form's order, which is that of Intel syntax.
      *
      * @return one argument for each operand kind, null where the kind is implied; or null if the count does not fit
      */
-    static @Nullable List<@Nullable Argument> arrange(InstructionForm form, List<Argument> written) {
+    @Nullable
+    List<@Nullable Argument> arrange(InstructionForm form, List<Argument> written) {
         List<OperandKind> kinds = form.operands();
         if (kinds.size() < written.size()) {
             return null;
         }
         List<@Nullable Argument> ordered = new ArrayList<>(written);
-        if (!form.has(FormAttribute.ATT_KEEPS_ORDER)) {
+        if (dialect == Dialect.ATT && !form.has(FormAttribute.ATT_KEEPS_ORDER)) {
             Collections.reverse(ordered);
         }
         if (ordered.size() == kinds.size()) {
@@ -182,7 +187,14 @@ final class FormFit {
                     && memory.indirection() == Indirection.NONE
                     && !memory.parenthesised();
         }
-        if (!kind.allowsMemory()) {
+        if (!kind.allowsMemory() || kind.vectorIndex() != memory.vectorIndex()) {
+            return false;
+        }
+        boolean otherSize = memory.sizeBits() != 0
+                && kind.sizeBits() != 0
+                && kind.vectorIndex() == null
+                && memory.sizeBits() != kind.sizeBits();
+        if (otherSize) {
             return false;
         }
         boolean isBranch = form.has(FormAttribute.BRANCH);
@@ -194,6 +206,15 @@ final class FormFit {
         }
         if (kind.isImplicitMemory()) {
             return implicitFits(kind, memory);
+        }
+        boolean needsSib = memory.vectorIndex() != null;
+        boolean isBound = form.feature() == CpuFeature.MPX;
+        if (needsSib || isBound) {
+            int bits = memory.registerBits() == 0 ? mode.defaultAddressSizeBits() : memory.registerBits();
+            boolean noSib = form.mnemonic().matches("bnd(mk|ldx|stx)") && memory.isRipRelative();
+            if (bits == 16 || noSib) {
+                return false;
+            }
         }
         return kind.place() == OperandPlace.MEMORY_OFFSET ? offsetFits(memory) : reaches(memory);
     }

@@ -8,7 +8,6 @@ import dev.bootsmith.assembler.match.Argument.ImmediateArgument;
 import dev.bootsmith.assembler.match.Argument.MemoryArgument;
 import dev.bootsmith.assembler.match.Argument.RegisterArgument;
 import dev.bootsmith.assembler.parse.Cursor;
-import dev.bootsmith.assembler.parse.OperandParser;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.state.CodeMode;
@@ -24,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Assembles one instruction: prefixes, mnemonic, operands, form, bytes. */
 public final class InstructionAssembler {
@@ -34,6 +34,7 @@ public final class InstructionAssembler {
 
     private final AssemblyState state;
     private final InstructionTable table = IsaTables.load();
+    private final OperandSyntax syntax;
     private final Lints lints;
     private final ArgumentReader reader;
     private final InstructionEmitter emitter;
@@ -48,6 +49,7 @@ public final class InstructionAssembler {
     public InstructionAssembler(AssemblyState state, Collection<String> directives, Lints lints) {
         this.lints = lints;
         this.state = state;
+        this.syntax = new OperandSyntax(state, table);
         this.reader = new ArgumentReader(state);
         this.emitter = new InstructionEmitter(state);
         this.errors = new InstructionErrors(state, table, directives, new Repairs(state, this::accepts));
@@ -73,7 +75,8 @@ public final class InstructionAssembler {
         if (meaning != null) {
             name = meaning.mnemonic();
         }
-        List<InstructionForm> forms = table.formsNamed(name);
+        name = syntax.nameInTable(name);
+        List<InstructionForm> forms = syntax.forms(name);
         if (forms.isEmpty()) {
             state.report(errors.unknown(mnemonic, mnemonicStart, mnemonicEnd));
             return;
@@ -87,7 +90,10 @@ public final class InstructionAssembler {
         }
         List<Operand> operands;
         try {
-            operands = new OperandParser(cursor).parseAll();
+            OperandSyntax.Parsed parsed = syntax.parse(cursor, name, forms);
+            operands = parsed.operands();
+            forms = parsed.forms();
+            name = parsed.name();
         } catch (SyntaxError e) {
             state.report(errors.badOperands(e, mnemonic, mnemonicStart, mnemonicEnd));
             return;
@@ -103,7 +109,9 @@ public final class InstructionAssembler {
             placeNewNames(arguments);
         }
         if (meaning != null) {
-            arguments.add(0, new ImmediateArgument(Value.of(meaning.immediate()), mnemonicStart, mnemonicEnd));
+            arguments.add(
+                    state.syntax().isIntel() ? arguments.size() : 0,
+                    new ImmediateArgument(Value.of(meaning.immediate()), mnemonicStart, mnemonicEnd));
         }
         PrefixRules rules = new PrefixRules(state, prefixes, mnemonic, mnemonicStart, mnemonicEnd);
         InstructionForm jump = emitter.jumpForm(forms, arguments);
@@ -112,7 +120,7 @@ public final class InstructionAssembler {
             emitter.emitJump(jump, (MemoryArgument) arguments.get(0), prefixes);
             return;
         }
-        InstructionMatcher matcher = new InstructionMatcher(state.codeMode(), prefixes);
+        InstructionMatcher matcher = matcher(prefixes);
         InstructionMatcher.Match match = matchFarOrPlain(matcher, name, forms, arguments);
         if (match == null) {
             state.report(errors.mismatch(
@@ -125,7 +133,14 @@ public final class InstructionAssembler {
             return;
         }
         rules.check(match.form(), match.arguments());
-        lints.instruction(match.form().operation(), mnemonic, operands, mnemonicStart);
+        if (state.syntax().isIntel()) {
+            if (match.assumedSize() && hasMemory(match.arguments())) {
+                state.error(AssemblerCode.AMBIGUOUS_SIZE, mnemonicStart, mnemonicEnd, mnemonic);
+                return;
+            }
+        } else {
+            lints.instruction(match.form().operation(), mnemonic, operands, mnemonicStart);
+        }
         warnings(match, arguments, mnemonic, mnemonicStart, mnemonicEnd);
         emitter.emit(match, prefixes);
     }
@@ -138,6 +153,14 @@ public final class InstructionAssembler {
     /** Reports a statement that does not start as one of GNU as does; it may be NASM's. */
     public void reportBadStart(SyntaxError error) {
         state.report(errors.badStart(error));
+    }
+
+    private static boolean hasMemory(List<@Nullable Argument> arguments) {
+        return arguments.stream().anyMatch(MemoryArgument.class::isInstance);
+    }
+
+    private InstructionMatcher matcher(Prefixes prefixes) {
+        return new InstructionMatcher(state.codeMode(), prefixes, syntax.dialect());
     }
 
     private static boolean takesPort(String name) {
@@ -158,15 +181,18 @@ public final class InstructionAssembler {
     private boolean fits(Cursor cursor) throws SyntaxError {
         Prefixes prefixes = new Prefixes();
         String name = withoutPseudoSuffix(prefixesAndMnemonic(cursor, prefixes), prefixes);
-        List<InstructionForm> forms = table.formsNamed(name);
+        List<InstructionForm> forms = syntax.forms(name);
         if (forms.isEmpty()) {
             return false;
         }
-        List<Argument> arguments = reader.read(new OperandParser(cursor).parseAll(), takesPort(name), cursor.text());
+        OperandSyntax.Parsed parsed = syntax.parse(cursor, name, forms);
+        forms = parsed.forms();
+        name = parsed.name();
+        List<Argument> arguments = reader.read(parsed.operands(), takesPort(name), cursor.text());
         if (emitter.jumpForm(forms, arguments) != null) {
             return true;
         }
-        return matchFarOrPlain(new InstructionMatcher(state.codeMode(), prefixes), name, forms, arguments) != null;
+        return matchFarOrPlain(matcher(prefixes), name, forms, arguments) != null;
     }
 
     /** Prefixes without an instruction; what stands behind them, if anything does, is no word. */
@@ -293,7 +319,8 @@ public final class InstructionAssembler {
         if (match.assumedSize() || narrowReturn) {
             state.report(errors.defaultSize(match.form(), mnemonic, start, end));
         }
-        String taken = written.isEmpty() ? TAKEN_AS.get(mnemonic) : null;
+        boolean isString = mnemonic.endsWith("sd");
+        String taken = written.isEmpty() && !(isString && state.syntax().isIntel()) ? TAKEN_AS.get(mnemonic) : null;
         if (taken != null) {
             state.error(AssemblerCode.TRANSLATED, start, end, mnemonic, taken);
         }

@@ -3,6 +3,7 @@ package dev.bootsmith.assembler.match;
 import dev.bootsmith.assembler.match.Argument.MemoryArgument;
 import dev.bootsmith.assembler.match.Argument.RegisterArgument;
 import dev.bootsmith.assembler.state.CodeMode;
+import dev.bootsmith.assembler.state.SourceSyntax.Dialect;
 import dev.bootsmith.isa.model.AttName;
 import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.isa.model.FormAttribute;
@@ -25,6 +26,9 @@ final class InstructionMatcher {
     private static final Set<String> WIDENED =
             Set.of("push", "pop", "call", "ret", "leave", "enter", "pusha", "popa", "pushf", "popf", "lret", "retf");
 
+    /** Whose destination does not tell the size of the source. */
+    private static final Set<String> EXTENDING = Set.of("movzx", "movsx");
+
     private static final Set<String> WARNED_IN_64 = Set.of("iret", "lret", "retf", "sysret", "sysexit", "ptwrite");
     /** Their suffix tells an image's layout, not a number's size, and GNU as takes the mode's without a word. */
     private static final Set<String> IMAGES = Set.of("fsave", "fnsave", "frstor", "fstenv", "fnstenv", "fldenv");
@@ -32,18 +36,20 @@ final class InstructionMatcher {
     /**
      * A choice.
      *
-     * @param assumedSize whether the size was taken by default where GNU as warns about it
+     * @param assumedSize whether the size was taken by default where GNU as warns about it, or in Intel syntax refuses to
      */
     record Match(InstructionForm form, List<@Nullable Argument> arguments, boolean assumedSize) {}
 
     private final CodeMode codeMode;
     private final Prefixes prefixes;
+    private final Dialect dialect;
     private final FormFit fit;
 
-    InstructionMatcher(CodeMode codeMode, Prefixes prefixes) {
+    InstructionMatcher(CodeMode codeMode, Prefixes prefixes, Dialect dialect) {
         this.codeMode = codeMode;
         this.prefixes = prefixes;
-        this.fit = new FormFit(codeMode.cpuMode(), prefixes);
+        this.dialect = dialect;
+        this.fit = new FormFit(codeMode.cpuMode(), prefixes, dialect);
     }
 
     /** Returns the match, or null if no form fits. */
@@ -54,7 +60,7 @@ final class InstructionMatcher {
         }
         List<Match> fitting = new ArrayList<>(2);
         for (InstructionForm form : candidates) {
-            List<@Nullable Argument> arguments = FormFit.arrange(form, written);
+            List<@Nullable Argument> arguments = fit.arrange(form, written);
             if (arguments != null && fit.fits(form, arguments)) {
                 fitting.add(new Match(form, arguments, false));
                 if (fitting.size() == 1 && isSizeCertain(form, mnemonic, arguments) && !wantsOtherDirection(form)) {
@@ -118,13 +124,15 @@ final class InstructionMatcher {
     }
 
     /** The size is certain if the mnemonic says it, or a register that is free to choose does. */
-    private static boolean isSizeCertain(InstructionForm form, String mnemonic, List<@Nullable Argument> arguments) {
+    private boolean isSizeCertain(InstructionForm form, String mnemonic, List<@Nullable Argument> arguments) {
         boolean open = false;
         for (AttName name : form.attNames()) {
             if (!name.suffix().isEmpty() && name.isFull(mnemonic)) {
                 return true;
             }
-            open |= !name.suffix().isEmpty() && name.base().equals(mnemonic);
+            open |= !name.suffix().isEmpty()
+                    && (name.base().equals(mnemonic)
+                            || dialect == Dialect.INTEL && form.mnemonic().equals(mnemonic));
         }
         if (!open) {
             // XBEGIN has no suffix; the width of its displacement is that of the mode.
@@ -133,9 +141,15 @@ final class InstructionMatcher {
                     && form.encoding().operandSizeBits() != 0;
             return !isWideBranch;
         }
-        boolean onlySourceDecides = form.mnemonic().equals("crc32");
+        boolean onlySourceDecides =
+                form.mnemonic().equals("crc32") || dialect == Dialect.INTEL && EXTENDING.contains(mnemonic);
         for (int i = onlySourceDecides ? 1 : 0; i < arguments.size(); i++) {
             OperandKind kind = form.operands().get(i);
+            // LGDT's operand has one size whatever the operand size is.
+            boolean isDescriptor = kind == OperandKind.M16_AND_32 || kind == OperandKind.M16_AND_64;
+            if (arguments.get(i) instanceof MemoryArgument memory && memory.sizeBits() != 0 && !isDescriptor) {
+                return true;
+            }
             boolean decides = arguments.get(i) instanceof RegisterArgument r
                     && kind != OperandKind.CL
                     && kind != OperandKind.DX
@@ -167,8 +181,12 @@ final class InstructionMatcher {
             }
         }
         Match chosen = best == null ? fitting.get(0) : best;
-        boolean distinct =
-                fitting.stream().map(m -> dataBits(m.form())).distinct().count() > 1;
+        boolean extending = EXTENDING.contains(mnemonic) && dialect == Dialect.INTEL;
+        boolean distinct = fitting.stream()
+                        .map(m -> extending ? m.form().operands().get(1).sizeBits() : dataBits(m.form()))
+                        .distinct()
+                        .count()
+                > 1;
         boolean hasMemory = chosen.arguments().stream().anyMatch(MemoryArgument.class::isInstance);
         boolean isData = hasMemory
                 && !chosen.form().has(FormAttribute.BRANCH)
@@ -231,7 +249,7 @@ final class InstructionMatcher {
     Nearest nearest(List<InstructionForm> candidates, List<Argument> written) {
         Nearest best = null;
         for (InstructionForm form : candidates) {
-            List<@Nullable Argument> arguments = FormFit.arrange(form, written);
+            List<@Nullable Argument> arguments = fit.arrange(form, written);
             if (arguments == null || !form.existsIn(codeMode.cpuMode())) {
                 continue;
             }

@@ -82,6 +82,33 @@ final class PseudoOperations {
             MEANINGS.put("pclmul" + halves[i] + "dq", new Meaning("pclmulqdq", selectors[i]));
             MEANINGS.put("vpclmul" + halves[i] + "dq", new Meaning("vpclmulqdq", selectors[i]));
         }
+        // 3DNow! instructions are told apart by the byte behind the operands.
+        Map<String, Integer> threeDNow = Map.ofEntries(
+                Map.entry("pi2fw", 0x0c),
+                Map.entry("pi2fd", 0x0d),
+                Map.entry("pf2iw", 0x1c),
+                Map.entry("pf2id", 0x1d),
+                Map.entry("pfnacc", 0x8a),
+                Map.entry("pfpnacc", 0x8e),
+                Map.entry("pfcmpge", 0x90),
+                Map.entry("pfmin", 0x94),
+                Map.entry("pfrcp", 0x96),
+                Map.entry("pfrsqrt", 0x97),
+                Map.entry("pfsub", 0x9a),
+                Map.entry("pfadd", 0x9e),
+                Map.entry("pfcmpgt", 0xa0),
+                Map.entry("pfmax", 0xa4),
+                Map.entry("pfrcpit1", 0xa6),
+                Map.entry("pfrsqit1", 0xa7),
+                Map.entry("pfsubr", 0xaa),
+                Map.entry("pfacc", 0xae),
+                Map.entry("pfcmpeq", 0xb0),
+                Map.entry("pfmul", 0xb4),
+                Map.entry("pfrcpit2", 0xb6),
+                Map.entry("pmulhrw", 0xb7),
+                Map.entry("pswapd", 0xbb),
+                Map.entry("pavgusb", 0xbf));
+        threeDNow.forEach((name, last) -> MEANINGS.put(name, new Meaning("3dnow", last)));
     }
 
     private PseudoOperations() {}

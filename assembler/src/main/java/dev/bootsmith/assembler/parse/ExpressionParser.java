@@ -36,6 +36,11 @@ public final class ExpressionParser {
         return parse(0);
     }
 
+    /** Parses a number, a name or a location counter, without operators around it. */
+    Expression parseSingle() throws SyntaxError {
+        return operand();
+    }
+
     private Expression parse(int weakest) throws SyntaxError {
         Expression left = operand();
         while (true) {

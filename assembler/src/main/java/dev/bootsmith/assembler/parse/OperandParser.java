@@ -7,6 +7,7 @@ import dev.bootsmith.assembler.diag.AssemblerCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OperandParser {
     private final Cursor cursor;
+    private final Predicate<String> isBareRegister;
 
+    /** Makes a parser for which registers have a percent sign. */
     public OperandParser(Cursor cursor) {
+        this(cursor, name -> false);
+    }
+
+    /** Makes a parser for which a bare name is a register if the predicate says so of the name in lower case. */
+    public OperandParser(Cursor cursor, Predicate<String> isBareRegister) {
         this.cursor = cursor;
+        this.isBareRegister = isBareRegister;
     }
 
     /** Parses operands up to the end of the statement. */
@@ -70,7 +79,7 @@ public final class OperandParser {
             return new Operand.ImmediateOperand(value, start, cursor.position());
         }
         String segment = null;
-        if (cursor.peek() == '%') {
+        if (cursor.peek() == '%' || atBareRegister()) {
             String register = registerName();
             if (!cursor.accept(':')) {
                 return new Operand.RegisterOperand(register, indirection, start, endBeforeBlanks());
@@ -96,8 +105,10 @@ public final class OperandParser {
     /** Reads {@code %name}, blanks allowed between; {@code %st(1)} is one name. */
     private String registerName() throws SyntaxError {
         int start = cursor.position();
-        cursor.advance();
-        cursor.skipBlanks();
+        if (cursor.peek() == '%') {
+            cursor.advance();
+            cursor.skipBlanks();
+        }
         String name = cursor.plainName().toLowerCase(Locale.ROOT);
         if (name.isEmpty()) {
             throw new SyntaxError(AssemblerCode.BAD_REGISTER_NAME, start, cursor.position(), "%");
@@ -115,6 +126,13 @@ public final class OperandParser {
             cursor.moveTo(afterName);
         }
         return name;
+    }
+
+    private boolean atBareRegister() {
+        int start = cursor.position();
+        String name = cursor.plainName().toLowerCase(Locale.ROOT);
+        cursor.moveTo(start);
+        return !name.isEmpty() && isBareRegister.test(name);
     }
 
     private Operand memory(@Nullable String segment, Indirection indirection, int start) throws SyntaxError {
@@ -164,7 +182,7 @@ public final class OperandParser {
             end = cursor.position();
         }
         return new Operand.MemoryOperand(
-                segment, displacement, base, index, scale, parenthesised, indirection, start, end);
+                segment, displacement, base, index, scale, parenthesised, indirection, 0, start, end);
     }
 
     private @Nullable Expression scale() throws SyntaxError {
@@ -192,7 +210,7 @@ public final class OperandParser {
         int at = cursor.position();
         cursor.advance();
         cursor.skipBlanks();
-        char c = cursor.peek();
+        char c = atBareRegister() ? '%' : cursor.peek();
         boolean namesBase = !cursor.plainName().isEmpty() && cursor.skipBlanks().peek() == ',';
         cursor.moveTo(at);
         return c == '%' || c == ',' || c == ')' || namesBase;
@@ -201,7 +219,7 @@ public final class OperandParser {
     /** Reads a register, or the name of a symbol that may stand for one; null if neither is here. */
     private @Nullable String addressRegister() throws SyntaxError {
         char c = cursor.peek();
-        if (c == '%') {
+        if (c == '%' || atBareRegister()) {
             return registerName();
         }
         if (c >= '0' && c <= '9') {

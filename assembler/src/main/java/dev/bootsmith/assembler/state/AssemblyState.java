@@ -62,6 +62,7 @@ public final class AssemblyState {
     private long macroNumber;
     private int localNumber;
     private Processor processor;
+    private final SourceSyntax syntax = new SourceSyntax();
     private final Deque<SavedProcessor> savedProcessors = new ArrayDeque<>();
     private boolean functionOpen;
     private boolean ended;
@@ -196,6 +197,11 @@ public final class AssemblyState {
     /** Returns the directive that chose the mode, or null if none did. */
     public @Nullable SourceStatement codeModeSetAt() {
         return codeModeSetAt;
+    }
+
+    /** Returns how instructions are written. */
+    public SourceSyntax syntax() {
+        return syntax;
     }
 
     /** Returns the processor that the code is for. */

@@ -1,0 +1,157 @@
+package dev.bootsmith.assembler.match;
+
+import dev.bootsmith.assembler.ast.Expression;
+import dev.bootsmith.assembler.ast.Operand;
+import dev.bootsmith.assembler.parse.Cursor;
+import dev.bootsmith.assembler.parse.IntelOperandParser;
+import dev.bootsmith.assembler.parse.OperandParser;
+import dev.bootsmith.assembler.parse.SyntaxError;
+import dev.bootsmith.assembler.state.AssemblyState;
+import dev.bootsmith.assembler.state.CodeMode;
+import dev.bootsmith.assembler.state.SourceSyntax;
+import dev.bootsmith.assembler.state.SourceSyntax.Dialect;
+import dev.bootsmith.assembler.symbol.Symbol;
+import dev.bootsmith.assembler.symbol.Value;
+import dev.bootsmith.isa.model.FormAttribute;
+import dev.bootsmith.isa.model.InstructionForm;
+import dev.bootsmith.isa.model.InstructionTable;
+import dev.bootsmith.isa.model.Register;
+import dev.bootsmith.isa.model.RegisterClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds the forms of a mnemonic and parses its operands as the source's syntax has them.
+ *
+ * @gas i386-Variations
+ */
+final class OperandSyntax {
+    /** Names of which AT&amp;T syntax exchanged the meanings where the destination is ST(i). */
+    private static final Set<String> EXCHANGED =
+            Set.of("fsub", "fsubr", "fsubp", "fsubrp", "fdiv", "fdivr", "fdivp", "fdivrp");
+
+    private final AssemblyState state;
+    private final InstructionTable table;
+    private final IntelOperandParser.Names names = new IntelOperandParser.Names() {
+        @Override
+        public boolean isRegister(String name) {
+            return isBareRegister(name);
+        }
+
+        @Override
+        public void mention(String symbol) {
+            state.symbols().get(symbol).markUsed();
+        }
+
+        @Override
+        public boolean isNumber(Expression expression) {
+            return state.reporter().quietly(() -> {
+                try {
+                    return state.evaluate(expression) instanceof Value.Constant;
+                } catch (SyntaxError e) {
+                    return false;
+                }
+            });
+        }
+    };
+
+    /** Operands, the forms that they leave, and the name that those have in AT&amp;T syntax. */
+    record Parsed(List<Operand> operands, List<InstructionForm> forms, String name) {}
+
+    OperandSyntax(AssemblyState state, InstructionTable table) {
+        this.state = state;
+        this.table = table;
+    }
+
+    Dialect dialect() {
+        return state.syntax().isIntel() ? Dialect.INTEL : Dialect.ATT;
+    }
+
+    /** Returns the name under which the table has a mnemonic: Intel syntax writes the suffix l as d, as in {@code iretd}. */
+    String nameInTable(String name) {
+        boolean isOther = state.syntax().isIntel() && name.endsWith("d") && forms(name).isEmpty();
+        return isOther ? name.substring(0, name.length() - 1) + "l" : name;
+    }
+
+    /** Returns the forms of a name, in Intel syntax those of the manual's mnemonic too, in table order. */
+    List<InstructionForm> forms(String name) {
+        List<InstructionForm> named = table.formsNamed(name);
+        SourceSyntax syntax = state.syntax();
+        if (syntax.hasIntelMnemonics() && EXCHANGED.contains(name)) {
+            return ofManual(name);
+        }
+        if (!syntax.isIntel()) {
+            return named;
+        }
+        TreeMap<Integer, InstructionForm> both = new TreeMap<>();
+        named.forEach(form -> both.put(form.index(), form));
+        manual(name).forEach(form -> both.put(form.index(), form));
+        return List.copyOf(both.values());
+    }
+
+    private List<InstructionForm> manual(String name) {
+        List<InstructionForm> found = new ArrayList<>();
+        for (InstructionForm form : table.formsWithMnemonic(name)) {
+            if (!form.has(FormAttribute.DECODE_ONLY)) {
+                found.add(form);
+            }
+        }
+        return found;
+    }
+
+    /** FSUB without operands is FSUBP, in Intel syntax alone. */
+    private List<InstructionForm> ofManual(String name) {
+        List<InstructionForm> found = manual(name);
+        if (!state.syntax().isIntel()) {
+            return found;
+        }
+        for (InstructionForm form : manual(name + "p")) {
+            if (form.operands().isEmpty()) {
+                found.add(form);
+            }
+        }
+        return found;
+    }
+
+    /** Parses the operands of an instruction with the given forms. */
+    Parsed parse(Cursor cursor, String name, List<InstructionForm> forms) throws SyntaxError {
+        SourceSyntax syntax = state.syntax();
+        if (!syntax.isIntel()) {
+            OperandParser parser = syntax.allowsBareRegisters()
+                    ? new OperandParser(cursor, this::isBareRegister)
+                    : new OperandParser(cursor);
+            return new Parsed(parser.parseAll(), forms, name);
+        }
+        boolean isBranch = !forms.isEmpty()
+                && forms.stream().allMatch(form -> form.has(FormAttribute.BRANCH))
+                && !name.startsWith("int")
+                && !name.contains("ret");
+        IntelOperandParser parser = new IntelOperandParser(cursor, names, isBranch);
+        List<Operand> operands = parser.parseAll();
+        boolean wideIn16 = state.codeMode().cpuMode().bits() == 16
+                && operands.size() == 1
+                && operands.get(0) instanceof Operand.MemoryOperand memory
+                && memory.sizeBits() == 32;
+        boolean isFar = isBranch && (parser.isFar() || wideIn16);
+        List<InstructionForm> far = isFar ? table.formsNamed("l" + name) : List.of();
+        return far.isEmpty() ? new Parsed(operands, forms, name) : new Parsed(operands, far, "l" + name);
+    }
+
+    /** Whether a name without percent sign is a register here: one that this code has, or a symbol that stands for one. */
+    private boolean isBareRegister(String name) {
+        Symbol symbol = state.symbols().find(name);
+        if (symbol != null && symbol.expression() instanceof Value.RegisterValue) {
+            return true;
+        }
+        if (!state.syntax().allowsBareRegisters()) {
+            return false;
+        }
+        Optional<Register> found = Register.named(name);
+        return found.isPresent()
+                && (!found.get().isOnly64() || state.codeMode() == CodeMode.CODE64)
+                && (found.get().registerClass() != RegisterClass.NO_INDEX || state.syntax().allowsIndexRegisters());
+    }
+}
