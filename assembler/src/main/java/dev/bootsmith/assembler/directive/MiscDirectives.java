@@ -24,11 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @gas i386-16bit, Include, Incbin, Ident, Error, Arch
  */
 final class MiscDirectives {
-    private static final Set<String> WITHOUT_TRACE = Set.of(
-            ".lflags",
-            ".optim",
-            ".sse_check",
-            ".operand_check");
+    private static final Set<String> WITHOUT_TRACE = Set.of(".lflags", ".optim", ".sse_check", ".operand_check");
 
     private MiscDirectives() {}
 

@@ -220,7 +220,10 @@ final class ArgumentReader {
         } else if (bits == 16) {
             good &= state.codeMode() != CodeMode.CODE64 && is16BitForm(base, index) && scale == 1;
         }
-        if (index != null && index.number() == 4 && bits != 16 && index.registerClass().isGeneralPurpose()) {
+        if (index != null
+                && index.number() == 4
+                && bits != 16
+                && index.registerClass().isGeneralPurpose()) {
             good = false;
         }
         if (!good) {

@@ -72,7 +72,8 @@ final class OperandSyntax {
 
     /** Returns the name under which the table has a mnemonic: Intel syntax writes the suffix l as d, as in {@code iretd}. */
     String nameInTable(String name) {
-        boolean isOther = state.syntax().isIntel() && name.endsWith("d") && forms(name).isEmpty();
+        boolean isOther =
+                state.syntax().isIntel() && name.endsWith("d") && forms(name).isEmpty();
         return isOther ? name.substring(0, name.length() - 1) + "l" : name;
     }
 
@@ -152,6 +153,7 @@ final class OperandSyntax {
         Optional<Register> found = Register.named(name);
         return found.isPresent()
                 && (!found.get().isOnly64() || state.codeMode() == CodeMode.CODE64)
-                && (found.get().registerClass() != RegisterClass.NO_INDEX || state.syntax().allowsIndexRegisters());
+                && (found.get().registerClass() != RegisterClass.NO_INDEX
+                        || state.syntax().allowsIndexRegisters());
     }
 }

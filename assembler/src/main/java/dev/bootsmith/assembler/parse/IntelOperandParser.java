@@ -307,8 +307,7 @@ public final class IntelOperandParser {
                 && factor != null
                 && register.registers().get(0).scale() == null;
         return fits && factor != null
-                ? new Sum(
-                        List.of(new Scaled(register.registers().get(0).register(), factor)), null)
+                ? new Sum(List.of(new Scaled(register.registers().get(0).register(), factor)), null)
                 : null;
     }
 
@@ -382,8 +381,7 @@ public final class IntelOperandParser {
             }
             case '-', '~', '!' -> {
                 cursor.advance();
-                Operator operator =
-                        c == '-' ? Operator.NEGATE : c == '~' ? Operator.COMPLEMENT : Operator.LOGICAL_NOT;
+                Operator operator = c == '-' ? Operator.NEGATE : c == '~' ? Operator.COMPLEMENT : Operator.LOGICAL_NOT;
                 return unary(operator, start);
             }
             case '+' -> {

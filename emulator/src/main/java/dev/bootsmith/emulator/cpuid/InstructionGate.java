@@ -22,15 +22,14 @@ public final class InstructionGate {
     /** Lets everything through: the processor of tests that are not about models. */
     public static final InstructionGate OPEN = new InstructionGate(Map.of());
 
-    private static final Set<CpuFeature> NEED_OSXSAVE =
-            EnumSet.of(
-                    CpuFeature.AVX,
-                    CpuFeature.AVX2,
-                    CpuFeature.F16C,
-                    CpuFeature.FMA,
-                    CpuFeature.FMA4,
-                    CpuFeature.VAES,
-                    CpuFeature.VPCLMULQDQ);
+    private static final Set<CpuFeature> NEED_OSXSAVE = EnumSet.of(
+            CpuFeature.AVX,
+            CpuFeature.AVX2,
+            CpuFeature.F16C,
+            CpuFeature.FMA,
+            CpuFeature.FMA4,
+            CpuFeature.VAES,
+            CpuFeature.VPCLMULQDQ);
 
     /** Features that a processor model can have. */
     private static final Map<CpuFeature, CpuidFeature> FEATURES = new EnumMap<>(Map.ofEntries(

@@ -47,6 +47,7 @@ public final class DecodedInstruction {
     boolean sib;
     /** The SIB byte's index field with REX.X; 4 means no index, except where the index is a vector register. */
     int sibIndex;
+
     boolean ripRelative;
     long displacement;
     int displacementBytes;

@@ -108,8 +108,10 @@ final class GoldenStatements {
         if (kind.vectorIndex() != null) {
             String base = mode == CpuMode.BITS64 ? "%rax" : "%eax";
             String index = "%" + Register.of(kind.vectorIndex(), 4 + variant).attName();
-            return new String[] {"(" + base + "," + index + ",1)", "0x12(" + base + "," + index + ",8)", "0x12(," + index + ",4)"
-                    }[variant];
+            return new String[] {
+                        "(" + base + "," + index + ",1)", "0x12(" + base + "," + index + ",8)", "0x12(," + index + ",4)"
+                    }
+                    [variant];
         }
         if (kind.allowsMemory() && (variant > 0 || !kind.allowsRegister())) {
             return memory(variant);
