@@ -142,8 +142,9 @@ final class FormEncoder {
     }
 
     private void extend(@Nullable Register register, int bit) {
-        boolean counts = register != null && register.registerClass() != RegisterClass.INSTRUCTION_POINTER;
-        if (counts && register.number() >= 8) {
+        if (register != null
+                && register.registerClass() != RegisterClass.INSTRUCTION_POINTER
+                && register.number() >= 8) {
             rex |= bit;
         }
     }
