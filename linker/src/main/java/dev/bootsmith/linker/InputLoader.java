@@ -41,6 +41,7 @@ final class InputLoader {
     private final DiagnosticSink sink;
     private final List<InputFile> files = new ArrayList<>();
     private final List<SourceFile> scripts = new ArrayList<>();
+    private final ReadAhead ahead = new ReadAhead();
     private final Set<ArchiveMember> taken = new HashSet<>();
     private @Nullable ElfMachine machine;
 
@@ -66,6 +67,7 @@ final class InputLoader {
     }
 
     void load(List<LinkInput> inputs) {
+        ahead.read(inputs, options.files());
         List<NamedArchive> group = null;
         for (LinkInput input : inputs) {
             switch (input.kind()) {
@@ -109,7 +111,8 @@ final class InputLoader {
 
     private void loadFile(String path, LinkInput input, @Nullable List<NamedArchive> group) {
         try {
-            loadBytes(path, options.files().read(path), input, group);
+            byte[] known = ahead.bytes(path);
+            loadBytes(path, known != null ? known : options.files().read(path), input, group);
         } catch (IOException unreadable) {
             sink.report(Diagnostic.of(LinkerCode.FILE_NOT_FOUND, path));
         }
@@ -227,7 +230,8 @@ final class InputLoader {
 
     private void loadObject(String path, @Nullable String member, byte[] bytes) {
         String name = member == null ? path : path + "(" + member + ")";
-        Optional<ObjectFile> object = ElfReader.read(name, bytes, sink);
+        Optional<ObjectFile> object =
+                member == null && ahead.hasObject(path) ? ahead.take(path, sink) : ElfReader.read(name, bytes, sink);
         if (object.isEmpty()) {
             return;
         }

@@ -14,7 +14,9 @@ public final class InputFile {
     private final @Nullable String member;
     private final ObjectFile object;
     private final List<InputSection> sections = new ArrayList<>();
+    /** Those that {@link ElfSection#position} does not find. */
     private final Map<ElfSection, InputSection> bySection = new HashMap<>();
+
     private @Nullable InputSection commons;
 
     /**
@@ -29,8 +31,10 @@ public final class InputFile {
         this.object = object;
         for (ElfSection section : object.sections()) {
             InputSection input = new InputSection(this, section);
+            if (section.position() != sections.size()) {
+                bySection.put(section, input);
+            }
             sections.add(input);
-            bySection.put(section, input);
         }
     }
 
@@ -56,6 +60,10 @@ public final class InputFile {
     }
 
     public @Nullable InputSection find(ElfSection section) {
+        int position = section.position();
+        if (position < sections.size() && sections.get(position).section() == section) {
+            return sections.get(position);
+        }
         return bySection.get(section);
     }
 

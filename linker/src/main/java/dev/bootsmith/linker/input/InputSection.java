@@ -69,6 +69,12 @@ public final class InputSection {
         return own != null ? own.length : section.contentsView().size();
     }
 
+    /** Returns one of the bytes that go to the output, 0 to 255. */
+    public int byteAt(int index) {
+        byte[] own = contents;
+        return own != null ? own[index] & 0xff : section.contentsView().get8(index);
+    }
+
     /** Copies the bytes that go to the output into an array, from an index of it on. */
     public void copyContents(byte[] target, int index) {
         byte[] own = contents;

@@ -38,6 +38,8 @@ public final class Layout {
             Map.entry("PT_GNU_RELRO", ProgramHeader.GNU_RELRO),
             Map.entry("PT_GNU_PROPERTY", ProgramHeader.GNU_PROPERTY));
 
+    private static final int MANY_FILES = 16;
+
     private final LayoutState state;
     private final List<InputFile> files;
     private final List<Item> items = new ArrayList<>();
@@ -159,7 +161,9 @@ public final class Layout {
     /** Merges equal strings and constants of each output section; sizes of inputs change here for the last time. */
     public void mergeTables() {
         state.sections().forEach(section -> EhFrame.edit(section, EhFrame.Use.IMAGE));
-        state.sections().forEach(MergedSections::merge);
+        // Sections share nothing here, so that the order does not matter; a small link starts no threads.
+        List<OutputSection> sections = state.sections();
+        (files.size() < MANY_FILES ? sections.stream() : sections.parallelStream()).forEach(MergedSections::merge);
     }
 
     /** Takes padding out of unwind tables that another link will join. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /** The files a link may read. The linker never touches a file system by itself. */
 public interface FileAccess {
-    /** Returns the bytes of a file. */
+    /** Returns the bytes of a file; several threads may ask at once. */
     byte[] read(String path) throws IOException;
 
     /** Returns whether the path names a file that can be read. */

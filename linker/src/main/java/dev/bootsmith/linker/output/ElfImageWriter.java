@@ -222,7 +222,8 @@ public final class ElfImageWriter {
     private void appendSymbols(
             ByteBuilder out, long start, List<SectionHeader> headers, StringTable names, int symbolTableIndex) {
         StringTable strings = new StringTable();
-        file.symbols().forEach(symbol -> strings.add(symbol.name()));
+        List<StringTable.Text> nameOf = new ArrayList<>(file.symbols().size());
+        file.symbols().forEach(symbol -> nameOf.add(strings.add(symbol.name())));
         strings.finish();
         Map<ElfSection, Integer> indices = new HashMap<>();
         file.sections().forEach(section -> indices.put(section, indices.size() + 1));

@@ -50,7 +50,10 @@ final class GotRelaxation {
                 return false;
             }
         }
-        Instruction instruction = classify(section.contents(), relocation);
+        int field = (int) relocation.offset();
+        Instruction instruction = field < 2
+                ? Instruction.OTHER
+                : classify(section.byteAt(field - 2), section.byteAt(field - 1), relocation.type());
         return switch (instruction) {
             case MOV -> true;
             case TEST, ARITHMETIC, CALL, JMP -> extended || narrow;
@@ -58,14 +61,8 @@ final class GotRelaxation {
         };
     }
 
-    private static Instruction classify(byte[] code, Relocation relocation) {
-        int field = (int) relocation.offset();
-        boolean narrow = relocation.type() == RelocationType.R_386_GOT32X;
-        if (field < 2) {
-            return Instruction.OTHER;
-        }
-        int opcode = code[field - 2] & 0xff;
-        int modRm = code[field - 1] & 0xff;
+    private static Instruction classify(int opcode, int modRm, RelocationType type) {
+        boolean narrow = type == RelocationType.R_386_GOT32X;
         // The 32-bit forms may have a base register that holds the table's address.
         boolean memory = narrow ? (modRm & 0xc0) == 0x80 && (modRm & 7) != 4 : (modRm & 0xc7) == 0x05;
         if (!memory && !(narrow && (modRm & 0xc7) == 0x05)) {
@@ -95,7 +92,7 @@ final class GotRelaxation {
     static boolean rewrite(byte[] code, Relocation relocation, long target, long fieldAddress) {
         int field = (int) relocation.offset();
         boolean extended = relocation.type() != RelocationType.R_X86_64_GOTPCREL;
-        switch (classify(code, relocation)) {
+        switch (classify(code[field - 2] & 0xff, code[field - 1] & 0xff, relocation.type())) {
             case MOV -> {
                 long distance = target - fieldAddress - 4;
                 boolean immediate = extended && fitsImmediate(code, relocation, target);

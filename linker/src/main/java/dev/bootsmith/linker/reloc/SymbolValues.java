@@ -37,7 +37,7 @@ final class SymbolValues {
         if (symbol == null) {
             return new Result(Outcome.FOUND, 0, null);
         }
-        return symbol.isLocal() ? local(file, symbol, relocation.addend()) : global(symbol);
+        return symbol.isLocal() ? local(file, symbol, relocation.addend()) : global(file, symbol);
     }
 
     private Result local(InputFile file, ElfSymbol symbol, long addend) {
@@ -55,8 +55,8 @@ final class SymbolValues {
         return new Result(Outcome.FOUND, input.address(symbol.value()), null);
     }
 
-    private Result global(ElfSymbol symbol) {
-        LinkSymbol entry = symbols.entry(symbol);
+    private Result global(InputFile file, ElfSymbol symbol) {
+        LinkSymbol entry = symbols.entry(file, symbol);
         return switch (entry.state()) {
             case UNDEFINED -> new Result(Outcome.UNDEFINED, 0, entry);
             case UNDEFINED_WEAK -> new Result(Outcome.WEAK_AND_UNDEFINED, 0, entry);

@@ -80,15 +80,34 @@ public final class HashOrder {
 
     /** The function of BFD, on its unsigned 64-bit type. */
     private static long hash(LinkSymbol symbol) {
-        byte[] name = ElfName.encode(symbol.name());
+        String name = symbol.name();
+        long hash = 0;
+        int length = name.length();
+        for (int i = 0; i < length; i++) {
+            char c = name.charAt(i);
+            if (c >= 0x80) {
+                return hash(ElfName.encode(name));
+            }
+            hash = add(hash, c);
+        }
+        return finish(hash, length);
+    }
+
+    private static long hash(byte[] name) {
         long hash = 0;
         for (byte each : name) {
-            int c = each & 0xff;
-            hash += c + ((long) c << 17);
-            hash ^= hash >>> 2;
+            hash = add(hash, each & 0xff);
         }
-        hash += Integer.toUnsignedLong(name.length + (name.length << 17));
-        hash ^= hash >>> 2;
-        return hash;
+        return finish(hash, name.length);
+    }
+
+    private static long add(long hash, int c) {
+        long sum = hash + c + ((long) c << 17);
+        return sum ^ sum >>> 2;
+    }
+
+    private static long finish(long hash, int length) {
+        long sum = hash + Integer.toUnsignedLong(length + (length << 17));
+        return sum ^ sum >>> 2;
     }
 }

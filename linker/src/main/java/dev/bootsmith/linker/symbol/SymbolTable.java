@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SymbolTable {
     private final Map<String, LinkSymbol> symbols = new LinkedHashMap<>();
+    /** For each file the entries of its symbols, by position; null for local ones. */
+    private final Map<InputFile, @Nullable LinkSymbol[]> entriesOfFiles = new HashMap<>();
+
     private final Map<String, InputFile> comdatOwners = new HashMap<>();
     private final Set<String> wrapped;
     private final boolean firstDefinitionWins;
@@ -66,6 +69,19 @@ public final class SymbolTable {
         return entry(wrappedName(symbol));
     }
 
+    /** Returns the same for a symbol of a file that was added, without looking its name up. */
+    public LinkSymbol entry(InputFile file, ElfSymbol symbol) {
+        @Nullable LinkSymbol[] entries = entriesOfFiles.get(file);
+        int position = symbol.position();
+        if (entries == null
+                || position >= entries.length
+                || file.object().symbols().get(position) != symbol) {
+            return entry(symbol);
+        }
+        LinkSymbol entry = entries[position];
+        return entry != null ? entry : entry(symbol);
+    }
+
     private String wrappedName(ElfSymbol symbol) {
         String name = symbol.name();
         if (wrapped.isEmpty() || symbol.isDefined()) {
@@ -81,11 +97,16 @@ public final class SymbolTable {
     /** Adds all global symbols of a file, and drops its copies of COMDAT groups that are already there. */
     public void add(InputFile file) {
         dropDuplicateGroups(file);
-        for (ElfSymbol symbol : file.object().symbols()) {
-            if (!symbol.isLocal()) {
-                add(file, symbol);
+        List<ElfSymbol> all = file.object().symbols();
+        @Nullable LinkSymbol[] entries = new LinkSymbol[all.size()];
+        for (int i = 0; i < entries.length; i++) {
+            if (!all.get(i).isLocal()) {
+                LinkSymbol entry = entry(all.get(i));
+                entries[i] = entry;
+                add(file, all.get(i), entry);
             }
         }
+        entriesOfFiles.put(file, entries);
     }
 
     private void dropDuplicateGroups(InputFile file) {
@@ -106,8 +127,7 @@ public final class SymbolTable {
         }
     }
 
-    private void add(InputFile file, ElfSymbol symbol) {
-        LinkSymbol entry = entry(symbol);
+    private void add(InputFile file, ElfSymbol symbol, LinkSymbol entry) {
         entry.mergeVisibility(symbol.visibility());
         boolean inDropped = symbol.section() != null && isDropped(file, symbol.section());
         if (symbol.place() == Place.UNDEFINED || inDropped) {

@@ -128,6 +128,7 @@ public final class ElfReader {
             section.setContents(headers.contents(header));
         }
         sections[index] = section;
+        section.setPosition(file.sections().size());
         file.sections().add(section);
     }
 
@@ -168,6 +169,7 @@ public final class ElfReader {
             symbols[i] = readSymbol(
                     i, table.slice((long) i * elfClass.symbolBytes(), elfClass.symbolBytes()), strings, wide);
             if (i > 0) {
+                symbols[i].setPosition(file.symbols().size());
                 file.symbols().add(symbols[i]);
             }
         }

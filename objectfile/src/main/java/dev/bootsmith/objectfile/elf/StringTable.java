@@ -15,29 +15,43 @@ import org.jspecify.annotations.Nullable;
  * @elf String Table
  */
 public final class StringTable {
+    private static final Text EMPTY = empty();
+
     private final Map<String, Text> texts = new HashMap<>();
     private final List<Text> order = new ArrayList<>();
     private byte[] bytes = {0};
 
     /** A string, and where it begins once that is known. */
-    private static final class Text {
+    public static final class Text {
         private final byte[] bytes;
         private int offset = -1;
+
+        /** Returns where the string begins; only after {@link #finish}. */
+        public int offset() {
+            return offset;
+        }
 
         Text(byte[] bytes) {
             this.bytes = bytes;
         }
     }
 
-    /** Adds a string; the empty string is always there. */
-    public void add(String text) {
-        if (!text.isEmpty()) {
-            texts.computeIfAbsent(text, key -> {
-                Text added = new Text(ElfName.encode(key));
-                order.add(added);
-                return added;
-            });
+    /** Adds a string, and returns what will know where it begins; the empty string is always there. */
+    public Text add(String text) {
+        Text known = text.isEmpty() ? EMPTY : texts.get(text);
+        if (known != null) {
+            return known;
         }
+        Text added = new Text(ElfName.encode(text));
+        texts.put(text, added);
+        order.add(added);
+        return added;
+    }
+
+    private static Text empty() {
+        Text text = new Text(new byte[0]);
+        text.offset = 0;
+        return text;
     }
 
     /** Fixes the offsets; nothing may be added after this. */
