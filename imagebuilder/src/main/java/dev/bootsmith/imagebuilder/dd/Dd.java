@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Copies and converts a file as GNU {@code dd} 9.1 does: same operands, same bytes, same records lines, same status.
  *
- * <p>Differences, all harmless to an image: {@code oflag=direct} and its like are accepted without effect, and a block may
- * be at most 2 GiB.
+ * <p>Differences: a block may be at most 2 GiB, {@code direct} needs a named file, and {@code nocache} and its like are hints
+ * without effect.
  */
 public final class Dd {
     private static final String BUNDLE = "dev.bootsmith.imagebuilder.messages";
@@ -70,10 +70,10 @@ public final class Dd {
             DdOpener opener = new DdOpener(request);
             String inputName = request.inputName();
             String outputName = request.outputName();
-            refuseDirectoryFlag(inputName, request.inputFlags(), "standard input");
+            refuseFlags(inputName, request.inputFlags(), "standard input");
             DdFile input = inputName == null ? standardInput : opener.openInput(inputName);
             try {
-                refuseDirectoryFlag(outputName, request.outputFlags(), "standard output");
+                refuseFlags(outputName, request.outputFlags(), "standard output");
                 DdFile output = outputName == null ? standardOutput : opener.openOutput(outputName);
                 copyAndReport(request, input, output);
                 if (outputName != null) {
@@ -94,10 +94,14 @@ public final class Dd {
         return failed ? 1 : 0;
     }
 
-    private static void refuseDirectoryFlag(@Nullable String fileName, Set<DdFlag> flags, String name)
+    private static void refuseFlags(@Nullable String fileName, Set<DdFlag> flags, String name)
             throws DdFailure {
         if (fileName == null && flags.contains(DdFlag.DIRECTORY)) {
             throw new DdFailure("dd.setting-flags", DdOpener.quoted(name), "Not a directory");
+        }
+        if (fileName == null && flags.contains(DdFlag.DIRECT)) {
+            // An open descriptor cannot be given O_DIRECT from Java.
+            throw new DdFailure("dd.direct-needs-name", DdOpener.quoted(name));
         }
     }
 

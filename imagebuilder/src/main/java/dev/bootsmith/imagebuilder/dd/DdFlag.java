@@ -3,8 +3,8 @@ package dev.bootsmith.imagebuilder.dd;
 /**
  * The words of {@code iflag=} and {@code oflag=}, in lower case on the command line.
  *
- * <p>{@code direct cio nonblock noatime nocache noctty} change how the kernel works and never which bytes are copied; they
- * are accepted and have no effect here.
+ * <p>{@code nonblock noatime nocache noctty} are hints to the kernel that Java cannot pass on. They never change which bytes
+ * are copied, so they are accepted.
  */
 enum DdFlag {
     APPEND(Side.BOTH),

@@ -27,7 +27,7 @@ final class DdOpener {
     DdFile openInput(String name) throws DdFailure {
         Set<OpenOption> options = new LinkedHashSet<>();
         options.add(StandardOpenOption.READ);
-        return open(name, options, request.inputFlags());
+        return open(name, options, request.inputFlags(), 0);
     }
 
     DdFile openOutput(String name) throws DdFailure {
@@ -46,11 +46,11 @@ final class DdOpener {
             options.add(StandardOpenOption.TRUNCATE_EXISTING);
         }
         long seekBytes = seekBytes(truncates);
-        DdFile file = open(name, options, request.outputFlags());
+        DdFile file = open(name, options, request.outputFlags(), request.outputBlockBytes());
         boolean appends = request.outputFlags().contains(DdFlag.APPEND);
         if (truncates && (request.seek().blocks() > 0 || appends)) {
-            if (appends) {
-                // A channel that appends cannot write its last byte in the middle.
+            if (!(file instanceof DdFile.ChannelFile) || appends) {
+                // A channel that appends cannot write its last byte in the middle, nor one past the cache a single byte.
                 try (FileChannel other = FileChannel.open(Path.of(name), StandardOpenOption.WRITE)) {
                     cutTo(DdFile.of(other, kindOf(Path.of(name))), seekBytes, name);
                 } catch (IOException e) {
@@ -90,7 +90,8 @@ final class DdOpener {
         }
     }
 
-    private static DdFile open(String name, Set<OpenOption> options, Set<DdFlag> flags) throws DdFailure {
+    private static DdFile open(String name, Set<OpenOption> options, Set<DdFlag> flags, int wholeWrite)
+            throws DdFailure {
         if (flags.contains(DdFlag.SYNC)) {
             options.add(StandardOpenOption.SYNC);
         }
@@ -111,6 +112,9 @@ final class DdOpener {
             }
             if (flags.contains(DdFlag.DIRECTORY) && Files.exists(path) && !Files.isDirectory(path)) {
                 throw new DdFailure("dd.failed-to-open", quoted(name), "Not a directory");
+            }
+            if (flags.contains(DdFlag.DIRECT)) {
+                return DirectFile.open(path, options, kindOf(path), wholeWrite);
             }
             FileChannel channel = FileChannel.open(path, options);
             return DdFile.of(channel, kindOf(path));

@@ -4,6 +4,7 @@ import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.ImageCode;
+import dev.bootsmith.imagebuilder.tree.FileTree;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class FatCheck {
             if (volume.parameters().rootCluster() != 0) {
                 good = claim("/", volume.table().chain(volume.parameters().rootCluster(), "/"));
             }
-            for (FatVolume.Found found : volume.walk()) {
+            for (FileTree.Found<FatEntry> found : volume.walk()) {
                 good &= check(found);
             }
         } catch (BadImageException e) {
@@ -41,7 +42,7 @@ public final class FatCheck {
         return good;
     }
 
-    private boolean check(FatVolume.Found found) throws IOException {
+    private boolean check(FileTree.Found<FatEntry> found) throws IOException {
         int[] chain;
         try {
             chain = volume.clusters(found.entry());

@@ -1,5 +1,6 @@
 package dev.bootsmith.imagebuilder.fat;
 
+import dev.bootsmith.imagebuilder.tree.TreeEntry;
 import java.time.LocalDateTime;
 
 /**
@@ -22,12 +23,14 @@ public record FatEntry(
         long sizeBytes,
         LocalDateTime modified,
         int slot,
-        int firstSlot) {
+        int firstSlot)
+        implements TreeEntry {
     static final int READ_ONLY = 1;
     static final int LABEL = 8;
     static final int DIRECTORY = 0x10;
     static final int ARCHIVE = 0x20;
 
+    @Override
     public boolean isDirectory() {
         return (attributes & DIRECTORY) != 0;
     }

@@ -5,6 +5,7 @@ import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.ImageCode;
 import dev.bootsmith.imagebuilder.storage.Storage;
+import dev.bootsmith.imagebuilder.tree.FileTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,7 +19,7 @@ import java.util.Optional;
 /**
  * Files and directories of a FAT volume. Paths use {@code /} and begin at the root; letter case does not matter, as for DOS.
  */
-public final class FatVolume {
+public final class FatVolume implements FileTree<FatEntry> {
     private static final long MAX_FILE_BYTES = 0xffff_ffffL;
 
     private final String name;
@@ -70,6 +71,7 @@ public final class FatVolume {
     }
 
     /** Returns what a directory shows: no labels, no dots. */
+    @Override
     public List<FatEntry> list(FatEntry directory) throws IOException {
         return list(directory.name(), directory.firstCluster());
     }
@@ -89,6 +91,7 @@ public final class FatVolume {
     }
 
     /** Finds a file or directory by its long or short name. */
+    @Override
     public Optional<FatEntry> find(String path) throws IOException {
         FatEntry here = root();
         for (String part : parts(path)) {
@@ -124,6 +127,7 @@ public final class FatVolume {
     }
 
     /** Copies a file's bytes out. A chain shorter than the size is an error. */
+    @Override
     public void read(FatEntry file, OutputStream out) throws IOException {
         int[] chain = clusters(file);
         long left = file.sizeBytes();
@@ -255,18 +259,19 @@ public final class FatVolume {
     }
 
     /** Returns all files and directories with their paths, in the order of the directories. */
-    public List<Found> walk() throws IOException {
-        List<Found> all = new ArrayList<>();
+    @Override
+    public List<Found<FatEntry>> walk() throws IOException {
+        List<Found<FatEntry>> all = new ArrayList<>();
         walk(root(), "", 0, all);
         return all;
     }
 
-    private void walk(FatEntry directory, String path, int depth, List<Found> all) throws IOException {
+    private void walk(FatEntry directory, String path, int depth, List<Found<FatEntry>> all) throws IOException {
         if (depth > MAX_DEPTH) {
             throw BadImageException.of(ImageCode.FAT_CHAIN_LOOPS, name, path, directory.firstCluster());
         }
         for (FatEntry entry : list(directory)) {
-            all.add(new Found(path + "/" + entry.name(), entry));
+            all.add(new Found<>(path + "/" + entry.name(), entry));
             if (all.size() > MAX_FOUND) {
                 throw BadImageException.of(ImageCode.FAT_CHAIN_LOOPS, name, path, directory.firstCluster());
             }
@@ -284,11 +289,4 @@ public final class FatVolume {
     private static final int MAX_DEPTH = 64;
 
     private static final int MAX_FOUND = 1_000_000;
-
-    /**
-     * A file or directory and where it is.
-     *
-     * @param path from the root, with {@code /} first
-     */
-    public record Found(String path, FatEntry entry) {}
 }

@@ -7,10 +7,12 @@ import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.ImageCode;
 import dev.bootsmith.imagebuilder.check.BootSectorCheck;
 import dev.bootsmith.imagebuilder.fat.FatCheck;
+import dev.bootsmith.imagebuilder.fat.FatEntry;
 import dev.bootsmith.imagebuilder.fat.FatParameters;
 import dev.bootsmith.imagebuilder.fat.FatVolume;
 import dev.bootsmith.imagebuilder.fat.FloppyFormat;
 import dev.bootsmith.imagebuilder.iso.ElTorito;
+import dev.bootsmith.imagebuilder.iso.IsoEntry;
 import dev.bootsmith.imagebuilder.iso.IsoReader;
 import dev.bootsmith.imagebuilder.linux.BzImage;
 import dev.bootsmith.imagebuilder.partition.GptTable;
@@ -21,6 +23,7 @@ import dev.bootsmith.imagebuilder.recipe.Region;
 import dev.bootsmith.imagebuilder.storage.DiskFile;
 import dev.bootsmith.imagebuilder.storage.Storage;
 import dev.bootsmith.imagebuilder.storage.Window;
+import dev.bootsmith.imagebuilder.tree.FileTree;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -239,7 +242,7 @@ public final class ImageInspector {
         }
         List<ImageReport.FileReport> files = new ArrayList<>();
         if (new FatCheck(shown, volume, hints).check()) {
-            for (FatVolume.Found found : volume.walk()) {
+            for (FileTree.Found<FatEntry> found : volume.walk()) {
                 files.add(fileReport(volume, found, prefix, first, unit));
             }
         }
@@ -257,7 +260,7 @@ public final class ImageInspector {
     }
 
     private ImageReport.FileReport fileReport(
-            FatVolume volume, FatVolume.Found found, String prefix, long first, int unit) throws IOException {
+            FatVolume volume, FileTree.Found<FatEntry> found, String prefix, long first, int unit) throws IOException {
         FatParameters p = volume.parameters();
         int[] clusters = volume.clusters(found.entry());
         int pieces = 0;
@@ -284,7 +287,7 @@ public final class ImageInspector {
         regions.add(new Region("descriptors", 16L * CD_SECTORS, CD_SECTORS, Region.Kind.FILE_SYSTEM));
         List<ImageReport.FileReport> files = new ArrayList<>();
         try {
-            for (IsoReader.Found found : reader.walk()) {
+            for (FileTree.Found<IsoEntry> found : reader.walk()) {
                 long sector = found.entry().sector() * CD_SECTORS;
                 boolean isDirectory = found.entry().isDirectory();
                 long size = found.entry().sizeBytes();

@@ -4,9 +4,7 @@ import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.ImageCode;
-import dev.bootsmith.imagebuilder.fat.FatEntry;
 import dev.bootsmith.imagebuilder.fat.FatVolume;
-import dev.bootsmith.imagebuilder.iso.IsoEntry;
 import dev.bootsmith.imagebuilder.iso.IsoReader;
 import dev.bootsmith.imagebuilder.partition.GptTable;
 import dev.bootsmith.imagebuilder.partition.MbrTable;
@@ -14,6 +12,8 @@ import dev.bootsmith.imagebuilder.partition.Partition;
 import dev.bootsmith.imagebuilder.partition.PartitionType;
 import dev.bootsmith.imagebuilder.storage.Storage;
 import dev.bootsmith.imagebuilder.storage.Window;
+import dev.bootsmith.imagebuilder.tree.FileTree;
+import dev.bootsmith.imagebuilder.tree.TreeEntry;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -45,9 +45,9 @@ public interface MountedVolume {
      */
     static MountedVolume open(String name, Storage disk, int partition) throws IOException {
         if (partition == 0 && IsoReader.isPresent(disk)) {
-            return new IsoMounted(name, IsoReader.open(name, disk));
+            return new Tree<>(name, IsoReader.open(name, disk));
         }
-        return new FatMounted(name, FatVolume.open(name, fatWindow(name, disk, partition)));
+        return new Tree<>(name, FatVolume.open(name, fatWindow(name, disk, partition)));
     }
 
     /** Returns the part of a disk that is a FAT volume. */
@@ -96,11 +96,11 @@ public interface MountedVolume {
         return partitions;
     }
 
-    /** A FAT volume. */
-    record FatMounted(String name, FatVolume volume) implements MountedVolume {
+    /** A tree of files and the name of its image. */
+    record Tree<E extends TreeEntry>(String name, FileTree<E> files) implements MountedVolume {
         @Override
         public Optional<List<Item>> list(String path) throws IOException {
-            Optional<FatEntry> entry = volume.find(path);
+            Optional<E> entry = files.find(path);
             if (entry.isEmpty()) {
                 return Optional.empty();
             }
@@ -110,7 +110,7 @@ public interface MountedVolume {
                 return Optional.of(items);
             }
             String prefix = "/" + path.replaceAll("^/+|/+$", "");
-            for (FatEntry child : volume.list(entry.get())) {
+            for (E child : files.list(entry.get())) {
                 items.add(item((prefix.equals("/") ? "" : prefix) + "/" + child.name(), child));
             }
             return Optional.of(items);
@@ -119,7 +119,7 @@ public interface MountedVolume {
         @Override
         public List<Item> walk() throws IOException {
             List<Item> items = new ArrayList<>();
-            for (FatVolume.Found found : volume.walk()) {
+            for (FileTree.Found<E> found : files.walk()) {
                 items.add(item(found.path(), found.entry()));
             }
             return items;
@@ -127,69 +127,20 @@ public interface MountedVolume {
 
         @Override
         public Optional<Item> find(String path) throws IOException {
-            return volume.find(path).map(entry -> item(path, entry));
+            return files.find(path).map(entry -> item(path, entry));
         }
 
         @Override
         public void read(String path, OutputStream out) throws IOException {
-            FatEntry entry = volume.find(path)
+            E entry = files.find(path)
                     .orElseThrow(() -> BadImageException.of(ImageCode.NO_SUCH_FILE_IN_IMAGE, name, path));
             if (entry.isDirectory()) {
                 throw BadImageException.of(ImageCode.FAT_IS_A_DIRECTORY, name, path);
             }
-            volume.read(entry, out);
+            files.read(entry, out);
         }
 
-        private static Item item(String path, FatEntry entry) {
-            return new Item(path, entry.isDirectory(), entry.sizeBytes(), entry.modified());
-        }
-    }
-
-    /** A CD. */
-    record IsoMounted(String name, IsoReader reader) implements MountedVolume {
-        @Override
-        public Optional<List<Item>> list(String path) throws IOException {
-            Optional<IsoEntry> entry = reader.find(path);
-            if (entry.isEmpty()) {
-                return Optional.empty();
-            }
-            List<Item> items = new ArrayList<>();
-            if (!entry.get().isDirectory()) {
-                items.add(item(path, entry.get()));
-                return Optional.of(items);
-            }
-            String prefix = "/" + path.replaceAll("^/+|/+$", "");
-            for (IsoEntry child : reader.list(entry.get())) {
-                items.add(item((prefix.equals("/") ? "" : prefix) + "/" + child.name(), child));
-            }
-            return Optional.of(items);
-        }
-
-        @Override
-        public List<Item> walk() throws IOException {
-            List<Item> items = new ArrayList<>();
-            for (IsoReader.Found found : reader.walk()) {
-                items.add(item(found.path(), found.entry()));
-            }
-            return items;
-        }
-
-        @Override
-        public Optional<Item> find(String path) throws IOException {
-            return reader.find(path).map(entry -> item(path, entry));
-        }
-
-        @Override
-        public void read(String path, OutputStream out) throws IOException {
-            IsoEntry entry = reader.find(path)
-                    .orElseThrow(() -> BadImageException.of(ImageCode.NO_SUCH_FILE_IN_IMAGE, name, path));
-            if (entry.isDirectory()) {
-                throw BadImageException.of(ImageCode.FAT_IS_A_DIRECTORY, name, path);
-            }
-            reader.read(entry, out);
-        }
-
-        private static Item item(String path, IsoEntry entry) {
+        private static Item item(String path, TreeEntry entry) {
             return new Item(path, entry.isDirectory(), entry.isDirectory() ? 0 : entry.sizeBytes(), entry.modified());
         }
     }

@@ -1,5 +1,6 @@
 package dev.bootsmith.imagebuilder.iso;
 
+import dev.bootsmith.imagebuilder.tree.TreeEntry;
 import java.time.LocalDateTime;
 
 /**
@@ -11,4 +12,5 @@ import java.time.LocalDateTime;
  * @param sizeBytes how many there are
  * @param modified when it was written
  */
-public record IsoEntry(String name, boolean isDirectory, long sector, long sizeBytes, LocalDateTime modified) {}
+public record IsoEntry(String name, boolean isDirectory, long sector, long sizeBytes, LocalDateTime modified)
+        implements TreeEntry {}

@@ -5,6 +5,7 @@ import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.ImageCode;
 import dev.bootsmith.imagebuilder.disk.FileSource;
 import dev.bootsmith.imagebuilder.storage.Storage;
+import dev.bootsmith.imagebuilder.tree.FileTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads a CD: the Joliet tree where there is one, else the plain one with Rock Ridge names where they are. */
-public final class IsoReader {
+public final class IsoReader implements FileTree<IsoEntry> {
     private static final int SECTOR_BYTES = IsoWriter.SECTOR_BYTES;
     private static final int MAX_DESCRIPTORS = 64;
     private static final int MAX_ENTRIES = 1_000_000;
@@ -127,6 +128,7 @@ public final class IsoReader {
     }
 
     /** Returns what a directory shows. */
+    @Override
     public List<IsoEntry> list(IsoEntry directory) throws IOException {
         if (directory.sizeBytes() > MAX_DIRECTORY_BYTES) {
             throw damaged(directory.name(), directory.sizeBytes());
@@ -197,6 +199,7 @@ public final class IsoReader {
         return found.isEmpty() ? Optional.empty() : Optional.of(found.toString());
     }
 
+    @Override
     public Optional<IsoEntry> find(String path) throws IOException {
         IsoEntry here = root();
         for (String part : path.split("/")) {
@@ -218,6 +221,7 @@ public final class IsoReader {
     }
 
     /** Copies a file's bytes out. */
+    @Override
     public void read(IsoEntry file, OutputStream out) throws IOException {
         try (InputStream stream = open(file)) {
             stream.transferTo(out);
@@ -239,22 +243,21 @@ public final class IsoReader {
         return BadImageException.of(ImageCode.ISO_DAMAGED, name, what, value);
     }
 
-    /** A file or directory and its path from the root. */
-    public record Found(String path, IsoEntry entry) {}
 
     /** Returns all files and directories; a directory that contains itself is an error. */
-    public List<Found> walk() throws IOException {
-        List<Found> all = new ArrayList<>();
+    @Override
+    public List<Found<IsoEntry>> walk() throws IOException {
+        List<Found<IsoEntry>> all = new ArrayList<>();
         walk(root(), "", new HashSet<>(), all);
         return all;
     }
 
-    private void walk(IsoEntry directory, String path, Set<Long> above, List<Found> all) throws IOException {
+    private void walk(IsoEntry directory, String path, Set<Long> above, List<Found<IsoEntry>> all) throws IOException {
         if (!above.add(directory.sector())) {
             throw damaged(path, directory.sector());
         }
         for (IsoEntry entry : list(directory)) {
-            all.add(new Found(path + "/" + entry.name(), entry));
+            all.add(new Found<>(path + "/" + entry.name(), entry));
             if (all.size() > MAX_ENTRIES) {
                 throw damaged(path, all.size());
             }
@@ -268,7 +271,7 @@ public final class IsoReader {
     /** Returns the tree as one that can be written again. */
     public IsoTree toTree() throws IOException {
         IsoTree tree = new IsoTree();
-        for (Found found : walk()) {
+        for (Found<IsoEntry> found : walk()) {
             IsoEntry entry = found.entry();
             if (entry.isDirectory()) {
                 tree.addDirectory(found.path(), entry.modified());
@@ -303,7 +306,7 @@ public final class IsoReader {
 
     /** The catalog says how much to load, not how long the image is: a file that begins there does. */
     private long imageBytes(ElTorito.Entry entry) throws IOException {
-        for (Found found : walk()) {
+        for (Found<IsoEntry> found : walk()) {
             if (!found.entry().isDirectory() && found.entry().sector() == entry.lba()) {
                 return found.entry().sizeBytes();
             }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -19,6 +20,10 @@ import java.util.Arrays;
  * @param format the container it was in
  */
 public record DiskFile(Storage storage, ImageFormat format) {
+    /** S_IFMT and S_IFBLK of the POSIX file modes. */
+    private static final int FILE_TYPE_MASK = 0170000;
+
+    private static final int BLOCK_DEVICE = 0060000;
     private static final int COPY_BYTES = 1 << 16;
     /** 2 TiB: what sector numbers of 32 bits reach. */
     public static final long MAX_DISK_BYTES = 1L << 41;
@@ -105,7 +110,20 @@ public record DiskFile(Storage storage, ImageFormat format) {
         if (sizeBytes > MAX_DISK_BYTES) {
             throw BadImageException.of(ImageCode.IMAGE_TOO_LARGE, sizeBytes / Storage.SECTOR_BYTES);
         }
+        if (isDisk(target)) {
+            throw new BadImageException(
+                    Diagnostic.of(ImageCode.TARGET_IS_A_DISK, target).withHelp("I0051.help", target));
+        }
         AtomicFile.write(target, channel -> writeTo(channel, format, sizeBytes, contents));
+    }
+
+    /** Where a system has such files, a device of blocks is told by its mode. */
+    private static boolean isDisk(Path target) throws IOException {
+        if (!Files.exists(target) || !Files.getFileStore(target).supportsFileAttributeView("unix")) {
+            return false;
+        }
+        int mode = (Integer) Files.getAttribute(target, "unix:mode");
+        return (mode & FILE_TYPE_MASK) == BLOCK_DEVICE;
     }
 
     private static void writeTo(FileChannel channel, ImageFormat format, long sizeBytes, Contents contents)
