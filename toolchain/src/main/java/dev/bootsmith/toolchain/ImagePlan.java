@@ -1,6 +1,10 @@
 package dev.bootsmith.toolchain;
 
+import dev.bootsmith.imagebuilder.fat.FatType;
 import dev.bootsmith.imagebuilder.fat.FloppyFormat;
+import dev.bootsmith.imagebuilder.iso.ElTorito;
+import dev.bootsmith.imagebuilder.iso.IsoOptions;
+import dev.bootsmith.imagebuilder.linux.CpioArchive;
 import dev.bootsmith.imagebuilder.partition.Partition;
 import dev.bootsmith.imagebuilder.recipe.DiskRecipe;
 import dev.bootsmith.imagebuilder.storage.ImageFormat;
@@ -17,6 +21,7 @@ import java.util.List;
  */
 final class ImagePlan {
     private static final long DEFAULT_SECTORS = 2048;
+    private static final long DEFAULT_FLOPPY_SECTORS = 2880;
     private static final String STATUS = "status=none";
 
     private final ImageSpec spec;
@@ -42,9 +47,9 @@ final class ImagePlan {
             cd(spec.iso().get());
         } else if (spec.linux().isPresent()) {
             ImageSpec.Linux linux = spec.linux().get();
-            command("build", file(linux.setup()), file(linux.kernel()), "zoffset.h", output);
+            command("arch/x86/boot/tools/build", file(linux.setup()), file(linux.kernel()), "zoffset.h", output);
         } else if (spec.initramfs().isPresent()) {
-            commands.add("cpio -o -H newc | gzip -n > " + BuildPlan.quote(output));
+            archive(spec.initramfs().get());
         } else {
             disk();
         }
@@ -57,8 +62,8 @@ final class ImagePlan {
         String first = spec.boot().map(this::file).orElse(boot);
         long sectors = spec.sizeBytes() / Storage.SECTOR_BYTES;
         if (spec.fat().isPresent()) {
-            long size = sectors == 0 ? 2880 : sectors;
-            volume(spec.fat().get(), raw, raw, size, first);
+            long size = sectors == 0 ? DEFAULT_FLOPPY_SECTORS : sectors;
+            volume(spec.fat().get(), raw, 0, size, first);
         } else {
             long size = sectors == 0 ? DEFAULT_SECTORS : sectors;
             command("dd", "if=/dev/zero", "of=" + raw, "bs=512", "count=" + size, STATUS);
@@ -85,6 +90,9 @@ final class ImagePlan {
     private void partitions(String raw) {
         StringBuilder script = new StringBuilder("label: ");
         script.append(spec.table() == DiskRecipe.Table.GPT ? "gpt" : "dos").append("\\n");
+        if (spec.diskId() != 0 && spec.table() == DiskRecipe.Table.MBR) {
+            script.append("label-id: 0x").append(Long.toHexString(spec.diskId())).append("\\n");
+        }
         long next = DEFAULT_SECTORS;
         List<String> fills = new ArrayList<>();
         for (ImageSpec.PartitionSpec partition : spec.partitions()) {
@@ -106,7 +114,7 @@ final class ImagePlan {
                 List<String> kept = new ArrayList<>(commands);
                 commands.clear();
                 String at = raw + "@@" + start * Storage.SECTOR_BYTES;
-                volume(partition.fat().get(), raw, at, count, "");
+                volume(partition.fat().get(), at, start, count, "");
                 fills.addAll(commands);
                 commands.clear();
                 commands.addAll(kept);
@@ -122,17 +130,20 @@ final class ImagePlan {
                 : Integer.toHexString(partition.type().mbrCode());
     }
 
-    private void volume(ImageSpec.Fat fat, String raw, String place, long sectors, String first) {
+    /** Makes a FAT volume; one that begins at sector 0 is the whole disk and makes its file. */
+    private void volume(ImageSpec.Fat fat, String place, long start, long sectors, String first) {
         List<String> words = new ArrayList<>(List.of("mformat"));
-        if (raw.equals(place)) {
+        boolean isDisk = start == 0;
+        if (isDisk) {
             words.add("-C");
         }
-        FloppyFormat.ofSectors(raw.equals(place) ? sectors : 0)
+        FloppyFormat.ofSectors(isDisk ? sectors : 0)
                 .ifPresentOrElse(
                         format -> words.addAll(List.of("-f", format.name().replace("K", ""))),
-                        () -> words.addAll(List.of("-T", Long.toString(sectors))));
+                        () -> words.addAll(List.of(
+                                "-T", Long.toString(sectors), "-h", "255", "-s", "63", "-H", Long.toString(start))));
         if (fat.options().type().isPresent()
-                && fat.options().type().get() == dev.bootsmith.imagebuilder.fat.FatType.FAT32) {
+                && fat.options().type().get() == FatType.FAT32) {
             words.add("-F");
         }
         if (!fat.options().label().isEmpty()) {
@@ -140,7 +151,8 @@ final class ImagePlan {
         }
         String code = first.isEmpty() ? fat.boot().map(this::file).orElse("") : first;
         if (!code.isEmpty()) {
-            words.addAll(List.of("-B", code));
+            String sector = wholeSector(code);
+            words.addAll(List.of("-B", sector));
         }
         words.addAll(List.of("-i", place, "::"));
         command(words.toArray(new String[0]));
@@ -153,28 +165,108 @@ final class ImagePlan {
         }
     }
 
+    /** mformat takes no boot code shorter than a sector, and writes no signature. */
+    private String wholeSector(String code) {
+        String sector = code + ".sector";
+        command("dd", "if=" + code, "of=" + sector, "bs=512", "count=1", "conv=sync", STATUS);
+        commands.add("printf '\\125\\252' | " + line("dd", "of=" + sector, "bs=1", "seek=510", "conv=notrunc", STATUS));
+        return sector;
+    }
+
+    /** xorriso wants boot images among the files of the CD. */
     private void cd(ImageSpec.Iso iso) {
         List<String> words = new ArrayList<>(List.of("xorriso", "-as", "mkisofs", "-o", output, "-V", iso.volume()));
-        if (iso.joliet() == dev.bootsmith.imagebuilder.iso.IsoOptions.Joliet.ON) {
+        if (iso.joliet() == IsoOptions.Joliet.ON) {
             words.add("-J");
         }
+        List<String> grafts = new ArrayList<>();
         for (ImageSpec.IsoBoot wanted : iso.boots()) {
-            words.addAll(List.of("-b", wanted.bytes().map(this::file).orElse(boot)));
-            if (wanted.emulation() == dev.bootsmith.imagebuilder.iso.ElTorito.Emulation.NONE) {
-                words.add("-no-emul-boot");
+            String image = wanted.floppy().isPresent()
+                    ? floppy(wanted.floppy().get(), wanted.emulation(), grafts.size())
+                    : wanted.bytes().map(this::file).orElse(boot);
+            if (!grafts.isEmpty()) {
+                words.add("-eltorito-alt-boot");
             }
-            if (wanted.loadSectors() != 0) {
-                words.addAll(List.of("-boot-load-size", Integer.toString(wanted.loadSectors())));
-            }
+            words.addAll(bootOptions(wanted, grafts, image));
         }
         if (iso.boots().isEmpty() && !boot.isEmpty()) {
-            words.addAll(List.of("-b", boot, "-no-emul-boot"));
+            words.addAll(List.of("-b", graft(grafts, boot), "-no-emul-boot", "-boot-load-size", "full"));
         }
         words.add("-graft-points");
+        words.addAll(grafts);
         for (ImageSpec.Entry entry : iso.entries()) {
-            words.add((entry.to().isEmpty() ? "/" : entry.to()) + "=" + file(entry.from()));
+            String from = file(entry.from());
+            String to = entry.to().isEmpty() || entry.to().endsWith("/")
+                    ? entry.to() + "/" + Path.of(from).getFileName()
+                    : entry.to();
+            words.add(to.replaceAll("^/*", "/") + "=" + from);
+        }
+        for (String directory : iso.directories()) {
+            // An empty directory of the host stands for one of the CD.
+            command("mkdir", "-p", "empty");
+            words.add(directory.replaceAll("^/*", "/") + "=empty");
         }
         command(words.toArray(new String[0]));
+    }
+
+    private String floppy(ImageSpec.Fat fat, ElTorito.Emulation emulation, int number) {
+        String image = "floppy" + number + ".img";
+        long sectors = emulation.imageBytes() / Storage.SECTOR_BYTES;
+        volume(fat, image, 0, sectors == 0 ? DEFAULT_FLOPPY_SECTORS : sectors, boot);
+        return image;
+    }
+
+    private static List<String> bootOptions(ImageSpec.IsoBoot wanted, List<String> grafts, String image) {
+        String name = graft(grafts, image);
+        List<String> words = new ArrayList<>(List.of(wanted.platform() == ElTorito.Entry.BIOS ? "-b" : "-e", name));
+        if (wanted.emulation() == ElTorito.Emulation.NONE) {
+            String sectors = wanted.loadSectors() == 0 ? "full" : Integer.toString(wanted.loadSectors());
+            words.addAll(List.of("-no-emul-boot", "-boot-load-size", sectors));
+        } else if (wanted.emulation() == ElTorito.Emulation.HARD_DISK) {
+            words.add("-hard-disk-boot");
+        }
+        if (wanted.loadSegment() != 0) {
+            words.addAll(List.of("-boot-load-seg", "0x" + Integer.toHexString(wanted.loadSegment())));
+        }
+        if (wanted.infoTable() == IsoOptions.InfoTable.PATCHED) {
+            words.add("-boot-info-table");
+        }
+        return words;
+    }
+
+    private static String graft(List<String> grafts, String image) {
+        String name = Path.of(image).getFileName().toString();
+        grafts.add("/" + name + "=" + image);
+        return name;
+    }
+
+    /** The tree is laid out in a folder first; device files need root, as they do for everybody without Bootsmith. */
+    private void archive(ImageSpec.Initramfs wanted) {
+        String tree = output + ".tree";
+        command("mkdir", "-p", tree);
+        for (String directory : wanted.directories()) {
+            command("mkdir", "-p", tree + "/" + directory.replaceAll("^/+", ""));
+        }
+        for (ImageSpec.Entry entry : wanted.entries()) {
+            String to = tree + "/" + entry.to().replaceAll("^/+", "");
+            String parent = to.endsWith("/") ? to : to.substring(0, to.lastIndexOf('/') + 1);
+            command("mkdir", "-p", parent);
+            command("cp", "-r", file(entry.from()), to);
+        }
+        for (ImageSpec.Link link : wanted.links()) {
+            command("ln", "-s", link.target(), tree + "/" + link.path().replaceAll("^/+", ""));
+        }
+        for (ImageSpec.Device device : wanted.devices()) {
+            command(
+                    "mknod",
+                    tree + "/" + device.path().replaceAll("^/+", ""),
+                    Character.toString(device.kind()),
+                    Integer.toString(device.major()),
+                    Integer.toString(device.minor()));
+        }
+        String packed = wanted.compression() == CpioArchive.Compression.GZIP ? " | gzip -n" : "";
+        commands.add("(cd " + BuildPlan.quote(tree) + " && find . | sort | cpio -o -H newc --quiet -R 0:0)" + packed + " > "
+                + BuildPlan.quote(output));
     }
 
     private String file(ImageSpec.Bytes bytes) {

@@ -196,6 +196,16 @@ public final class DiskPlanner {
                 break;
             }
         }
+        if (end <= first && recipe.sizeSectors() != 0) {
+            fail(Diagnostic.of(
+                            ImageCode.PART_BEYOND_END,
+                            "partition " + (index + 1),
+                            first,
+                            first,
+                            recipe.sizeSectors() - 1)
+                    .withHelp("I0011.help", first + ALIGNMENT));
+            return 1;
+        }
         if (end <= first) {
             fail(Diagnostic.of(ImageCode.PARTITION_WITHOUT_SIZE, index + 1, first)
                     .withHelp("I0050.help"));
