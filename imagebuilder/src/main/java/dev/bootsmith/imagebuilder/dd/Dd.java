@@ -94,8 +94,7 @@ public final class Dd {
         return failed ? 1 : 0;
     }
 
-    private static void refuseFlags(@Nullable String fileName, Set<DdFlag> flags, String name)
-            throws DdFailure {
+    private static void refuseFlags(@Nullable String fileName, Set<DdFlag> flags, String name) throws DdFailure {
         if (fileName == null && flags.contains(DdFlag.DIRECTORY)) {
             throw new DdFailure("dd.setting-flags", DdOpener.quoted(name), "Not a directory");
         }

@@ -50,7 +50,8 @@ final class DdOpener {
         boolean appends = request.outputFlags().contains(DdFlag.APPEND);
         if (truncates && (request.seek().blocks() > 0 || appends)) {
             if (!(file instanceof DdFile.ChannelFile) || appends) {
-                // A channel that appends cannot write its last byte in the middle, nor one past the cache a single byte.
+                // A channel that appends cannot write its last byte in the middle, nor one past the cache a single
+                // byte.
                 try (FileChannel other = FileChannel.open(Path.of(name), StandardOpenOption.WRITE)) {
                     cutTo(DdFile.of(other, kindOf(Path.of(name))), seekBytes, name);
                 } catch (IOException e) {

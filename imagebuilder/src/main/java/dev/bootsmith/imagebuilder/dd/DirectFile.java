@@ -59,7 +59,8 @@ final class DirectFile implements DdFile {
             throw new IOException("Invalid argument", e);
         }
         Set<OpenOption> cached = new LinkedHashSet<>(options);
-        cached.removeIf(option -> option.toString().startsWith("CREATE") || option.toString().startsWith("TRUNCATE"));
+        cached.removeIf(option ->
+                option.toString().startsWith("CREATE") || option.toString().startsWith("TRUNCATE"));
         int blockBytes = Math.toIntExact(Files.getFileStore(path).getBlockSize());
         return new DirectFile(path, channel, cached, kind, blockBytes, wholeWrite);
     }

@@ -243,7 +243,6 @@ public final class IsoReader implements FileTree<IsoEntry> {
         return BadImageException.of(ImageCode.ISO_DAMAGED, name, what, value);
     }
 
-
     /** Returns all files and directories; a directory that contains itself is an error. */
     @Override
     public List<Found<IsoEntry>> walk() throws IOException {

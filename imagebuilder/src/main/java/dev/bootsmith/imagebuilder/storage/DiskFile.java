@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * An image file as the disk in it.
@@ -36,17 +37,17 @@ public record DiskFile(Storage storage, ImageFormat format) {
 
     /** Opens an image for reading. What kind it is, is told by its bytes and never by its name. */
     public static DiskFile open(Path file) throws IOException {
-        String name = file.toString();
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
         try {
-            return open(name, channel);
+            return open(file, channel);
         } catch (IOException e) {
             channel.close();
             throw e;
         }
     }
 
-    private static DiskFile open(String name, FileChannel channel) throws IOException {
+    private static DiskFile open(Path file, FileChannel channel) throws IOException {
+        String name = file.toString();
         long size = channel.size();
         byte[] head = read(channel, 0, (int) Math.min(size, 1024));
         refuseForeign(name, head);
@@ -57,14 +58,16 @@ public record DiskFile(Storage storage, ImageFormat format) {
         if (size > VhdFooter.BYTES) {
             byte[] footer = read(channel, size - VhdFooter.BYTES, VhdFooter.BYTES);
             if (VhdFooter.isFooter(footer)) {
-                return new DiskFile(openVhd(name, channel, footer), ImageFormat.VHD);
+                return new DiskFile(openVhd(file, channel, footer), ImageFormat.VHD);
             }
         }
         long sectors = (size + Storage.SECTOR_BYTES - 1) / Storage.SECTOR_BYTES;
-        return new DiskFile(new FileStorage(channel, sectors * Storage.SECTOR_BYTES), ImageFormat.RAW);
+        return new DiskFile(
+                new FileStorage(channel, sectors * Storage.SECTOR_BYTES, Optional.of(file)), ImageFormat.RAW);
     }
 
-    private static Storage openVhd(String name, FileChannel channel, byte[] footer) throws IOException {
+    private static Storage openVhd(Path file, FileChannel channel, byte[] footer) throws IOException {
+        String name = file.toString();
         int type = VhdFooter.type(footer);
         if (type == VhdFooter.DYNAMIC || type == VhdFooter.DIFFERENCING) {
             throw Qcow2Header.unsupported(name, type == VhdFooter.DYNAMIC ? "dynamic VHD" : "differencing VHD");
@@ -77,7 +80,7 @@ public record DiskFile(Storage storage, ImageFormat format) {
         if (diskBytes < 0 || diskBytes > channel.size() - VhdFooter.BYTES) {
             throw BadImageException.of(ImageCode.CONTAINER_DAMAGED, name, "VHD", "current size", diskBytes);
         }
-        return new FileStorage(channel, diskBytes);
+        return new FileStorage(channel, diskBytes, Optional.of(file));
     }
 
     /** Formats that hold a disk, but not one we read: each is named. */

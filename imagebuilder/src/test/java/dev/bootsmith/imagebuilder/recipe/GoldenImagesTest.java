@@ -125,8 +125,12 @@ class GoldenImagesTest {
     }
 
     private byte[] written(BuiltImage image, String name) throws IOException {
+        return written(image, ImageFormat.ofName(name), name);
+    }
+
+    private byte[] written(BuiltImage image, ImageFormat format, String name) throws IOException {
         Path file = folder.resolve(name);
-        image.write(file, ImageFormat.ofName(name));
+        image.write(file, format);
         return Files.readAllBytes(file);
     }
 
@@ -144,6 +148,8 @@ class GoldenImagesTest {
         actual.put("gpt.img", digest(written(partitioned(DiskRecipe.Table.GPT), "gpt.img")));
         actual.put("mbr.vhd", digest(written(partitioned(DiskRecipe.Table.MBR), "mbr.vhd")));
         actual.put("mbr.qcow2", digest(written(partitioned(DiskRecipe.Table.MBR), "mbr.qcow2")));
+        actual.put(
+                "mbr-v2.qcow2", digest(written(partitioned(DiskRecipe.Table.MBR), ImageFormat.QCOW2_VERSION_2, "v2")));
         actual.put("cd.iso", digest(written(cd(), "cd.iso")));
         actual.put("bzImage", digest(bzImage()));
         actual.put("initramfs.cpio", digest(archive()));
