@@ -40,8 +40,8 @@ class PlanAgainstToolsTest {
         Path ours = folder.resolve("ours-" + image);
         Path theirs = folder.resolve(image);
         copyOfSample(sample);
-        Invocation plan = Invocation.of(
-                List.of("build", "--plan", folder.resolve(sample).toString(), "-o", theirs.toString()));
+        Invocation plan =
+                Invocation.of(List.of("build", "--plan", folder.resolve(sample).toString(), "-o", theirs.toString()));
         assertEquals(0, plan.exitCode(), () -> plan.toString());
         Path log = folder.resolve("log");
         Process shell = new ProcessBuilder("sh", "-e", "-c", plan.out())
@@ -50,8 +50,7 @@ class PlanAgainstToolsTest {
                 .redirectOutput(log.toFile())
                 .start();
         assertEquals(0, shell.waitFor(), plan.out() + Files.readString(log));
-        Invocation build = Invocation.of(
-                List.of("build", folder.resolve(sample).toString(), "-o", ours.toString()));
+        Invocation build = Invocation.of(List.of("build", folder.resolve(sample).toString(), "-o", ours.toString()));
         assertEquals(0, build.exitCode(), () -> build.toString());
         String expected = screenOf(drive, ours);
         assertFalse(expected.isBlank(), "nothing on the screen");

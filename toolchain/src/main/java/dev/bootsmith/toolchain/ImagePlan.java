@@ -91,7 +91,9 @@ final class ImagePlan {
         StringBuilder script = new StringBuilder("label: ");
         script.append(spec.table() == DiskRecipe.Table.GPT ? "gpt" : "dos").append("\\n");
         if (spec.diskId() != 0 && spec.table() == DiskRecipe.Table.MBR) {
-            script.append("label-id: 0x").append(Long.toHexString(spec.diskId())).append("\\n");
+            script.append("label-id: 0x")
+                    .append(Long.toHexString(spec.diskId()))
+                    .append("\\n");
         }
         long next = DEFAULT_SECTORS;
         List<String> fills = new ArrayList<>();
@@ -142,8 +144,7 @@ final class ImagePlan {
                         format -> words.addAll(List.of("-f", format.name().replace("K", ""))),
                         () -> words.addAll(List.of(
                                 "-T", Long.toString(sectors), "-h", "255", "-s", "63", "-H", Long.toString(start))));
-        if (fat.options().type().isPresent()
-                && fat.options().type().get() == FatType.FAT32) {
+        if (fat.options().type().isPresent() && fat.options().type().get() == FatType.FAT32) {
             words.add("-F");
         }
         if (!fat.options().label().isEmpty()) {
@@ -265,8 +266,8 @@ final class ImagePlan {
                     Integer.toString(device.minor()));
         }
         String packed = wanted.compression() == CpioArchive.Compression.GZIP ? " | gzip -n" : "";
-        commands.add("(cd " + BuildPlan.quote(tree) + " && find . | sort | cpio -o -H newc --quiet -R 0:0)" + packed + " > "
-                + BuildPlan.quote(output));
+        commands.add("(cd " + BuildPlan.quote(tree) + " && find . | sort | cpio -o -H newc --quiet -R 0:0)" + packed
+                + " > " + BuildPlan.quote(output));
     }
 
     private String file(ImageSpec.Bytes bytes) {
