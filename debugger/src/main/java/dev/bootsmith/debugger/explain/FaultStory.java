@@ -3,7 +3,6 @@ package dev.bootsmith.debugger.explain;
 import static dev.bootsmith.debugger.explain.ReasonArguments.BUNDLE;
 
 import dev.bootsmith.core.diag.Messages;
-import dev.bootsmith.debugger.symbol.SourceLine;
 import dev.bootsmith.emulator.fault.FaultReason;
 import dev.bootsmith.emulator.fault.Vector;
 import java.util.List;
@@ -24,8 +23,6 @@ import java.util.Locale;
  * </pre>
  */
 public final class FaultStory {
-    private static final int COLUMNS = 96;
-
     private final Messages messages;
 
     public FaultStory(Messages messages) {
@@ -79,16 +76,17 @@ public final class FaultStory {
         boolean isSamePlace = before.stream().anyMatch(other -> other.linearAddress() == fault.linearAddress());
         boolean isSameReason =
                 before.stream().anyMatch(other -> other.reasonId().equals(fault.reasonId()));
+        StoryLayout layout = new StoryLayout(messages, out);
         out.append(heading(fault)).append('\n');
         if (!isSamePlace) {
-            fault.source().ifPresent(source -> tellSource(source, out));
-            fault.instruction().ifPresent(instruction -> labelled("story.instruction", List.of(instruction), out));
+            fault.source().ifPresent(layout::source);
+            fault.instruction().ifPresent(instruction -> layout.lines("story.instruction", List.of(instruction)));
         }
-        labelled("story.cause", Paragraph.lines(fault.cause(), COLUMNS - labelColumns()), out);
-        labelled("story.facts", fault.facts(), out);
+        layout.paragraph("story.cause", fault.cause());
+        layout.lines("story.facts", fault.facts());
         if (!isSameReason) {
-            labelled("story.advice", Paragraph.lines(fault.advice(), COLUMNS - labelColumns()), out);
-            labelled("story.manual", List.of(text("story.manual-text", fault.manualSection())), out);
+            layout.paragraph("story.advice", fault.advice());
+            layout.paragraph("story.manual", text("story.manual-text", fault.manualSection()));
         }
     }
 
@@ -110,39 +108,6 @@ public final class FaultStory {
                         Hex.of(fault.record().errorCode()),
                         where)
                 : text("story.heading", fault.name(), fault.title(), where);
-    }
-
-    private static void tellSource(SourceLine source, StringBuilder out) {
-        out.append("  --> ").append(source.place()).append('\n');
-        if (!source.text().isBlank()) {
-            String number = String.valueOf(source.line());
-            out.append(" ".repeat(Math.max(0, 5 - number.length())))
-                    .append(number)
-                    .append(" | ")
-                    .append(source.text().stripTrailing())
-                    .append('\n');
-        }
-    }
-
-    private void labelled(String labelKey, List<String> lines, StringBuilder out) {
-        String label = text(labelKey);
-        int columns = labelColumns();
-        for (int i = 0; i < lines.size(); i++) {
-            String before = i == 0 ? "  " + label : "";
-            out.append(before)
-                    .append(" ".repeat(columns - Paragraph.width(before)))
-                    .append(lines.get(i))
-                    .append('\n');
-        }
-    }
-
-    /** Width of the column of labels: two blanks before, two behind the longest. */
-    private int labelColumns() {
-        return 4
-                + List.of("story.instruction", "story.cause", "story.facts", "story.advice", "story.manual").stream()
-                        .mapToInt(key -> Paragraph.width(text(key)))
-                        .max()
-                        .orElse(0);
     }
 
     private String text(String key, Object... arguments) {

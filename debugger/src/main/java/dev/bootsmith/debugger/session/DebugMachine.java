@@ -68,20 +68,7 @@ public final class DebugMachine {
 
     /** Tells observers where the machine is; exact while an instruction is being carried out. */
     public ExecutionPosition position() {
-        return new ExecutionPosition() {
-            @Override
-            public long linearAddress() {
-                CpuState state = machine.cpu().state;
-                return state.mode() == ExecutionMode.LONG64
-                        ? state.rip
-                        : state.cs().base() + state.rip & 0xffff_ffffL;
-            }
-
-            @Override
-            public long retiredInstructions() {
-                return machine.cpu().instructionsRetired();
-            }
-        };
+        return ExecutionPosition.of(machine.cpu());
     }
 
     public GuestMemory memory() {

@@ -73,6 +73,23 @@ public final class SymbolMap {
         return found;
     }
 
+    /** Returns the lowest address above another one at which a symbol stands. */
+    public OptionalLong nextSymbolAfter(long address) {
+        Long key = symbols.higherKey(ordered(address));
+        return key == null ? OptionalLong.empty() : OptionalLong.of(plain(key));
+    }
+
+    /** Returns the address of the nearest source line that begins below an address. */
+    public Optional<Long> lineStartBefore(long address) {
+        return Optional.ofNullable(lines.lowerKey(ordered(address))).map(SymbolMap::plain);
+    }
+
+    /** Returns how many bytes the source line made that begins exactly at an address. */
+    public OptionalLong lineSizeAt(long address) {
+        LineRange range = lines.get(ordered(address));
+        return range == null ? OptionalLong.empty() : OptionalLong.of(range.sizeBytes());
+    }
+
     /** Returns the address of a symbol. */
     public OptionalLong addressOf(String symbol) {
         Long address = addresses.get(symbol);

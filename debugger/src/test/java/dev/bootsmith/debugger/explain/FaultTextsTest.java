@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.bootsmith.debugger.diagnosis.FindingKind;
 import dev.bootsmith.emulator.fault.FaultKind;
 import dev.bootsmith.emulator.fault.Vector;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,34 @@ class FaultTextsTest {
             assertTrue(chinese.containsKey(key), "no Chinese text " + key);
             assertTrue(chinese.getOrDefault(key, "").chars().anyMatch(c -> c >= 0x4e00), "not Chinese: " + key);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FindingKind.class)
+    void everyMistakeHasAReasonAndARemedyInBothLanguages(FindingKind kind) {
+        for (String key : new String[] {"finding." + kind.id(), "finding." + kind.id() + ".advice"}) {
+            assertTrue(english.containsKey(key), "no English text " + key);
+            assertTrue(chinese.getOrDefault(key, "").chars().anyMatch(c -> c >= 0x4e00), "not Chinese: " + key);
+        }
+    }
+
+    @Test
+    void noTextIsOfAReasonOrAMistakeThatDoesNotExist() {
+        Set<String> ids = new TreeSet<>();
+        for (FaultKind kind : FaultKind.values()) {
+            ids.add("reason." + kind.id());
+        }
+        for (FindingKind kind : FindingKind.values()) {
+            ids.add("finding." + kind.id());
+        }
+        Set<String> left = new TreeSet<>();
+        for (String key : english.keySet()) {
+            boolean isOfAKind = key.startsWith("reason.") || key.startsWith("finding.") && key.contains("-");
+            if (isOfAKind && !ids.contains(key.replaceFirst("\\.advice$", ""))) {
+                left.add(key);
+            }
+        }
+        assertEquals(Set.of(), left);
     }
 
     @ParameterizedTest

@@ -1,0 +1,105 @@
+package dev.bootsmith.debugger.session;
+
+import dev.bootsmith.emulator.cpu.ExecutionMode;
+import dev.bootsmith.emulator.observe.MachineObserver;
+import java.util.List;
+
+/** Tells several observers of everything, in their order. */
+public final class ObserverFan implements MachineObserver {
+    private final MachineObserver[] observers;
+
+    public ObserverFan(List<MachineObserver> observers) {
+        this.observers = observers.toArray(new MachineObserver[0]);
+    }
+
+    @Override
+    public void modeEntered(ExecutionMode mode) {
+        for (MachineObserver observer : observers) {
+            observer.modeEntered(mode);
+        }
+    }
+
+    @Override
+    public void controlRegisterWritten(int number, long oldValue, long newValue) {
+        for (MachineObserver observer : observers) {
+            observer.controlRegisterWritten(number, oldValue, newValue);
+        }
+    }
+
+    @Override
+    public void descriptorTableLoaded(DescriptorTable table, long linearBase, int limit) {
+        for (MachineObserver observer : observers) {
+            observer.descriptorTableLoaded(table, linearBase, limit);
+        }
+    }
+
+    @Override
+    public void msrWritten(int index, long oldValue, long newValue) {
+        for (MachineObserver observer : observers) {
+            observer.msrWritten(index, oldValue, newValue);
+        }
+    }
+
+    @Override
+    public void interruptDelivered(int vector) {
+        for (MachineObserver observer : observers) {
+            observer.interruptDelivered(vector);
+        }
+    }
+
+    @Override
+    public void exceptionDelivered(int vector, int errorCode) {
+        for (MachineObserver observer : observers) {
+            observer.exceptionDelivered(vector, errorCode);
+        }
+    }
+
+    @Override
+    public void portRead(int port, int sizeBytes, int value) {
+        for (MachineObserver observer : observers) {
+            observer.portRead(port, sizeBytes, value);
+        }
+    }
+
+    @Override
+    public void portWritten(int port, int sizeBytes, int value) {
+        for (MachineObserver observer : observers) {
+            observer.portWritten(port, sizeBytes, value);
+        }
+    }
+
+    @Override
+    public void diskRead(int drive, long firstSector, int sectorCount) {
+        for (MachineObserver observer : observers) {
+            observer.diskRead(drive, firstSector, sectorCount);
+        }
+    }
+
+    @Override
+    public void diskWritten(int drive, long firstSector, int sectorCount) {
+        for (MachineObserver observer : observers) {
+            observer.diskWritten(drive, firstSector, sectorCount);
+        }
+    }
+
+    @Override
+    public void firmwareCalled(int interruptNumber, int ax) {
+        for (MachineObserver observer : observers) {
+            observer.firmwareCalled(interruptNumber, ax);
+        }
+    }
+
+    @Override
+    public void firmwareReturned(int interruptNumber, int ax, int flags) {
+        for (MachineObserver observer : observers) {
+            observer.firmwareReturned(interruptNumber, ax, flags);
+        }
+    }
+
+    @Override
+    public void deviceIgnored(String topic, int value) {
+        for (MachineObserver observer : observers) {
+            observer.deviceIgnored(topic, value);
+        }
+    }
+}
