@@ -20,7 +20,7 @@ class LongModeChecklistOnGuestsTest {
 
         assertEquals(List.of("done", "done", "done", "done", "done", "done"), statuses(checklist));
         String text = new ChecklistText(Messages.english(), SymbolMap.empty()).render(checklist);
-        assertTrue(text.contains("[x] far jump to a code segment with L = 1: done, at 0x7cc7"), text);
+        assertTrue(text.contains("[x] far jump to a code segment with L = 1: done, at 0x7cc0"), text);
     }
 
     @Test

@@ -7,8 +7,16 @@ import dev.bootsmith.cli.report.PageRun;
 import dev.bootsmith.cli.report.RunOutcome;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.Messages;
+import dev.bootsmith.debugger.checklist.ExecutionPosition;
+import dev.bootsmith.debugger.diagnosis.Diagnosis;
+import dev.bootsmith.debugger.diagnosis.Evidence;
+import dev.bootsmith.debugger.diagnosis.Finding;
+import dev.bootsmith.debugger.diagnosis.FindingStory;
+import dev.bootsmith.debugger.diagnosis.RunRecorder;
 import dev.bootsmith.debugger.explain.CodeView;
 import dev.bootsmith.debugger.explain.FaultExplainer;
+import dev.bootsmith.debugger.session.GuestMemory;
+import dev.bootsmith.debugger.session.ObserverFan;
 import dev.bootsmith.debugger.symbol.SourceLine;
 import dev.bootsmith.debugger.symbol.SymbolMap;
 import dev.bootsmith.emulator.cpu.CpuState;
@@ -20,12 +28,15 @@ import dev.bootsmith.emulator.machine.MachineConfig;
 import dev.bootsmith.emulator.machine.RunResult;
 import dev.bootsmith.emulator.machine.ScreenImage;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
+import dev.bootsmith.emulator.mmu.PageWalker;
 import dev.bootsmith.emulator.observe.MachineObserver;
 import dev.bootsmith.emulator.system.ProcessorFactory;
+import dev.bootsmith.isa.decode.Decoder;
 import dev.bootsmith.isa.model.InstructionTable;
 import dev.bootsmith.isa.table.IsaTables;
 import dev.bootsmith.toolchain.BuildResult;
 import dev.bootsmith.toolchain.ProgramMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,13 +48,19 @@ public final class GuestRun {
     private final ProcessorFactory processor;
     private final Machine machine;
     private final SymbolMap symbols;
+    private final CpuModel model;
+    private final RunRecorder recorder;
+    private final List<MachineObserver> observers = new ArrayList<>();
 
     /** Builds the machine; the symbols are those of the program it boots. */
     public GuestRun(MachineConfig config, SymbolMap symbols) {
-        CpuModel model = CpuModel.parse(config.cpuModel()).orElseThrow();
+        this.model = CpuModel.parse(config.cpuModel()).orElseThrow();
         this.processor = new ProcessorFactory(model, table);
         this.machine = new Machine(config, processor);
         this.symbols = symbols;
+        this.recorder = new RunRecorder(
+                ExecutionPosition.of(machine.cpu()), machine.cpu().state, machine.memory());
+        observe(recorder);
     }
 
     /** Returns the model's name, or ends the command if there is no such model. */
@@ -68,9 +85,12 @@ public final class GuestRun {
         return builder.build();
     }
 
+    /** Shows the run to one more observer. */
     public void observe(MachineObserver observer) {
-        machine.setObserver(observer);
-        processor.context().setObserver(observer);
+        observers.add(observer);
+        MachineObserver all = observers.size() == 1 ? observer : new ObserverFan(observers);
+        machine.setObserver(all);
+        processor.context().setObserver(all);
     }
 
     /** Returns what a monitor would show. */
@@ -81,6 +101,20 @@ public final class GuestRun {
     /** Runs to the end. */
     public RunResult run() {
         return machine.run();
+    }
+
+    private Evidence evidence(RunResult result) {
+        CpuState state = machine.cpu().state;
+        GuestMemory memory = new GuestMemory(state, machine.memory(), new PageWalker(model));
+        FaultLog faults = processor.context().faultLog();
+        return new Evidence(
+                new Evidence.Scene(state, memory, machine.memory(), symbols, new Decoder(table)),
+                new Evidence.Outcome(
+                        recorder,
+                        result.stop().reason(),
+                        result.instructions(),
+                        faults.recent(),
+                        faults.shutdownChain()));
     }
 
     /** The first and the last of the run's faults, in order: all of them unless they are very many. */
@@ -104,12 +138,14 @@ public final class GuestRun {
         CodeView code = new GuestCode(memory, pages, isPaging, table);
         FaultLog faults = processor.context().faultLog();
         FaultExplainer explainer = new FaultExplainer(messages, symbols, code);
+        List<Finding> findings = Diagnosis.of(evidence(result));
         return new RunOutcome(
                 result,
                 state,
                 pages,
                 explainer.explain(firstAndLast(faults)),
                 faults.total(),
-                explainer.explain(faults.shutdownChain()));
+                explainer.explain(faults.shutdownChain()),
+                new FindingStory(messages).explain(findings, symbols, code::physicalAddressOf));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.bootsmith.core.diag.Messages;
+import dev.bootsmith.debugger.diagnosis.ExplainedFinding;
 import dev.bootsmith.debugger.explain.ExplainedFault;
 import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.cpu.DescriptorTableRegister;
@@ -81,6 +82,7 @@ public final class JsonReport {
         json.writeStringField("debugcon", result.debugConsole());
         json.writeNumberField("faultCount", outcome.faultCount());
         faults(outcome.faults());
+        findings(outcome.findings());
         json.writeEndObject();
     }
 
@@ -171,6 +173,27 @@ public final class JsonReport {
             json.writeStringField("advice", fault.advice());
             json.writeStringField("sdm", fault.manualSection());
             json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void findings(List<ExplainedFinding> findings) throws IOException {
+        json.writeArrayFieldStart("findings");
+        for (ExplainedFinding finding : findings) {
+            json.writeStartObject();
+            json.writeStringField("id", finding.id());
+            json.writeStringField("text", finding.text());
+            json.writeStringField("advice", finding.advice());
+            if (!finding.manualSection().isEmpty()) {
+                json.writeStringField("sdm", finding.manualSection());
+            }
+            if (finding.linearAddress().isPresent()) {
+                hex("address", finding.linearAddress().getAsLong());
+            }
+            if (finding.source().isPresent()) {
+                json.writeStringField("source", finding.source().get().place());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -1,5 +1,6 @@
 package dev.bootsmith.cli.report;
 
+import dev.bootsmith.debugger.diagnosis.ExplainedFinding;
 import dev.bootsmith.debugger.explain.ExplainedFault;
 import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.machine.RunResult;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param faults its exceptions in order, oldest first; of very many only the first and the last
  * @param faultCount how many there were
  * @param shutdownChain the exceptions that together shut the processor down; empty if nothing did
+ * @param findings the mistakes that were recognised, the likeliest cause first
  */
 public record RunOutcome(
         RunResult result,
@@ -21,10 +23,12 @@ public record RunOutcome(
         List<PageRun> pages,
         List<ExplainedFault> faults,
         long faultCount,
-        List<ExplainedFault> shutdownChain) {
+        List<ExplainedFault> shutdownChain,
+        List<ExplainedFinding> findings) {
     public RunOutcome {
         pages = List.copyOf(pages);
         faults = List.copyOf(faults);
         shutdownChain = List.copyOf(shutdownChain);
+        findings = List.copyOf(findings);
     }
 }

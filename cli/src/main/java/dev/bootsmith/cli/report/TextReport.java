@@ -2,6 +2,7 @@ package dev.bootsmith.cli.report;
 
 import dev.bootsmith.cli.Console;
 import dev.bootsmith.core.diag.Messages;
+import dev.bootsmith.debugger.diagnosis.FindingStory;
 import dev.bootsmith.debugger.explain.FaultStory;
 import dev.bootsmith.emulator.cpu.ExecutionMode;
 import dev.bootsmith.emulator.machine.RunResult;
@@ -44,6 +45,12 @@ public final class TextReport {
 
     /** Returns the story of what went wrong, or nothing if nothing did. */
     public String story(RunOutcome outcome) {
+        String findings = new FindingStory(messages).tell(outcome.findings());
+        String faults = faultStory(outcome);
+        return findings.isEmpty() || faults.isEmpty() ? findings + faults : findings + '\n' + faults;
+    }
+
+    private String faultStory(RunOutcome outcome) {
         FaultStory story = new FaultStory(messages);
         if (!outcome.shutdownChain().isEmpty()) {
             return story.tellChain(outcome.shutdownChain());

@@ -1,0 +1,88 @@
+# Mistake: an IDT of 32-bit mode in IA-32e mode, where every gate has 16 bytes.
+
+        .code16
+        .globl  start
+start:
+        cli
+        xorw    %ax, %ax
+        movw    %ax, %ds
+        movw    %ax, %ss
+        movw    $0x7c00, %sp
+        lgdtl   gdtr
+        movl    %cr0, %eax
+        orl     $1, %eax
+        movl    %eax, %cr0
+        ljmp    $0x08, $protected
+
+        .code32
+protected:
+        movw    $0x10, %ax
+        movw    %ax, %ds
+        movw    %ax, %es
+        movw    %ax, %ss
+        movl    $0x7c00, %esp
+        call    fill_idt
+
+        movl    $0x4000, %edi                   # PML4 at 0x4000, PDPT at 0x5000, page directory at 0x6000
+        xorl    %eax, %eax
+        movl    $0x3000 / 4, %ecx
+        rep stosl
+        movl    $0x5003, 0x4000
+        movl    $0x6003, 0x5000
+        movl    $0x83, 0x6000                   # the first 2 MiB
+        movl    $0x4000, %eax
+        movl    %eax, %cr3
+        movl    %cr4, %eax
+        orl     $1 << 5, %eax                   # PAE
+        movl    %eax, %cr4
+        movl    $0xc0000080, %ecx
+        rdmsr
+        orl     $1 << 8, %eax                   # EFER.LME
+        wrmsr
+        movl    %cr0, %eax
+        orl     $1 << 31, %eax                  # CR0.PG
+        movl    %eax, %cr0
+        ljmp    $0x18, $long_mode
+
+        .code64
+long_mode:
+        ud2
+stop:
+        hlt
+        jmp     stop
+
+        .code32
+handler:
+        jmp     stop
+
+# Fills all 256 gates of the IDT at 0x1000 with one handler.
+fill_idt:
+        movl    $0x1000, %edi
+        movl    $256, %ecx
+1:      movl    $handler, %eax
+        andl    $0xffff, %eax
+        orl     $0x08 << 16, %eax
+        stosl
+        movl    $0x8e00, %eax                   # present, DPL 0, 32-bit interrupt gate
+        stosl
+        loop    1b
+        lidt    idtr
+        ret
+
+idtr:   .word   256 * 8 - 1
+        .long   0x1000
+
+        .balign 8
+gdt:
+        .quad   0
+        .quad   0x00cf9a000000ffff              # 0x08  code, 32-bit
+        .quad   0x00cf92000000ffff              # 0x10  data
+        .quad   0x00209a0000000000              # 0x18  code, 64-bit
+gdt_end:
+
+gdtr:
+        .word   gdt_end - gdt - 1
+        .long   gdt
+
+        .org    510
+        .word   0xaa55
