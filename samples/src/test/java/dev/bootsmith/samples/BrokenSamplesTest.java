@@ -68,7 +68,8 @@ class BrokenSamplesTest {
             String sample = SampleFolders.sampleOf(file);
             tests.add(DynamicTest.dynamicTest(
                     sample,
-                    () -> assertEquals("", run(SampleFolders.ROOT.resolve(sample)).text("findings"))));
+                    () -> assertEquals(
+                            "", run(SampleFolders.ROOT.resolve(sample)).text("findings"))));
         }
         assertFalse(tests.isEmpty());
         return tests.stream();

@@ -58,8 +58,7 @@ public final class GuestRun {
         this.processor = new ProcessorFactory(model, table);
         this.machine = new Machine(config, processor);
         this.symbols = symbols;
-        this.recorder = new RunRecorder(
-                ExecutionPosition.of(machine.cpu()), machine.cpu().state, machine.memory());
+        this.recorder = new RunRecorder(ExecutionPosition.of(machine.cpu()), machine.cpu().state, machine.memory());
         observe(recorder);
     }
 

@@ -78,10 +78,11 @@ final class CodeDetector implements Detector {
     }
 
     /** Lines that ran in the mode before are of its width, and right. */
-    private static boolean isAfterChange(
-            Evidence evidence, long address, RunRecorder.ModeChange change, long place) {
+    private static boolean isAfterChange(Evidence evidence, long address, RunRecorder.ModeChange change, long place) {
         long jump = change.moment().linearAddress();
-        return address > jump || place < jump || evidence.symbols().lineSizeAt(jump).isEmpty();
+        return address > jump
+                || place < jump
+                || evidence.symbols().lineSizeAt(jump).isEmpty();
     }
 
     private static Optional<RunRecorder.ModeChange> lastChange(Evidence evidence, FaultRecord fault) {
@@ -155,8 +156,7 @@ final class CodeDetector implements Detector {
             long slot = fault.rsp() - (long) i * slotBytes;
             OptionalLong taken = evidence.read(slot, slotBytes);
             if (taken.isPresent() && taken.getAsLong() == fault.rip()) {
-                return Optional.of(
-                        Finding.at(place, FindingKind.JUMP_OUT_OF_PROGRAM, hex(place), "RET", hex(slot)));
+                return Optional.of(Finding.at(place, FindingKind.JUMP_OUT_OF_PROGRAM, hex(place), "RET", hex(slot)));
             }
         }
         OptionalLong caller = evidence.read(fault.rsp(), slotBytes);

@@ -19,13 +19,12 @@ public final class Diagnosis {
             new FirmwareDetector());
 
     /** Execution out of step: what comes of it has no meaning of its own. */
-    private static final Set<FindingKind> CONCLUSIVE =
-            EnumSet.of(
-                    FindingKind.LONG_MODE_NOT_ENABLED,
-                    FindingKind.CODE_SEGMENT_NOT_LONG,
-                    FindingKind.WRONG_CODE_WIDTH,
-                    FindingKind.DATA_EXECUTED,
-                    FindingKind.JUMP_OUT_OF_PROGRAM);
+    private static final Set<FindingKind> CONCLUSIVE = EnumSet.of(
+            FindingKind.LONG_MODE_NOT_ENABLED,
+            FindingKind.CODE_SEGMENT_NOT_LONG,
+            FindingKind.WRONG_CODE_WIDTH,
+            FindingKind.DATA_EXECUTED,
+            FindingKind.JUMP_OUT_OF_PROGRAM);
 
     private Diagnosis() {}
 

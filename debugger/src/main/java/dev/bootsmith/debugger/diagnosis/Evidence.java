@@ -112,7 +112,9 @@ public final class Evidence {
     /** Reads by linear address where that is mapped, otherwise by the same physical one: tables that lie in unmapped memory are found so. */
     OptionalLong readSomehow(long address, int sizeBytes) {
         OptionalLong mapped = read(address, sizeBytes);
-        if (mapped.isPresent() || address < 0 || address + sizeBytes > physical().ramBytes()) {
+        if (mapped.isPresent()
+                || address < 0
+                || address + sizeBytes > physical().ramBytes()) {
             return mapped;
         }
         return OptionalLong.of(physical().read(address, sizeBytes));
@@ -124,14 +126,15 @@ public final class Evidence {
         if (bytes.length == 0) {
             return Optional.empty();
         }
-        DecodedInstruction decoded = scene.decoder.decode(
-                InstructionBytes.of(Arrays.copyOf(bytes, Decoder.MAX_LENGTH), 0), mode);
+        DecodedInstruction decoded =
+                scene.decoder.decode(InstructionBytes.of(Arrays.copyOf(bytes, Decoder.MAX_LENGTH), 0), mode);
         return decoded.isValid() && decoded.length() <= bytes.length ? Optional.of(decoded) : Optional.empty();
     }
 
     /** Returns the AT&T name of the instruction at fault. */
     Optional<String> mnemonic(FaultRecord fault) {
-        return decode(place(fault), widthOf(fault.mode())).map(decoded -> decoded.form().mnemonic());
+        return decode(place(fault), widthOf(fault.mode()))
+                .map(decoded -> decoded.form().mnemonic());
     }
 
     Optional<SourceLine> lineAt(long linearAddress) {

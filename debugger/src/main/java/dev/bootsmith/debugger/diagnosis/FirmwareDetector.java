@@ -49,14 +49,13 @@ final class FirmwareDetector implements Detector {
             return Finding.at(place, FindingKind.FLOPPY_BY_LBA, function, hex(drive));
         }
         if (isExtended && !call.packet().isEmpty() && call.packet().get(0) < PACKET_BYTES) {
-            return Finding.at(place, FindingKind.BAD_DISK_PACKET, hex(call.packet().get(0)), function);
+            return Finding.at(
+                    place, FindingKind.BAD_DISK_PACKET, hex(call.packet().get(0)), function);
         }
         if (!isExtended && sector == 0) {
             return Finding.at(place, FindingKind.SECTOR_NUMBER_ZERO, hex(call.cx()), status);
         }
-        String where = isExtended
-                ? "LBA " + lba(call)
-                : "C/H/S " + cylinder + "/" + (call.dx() >> 8) + "/" + sector;
+        String where = isExtended ? "LBA " + lba(call) : "C/H/S " + cylinder + "/" + (call.dx() >> 8) + "/" + sector;
         return Finding.at(
                 place,
                 FindingKind.SECTOR_OUTSIDE_DISK,

@@ -64,7 +64,8 @@ final class InterruptDetector implements Detector {
                 PagingDetector.tableOrStack(evidence, link, denied.walk()).ifPresent(found::add);
                 return;
             }
-            if (link.reason() instanceof GateCheck gate && evidence.recorder().idt().isPresent()) {
+            if (link.reason() instanceof GateCheck gate
+                    && evidence.recorder().idt().isPresent()) {
                 table(evidence, link, gate).ifPresent(found::add);
                 return;
             }

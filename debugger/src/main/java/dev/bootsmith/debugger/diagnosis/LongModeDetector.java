@@ -34,7 +34,8 @@ final class LongModeDetector implements Detector {
             return Optional.empty();
         }
         boolean meantLong = fault.reason().kind() == FaultKind.PDPTE_RESERVED_BITS
-                || isLongDescriptor(evidence, fault.cs()) && evidence.recorder().protection().isPresent();
+                || isLongDescriptor(evidence, fault.cs())
+                        && evidence.recorder().protection().isPresent();
         if (!meantLong) {
             return Optional.empty();
         }

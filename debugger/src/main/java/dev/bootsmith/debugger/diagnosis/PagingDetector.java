@@ -82,12 +82,13 @@ final class PagingDetector implements Detector {
         }
         Optional<Moment> paging = evidence.recorder().paging().filter(moment -> isJustBefore(moment, fault));
         Optional<Moment> root = evidence.recorder().root().filter(moment -> isJustBefore(moment, fault));
-        return paging.or(() -> root).map(moment -> Finding.at(
-                moment.linearAddress(),
-                FindingKind.NEXT_INSTRUCTION_NOT_MAPPED,
-                hex(walk.linearAddress()),
-                paging.isPresent() ? "CR0.PG = 1" : "CR3",
-                name(walk.lastStep())));
+        return paging.or(() -> root)
+                .map(moment -> Finding.at(
+                        moment.linearAddress(),
+                        FindingKind.NEXT_INSTRUCTION_NOT_MAPPED,
+                        hex(walk.linearAddress()),
+                        paging.isPresent() ? "CR0.PG = 1" : "CR3",
+                        name(walk.lastStep())));
     }
 
     private static boolean isJustBefore(Moment moment, FaultRecord fault) {
@@ -107,24 +108,30 @@ final class PagingDetector implements Detector {
         }
         Optional<Long> screen = mistypedScreen(linear);
         if (screen.isPresent()) {
-            return Optional.of(
-                    Finding.at(place, FindingKind.SCREEN_ADDRESS_MISTYPED, hex(linear), hex(screen.get())));
+            return Optional.of(Finding.at(place, FindingKind.SCREEN_ADDRESS_MISTYPED, hex(linear), hex(screen.get())));
         }
         if (Math.abs(linear - fault.rsp()) <= STACK_REACH_BYTES && usesStack(evidence, fault)) {
             return Optional.of(Finding.at(place, FindingKind.STACK_NOT_MAPPED, hex(fault.rsp()), hex(linear)));
         }
-        boolean isNull = linear >= 0 && linear < PAGE_BYTES && evidence.state().idtr().base() != 0;
+        boolean isNull =
+                linear >= 0 && linear < PAGE_BYTES && evidence.state().idtr().base() != 0;
         return isNull ? Optional.of(Finding.at(place, FindingKind.NULL_POINTER, hex(linear))) : Optional.empty();
     }
 
     private static Optional<Finding> table(Evidence evidence, long place, long linear) {
         if (isIn(evidence.state().gdtr(), linear)) {
             return Optional.of(Finding.at(
-                    place, FindingKind.GDT_NOT_MAPPED, hex(evidence.state().gdtr().base()), hex(linear)));
+                    place,
+                    FindingKind.GDT_NOT_MAPPED,
+                    hex(evidence.state().gdtr().base()),
+                    hex(linear)));
         }
         if (isIn(evidence.state().idtr(), linear) && evidence.recorder().idt().isPresent()) {
             return Optional.of(Finding.at(
-                    place, FindingKind.IDT_NOT_MAPPED, hex(evidence.state().idtr().base()), hex(linear)));
+                    place,
+                    FindingKind.IDT_NOT_MAPPED,
+                    hex(evidence.state().idtr().base()),
+                    hex(linear)));
         }
         return Optional.empty();
     }
@@ -167,7 +174,9 @@ final class PagingDetector implements Detector {
         if (isScreen(linear >>> 4) && linear >>> 4 >= TEXT_SCREEN) {
             return Optional.of(linear >>> 4);
         }
-        return linear > 0 && isScreen(linear << 4) && linear << 4 < TEXT_SCREEN + 4000 ? Optional.of(linear << 4) : Optional.empty();
+        return linear > 0 && isScreen(linear << 4) && linear << 4 < TEXT_SCREEN + 4000
+                ? Optional.of(linear << 4)
+                : Optional.empty();
     }
 
     private static boolean isScreen(long address) {
@@ -181,7 +190,8 @@ final class PagingDetector implements Detector {
         if (!isTop || !isBlank(evidence, root, walk.mode())) {
             return Optional.empty();
         }
-        String candidate = candidateRoot(evidence, walk, root).map(Evidence::hex).orElse("-");
+        String candidate =
+                candidateRoot(evidence, walk, root).map(Evidence::hex).orElse("-");
         return Optional.of(Finding.at(
                 evidence.recorder().root().map(Moment::linearAddress).orElse(place),
                 FindingKind.PAGE_TABLE_ROOT_WRONG,
@@ -233,7 +243,8 @@ final class PagingDetector implements Detector {
     }
 
     private static long entry(Evidence evidence, long physicalAddress, int bytes) {
-        boolean isRam = physicalAddress >= 0 && physicalAddress + bytes <= evidence.physical().ramBytes();
+        boolean isRam = physicalAddress >= 0
+                && physicalAddress + bytes <= evidence.physical().ramBytes();
         return isRam ? evidence.physical().read(physicalAddress, bytes) : 0;
     }
 

@@ -25,7 +25,8 @@ final class RedZoneDetector implements Detector {
         Set<Long> looked = new HashSet<>();
         for (Moment moment : evidence.recorder().interrupted64()) {
             Optional<SymbolPosition> symbol = evidence.symbols().symbolAt(moment.linearAddress());
-            if (symbol.isEmpty() || !looked.add(moment.linearAddress() - symbol.get().offsetBytes())) {
+            if (symbol.isEmpty()
+                    || !looked.add(moment.linearAddress() - symbol.get().offsetBytes())) {
                 continue;
             }
             Optional<Finding> found = function(evidence, moment, symbol.get());

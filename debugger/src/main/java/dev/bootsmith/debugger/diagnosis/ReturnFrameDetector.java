@@ -39,7 +39,8 @@ final class ReturnFrameDetector implements Detector {
                         isErrorCode ? FindingKind.ERROR_CODE_NOT_POPPED : FindingKind.DAMAGED_RETURN_FRAME,
                         hex(top.getAsLong()),
                         hex(fault.rsp()),
-                        hex(evidence.read(fault.rsp() + (long) slot * bytes, bytes).orElse(0)),
+                        hex(evidence.read(fault.rsp() + (long) slot * bytes, bytes)
+                                .orElse(0)),
                         String.valueOf(slot * bytes)));
             }
         }
@@ -55,8 +56,7 @@ final class ReturnFrameDetector implements Detector {
         if (rip.isEmpty() || cs.isEmpty() || flags.isEmpty() || (cs.getAsLong() & ~0xffffL) != 0) {
             return false;
         }
-        OptionalLong descriptor =
-                evidence.readSomehow(evidence.state().gdtr().base() + (cs.getAsLong() & 0xfff8), 8);
+        OptionalLong descriptor = evidence.readSomehow(evidence.state().gdtr().base() + (cs.getAsLong() & 0xfff8), 8);
         boolean isCode = descriptor.isPresent()
                 && (cs.getAsLong() & 0xfff8) != 0
                 && Evidence.isCodeSegment(descriptor.getAsLong());

@@ -160,8 +160,11 @@ public final class RunRecorder implements MachineObserver {
             pics.forgetFirmware();
         }
         if (modes.size() < MOST_MODES) {
-            // The transfer that leaves real mode has loaded CS already; where it stood is known by the base that CS had.
-            long base = mode.usesDescriptors() && !mode.isIa32e() ? baseAtProtection - state.cs().base() : 0;
+            // The transfer that leaves real mode has loaded CS already; where it stood is known by the base that CS
+            // had.
+            long base = mode.usesDescriptors() && !mode.isIa32e()
+                    ? baseAtProtection - state.cs().base()
+                    : 0;
             Moment now = now();
             modes.add(new ModeChange(mode, new Moment(now.linearAddress() + base & 0xffff_ffffL, now.instruction())));
         }
@@ -198,8 +201,8 @@ public final class RunRecorder implements MachineObserver {
 
     @Override
     public void descriptorTableLoaded(DescriptorTable table, long linearBase, int limit) {
-        TableLoad load =
-                new TableLoad(linearBase, limit, state.segment(SegmentRegister.DS).base(), now());
+        TableLoad load = new TableLoad(
+                linearBase, limit, state.segment(SegmentRegister.DS).base(), now());
         switch (table) {
             case GDT -> gdt = Optional.of(load);
             case IDT -> idt = Optional.of(load);
@@ -235,7 +238,8 @@ public final class RunRecorder implements MachineObserver {
     @Override
     public void portWritten(int port, int sizeBytes, int value) {
         if (port == 0x20 || port == 0x21 || port == 0xa0 || port == 0xa1) {
-            boolean isGuests = state.mode() != ExecutionMode.REAL16 || state.cs().base() < FIRMWARE;
+            boolean isGuests =
+                    state.mode() != ExecutionMode.REAL16 || state.cs().base() < FIRMWARE;
             pics.written(port, value & 0xff, isGuests ? Optional.of(now()) : Optional.empty());
         }
     }

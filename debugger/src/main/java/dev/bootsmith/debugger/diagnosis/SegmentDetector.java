@@ -124,10 +124,11 @@ final class SegmentDetector implements Detector {
     /** A symbol that is called after the table and stands where something like one is. */
     private static Optional<String> tableSymbol(Evidence evidence, long notHere) {
         return evidence.symbols().symbols().entrySet().stream()
-                .filter(symbol -> symbol.getKey().toLowerCase(java.util.Locale.ROOT).contains("gdt"))
+                .filter(symbol ->
+                        symbol.getKey().toLowerCase(java.util.Locale.ROOT).contains("gdt"))
                 .filter(symbol -> symbol.getValue() != notHere)
-                .filter(symbol -> evidence.readSomehow(symbol.getValue() + 8, 8).stream()
-                        .anyMatch(Evidence::isSegment))
+                .filter(symbol ->
+                        evidence.readSomehow(symbol.getValue() + 8, 8).stream().anyMatch(Evidence::isSegment))
                 .map(symbol -> symbol.getKey() + " = " + hex(symbol.getValue()))
                 .sorted()
                 .findFirst();
@@ -135,8 +136,7 @@ final class SegmentDetector implements Detector {
 
     private static Optional<Finding> wrongSelector(
             Evidence evidence, FaultRecord fault, DescriptorCheck check, long place) {
-        boolean wantsCode =
-                check.kind() == FaultKind.FAR_TARGET_TYPE || check.kind() == FaultKind.CODE_DESCRIPTOR_TYPE;
+        boolean wantsCode = check.kind() == FaultKind.FAR_TARGET_TYPE || check.kind() == FaultKind.CODE_DESCRIPTOR_TYPE;
         boolean isBranch = evidence.mnemonic(fault)
                 .filter(name -> name.startsWith("jmp") || name.startsWith("ljmp") || name.startsWith("lcall"))
                 .isPresent();

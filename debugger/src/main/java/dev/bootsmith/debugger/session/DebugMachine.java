@@ -1,8 +1,6 @@
 package dev.bootsmith.debugger.session;
 
 import dev.bootsmith.debugger.checklist.ExecutionPosition;
-import dev.bootsmith.emulator.cpu.CpuState;
-import dev.bootsmith.emulator.cpu.ExecutionMode;
 import dev.bootsmith.emulator.cpuid.CpuModel;
 import dev.bootsmith.emulator.cpuid.InstructionGate;
 import dev.bootsmith.emulator.device.IoBus;
