@@ -58,9 +58,10 @@ final class InterruptDetector implements Detector {
                     Evidence.place(fault), FindingKind.INTERRUPTS_BEFORE_IDT, String.valueOf(fault.vector())));
             return;
         }
-        for (FaultRecord link : evidence.shutdownChain()) {
-            boolean isFirst = link == evidence.shutdownChain().get(0);
-            if (!isFirst && link.reason() instanceof FaultReason.PageAccessDenied denied) {
+        List<FaultRecord> chain = evidence.shutdownChain();
+        for (int i = 0; i < chain.size(); i++) {
+            FaultRecord link = chain.get(i);
+            if (i > 0 && link.reason() instanceof FaultReason.PageAccessDenied denied) {
                 PagingDetector.tableOrStack(evidence, link, denied.walk()).ifPresent(found::add);
                 return;
             }
