@@ -1,5 +1,6 @@
 package dev.bootsmith.linker;
 
+import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.core.source.SourceFile;
@@ -249,7 +250,9 @@ final class InputLoader {
                     LinkerCode.ARCHITECTURE_MISMATCH, own.architectureName(), name, machine.architectureName()));
             return;
         }
-        add(new InputFile(path, member, object.get()));
+        InputFile file = new InputFile(path, member, object.get());
+        file.setBytes(ByteView.of(bytes));
+        add(file);
     }
 
     private void add(InputFile file) {

@@ -20,6 +20,7 @@ import dev.bootsmith.linker.option.LinkOptions.OutputFormat;
 import dev.bootsmith.linker.output.BuildId;
 import dev.bootsmith.linker.output.ElfImageWriter;
 import dev.bootsmith.linker.output.FlatWriter;
+import dev.bootsmith.linker.output.FlatWriter.ScriptKind;
 import dev.bootsmith.linker.output.Listings;
 import dev.bootsmith.linker.output.MapFile;
 import dev.bootsmith.linker.output.RelocatableFile;
@@ -261,7 +262,7 @@ final class LinkJob {
         writer.fillModel(options, symbols, files, order, fileLayout.programHeaders());
         Optional<byte[]> image;
         if (script.format() == OutputFormat.BINARY) {
-            image = FlatWriter.write(contents, sink);
+            image = FlatWriter.write(contents, script.usesDefault() ? ScriptKind.DEFAULT : ScriptKind.OWN, sink);
         } else {
             warnAboutSegments(fileLayout.programHeaders());
             image = fileLayout.end() > Integer.MAX_VALUE - (1 << 20)

@@ -66,7 +66,7 @@ public final class Linker {
         for (SourceFile extra : loader.scripts()) {
             script.add(extra);
         }
-        if (counting.errors > 0) {
+        if (counting.errors > counting.duplicates) {
             return Optional.empty();
         }
         if (loader.files().isEmpty()) {
@@ -76,7 +76,7 @@ public final class Linker {
         ElfMachine machine = loader.machine() == null ? ElfMachine.X86_64 : loader.machine();
         script.finish(machine);
         script.wantedSymbols().forEach(name -> symbols.entry(name).reference());
-        if (counting.errors > 0) {
+        if (counting.errors > counting.duplicates) {
             return Optional.empty();
         }
         Optional<LinkResult> result =
@@ -89,6 +89,8 @@ public final class Linker {
         private final LinkOptions options;
         private final DiagnosticSink next;
         private int errors;
+        /** Errors that leave a definition of every name, so that others can be looked for. */
+        private int duplicates;
 
         CountingSink(LinkOptions options, DiagnosticSink next) {
             this.options = options;
@@ -103,6 +105,7 @@ public final class Linker {
             }
             boolean fatal = warning && options.has(Feature.FATAL_WARNINGS);
             errors += fatal || diagnostic.severity() == Severity.ERROR ? 1 : 0;
+            duplicates += diagnostic.code() == LinkerCode.DUPLICATE_SYMBOL ? 1 : 0;
             next.report(fatal ? diagnostic.withSeverity(Severity.ERROR) : diagnostic);
         }
     }

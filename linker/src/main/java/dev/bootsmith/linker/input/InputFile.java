@@ -1,5 +1,6 @@
 package dev.bootsmith.linker.input;
 
+import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.objectfile.model.ElfSection;
 import dev.bootsmith.objectfile.model.ObjectFile;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ public final class InputFile {
     private final Map<ElfSection, InputSection> bySection = new HashMap<>();
 
     private @Nullable InputSection commons;
+    private ByteView bytes = ByteView.of(new byte[0]);
 
     /**
      * Makes an input of all sections of an object.
@@ -49,6 +51,15 @@ public final class InputFile {
 
     public @Nullable String member() {
         return member;
+    }
+
+    /** Returns the file as it was read, for messages that look debugging information up; empty for one that was made. */
+    public ByteView bytes() {
+        return bytes;
+    }
+
+    public void setBytes(ByteView read) {
+        bytes = read;
     }
 
     public ObjectFile object() {

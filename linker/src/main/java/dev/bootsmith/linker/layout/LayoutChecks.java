@@ -1,6 +1,7 @@
 package dev.bootsmith.linker.layout;
 
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.source.SourceSpan;
 import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.option.LinkOptions.Feature;
 import dev.bootsmith.linker.report.LinkerCode;
@@ -14,6 +15,7 @@ import java.util.Map;
 /** Looks for what cannot be in a finished layout: overlaps, overfull regions, sections without region. */
 final class LayoutChecks {
     private static final int MAX_CONTRIBUTORS = 3;
+    private static final int BAR_WIDTH = 40;
 
     private final LayoutState state;
 
@@ -141,16 +143,55 @@ final class LayoutChecks {
     }
 
     private void report(String space, OutputSection low, OutputSection high, boolean load) {
-        state.report(Diagnostic.of(
-                        LinkerCode.OVERLAP,
-                        high.name(),
-                        space,
-                        hex(start(high, load)),
-                        hex(start(high, load) + high.size() - 1),
-                        low.name(),
-                        hex(start(low, load)),
-                        hex(start(low, load) + low.size() - 1))
-                .withHelp("L0112.help"));
+        long lowStart = start(low, load);
+        long lowEnd = lowStart + low.size();
+        long highStart = start(high, load);
+        long highEnd = highStart + high.size();
+        long sharedEnd = Long.compareUnsigned(lowEnd, highEnd) < 0 ? lowEnd : highEnd;
+        Diagnostic diagnostic = Diagnostic.of(
+                LinkerCode.OVERLAP,
+                high.name(),
+                space,
+                hex(highStart),
+                hex(highEnd - 1),
+                low.name(),
+                hex(lowStart),
+                hex(lowEnd - 1));
+        long end = Long.compareUnsigned(lowEnd, highEnd) < 0 ? highEnd : lowEnd;
+        int width = Math.max(low.name().length(), high.name().length());
+        diagnostic = diagnostic
+                .withNote("L0112.row", pad(low.name(), width), bar(lowStart, end, lowStart, lowEnd))
+                .withNote("L0112.row", pad(high.name(), width), bar(lowStart, end, highStart, highEnd))
+                .withNote("L0112.shared", sharedEnd - highStart, hex(highStart), hex(sharedEnd - 1));
+        for (OutputSection section : List.of(low, high)) {
+            SourceSpan origin = load ? null : section.addressOrigin();
+            if (origin != null) {
+                diagnostic = diagnostic.withNoteAt(origin, "L0112.origin", section.name());
+            }
+        }
+        state.report(diagnostic.withHelp("L0112.help"));
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(width - text.length());
+    }
+
+    /** Draws which part of a range another one is; every part has at least one mark. */
+    private static String bar(long from, long to, long start, long end) {
+        int left = column(from, to, start);
+        int right = Math.max(left + 1, column(from, to, end));
+        left = Math.min(left, BAR_WIDTH - 1);
+        right = Math.min(right, BAR_WIDTH);
+        return " ".repeat(left) + "=".repeat(right - left) + " ".repeat(BAR_WIDTH - right);
+    }
+
+    private static int column(long from, long to, long at) {
+        double share = unsigned(at - from) / Math.max(1, unsigned(to - from));
+        return (int) Math.min(BAR_WIDTH, Math.round(share * BAR_WIDTH));
+    }
+
+    private static double unsigned(long value) {
+        return value >= 0 ? value : value + 0x1p64;
     }
 
     private static long start(OutputSection section, boolean load) {

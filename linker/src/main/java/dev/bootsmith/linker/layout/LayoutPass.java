@@ -2,6 +2,7 @@ package dev.bootsmith.linker.layout;
 
 import dev.bootsmith.core.bytes.Alignment;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.source.SourceSpan;
 import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.layout.LayoutState.Phase;
 import dev.bootsmith.linker.report.LinkerCode;
@@ -9,6 +10,7 @@ import dev.bootsmith.linker.script.Expression;
 import dev.bootsmith.linker.script.Statement;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of the location counter through the script.
@@ -22,6 +24,8 @@ final class LayoutPass {
     private final SectionAddress addresses;
     private final SymbolAssignment symbols;
     private SectionForDot sectionForDot;
+    /** The assignment to the location counter behind the last section. */
+    private @Nullable SourceSpan lastMove;
 
     LayoutPass(LayoutState state, List<Item> items) {
         this.state = state;
@@ -34,6 +38,7 @@ final class LayoutPass {
 
     void run(Phase phase) {
         state.begin(phase);
+        lastMove = null;
         sectionForDot = new SectionForDot(state, items);
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
@@ -57,6 +62,7 @@ final class LayoutPass {
     private void step(Statement statement) {
         if (statement instanceof Statement.Assignment assignment) {
             if (assignment.isDot()) {
+                lastMove = assignment.span();
                 symbols.moveDot(assignment);
             } else {
                 symbols.assign(assignment);
@@ -91,6 +97,7 @@ final class LayoutPass {
         if (!section.isCreated()) {
             return;
         }
+        section.setDotOrigin(lastMove);
         long dotBefore = state.dot();
         SectionAddress.Start start = addresses.begin(section);
         state.setDot(section.virtualAddress());
@@ -106,6 +113,7 @@ final class LayoutPass {
             }
             moveAfter(section);
             addresses.advance(section);
+            lastMove = section.isAllocated() && section.size() > 0 ? null : lastMove;
         }
     }
 

@@ -175,7 +175,11 @@ final class OrphanPlacement {
             case PLACE -> {}
             case WARN ->
                 state.report(Diagnostic.of(
-                        LinkerCode.ORPHAN, section.name(), section.file().name(), section.name()));
+                                LinkerCode.ORPHAN,
+                                section.name(),
+                                section.file().name(),
+                                section.name())
+                        .withHelp("L0401.help", section.name(), section.size()));
             case ERROR ->
                 state.report(Diagnostic.of(
                         LinkerCode.ORPHAN_REFUSED,

@@ -1,5 +1,6 @@
 package dev.bootsmith.linker.layout;
 
+import dev.bootsmith.core.source.SourceSpan;
 import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.input.SectionPlace;
 import dev.bootsmith.linker.script.Expression;
@@ -23,6 +24,9 @@ public final class OutputSection implements SectionPlace {
         IN_OVERLAY
     }
 
+    /** The name of the source of addresses that options give. */
+    public static final String COMMAND_LINE = "<command line>";
+
     private static final long OF_SYSTEM_AND_PROCESSOR = 0xfff0_0000L;
     private static final int TABLE = Trait.MERGE | Trait.STRINGS;
 
@@ -31,6 +35,7 @@ public final class OutputSection implements SectionPlace {
     private final Kind kind;
     private final List<Element> elements = new ArrayList<>();
     private @Nullable Expression address;
+    private @Nullable SourceSpan dotOrigin;
     private long virtualAddress;
     private long loadAddress;
     private long size;
@@ -204,6 +209,17 @@ public final class OutputSection implements SectionPlace {
     @Override
     public long virtualAddress() {
         return virtualAddress;
+    }
+
+    @Override
+    public @Nullable SourceSpan addressOrigin() {
+        Expression wanted = address;
+        return wanted != null ? wanted.span() : dotOrigin;
+    }
+
+    /** Says which assignment to the location counter stands right in front of it; null for none. */
+    void setDotOrigin(@Nullable SourceSpan assignment) {
+        dotOrigin = assignment;
     }
 
     void setVirtualAddress(long newAddress) {

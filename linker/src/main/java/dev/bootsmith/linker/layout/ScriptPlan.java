@@ -1,6 +1,7 @@
 package dev.bootsmith.linker.layout;
 
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.source.SourceFile;
 import dev.bootsmith.linker.input.InputFile;
 import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.option.LinkOptions;
@@ -209,10 +210,21 @@ final class ScriptPlan {
                 section = new OutputSection(entry.getKey(), null, OutputSection.Kind.NORMAL);
                 add(section);
             }
-            var source = new dev.bootsmith.core.source.SourceFile("<command line>", "");
-            section.setAddress(new Expression.Literal(entry.getValue(), "", source.span(0, 0)));
+            String option = optionFor(entry.getKey(), entry.getValue());
+            SourceFile source = new SourceFile(OutputSection.COMMAND_LINE, option);
+            section.setAddress(new Expression.Literal(entry.getValue(), "", source.span(0, option.length())));
             state.create(section, 0);
         }
+    }
+
+    private static String optionFor(String section, long address) {
+        String value = "0x" + Long.toHexString(address);
+        return switch (section) {
+            case ".text" -> "-Ttext=" + value;
+            case ".data" -> "-Tdata=" + value;
+            case ".bss" -> "-Tbss=" + value;
+            default -> "--section-start=" + section + "=" + value;
+        };
     }
 
     private void fill(OutputSection output, SectionMatcher matcher) {

@@ -19,8 +19,18 @@ public final class FlatWriter {
 
     private FlatWriter() {}
 
-    /** Returns the flat bytes, or nothing after reporting that sections lie too far apart. */
-    public static Optional<byte[]> write(Map<OutputSection, byte[]> contents, DiagnosticSink sink) {
+    /** Where the layout comes from. */
+    public enum ScriptKind {
+        DEFAULT,
+        OWN
+    }
+
+    /**
+     * Returns the flat bytes, or nothing after reporting that sections lie too far apart.
+     *
+     * @param script who wrote the layout: padding of the default script may surprise
+     */
+    public static Optional<byte[]> write(Map<OutputSection, byte[]> contents, ScriptKind script, DiagnosticSink sink) {
         OutputSection lowest = null;
         OutputSection highest = null;
         for (Map.Entry<OutputSection, byte[]> entry : contents.entrySet()) {
@@ -56,7 +66,7 @@ public final class FlatWriter {
                 System.arraycopy(bytes, 0, image, (int) (section.loadAddress() - base), bytes.length);
             }
         });
-        noteUnwindTables(contents, image.length, sink);
+        FlatNotes.report(contents, image.length, script, sink);
         noteDifferences(contents, sink);
         return Optional.of(image);
     }
@@ -79,14 +89,6 @@ public final class FlatWriter {
     private static boolean isEdited(InputSection input) {
         boolean table = input.name().equals(".got") && input.size() > 0;
         return table || input.isLive() && input.size() != input.section().size();
-    }
-
-    private static void noteUnwindTables(Map<OutputSection, byte[]> contents, int imageBytes, DiagnosticSink sink) {
-        contents.forEach((section, bytes) -> {
-            if (section.name().equals(".eh_frame") && section.isAllocated() && bytes.length > 0) {
-                sink.report(Diagnostic.of(LinkerCode.EH_FRAME_IN_FLAT, bytes.length, imageBytes));
-            }
-        });
     }
 
     private static long end(OutputSection section) {

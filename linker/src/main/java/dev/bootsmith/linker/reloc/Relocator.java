@@ -12,10 +12,6 @@ import dev.bootsmith.objectfile.model.ElfMachine;
 import dev.bootsmith.objectfile.model.ElfSymbol;
 import dev.bootsmith.objectfile.model.Relocation;
 import dev.bootsmith.objectfile.model.RelocationType;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @elf Relocation
  */
 public final class Relocator {
-    private static final int MAX_OVERFLOWS = 20;
-    /** More places that want one undefined name are counted: nobody reads them, and hostile input has millions. */
-    private static final int MAX_PLACES = 100;
-
     private final LinkOptions options;
     private final SymbolTable symbols;
     private final SymbolValues values;
     private final GotSection got;
     private final ThreadStorage threads;
     private final DiagnosticSink sink;
-    private final Map<String, List<String>> undefined = new LinkedHashMap<>();
-    private int overflows;
+    private final ReferenceProblems problems;
 
     /**
      * The template of thread-local storage.
@@ -53,6 +44,7 @@ public final class Relocator {
         this.got = got;
         this.threads = threads;
         this.sink = sink;
+        this.problems = new ReferenceProblems(symbols, options.files(), sink);
     }
 
     /** Relocates the bytes of one section; they are changed in place. */
@@ -156,66 +148,25 @@ public final class Relocator {
     }
 
     private void overflow(InputSection section, Relocation relocation, long symbol, long value) {
-        if (++overflows > MAX_OVERFLOWS) {
-            return;
-        }
-        RelocationType type = relocation.type();
-        Diagnostic diagnostic = Diagnostic.of(
-                        LinkerCode.RELOCATION_OVERFLOW,
-                        type.name(),
-                        name(relocation),
-                        place(section, relocation),
-                        hex(value))
-                .withNote("L0301.range", type.widthBytes() * 8, signedHex(type.minimum()), signedHex(type.maximum()))
-                .withNote(
-                        type.isPcRelative() ? "L0301.relative" : "L0301.sum",
-                        hex(symbol),
-                        signedHex(relocation.addend()),
-                        hex(section.address(relocation.offset())),
-                        signedHex(value));
-        sink.report(type.widthBytes() <= 2 ? diagnostic.withHelp("L0301.help.ttext", hex(symbol)) : diagnostic);
-    }
-
-    private static String hex(long value) {
-        return "0x" + Long.toHexString(value);
-    }
-
-    private static String signedHex(long value) {
-        return value < 0 ? "-0x" + Long.toHexString(-value) : hex(value);
+        problems.overflow(section, relocation, symbol, value);
     }
 
     private static String name(Relocation relocation) {
-        ElfSymbol symbol = relocation.symbol();
-        return symbol == null ? "*ABS*" : symbol.toString();
+        return ReferenceProblems.name(relocation);
     }
 
     private static String place(InputSection section, Relocation relocation) {
-        return section.file().name() + ":(" + section.name() + "+" + hex(relocation.offset()) + ")";
+        return ReferenceProblems.place(section, relocation);
     }
 
     private void noteUndefined(InputSection section, Relocation relocation) {
         if (!options.has(Feature.IGNORE_UNRESOLVED)) {
-            undefined
-                    .computeIfAbsent(name(relocation), key -> new ArrayList<>())
-                    .add(place(section, relocation));
+            problems.undefined(section, relocation);
         }
     }
 
     /** Reports every undefined symbol once, with all places that want it and the nearest name that exists. */
     public void reportUndefined() {
-        undefined.forEach((name, places) -> {
-            Diagnostic diagnostic = Diagnostic.of(LinkerCode.UNDEFINED_SYMBOL, name, places.get(0));
-            for (String place : places.subList(1, Math.min(places.size(), MAX_PLACES))) {
-                diagnostic = diagnostic.withNote("L0201.also", place);
-            }
-            if (places.size() > MAX_PLACES) {
-                diagnostic = diagnostic.withNote("L0201.more", places.size() - MAX_PLACES);
-            }
-            String near = NearestName.of(name, symbols);
-            sink.report(near.isEmpty() ? diagnostic : diagnostic.withHelp("L0201.near", near));
-        });
-        if (overflows > MAX_OVERFLOWS) {
-            sink.report(Diagnostic.of(LinkerCode.MORE_OVERFLOWS, overflows - MAX_OVERFLOWS));
-        }
+        problems.report();
     }
 }

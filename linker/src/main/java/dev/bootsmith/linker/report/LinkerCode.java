@@ -58,7 +58,9 @@ public enum LinkerCode implements DiagnosticCode {
     BUILD_ID_DISCARDED("L0406", Severity.WARNING),
     TRACED_SYMBOL("L0407", Severity.NOTE),
     BINARY_DIFFERS("L0501", Severity.NOTE),
-    EH_FRAME_IN_FLAT("L0502", Severity.NOTE);
+    TABLE_IN_FLAT("L0502", Severity.NOTE),
+    ORPHAN_IN_FLAT("L0503", Severity.NOTE),
+    PADDED_TO_PAGE("L0504", Severity.NOTE);
 
     private final String id;
     private final Severity severity;
