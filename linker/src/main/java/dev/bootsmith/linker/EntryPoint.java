@@ -29,6 +29,13 @@ final class EntryPoint {
         if (asked != null && isNumber(asked)) {
             return Long.decode(asked);
         }
+        if (options.isShared()) {
+            // Nobody starts a library; only who asks for an entry hears that there is none.
+            if (options.entry() != null) {
+                sink.report(Diagnostic.of(LinkerCode.NO_ENTRY_NO_TEXT, name));
+            }
+            return 0;
+        }
         Optional<Long> text = layout.createdSection(".text").map(OutputSection::virtualAddress);
         if (asked != null && script.format() == OutputFormat.ELF) {
             sink.report(

@@ -4,10 +4,13 @@ import dev.bootsmith.core.bytes.Alignment;
 import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.linker.dynamic.DynamicLink;
+import dev.bootsmith.linker.dynamic.References;
 import dev.bootsmith.linker.explain.LinkPicture;
 import dev.bootsmith.linker.explain.PictureBuilder;
 import dev.bootsmith.linker.input.InputFile;
 import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.layout.EhFrameHeader;
 import dev.bootsmith.linker.layout.FileLayout;
 import dev.bootsmith.linker.layout.GarbageCollector;
 import dev.bootsmith.linker.layout.Layout;
@@ -25,7 +28,9 @@ import dev.bootsmith.linker.output.Listings;
 import dev.bootsmith.linker.output.MapFile;
 import dev.bootsmith.linker.output.RelocatableFile;
 import dev.bootsmith.linker.output.SectionContents;
+import dev.bootsmith.linker.reloc.DynamicScan;
 import dev.bootsmith.linker.reloc.GotSection;
+import dev.bootsmith.linker.reloc.ProcedureLinkage;
 import dev.bootsmith.linker.reloc.Relocator;
 import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.linker.symbol.LinkSymbol;
@@ -40,9 +45,11 @@ import dev.bootsmith.objectfile.model.SectionFlag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -76,11 +83,13 @@ final class LinkJob {
     }
 
     Optional<LinkResult> run(List<InputFile> files) {
+        GnuProperties.merge(files, elfClass, options);
         if (options.has(Feature.RELOCATABLE)) {
             return join(files);
         }
         symbols.allocateCommons(
                 options.has(Feature.SORT_COMMON) ? CommonOrder.DESCENDING_ALIGNMENT : CommonOrder.TABLE);
+        References references = new References(options);
         if (options.strip() != LinkOptions.Strip.NONE) {
             dropDebugSections(files);
         }
@@ -90,13 +99,46 @@ final class LinkJob {
             layout.markKept();
             reportRemoved(GarbageCollector.collect(files, symbols, roots()));
         }
-        GotSection got = new GotSection(elfClass, symbols, options);
+        DynamicLink dynamic = options.isPositionIndependent()
+                ? new DynamicLink(options, machine, elfClass, symbols, references, script.versions(), files.get(0))
+                : null;
+        GotSection got = new GotSection(elfClass, symbols, options, references, dynamic);
+        if (dynamic != null) {
+            dynamic.create();
+            got.create(files.get(0));
+            dynamic.createRest();
+        }
         String style = options.buildId();
         BuildId buildId = style == null ? null : buildId(files.get(0), style);
-        got.create(files);
+        EhFrameHeader frameHeader = options.has(Feature.EH_FRAME_HEADER)
+                ? EhFrameHeader.create(files).orElse(null)
+                : null;
+        if (dynamic == null) {
+            got.create(files.get(0));
+        }
+        got.createIndirect(files.get(0));
+        DynamicScan scan = null;
+        ProcedureLinkage linkage = null;
+        if (dynamic != null) {
+            linkage = new ProcedureLinkage(elfClass, symbols, references, dynamic);
+            linkage.create();
+            dynamic.record(files);
+            scan = new DynamicScan(options, symbols, references, dynamic, linkage);
+            scan.collect(files);
+        }
         layout.plan();
-        got.scan(files);
-        layout.mergeTables();
+        if (dynamic != null && scan != null && linkage != null) {
+            layout.defineSymbols();
+            dynamic.choose(files, layout.assignedSymbols());
+            scan.size(files, got);
+            got.scan(files);
+            dynamic.size(layout.sections(), got::base);
+            linkage.frames().forEach(layout::keepHome);
+            reportTextChange(scan);
+        } else {
+            got.scan(files);
+        }
+        layout.mergeTables(elfClass, frameHeader);
         layout.dropEmptySections();
         // Which input section lies in which output section does not change from here on.
         SegmentMapper mapper = new SegmentMapper(options, elfClass, layout, stackFlags(files));
@@ -108,13 +150,69 @@ final class LinkJob {
                 home.setTableEntrySize(elfClass.wordBytes());
             }
         }
+        if (linkage != null) {
+            linkage.tables().forEach((table, bytes) -> {
+                if (table.place() instanceof OutputSection home) {
+                    home.setTableEntrySize(bytes);
+                }
+            });
+        }
         got.defineBase();
+        if (frameHeader != null && frameHeader.section().size() > 0) {
+            LinkSymbol name = symbols.entry("__GNU_EH_FRAME_HDR");
+            if (!name.isDefined()) {
+                name.defineByLinker(frameHeader.section(), 0);
+                name.dropType();
+            }
+        }
         CrossReferences.check(script.prohibitedReferences(), files, symbols, sink);
         // Addresses do not change from here on.
-        Relocator relocator = new Relocator(options, symbols, got, threadStorage(layout), sink);
+        Relocator relocator = new Relocator(options, symbols, got, threadStorage(layout), references, scan, sink);
+        if (dynamic != null) {
+            dynamic.relocations().orderFiles(inOrderOfSections(layout));
+        }
         Map<OutputSection, byte[]> contents = contents(layout, relocator);
         relocator.reportUndefined();
-        return write(files, layout, segments, contents, buildId);
+        if (linkage != null) {
+            linkage.fill(got);
+        }
+        got.relocateSlots();
+        got.fillReserved(dynamic == null ? 0 : dynamic.section(".dynamic").startAddress());
+        copyTables(got.filled(), contents);
+        if (frameHeader != null) {
+            frameHeader.fill(contents);
+        }
+        return write(files, layout, segments, contents, buildId, dynamic, got);
+    }
+
+    private void reportTextChange(DynamicScan scan) {
+        String place = scan.textChange();
+        if (place != null && !options.has(Feature.TEXT_MAY_CHANGE)) {
+            boolean refused = options.has(Feature.TEXT_IS_CONSTANT);
+            sink.report(
+                    Diagnostic.of(refused ? LinkerCode.TEXT_RELOCATION_REFUSED : LinkerCode.TEXT_RELOCATION, place));
+        }
+    }
+
+    /** Returns the files in the order in which their first sections appear in the output. */
+    private static List<InputFile> inOrderOfSections(Layout layout) {
+        Set<InputFile> order = new LinkedHashSet<>();
+        for (OutputSection section : layout.sections()) {
+            if (section.hasFileContents()) {
+                section.inputs().forEach(input -> order.add(input.file()));
+            }
+        }
+        return List.copyOf(order);
+    }
+
+    /** Puts the bytes of tables where room was kept for them. */
+    private static void copyTables(List<InputSection> tables, Map<OutputSection, byte[]> contents) {
+        for (InputSection table : tables) {
+            byte[] home = table.place() instanceof OutputSection place ? contents.get(place) : null;
+            if (home != null && table.size() > 0) {
+                System.arraycopy(table.contents(), 0, home, Math.toIntExact(table.offset()), table.contents().length);
+            }
+        }
     }
 
     private @Nullable BuildId buildId(InputFile file, String style) {
@@ -210,10 +308,7 @@ final class LinkJob {
     private Map<OutputSection, byte[]> contents(Layout layout, Relocator relocator) {
         Map<OutputSection, byte[]> built = new LinkedHashMap<>();
         SectionContents builder = new SectionContents(machine, relocator::relocate);
-        List<OutputSection> order = new ArrayList<>(layout.sections());
-        // Relocating the others fills the slots of the global offset table, so it comes last.
-        order.sort(Comparator.comparing(LinkJob::holdsTable));
-        for (OutputSection section : order) {
+        for (OutputSection section : layout.sections()) {
             if (!section.isNobits()) {
                 if (section.size() > Integer.MAX_VALUE - 64 || section.size() < 0) {
                     sink.report(Diagnostic.of(
@@ -228,18 +323,7 @@ final class LinkJob {
                 built.put(section, builder.build(section));
             }
         }
-        Map<OutputSection, byte[]> result = new LinkedHashMap<>();
-        for (OutputSection section : layout.sections()) {
-            byte[] bytes = built.get(section);
-            if (bytes != null) {
-                result.put(section, bytes);
-            }
-        }
-        return result;
-    }
-
-    private static boolean holdsTable(OutputSection section) {
-        return section.inputs().stream().anyMatch(input -> input.name().equals(".got"));
+        return built;
     }
 
     private Optional<LinkResult> write(
@@ -247,11 +331,13 @@ final class LinkJob {
             Layout layout,
             List<Segment> segments,
             Map<OutputSection, byte[]> contents,
-            @Nullable BuildId buildId) {
+            @Nullable BuildId buildId,
+            @Nullable DynamicLink dynamic,
+            GotSection got) {
         long entry = EntryPoint.find(options, script, symbols, layout, sink);
         List<OutputSection> order = layout.sections();
         FileLayout.Result fileLayout = FileLayout.assign(options, elfClass, layout, segments, sink);
-        ObjectFile elf = new ObjectFile(elfClass, machine, ObjectType.EXECUTABLE);
+        ObjectFile elf = new ObjectFile(elfClass, machine, type(fileLayout.programHeaders()));
         elf.setEntry(entry);
         ElfImageWriter writer = new ElfImageWriter(elf, contents, fileLayout.end());
         if (buildId != null && buildId.note().place() != null) {
@@ -260,6 +346,12 @@ final class LinkJob {
             sink.report(Diagnostic.of(LinkerCode.BUILD_ID_DISCARDED));
         }
         writer.fillModel(options, symbols, files, order, fileLayout.programHeaders());
+        if (dynamic != null) {
+            writer.setVersionCount(dynamic.versionCount());
+            dynamic.fill(writer::finished, section -> elf.sections().indexOf(section) + 1);
+            copyTables(dynamic.made(), contents);
+            copyTables(got.filled(), contents);
+        }
         Optional<byte[]> image;
         if (script.format() == OutputFormat.BINARY) {
             image = FlatWriter.write(contents, script.usesDefault() ? ScriptKind.DEFAULT : ScriptKind.OWN, sink);
@@ -283,6 +375,20 @@ final class LinkJob {
                 listing(layout)));
     }
 
+    /** A program that may be loaded anywhere counts from 0; one that does not is taken for one at fixed addresses. */
+    private ObjectType type(List<ProgramHeader> headers) {
+        long lowest = headers.stream()
+                .filter(header -> header.type() == ProgramHeader.LOAD)
+                .map(ProgramHeader::virtualAddress)
+                .min(Long::compareUnsigned)
+                .orElse(-1L);
+        return switch (options.linkage()) {
+            case FIXED -> ObjectType.EXECUTABLE;
+            case POSITION_INDEPENDENT -> lowest == 0 ? ObjectType.SHARED : ObjectType.EXECUTABLE;
+            case SHARED -> ObjectType.SHARED;
+        };
+    }
+
     private String listing(Layout layout) {
         String usage = options.has(Feature.PRINT_MEMORY_USAGE) ? Listings.memoryUsage(layout) : "";
         return usage + (options.has(Feature.CROSS_REFERENCE) ? Listings.crossReferences(symbols) : "");
@@ -298,7 +404,7 @@ final class LinkJob {
         String style = options.buildId();
         BuildId buildId = style == null ? null : buildId(files.get(0), style);
         layout.plan();
-        layout.trimTables();
+        layout.trimTables(elfClass);
         Integer stack = stackFlags(files);
         if (stack != null && (stack & ProgramHeader.EXECUTE) != 0) {
             layout.makeStackExecutable();

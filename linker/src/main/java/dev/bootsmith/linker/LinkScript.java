@@ -3,6 +3,7 @@ package dev.bootsmith.linker;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.core.source.SourceFile;
+import dev.bootsmith.linker.dynamic.VersionScript;
 import dev.bootsmith.linker.layout.Glob;
 import dev.bootsmith.linker.layout.SectionProperties;
 import dev.bootsmith.linker.option.LinkInput;
@@ -50,6 +51,7 @@ final class LinkScript {
     private final List<String> wanted = new ArrayList<>();
     private final List<LinkInput> inputs = new ArrayList<>();
     private final List<Statement.Command> prohibited = new ArrayList<>();
+    private final VersionScript versions = new VersionScript();
     private @Nullable String entry;
     private @Nullable OutputFormat format;
     private boolean hasLayout;
@@ -94,12 +96,23 @@ final class LinkScript {
                 loader.load(text).ifPresent(script -> script.forEach(statement -> take(statement, statements)));
             }
         }
+        SourceFile versionFile = options.versionScript();
+        if (versionFile != null) {
+            versions.add(versionFile);
+        }
         statements.addAll(additions);
         InsertCommand.apply(inserted, statements, sink);
     }
 
     private Output output() {
-        return options.has(Feature.RELOCATABLE) ? Output.RELOCATABLE : Output.EXECUTABLE;
+        if (options.has(Feature.RELOCATABLE)) {
+            return Output.RELOCATABLE;
+        }
+        return switch (options.linkage()) {
+            case FIXED -> Output.EXECUTABLE;
+            case POSITION_INDEPENDENT -> Output.POSITION_INDEPENDENT;
+            case SHARED -> Output.SHARED;
+        };
     }
 
     private DefaultScripts.Kind kind() {
@@ -125,11 +138,12 @@ final class LinkScript {
             takeInput(input);
         } else if (statement instanceof Statement.Command command) {
             takeCommand(command, target);
-        } else if (!(statement instanceof Statement.Version)) {
+        } else if (statement instanceof Statement.Version version) {
+            versions.addText(version.span().text());
+        } else {
             if (statement instanceof Statement.OutputSection section && section.type() != null) {
                 checkType(section, section.type());
             }
-            // VERSION speaks of the dynamic symbols that shared objects export; static images have none.
             if (statement instanceof Statement.Overlay overlay && overlay.noCrossReferences()) {
                 List<String> names = overlay.sections().stream()
                         .map(Statement.OutputSection::name)
@@ -262,6 +276,11 @@ final class LinkScript {
 
     List<String> wantedSymbols() {
         return wanted;
+    }
+
+    /** Returns which symbols are lent to others, and under which versions. */
+    VersionScript versions() {
+        return versions;
     }
 
     /** Returns inputs that the script names. */

@@ -1,5 +1,6 @@
 package dev.bootsmith.linker.layout;
 
+import dev.bootsmith.core.bytes.Alignment;
 import dev.bootsmith.core.bytes.ByteBuilder;
 import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.linker.input.InputSection;
@@ -9,46 +10,23 @@ import dev.bootsmith.objectfile.model.Relocation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Edits {@code .eh_frame}: of equal common information entries one stays, and descriptions of functions that are not in
- * the image go.
+ * Edits {@code .eh_frame}: of equal common information entries one stays, descriptions of functions that are not in the
+ * image go, and so does what only padded them.
  *
  * @elf LSB, Exception Frames
  */
 final class EhFrame {
-    /** Length, pointer, start, range and the length of the augmentation: what no padding can be part of. */
-    private static final int HEADER_BYTES = 17;
-
-    /** One record of the section. */
-    private static final class FrameEntry {
-        private final InputSection section;
-        private final int start;
-        private int size;
-        private final boolean isCommon;
-        private @Nullable FrameEntry common;
-        private boolean dropped;
-        private boolean trimmed;
-        private long newOffset;
-
-        FrameEntry(InputSection section, int start, int size, boolean isCommon) {
-            this.section = section;
-            this.start = start;
-            this.size = size;
-            this.isCommon = isCommon;
-        }
-    }
-
-    private final Map<String, FrameEntry> commons = new HashMap<>();
-    private final List<InputSection> inputs = new ArrayList<>();
-    private final Map<InputSection, List<FrameEntry>> records = new HashMap<>();
-    /** The relocations of each section by ascending offset. */
-    private final Map<InputSection, List<Relocation>> sorted = new HashMap<>();
-
-    private final Use use;
+    private static final int RECORD_ALIGNMENT = 4;
+    /** Where a description has the address of its function: behind its length and the way to its common entry. */
+    static final int FUNCTION_OFFSET = 8;
 
     /** What the records are for. */
     enum Use {
@@ -58,161 +36,213 @@ final class EhFrame {
         OBJECT
     }
 
-    private EhFrame(Use use) {
+    private final Use use;
+    private final int wordBytes;
+    private final long alignment;
+    private final Map<String, FrameEntry> commons = new HashMap<>();
+    private final Map<InputSection, List<FrameEntry>> records = new LinkedHashMap<>();
+    private final Map<InputSection, List<Relocation>> relocations = new HashMap<>();
+
+    private EhFrame(Use use, int wordBytes, long alignment) {
         this.use = use;
+        this.wordBytes = wordBytes;
+        this.alignment = alignment;
     }
 
+    /** The description of a function in an edited section. */
+    record Description(InputSection section, int offset, int pointerBytes) {}
+
+    /**
+     * What is known of a section after it was edited.
+     *
+     * @param complete whether every record of it was understood
+     */
+    record Result(List<Description> descriptions, boolean complete) {}
+
     /** Edits the .eh_frame inputs of one output section. */
-    static void edit(OutputSection output, Use use) {
-        EhFrame editor = new EhFrame(use);
+    static Result edit(OutputSection output, Use use, int wordBytes) {
+        EhFrame editor = new EhFrame(use, wordBytes, output.alignment());
+        boolean complete = true;
         for (InputSection input : output.inputs()) {
-            if (input.name().equals(".eh_frame") && input.size() > 0 && !editor.read(input)) {
-                return;
+            if (input.name().equals(".eh_frame") && input.size() > 0) {
+                complete &= editor.read(input);
             }
         }
-        if (!editor.inputs.isEmpty()) {
-            editor.write();
+        leaveOutEmptyEnd(output);
+        return editor.records.isEmpty() ? new Result(List.of(), complete) : editor.write(complete);
+    }
+
+    /** An empty section at the end would only add padding. */
+    private static void leaveOutEmptyEnd(OutputSection output) {
+        List<InputSection> inputs = output.inputs();
+        for (int i = inputs.size() - 1; i >= 0 && inputs.get(i).name().equals(".eh_frame"); i--) {
+            if (inputs.get(i).size() > 0) {
+                return;
+            }
+            inputs.get(i).leaveOut();
         }
     }
 
     /** Splits a section into records; returns whether it has the form of one. */
     private boolean read(InputSection input) {
         ByteView view = ByteView.of(input.contents());
+        FrameParser parser = new FrameParser(view, wordBytes);
+        List<Relocation> own = new ArrayList<>(input.relocations());
+        own.sort(Comparator.comparingLong(Relocation::offset));
+        relocations.put(input, own);
         List<FrameEntry> list = new ArrayList<>();
         Map<Integer, FrameEntry> byStart = new HashMap<>();
         int at = 0;
-        while (at < view.size()) {
-            if (!view.has(at, 4)) {
-                return false;
-            }
-            long length = view.getUnsigned32(at);
-            if (length == 0) {
-                list.add(new FrameEntry(input, at, 4, true));
-                at += 4;
-                continue;
-            }
-            if (length == 0xffff_ffffL || length < 4 || !view.has(at + 4L, length)) {
-                return false;
-            }
-            int pointer = view.get32(at + 4);
-            FrameEntry record = new FrameEntry(input, at, (int) length + 4, pointer == 0);
-            if (pointer == 0) {
-                record.common = commonFor(record, view);
-            } else {
-                FrameEntry common = byStart.get(at + 4 - pointer);
-                if (common == null) {
+        try {
+            while (at < view.size()) {
+                FrameEntry entry = entry(input, view, at);
+                if (entry == null) {
                     return false;
                 }
-                record.common = common;
-                record.dropped = describesNothing(record);
+                if (!entry.isTerminator() && entry.isCommon()) {
+                    parser.parseCommon(entry);
+                } else if (!entry.isCommon()) {
+                    FrameEntry common = byStart.get(at + 4 - view.get32(at + 4));
+                    if (common == null || !common.isCommon()) {
+                        return false;
+                    }
+                    parser.parseDescription(entry, common);
+                    entry.setShared(common);
+                }
+                byStart.put(at, entry);
+                list.add(entry);
+                at += entry.size();
             }
-            byStart.put(at, record);
-            list.add(record);
-            at += record.size;
+        } catch (FrameParser.Malformed unknown) {
+            return false;
         }
-        inputs.add(input);
+        for (FrameEntry entry : list) {
+            if (entry.isCommon() && !entry.isTerminator()) {
+                share(entry, view);
+            } else if (!entry.isCommon() && describesNothing(entry)) {
+                entry.drop();
+            }
+        }
         records.put(input, list);
         return true;
     }
 
-    private FrameEntry commonFor(FrameEntry record, ByteView view) {
-        StringBuilder key = new StringBuilder();
-        for (int i = 0; i < record.size; i++) {
-            key.append((char) view.get8(record.start + i));
+    private static @Nullable FrameEntry entry(InputSection input, ByteView view, int at) {
+        if (!view.has(at, 4)) {
+            return null;
         }
-        for (Relocation relocation : relocationsOf(record)) {
+        long length = view.getUnsigned32(at);
+        if (length == 0) {
+            return new FrameEntry(input, at, 4, true);
+        }
+        boolean wide = length == 0xffff_ffffL;
+        if (wide || length < 4 || !view.has(at + 4L, length)) {
+            return null;
+        }
+        return new FrameEntry(input, at, (int) length + 4, view.get32(at + 4) == 0);
+    }
+
+    /** Finds the first common entry that says the same. */
+    private void share(FrameEntry entry, ByteView view) {
+        entry.setShared(entry);
+        if (use == Use.OBJECT) {
+            return;
+        }
+        StringBuilder key = new StringBuilder();
+        for (int i = 8; i < entry.usedBytes(); i++) {
+            key.append((char) view.get8(entry.start() + i));
+        }
+        for (Relocation relocation : relocationsOf(entry)) {
             ElfSymbol symbol = relocation.symbol();
             String target = symbol == null ? "" : symbol.toString();
             boolean shared = symbol != null && !symbol.isLocal();
-            key.append('|').append(relocation.offset() - record.start).append(relocation.addend());
-            key.append(shared ? target : record.section.file().name() + target);
+            key.append('|').append(relocation.offset() - entry.start()).append(relocation.addend());
+            key.append(shared ? target : entry.section().file().name() + target);
         }
-        if (use == Use.OBJECT) {
-            return record;
+        FrameEntry first = commons.putIfAbsent(key.toString(), entry);
+        if (first != null) {
+            entry.setShared(first);
         }
-        FrameEntry first = commons.putIfAbsent(key.toString(), record);
-        record.dropped = first != null;
-        return first == null ? record : first;
     }
 
-    private List<Relocation> relocationsOf(FrameEntry record) {
-        List<Relocation> all = sorted.computeIfAbsent(record.section, EhFrame::sortedRelocations);
+    private List<Relocation> relocationsOf(FrameEntry entry) {
+        List<Relocation> all = relocations.getOrDefault(entry.section(), List.of());
+        int from = firstAt(all, entry.start());
+        return all.subList(from, firstAt(all, entry.start() + (long) entry.size()));
+    }
+
+    private static int firstAt(List<Relocation> sorted, long offset) {
         int low = 0;
-        int high = all.size();
+        int high = sorted.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (all.get(middle).offset() < record.start) {
+            if (sorted.get(middle).offset() < offset) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        int end = low;
-        while (end < all.size() && all.get(end).offset() < record.start + record.size) {
-            end++;
-        }
-        return all.subList(low, end);
-    }
-
-    private static List<Relocation> sortedRelocations(InputSection section) {
-        List<Relocation> all = new ArrayList<>(section.relocations());
-        all.sort(Comparator.comparingLong(Relocation::offset));
-        return all;
+        return low;
     }
 
     /** A function's description goes with the function: when its section is not in the image. */
-    private boolean describesNothing(FrameEntry record) {
-        for (Relocation relocation : relocationsOf(record)) {
+    private boolean describesNothing(FrameEntry entry) {
+        for (Relocation relocation : relocationsOf(entry)) {
             ElfSymbol symbol = relocation.symbol();
             ElfSection section = symbol == null ? null : symbol.section();
-            if (relocation.offset() == record.start + 8 && section != null) {
-                InputSection target = record.section.file().find(section);
+            if (relocation.offset() == entry.start() + FUNCTION_OFFSET && section != null) {
+                InputSection target = entry.section().file().find(section);
                 return target == null || target.place() == null || !target.isLive();
             }
         }
         return false;
     }
 
-    private void write() {
+    private Result write(boolean complete) {
         dropUnusedCommons();
-        trimLast();
         long base = 0;
+        List<InputSection> inputs = List.copyOf(records.keySet());
+        InputSection lastFilled = null;
         for (InputSection input : inputs) {
             boolean last = input == inputs.get(inputs.size() - 1);
             long offset = 0;
-            for (FrameEntry record : records.getOrDefault(input, List.of())) {
-                boolean terminator = record.size == 4;
-                record.dropped |= terminator && !last;
-                if (!record.dropped) {
-                    record.newOffset = base + offset;
-                    offset += record.size;
+            for (FrameEntry entry : records.getOrDefault(input, List.of())) {
+                if (entry.isTerminator() && !last) {
+                    entry.drop();
+                }
+                if (!entry.isDropped()) {
+                    int size = (int) Alignment.up(entry.usedBytes(), RECORD_ALIGNMENT);
+                    entry.move(offset, size);
+                    offset += size;
+                    lastFilled = entry.isTerminator() ? lastFilled : input;
                 }
             }
-            base += offset;
         }
-        inputs.forEach(this::rewrite);
+        List<Description> descriptions = new ArrayList<>();
+        for (InputSection input : inputs) {
+            List<FrameEntry> kept = records.getOrDefault(input, List.of()).stream()
+                    .filter(entry -> !entry.isDropped())
+                    .toList();
+            if (input != lastFilled && !kept.isEmpty()) {
+                pad(kept);
+            }
+            for (FrameEntry entry : kept) {
+                entry.move(base + entry.newOffset(), entry.newSize());
+            }
+            base += kept.stream().mapToLong(FrameEntry::newSize).sum();
+        }
+        for (InputSection input : inputs) {
+            rewrite(input, descriptions);
+        }
+        return new Result(descriptions, complete);
     }
 
-    /** The assembler pads a section to eight bytes; at the very end four are enough, and GNU ld takes the rest away. */
-    private void trimLast() {
-        FrameEntry last = null;
-        for (InputSection input : inputs) {
-            for (FrameEntry entry : records.getOrDefault(input, List.of())) {
-                last = entry.dropped ? last : entry;
-            }
-        }
-        if (last == null || last.isCommon || last.size < HEADER_BYTES + 4) {
-            return;
-        }
-        byte[] bytes = last.section.contents();
-        int end = last.start + last.size;
-        boolean padded = last.section.section().alignment() == 8 && end % 8 == 0;
-        for (int i = end - 4; i < end; i++) {
-            padded &= bytes[i] == 0;
-        }
-        if (padded) {
-            last.size -= 4;
-            last.trimmed = true;
+    /** Zeros between two sections would end the list, so the last record of a section reaches up to the next one. */
+    private void pad(List<FrameEntry> kept) {
+        FrameEntry last = kept.get(kept.size() - 1);
+        long end = last.newOffset() + last.newSize();
+        if (!last.isTerminator()) {
+            last.grow((int) (Alignment.up(end, alignment) - end));
         }
     }
 
@@ -220,44 +250,48 @@ final class EhFrame {
         if (use == Use.OBJECT) {
             return;
         }
-        Map<FrameEntry, Boolean> used = new HashMap<>();
+        Set<FrameEntry> used = new HashSet<>();
         for (List<FrameEntry> list : records.values()) {
-            for (FrameEntry record : list) {
-                FrameEntry common = record.common;
-                if (!record.isCommon && !record.dropped && common != null && common.common != null) {
-                    used.put(common.common, true);
+            for (FrameEntry entry : list) {
+                FrameEntry common = entry.shared();
+                if (!entry.isCommon() && !entry.isDropped() && common != null && common.shared() != null) {
+                    used.add(common.shared());
                 }
             }
         }
         for (List<FrameEntry> list : records.values()) {
-            for (FrameEntry record : list) {
-                record.dropped |= record.isCommon && record.size != 4 && !used.containsKey(record);
+            for (FrameEntry entry : list) {
+                if (entry.isCommon() && !entry.isTerminator() && !used.contains(entry)) {
+                    entry.drop();
+                }
             }
         }
     }
 
-    private void rewrite(InputSection input) {
+    private void rewrite(InputSection input, List<Description> descriptions) {
         ByteBuilder out = new ByteBuilder();
-        List<Relocation> relocations = new ArrayList<>();
+        List<Relocation> moved = new ArrayList<>();
         byte[] old = input.contents();
-        for (FrameEntry record : records.getOrDefault(input, List.of())) {
-            if (record.dropped) {
+        for (FrameEntry entry : records.getOrDefault(input, List.of())) {
+            if (entry.isDropped()) {
                 continue;
             }
             int start = out.size();
-            out.put(old, record.start, record.size);
-            if (record.trimmed) {
-                out.patch(start, record.size - 4L, 4);
+            out.put(old, entry.start(), Math.min(entry.usedBytes(), entry.newSize()));
+            out.fill(0, entry.newSize() - (out.size() - start));
+            if (!entry.isTerminator()) {
+                out.patch(start, entry.newSize() - 4L, 4);
             }
-            FrameEntry common = record.common;
-            if (!record.isCommon && common != null && common.common != null) {
-                out.patch(start + 4, record.newOffset + 4 - common.common.newOffset, 4);
+            FrameEntry common = entry.shared();
+            if (!entry.isCommon() && common != null && common.shared() != null) {
+                out.patch(start + 4, entry.newOffset() + 4 - common.shared().newOffset(), 4);
+                descriptions.add(new Description(input, start, common.pointerBytes()));
             }
-            for (Relocation relocation : relocationsOf(record)) {
-                long offset = relocation.offset() - record.start + start;
-                relocations.add(new Relocation(offset, relocation.type(), relocation.symbol(), relocation.addend()));
+            for (Relocation relocation : relocationsOf(entry)) {
+                long offset = relocation.offset() - entry.start() + start;
+                moved.add(new Relocation(offset, relocation.type(), relocation.symbol(), relocation.addend()));
             }
         }
-        input.rewrite(out.toByteArray(), relocations);
+        input.rewrite(out.toByteArray(), moved);
     }
 }

@@ -58,6 +58,9 @@ public final class FileLayout {
 
     private Result run() {
         offset = headersSize;
+        segments.stream()
+                .filter(segment -> segment.type() == ProgramHeader.NOTE)
+                .forEach(segment -> segment.sections().forEach(OutputSection::becomeNote));
         List<Segment> order = new ArrayList<>();
         segments.stream().filter(Segment::isLoad).forEach(order::add);
         order.sort(Comparator.comparing((Segment segment) -> !segment.hasFileHeader())

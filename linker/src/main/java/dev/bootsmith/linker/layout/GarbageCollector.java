@@ -11,7 +11,9 @@ import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionGroup;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Drops allocated sections that nothing reaches from the entry, -u, KEEP and the sections behind {@code __start_} names.
@@ -22,6 +24,7 @@ public final class GarbageCollector {
     private final List<InputFile> files;
     private final SymbolTable symbols;
     private final Deque<InputSection> work = new ArrayDeque<>();
+    private final Map<InputFile, FrameReferences> frames = new HashMap<>();
 
     private GarbageCollector(List<InputFile> files, SymbolTable symbols) {
         this.files = files;
@@ -36,7 +39,7 @@ public final class GarbageCollector {
     private List<InputSection> run(List<String> roots) {
         for (InputFile file : files) {
             for (InputSection section : file.sections()) {
-                section.setLive(section.name().equals(".eh_frame"));
+                section.setLive(false);
             }
         }
         for (InputFile file : files) {
@@ -55,7 +58,12 @@ public final class GarbageCollector {
         }
         while (!work.isEmpty()) {
             InputSection section = work.pop();
-            section.relocations().forEach(relocation -> follow(section.file(), relocation));
+            if (!section.name().equals(".eh_frame")) {
+                section.relocations().forEach(relocation -> follow(section.file(), relocation));
+                frames.computeIfAbsent(section.file(), FrameReferences::new)
+                        .of(section.section())
+                        .forEach(relocation -> follow(section.file(), relocation));
+            }
         }
         files.forEach(GarbageCollector::keepNotes);
         List<InputSection> dropped = files.stream()

@@ -3,6 +3,7 @@ package dev.bootsmith.linker.layout;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.linker.input.InputFile;
+import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.layout.LayoutState.Phase;
 import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.report.LinkerCode;
@@ -10,6 +11,7 @@ import dev.bootsmith.linker.script.Expression;
 import dev.bootsmith.linker.script.Statement;
 import dev.bootsmith.linker.symbol.LinkSymbol;
 import dev.bootsmith.linker.symbol.SymbolTable;
+import dev.bootsmith.objectfile.model.ElfClass;
 import dev.bootsmith.objectfile.model.ProgramHeader;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,16 +161,65 @@ public final class Layout {
     }
 
     /** Merges equal strings and constants of each output section; sizes of inputs change here for the last time. */
-    public void mergeTables() {
-        state.sections().forEach(section -> EhFrame.edit(section, EhFrame.Use.IMAGE));
+    public void mergeTables(ElfClass elfClass, @Nullable EhFrameHeader header) {
+        OutputSection frames = null;
+        EhFrame.Result result = new EhFrame.Result(List.of(), true);
+        for (OutputSection section : state.sections()) {
+            EhFrame.Result edited = EhFrame.edit(section, EhFrame.Use.IMAGE, elfClass.wordBytes());
+            boolean any =
+                    section.inputs().stream().anyMatch(input -> input.name().equals(".eh_frame") && input.size() > 0);
+            if (any) {
+                frames = section;
+                result = edited;
+            }
+        }
+        if (header != null) {
+            header.size(frames, result);
+        }
         // Sections share nothing here, so that the order does not matter; a small link starts no threads.
         List<OutputSection> sections = state.sections();
         (files.size() < MANY_FILES ? sections.stream() : sections.parallelStream()).forEach(MergedSections::merge);
     }
 
     /** Takes padding out of unwind tables that another link will join. */
-    public void trimTables() {
-        state.sections().forEach(section -> EhFrame.edit(section, EhFrame.Use.OBJECT));
+    public void trimTables(ElfClass elfClass) {
+        state.sections().forEach(section -> EhFrame.edit(section, EhFrame.Use.OBJECT, elfClass.wordBytes()));
+    }
+
+    /** Gives the symbols of the script their first values, so that it is known which ones it defines. */
+    public void defineSymbols() {
+        pass.run(Phase.MARKING);
+        setStartStop();
+    }
+
+    /** Returns the symbols that the script assigns to, in its order. */
+    public List<String> assignedSymbols() {
+        List<String> names = new ArrayList<>();
+        for (Item item : items) {
+            if (item instanceof Item.Step step) {
+                addAssigned(step.statement(), names);
+            } else if (item instanceof Item.Section section) {
+                for (Element element : section.section().elements()) {
+                    if (element instanceof Element.Step step) {
+                        addAssigned(step.statement(), names);
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    private static void addAssigned(Statement statement, List<String> names) {
+        if (statement instanceof Statement.Assignment assignment && !assignment.isDot()) {
+            names.add(assignment.symbol());
+        }
+    }
+
+    /** Keeps the section that a statement of the script put an input in, even if nothing is in it. */
+    public void keepHome(InputSection input) {
+        if (input.place() instanceof OutputSection home && !home.isOrphan()) {
+            home.setTraits(home.traits() | Trait.KEEP);
+        }
     }
 
     /** Finds out which output sections have nothing in them, and takes them out of the output. */
@@ -292,6 +343,9 @@ public final class Layout {
     /** Returns the p_type that a program header of the script names. */
     int segmentType(Statement.Phdr header, @Nullable DiagnosticSink sink) {
         if (header.type() instanceof Expression.Name name) {
+            if (name.name().matches("0[xX][0-9a-fA-F]{1,8}|[0-9]{1,9}")) {
+                return (int) (long) Long.decode(name.name());
+            }
             Integer type = SEGMENT_TYPES.get(name.name());
             if (type != null) {
                 return type;

@@ -294,6 +294,11 @@ public final class OutputSection implements SectionPlace {
         return elfType == SectionType.NULL || turned || emptied ? usual : elfType;
     }
 
+    /** What lies in a PT_NOTE segment is a note, whatever its inputs are. */
+    void becomeNote() {
+        elfType = SectionType.NOTE;
+    }
+
     /** Returns the type that inputs gave it so far; orphans are compared with it. */
     int typeSoFar() {
         return elfType;

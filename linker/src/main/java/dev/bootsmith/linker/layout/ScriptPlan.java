@@ -267,7 +267,7 @@ final class ScriptPlan {
             // Members of groups stay by themselves, so that the next link can still choose among copies.
             return;
         }
-        if (output.name().equals(DISCARD) || isLeftOut(section) && !relocatable) {
+        if (output.name().equals(DISCARD) || section.has(SectionFlag.EXCLUDE) && !relocatable) {
             section.discard();
             return;
         }
@@ -275,7 +275,7 @@ final class ScriptPlan {
         output.add(new Element.Input(section, pattern));
     }
 
-    /** Sections that never reach the output, wherever a script puts them. */
+    /** Sections that reach the output only where a script names them, or not at all. */
     static boolean isLeftOut(InputSection section) {
         return section.has(SectionFlag.EXCLUDE) || section.name().equals(".note.GNU-stack");
     }

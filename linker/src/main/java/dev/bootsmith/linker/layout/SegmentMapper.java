@@ -116,6 +116,9 @@ public final class SegmentMapper {
             result.add(stack);
         }
         addRelro(result);
+        if (sink != null) {
+            checkHeaders(result, sink);
+        }
         return result;
     }
 
@@ -130,6 +133,15 @@ public final class SegmentMapper {
                 result.add(new Segment(ProgramHeader.INTERP).add(section));
                 return;
             }
+        }
+    }
+
+    /** PT_PHDR means nothing unless a PT_LOAD brings the table into memory. */
+    private static void checkHeaders(List<Segment> segments, DiagnosticSink sink) {
+        boolean told = segments.stream().anyMatch(segment -> segment.type() == ProgramHeader.PHDR);
+        boolean loaded = segments.stream().anyMatch(segment -> segment.isLoad() && segment.hasProgramHeaders());
+        if (told && !loaded) {
+            sink.report(Diagnostic.of(LinkerCode.HEADERS_NOT_LOADED));
         }
     }
 

@@ -8,11 +8,13 @@ import dev.bootsmith.linker.option.LinkInput.Format;
 import dev.bootsmith.linker.option.LinkInput.Kind;
 import dev.bootsmith.linker.option.LinkOptions.DiscardLocals;
 import dev.bootsmith.linker.option.LinkOptions.Feature;
+import dev.bootsmith.linker.option.LinkOptions.Linkage;
 import dev.bootsmith.linker.option.LinkOptions.OrphanHandling;
 import dev.bootsmith.linker.option.LinkOptions.OutputFormat;
 import dev.bootsmith.linker.option.LinkOptions.Paging;
 import dev.bootsmith.linker.option.LinkOptions.Strip;
 import dev.bootsmith.linker.option.LinkOptions.Switch;
+import dev.bootsmith.linker.option.LinkOptions.SymbolicBinding;
 import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import java.io.IOException;
@@ -42,23 +44,21 @@ public final class LdOptionsParser {
     private static final Set<String> WITHOUT_EFFECT = Set.of(
             "static",
             "non_shared",
+            "warn-constructors",
+            "warn-alternate-em",
+            "warn-textrel",
+            "no-warn-common",
             "Bstatic",
             "dn",
             "dy",
             "Bdynamic",
             "call_shared",
             "nostdlib",
-            "no-dynamic-linker",
             "as-needed",
             "no-as-needed",
-            "no-eh-frame-hdr",
-            "export-dynamic",
-            "E",
-            "no-undefined",
             "no-keep-memory",
             "reduce-memory-overheads",
             "no-ld-generated-unwind-info",
-            "no-pie",
             "no-add-needed",
             "add-needed",
             "no-copy-dt-needed-entries",
@@ -73,13 +73,10 @@ public final class LdOptionsParser {
             "strip-discarded",
             "no-ctf-variables",
             "no-toc-optimize",
-            "no-export-dynamic",
             "Bgroup",
             "no-apply-dynamic-relocs");
     /** Options that do something with GNU ld and nothing here: accepted with a warning that names them. */
     private static final Set<String> IGNORED = Set.of(
-            "eh-frame-hdr",
-            "warn-common",
             "warn-once",
             "warn-section-align",
             "trace",
@@ -94,19 +91,13 @@ public final class LdOptionsParser {
 
     /** Long options with a value that, as those without, change nothing in a static link. */
     private static final Set<String> VALUE_WITHOUT_EFFECT = Set.of(
-            "hash-style",
-            "rpath",
             "rpath-link",
-            "dynamic-linker",
-            "soname",
-            "version-script",
             "plugin",
             "plugin-opt",
             "dynamic-list",
             "color-diagnostics",
             "A",
             "architecture",
-            "spare-dynamic-tags",
             "init",
             "fini",
             "assert");
@@ -205,7 +196,20 @@ public final class LdOptionsParser {
             case "N", "omagic" -> options.setPaging(Paging.OMAGIC);
             case "n", "nmagic" -> options.setPaging(Paging.NMAGIC);
             case "r", "i", "relocatable" -> options.set(Feature.RELOCATABLE, Switch.ON);
-            case "shared", "Bshareable", "pie", "pic-executable" -> unsupported("-" + name);
+            case "shared", "Bshareable" -> options.setLinkage(Linkage.SHARED);
+            case "pie", "pic-executable" -> options.setLinkage(Linkage.POSITION_INDEPENDENT);
+            case "no-pie" -> options.setLinkage(Linkage.FIXED);
+            case "Bsymbolic" -> options.setSymbolicBinding(SymbolicBinding.ALL);
+            case "Bsymbolic-functions" -> options.setSymbolicBinding(SymbolicBinding.FUNCTIONS);
+            case "Bno-symbolic" -> options.setSymbolicBinding(SymbolicBinding.NONE);
+            case "no-dynamic-linker" -> options.set(Feature.NO_INTERPRETER, Switch.ON);
+            case "export-dynamic", "E" -> options.set(Feature.EXPORT_DYNAMIC, Switch.ON);
+            case "no-export-dynamic" -> options.set(Feature.EXPORT_DYNAMIC, Switch.OFF);
+            case "no-undefined" -> options.set(Feature.NO_UNDEFINED, Switch.ON);
+            case "enable-new-dtags" -> options.set(Feature.NEW_DYNAMIC_TAGS, Switch.ON);
+            case "disable-new-dtags" -> options.set(Feature.NEW_DYNAMIC_TAGS, Switch.OFF);
+            case "eh-frame-hdr" -> options.set(Feature.EH_FRAME_HEADER, Switch.ON);
+            case "no-eh-frame-hdr" -> options.set(Feature.EH_FRAME_HEADER, Switch.OFF);
             case "q", "emit-relocs" -> unsupported("--emit-relocs");
             case "s", "strip-all" -> options.setStrip(Strip.ALL);
             case "S", "strip-debug" -> options.setStrip(Strip.DEBUG);
@@ -218,6 +222,7 @@ public final class LdOptionsParser {
             case "no-define-common" -> unsupported("--no-define-common");
             case "fatal-warnings" -> options.set(Feature.FATAL_WARNINGS, Switch.ON);
             case "no-fatal-warnings" -> options.set(Feature.FATAL_WARNINGS, Switch.OFF);
+            case "warn-common" -> options.set(Feature.WARN_COMMON, Switch.ON);
             case "no-warnings", "w" -> options.set(Feature.NO_WARNINGS, Switch.ON);
             case "no-warn-execstack" -> options.set(Feature.WARN_EXECUTABLE_STACK, Switch.OFF);
             case "warn-execstack" -> options.set(Feature.WARN_EXECUTABLE_STACK, Switch.ON);
@@ -290,6 +295,12 @@ public final class LdOptionsParser {
             case "undefined", "require-defined" -> options.undefined().add(joined.orElseGet(() -> next("--undefined")));
             case "trace-symbol" -> options.traced().add(joined.orElseGet(() -> next("--trace-symbol")));
             case "wrap" -> options.wrapped().add(joined.orElseGet(() -> next("--wrap")));
+            case "hash-style" -> hashStyle(joined.orElseGet(() -> next("--hash-style")));
+            case "dynamic-linker" -> options.setInterpreter(joined.orElseGet(() -> next("--dynamic-linker")));
+            case "soname" -> options.setSoname(joined.orElseGet(() -> next("-soname")));
+            case "rpath" -> options.addRunPath(joined.orElseGet(() -> next("-rpath")));
+            case "version-script" -> versionScript(joined.orElseGet(() -> next("--version-script")));
+            case "spare-dynamic-tags" -> spareTags(joined.orElseGet(() -> next("--spare-dynamic-tags")));
             case "Map" -> options.setMapFile(joined.orElseGet(() -> next("-Map")));
             case "orphan-handling" -> orphanHandling(joined.orElseGet(() -> next("--orphan-handling")));
             case "sort-section" -> options.setSortSection(joined.orElseGet(() -> next("--sort-section")));
@@ -319,7 +330,9 @@ public final class LdOptionsParser {
             case 'z' -> keyword(argument);
             case 'y' -> options.traced().add(argument);
             case 'R' -> unsupported("-R");
-            case 'O', 'G', 'Y', 'A', 'f', 'h', 'I' -> {
+            case 'h' -> options.setSoname(argument);
+            case 'I' -> options.setInterpreter(argument);
+            case 'O', 'G', 'Y', 'A', 'f' -> {
                 // Dynamic linking, other processors' small data, speed of dynamic symbol tables: nothing to do.
             }
             default -> error(LinkerCode.UNKNOWN_OPTION, word);
@@ -345,6 +358,30 @@ public final class LdOptionsParser {
             }
         }
         error(LinkerCode.FILE_NOT_FOUND, path);
+    }
+
+    private void versionScript(String path) {
+        try {
+            String text = new String(options.files().read(path), StandardCharsets.UTF_8);
+            options.setVersionScript(new SourceFile(path, text));
+        } catch (IOException unreadable) {
+            error(LinkerCode.FILE_NOT_FOUND, path);
+        }
+    }
+
+    private void hashStyle(String name) {
+        switch (name) {
+            case "sysv", "gnu", "both" -> options.setHashStyle(name);
+            default -> error(LinkerCode.OPTION_ARGUMENT, "--hash-style", name);
+        }
+    }
+
+    private void spareTags(String text) {
+        if (text.matches("[0-9]{1,3}")) {
+            options.setSpareDynamicTags(Integer.parseInt(text));
+        } else {
+            error(LinkerCode.OPTION_ARGUMENT, "--spare-dynamic-tags", text);
+        }
     }
 
     private void emulation(String name) {
@@ -413,23 +450,43 @@ public final class LdOptionsParser {
             case "relro" -> options.set(Feature.RELRO, Switch.ON);
             case "norelro" -> options.set(Feature.RELRO, Switch.OFF);
             case "muldefs" -> options.set(Feature.ALLOW_MULTIPLE_DEFINITION, Switch.ON);
-            case "nodefaultlib" -> options.set(Feature.NO_DEFAULT_LIBRARY_PATH, Switch.ON);
+            case "nodefaultlib" -> {
+                options.set(Feature.NO_DEFAULT_LIBRARY_PATH, Switch.ON);
+                options.addDynamicFlag(0x800);
+            }
             case "stack-size" -> stackSize(text.substring(equals + 1));
-            case "ibt", "shstk", "nognustack", "start-stop-gc" -> ignored("-z " + text);
+            case "ibt", "ibtplt" -> options.set(Feature.MARK_IBT, Switch.ON);
+            case "shstk" -> options.set(Feature.MARK_SHSTK, Switch.ON);
+            case "nognustack", "start-stop-gc" -> ignored("-z " + text);
             case "now" -> options.set(Feature.BIND_NOW, Switch.ON);
             case "lazy" -> options.set(Feature.BIND_NOW, Switch.OFF);
-            case "defs",
-                    "text",
-                    "notext",
-                    "combreloc",
-                    "nocombreloc",
-                    "nocopyreloc",
-                    "nodlopen",
-                    "nodump",
-                    "nodelete",
-                    "initfirst",
+            case "defs" -> options.set(Feature.NO_UNDEFINED, Switch.ON);
+            case "undefs" -> options.set(Feature.NO_UNDEFINED, Switch.OFF);
+            case "text" -> options.set(Feature.TEXT_IS_CONSTANT, Switch.ON);
+            case "notext", "textoff" -> {
+                options.set(Feature.TEXT_IS_CONSTANT, Switch.OFF);
+                options.set(Feature.TEXT_MAY_CHANGE, Switch.ON);
+            }
+            case "combreloc" -> options.set(Feature.COMBINE_RELOCATIONS, Switch.ON);
+            case "nocombreloc" -> options.set(Feature.COMBINE_RELOCATIONS, Switch.OFF);
+            case "noreloc-overflow" -> options.set(Feature.RELOCATION_OVERFLOW_CHECK, Switch.OFF);
+            case "nodelete" -> options.addDynamicFlag(0x8);
+            case "initfirst" -> options.addDynamicFlag(0x20);
+            case "nodlopen" -> options.addDynamicFlag(0x40);
+            case "interpose" -> options.addDynamicFlag(0x400);
+            case "nodump" -> options.addDynamicFlag(0x1000);
+            case "global" -> options.addDynamicFlag(0x2);
+            case "nocopyreloc",
                     "noextern-protected-data",
-                    "nostart-stop-gc" -> {
+                    "nostart-stop-gc",
+                    "dynamic-undefined-weak",
+                    "nodynamic-undefined-weak",
+                    "indirect-extern-access",
+                    "noindirect-extern-access",
+                    "nomark-plt",
+                    "nounique-symbol",
+                    "nopack-relative-relocs",
+                    "nosectionheader" -> {
                 // For dynamic linkers and system loaders.
             }
             default -> error(LinkerCode.UNKNOWN_OPTION, "-z " + text);

@@ -51,6 +51,23 @@ public final class LinkOptions {
         NONE
     }
 
+    /** Whether the image runs where it was linked for, or anywhere. */
+    public enum Linkage {
+        /** At the addresses of the link. */
+        FIXED,
+        /** {@code -pie}: a program that may be loaded anywhere. */
+        POSITION_INDEPENDENT,
+        /** {@code -shared}: what may be loaded anywhere and lends its symbols to others. */
+        SHARED
+    }
+
+    /** Which symbols of a shared image are bound to its own definitions. */
+    public enum SymbolicBinding {
+        NONE,
+        FUNCTIONS,
+        ALL
+    }
+
     /** A two-valued switch. */
     public enum Switch {
         OFF,
@@ -67,6 +84,15 @@ public final class LinkOptions {
     private OrphanHandling orphanHandling = OrphanHandling.PLACE;
     private Strip strip = Strip.NONE;
     private DiscardLocals discardLocals = DiscardLocals.MERGED_TEMPORARY;
+    private Linkage linkage = Linkage.FIXED;
+    private SymbolicBinding symbolicBinding = SymbolicBinding.NONE;
+    private @Nullable String interpreter;
+    private @Nullable String soname;
+    private @Nullable String runPath;
+    private String hashStyle = "both";
+    private @Nullable SourceFile versionScript;
+    private int spareDynamicTags = 5;
+    private long dynamicFlags;
     private long maxPageSize = 0x1000;
     private long commonPageSize = 0x1000;
     private long stackSize;
@@ -76,6 +102,9 @@ public final class LinkOptions {
             Feature.WARN_RWX_SEGMENTS,
             Feature.RELAX,
             Feature.CHECK_SECTIONS,
+            Feature.COMBINE_RELOCATIONS,
+            Feature.RELOCATION_OVERFLOW_CHECK,
+            Feature.NEW_DYNAMIC_TAGS,
             Feature.WARN_EXECUTABLE_STACK));
     private final Map<String, Long> sectionStarts = new LinkedHashMap<>();
     private final Set<String> startsAfterScript = new LinkedHashSet<>();
@@ -114,6 +143,26 @@ public final class LinkOptions {
         EH_FRAME_HEADER,
         NO_DEFAULT_LIBRARY_PATH,
         PRINT_MEMORY_USAGE,
+        /** -E: all global symbols of a program can be looked up while it runs. */
+        EXPORT_DYNAMIC,
+        /** The relocations for a dynamic linker are sorted in one section. */
+        COMBINE_RELOCATIONS,
+        /** Fields narrower than an address are refused in images that may be loaded anywhere. */
+        RELOCATION_OVERFLOW_CHECK,
+        NEW_DYNAMIC_TAGS,
+        /** No file names the program that would relocate the image at start. */
+        NO_INTERPRETER,
+        /** -z text: no relocation may change code. */
+        TEXT_IS_CONSTANT,
+        /** -z notext: relocations may change code without a warning. */
+        TEXT_MAY_CHANGE,
+        /** -z defs, --no-undefined: also a shared image must define all it uses. */
+        NO_UNDEFINED,
+        /** -z ibt and -z shstk: the image is marked as ready for these protections whatever its files say. */
+        MARK_IBT,
+        MARK_SHSTK,
+        /** --warn-common: common symbols that meet others are told. */
+        WARN_COMMON,
         FATAL_WARNINGS,
         NO_WARNINGS,
         WARN_EXECUTABLE_STACK
@@ -209,6 +258,104 @@ public final class LinkOptions {
 
     public LinkOptions setDiscardLocals(DiscardLocals discard) {
         discardLocals = discard;
+        return this;
+    }
+
+    public Linkage linkage() {
+        return linkage;
+    }
+
+    public LinkOptions setLinkage(Linkage newLinkage) {
+        linkage = newLinkage;
+        return this;
+    }
+
+    /** Returns whether the image may be loaded anywhere. */
+    public boolean isPositionIndependent() {
+        return linkage != Linkage.FIXED;
+    }
+
+    public boolean isShared() {
+        return linkage == Linkage.SHARED;
+    }
+
+    public SymbolicBinding symbolicBinding() {
+        return symbolicBinding;
+    }
+
+    public LinkOptions setSymbolicBinding(SymbolicBinding binding) {
+        symbolicBinding = binding;
+        return this;
+    }
+
+    /** Returns the path of --dynamic-linker, or null for the one that is usual for the machine. */
+    public @Nullable String interpreter() {
+        return interpreter;
+    }
+
+    public LinkOptions setInterpreter(String path) {
+        interpreter = path;
+        return this;
+    }
+
+    /** Returns the name of -soname, or null. */
+    public @Nullable String soname() {
+        return soname;
+    }
+
+    public LinkOptions setSoname(String name) {
+        soname = name;
+        return this;
+    }
+
+    /** Returns the folders of -rpath, or null. */
+    public @Nullable String runPath() {
+        return runPath;
+    }
+
+    public LinkOptions addRunPath(String folders) {
+        String before = runPath;
+        runPath = before == null ? folders : before + ":" + folders;
+        return this;
+    }
+
+    /** Returns which hash tables are made: "sysv", "gnu" or "both". */
+    public String hashStyle() {
+        return hashStyle;
+    }
+
+    public LinkOptions setHashStyle(String style) {
+        hashStyle = style;
+        return this;
+    }
+
+    /** Returns the file of --version-script, or null. */
+    public @Nullable SourceFile versionScript() {
+        return versionScript;
+    }
+
+    public LinkOptions setVersionScript(SourceFile file) {
+        versionScript = file;
+        return this;
+    }
+
+    /** Returns how many empty entries the dynamic table has at its end. */
+    public int spareDynamicTags() {
+        return spareDynamicTags;
+    }
+
+    public LinkOptions setSpareDynamicTags(int count) {
+        spareDynamicTags = count;
+        return this;
+    }
+
+    /** Returns the bits of DT_FLAGS_1 that -z keywords ask for. */
+    public long dynamicFlags() {
+        return dynamicFlags;
+    }
+
+    public LinkOptions addDynamicFlag(long bit) {
+        dynamicFlags |= bit;
         return this;
     }
 

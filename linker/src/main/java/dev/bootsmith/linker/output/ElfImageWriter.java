@@ -18,6 +18,7 @@ import dev.bootsmith.objectfile.model.ElfSection;
 import dev.bootsmith.objectfile.model.ElfSymbol;
 import dev.bootsmith.objectfile.model.ObjectFile;
 import dev.bootsmith.objectfile.model.ProgramHeader;
+import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +41,9 @@ public final class ElfImageWriter {
     private final Map<OutputSection, ElfSection> sections = new LinkedHashMap<>();
     private long end;
     private @Nullable BuildId buildId;
+    private @Nullable OutputSymbols symbols;
+    private int versionCount;
+    private int symbolTableIndex;
 
     /**
      * @param file receives sections, symbols and program headers
@@ -80,7 +84,23 @@ public final class ElfImageWriter {
         if (table.all().stream().anyMatch(ElfImageWriter::isGnuOnly)) {
             file.setOsAbi(ObjectFile.OS_ABI_GNU);
         }
-        file.symbols().addAll(new OutputSymbols(options, table, sections).build(files));
+        OutputSymbols output = new OutputSymbols(options, table, sections);
+        symbols = output;
+        file.symbols().addAll(output.build(files));
+    }
+
+    /** Returns a symbol as a table of the image has it. */
+    public ElfSymbol finished(LinkSymbol symbol) {
+        OutputSymbols output = symbols;
+        if (output == null) {
+            throw new IllegalStateException("the model is not filled");
+        }
+        return output.finished(symbol);
+    }
+
+    /** Says how many versions the image defines. */
+    public void setVersionCount(int count) {
+        versionCount = count;
     }
 
     /** Symbols that only GNU systems know mark the file. */
@@ -94,6 +114,13 @@ public final class ElfImageWriter {
     private long entrySize(OutputSection output) {
         return switch (output.type()) {
             case SectionType.INIT_ARRAY, SectionType.FINI_ARRAY, SectionType.PREINIT_ARRAY -> elfClass.wordBytes();
+            case SectionType.DYNAMIC -> 2L * elfClass.wordBytes();
+            case SectionType.DYNSYM -> elfClass.symbolBytes();
+            case SectionType.HASH -> 4;
+            case SectionType.GNU_HASH -> elfClass.wordBytes() == 8 ? 0 : 4;
+            case SectionType.GNU_VERSYM -> 2;
+            case SectionType.RELA -> elfClass.relaBytes();
+            case SectionType.REL -> elfClass.relBytes();
             default -> output.entrySize();
         };
     }
@@ -113,10 +140,10 @@ public final class ElfImageWriter {
         long start = Alignment.up(end, elfClass.wordBytes());
         ByteBuilder out = new ByteBuilder(4096 + file.symbols().size() * 40);
         List<SectionHeader> headers = new ArrayList<>();
+        symbolTableIndex = withSymbols ? file.sections().size() + 1 : 0;
         sections.forEach((output, section) -> headers.add(header(output, section, names)));
-        int symbolTableIndex = file.sections().size() + 1;
         if (withSymbols) {
-            appendSymbols(out, start, headers, names, symbolTableIndex);
+            appendSymbols(out, start, headers, names);
         } else {
             start = end;
         }
@@ -205,22 +232,61 @@ public final class ElfImageWriter {
         return start.toByteArray();
     }
 
-    private static SectionHeader header(OutputSection output, ElfSection section, StringTable names) {
+    /** Returns the index of the section that one of this type refers to. */
+    private int link(int type) {
+        return switch (type) {
+            case SectionType.DYNAMIC, SectionType.DYNSYM, SectionType.GNU_VERDEF, SectionType.GNU_VERNEED ->
+                indexOf(".dynstr");
+            case SectionType.HASH, SectionType.GNU_HASH, SectionType.GNU_VERSYM -> indexOf(".dynsym");
+            case SectionType.RELA, SectionType.REL -> {
+                int dynamic = indexOf(".dynsym");
+                yield dynamic > 0 ? dynamic : symbolTableIndex;
+            }
+            default -> 0;
+        };
+    }
+
+    private int indexOf(String name) {
+        for (int i = 0; i < file.sections().size(); i++) {
+            if (file.sections().get(i).name().equals(name)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private int info(OutputSection output) {
+        return switch (output.type()) {
+            case SectionType.DYNSYM -> 1;
+            case SectionType.GNU_VERDEF -> versionCount;
+            case SectionType.RELA, SectionType.REL -> indexOf(relocated(output));
+            default -> 0;
+        };
+    }
+
+    /** Returns the name of the section that the relocations in a section are for; those of all sections name none. */
+    private String relocated(OutputSection output) {
+        String name = output.name().substring(output.type() == SectionType.RELA ? ".rela".length() : ".rel".length());
+        return name.equals(".plt") ? indexOf(".got.plt") > 0 ? ".got.plt" : ".got" : name;
+    }
+
+    private SectionHeader header(OutputSection output, ElfSection section, StringTable names) {
+        int info = info(output);
+        boolean points = output.type() == SectionType.RELA || output.type() == SectionType.REL;
         return new SectionHeader(
                 names.offset(section.name()),
                 section.type(),
-                section.flags(),
+                section.flags() | (points && info > 0 ? SectionFlag.INFO_LINK : 0),
                 section.address(),
                 output.fileOffset(),
                 section.size(),
-                0,
-                0,
+                link(output.type()),
+                info,
                 section.alignment(),
                 section.entrySize());
     }
 
-    private void appendSymbols(
-            ByteBuilder out, long start, List<SectionHeader> headers, StringTable names, int symbolTableIndex) {
+    private void appendSymbols(ByteBuilder out, long start, List<SectionHeader> headers, StringTable names) {
         StringTable strings = new StringTable();
         List<StringTable.Text> nameOf = new ArrayList<>(file.symbols().size());
         file.symbols().forEach(symbol -> nameOf.add(strings.add(symbol.name())));

@@ -144,14 +144,14 @@ final class OutputSymbols {
     }
 
     private static boolean isHidden(LinkSymbol symbol) {
-        return symbol.isHiddenByScript();
+        return symbol.isForcedLocal();
     }
 
     /** Names that nobody defines are listed only if somebody insists on them; weak mentions do not. */
     private boolean isWritten(LinkSymbol symbol) {
         return switch (symbol.state()) {
             case UNDEFINED -> symbol.isReferenced() && !symbol.name().equals("_GLOBAL_OFFSET_TABLE_");
-            case UNDEFINED_WEAK -> false;
+            case UNDEFINED_WEAK -> symbol.isDynamic();
             case SCRIPT -> true;
             case DEFINED, DEFINED_WEAK, COMMON -> {
                 InputSection section = symbol.section();
@@ -170,13 +170,18 @@ final class OutputSymbols {
                 : Binding.GLOBAL;
     }
 
+    /** Returns a symbol as the output has it. */
+    ElfSymbol finished(LinkSymbol symbol) {
+        return convert(symbol, binding(symbol));
+    }
+
     private ElfSymbol convert(LinkSymbol symbol, Binding binding) {
         ElfSymbol definition = symbol.definition();
         ElfSymbol copy = copy(symbol.name(), definition, binding);
         if (symbol.state() == LinkSymbol.State.SCRIPT && definition == null) {
             copy.setSize(0);
         }
-        copy.setVisibility(symbol.visibility());
+        copy.setVisibility(binding == Binding.LOCAL ? ElfSymbol.Visibility.DEFAULT : symbol.visibility());
         if (!symbol.isDefined()) {
             return copy;
         }

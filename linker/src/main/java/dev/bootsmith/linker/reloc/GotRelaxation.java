@@ -1,5 +1,6 @@
 package dev.bootsmith.linker.reloc;
 
+import dev.bootsmith.linker.dynamic.References;
 import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.option.LinkOptions.Feature;
@@ -8,6 +9,7 @@ import dev.bootsmith.linker.symbol.SymbolTable;
 import dev.bootsmith.objectfile.model.ElfSymbol;
 import dev.bootsmith.objectfile.model.Relocation;
 import dev.bootsmith.objectfile.model.RelocationType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces loads from the global offset table by the address itself, where the instruction allows it.
@@ -32,7 +34,12 @@ final class GotRelaxation {
     }
 
     /** Returns whether no slot is needed for this relocation. */
-    static boolean applies(InputSection section, Relocation relocation, LinkOptions options, SymbolTable symbols) {
+    static boolean applies(
+            InputSection section,
+            Relocation relocation,
+            LinkOptions options,
+            SymbolTable symbols,
+            References references) {
         boolean extended = relocation.type() == RelocationType.R_X86_64_GOTPCRELX
                 || relocation.type() == RelocationType.R_X86_64_REX_GOTPCRELX;
         boolean plain = relocation.type() == RelocationType.R_X86_64_GOTPCREL;
@@ -44,21 +51,52 @@ final class GotRelaxation {
         if (relocation.addend() != (narrow ? 0 : -4)) {
             return false;
         }
+        boolean zero = false;
         if (!symbol.isLocal()) {
             LinkSymbol entry = symbols.entry(symbol);
-            if (entry.state() == LinkSymbol.State.UNDEFINED) {
+            if (entry.state() == LinkSymbol.State.UNDEFINED || !references.isLocal(entry)) {
                 return false;
             }
+            zero = entry.isUndefinedWeak();
         }
         int field = (int) relocation.offset();
-        Instruction instruction = field < 2
-                ? Instruction.OTHER
-                : classify(section.byteAt(field - 2), section.byteAt(field - 1), relocation.type());
+        int modRm = field < 2 ? 0 : section.byteAt(field - 1);
+        Instruction instruction =
+                field < 2 ? Instruction.OTHER : classify(section.byteAt(field - 2), modRm, relocation.type());
+        if (references.isPositionIndependent()) {
+            return appliesAnywhere(modRm, relocation.type(), instruction, zero, isNumber(symbol, symbols));
+        }
         return switch (instruction) {
             case MOV -> true;
             case TEST, ARITHMETIC, CALL, JMP -> extended || narrow;
             case OTHER -> false;
         };
+    }
+
+    /** Where the distance to an address is known but not the address itself, a number still is known. */
+    private static boolean appliesAnywhere(
+            int modRm, RelocationType type, Instruction instruction, boolean zero, boolean number) {
+        boolean extended = type != RelocationType.R_X86_64_GOTPCREL;
+        boolean narrow = type == RelocationType.R_386_GOT32X;
+        boolean withBase = !narrow || (modRm & 0xc7) != 0x05;
+        return switch (instruction) {
+            case MOV -> withBase && (!zero || extended);
+            case TEST, ARITHMETIC -> extended && !narrow && (zero || number);
+            case CALL, JMP -> extended && !zero && withBase;
+            case OTHER -> false;
+        };
+    }
+
+    /** Returns whether a symbol is a number that an object gives, and so the same wherever the image is. */
+    static boolean isNumber(ElfSymbol symbol, SymbolTable symbols) {
+        if (symbol.isLocal()) {
+            return symbol.section() == null && symbol.isDefined();
+        }
+        LinkSymbol entry = symbols.entry(symbol);
+        ElfSymbol definition = entry.definition();
+        return (entry.state() == LinkSymbol.State.DEFINED || entry.state() == LinkSymbol.State.DEFINED_WEAK)
+                && entry.section() == null
+                && definition != null;
     }
 
     private static Instruction classify(int opcode, int modRm, RelocationType type) {
@@ -87,20 +125,28 @@ final class GotRelaxation {
      * @param code the section's bytes, changed in place
      * @param target the symbol's address
      * @param fieldAddress the run-time address of the field
+     * @param table the address of the global offset table where code knows only distances, else null
+     * @param number whether the target is a number and no address
      * @return whether the new instruction reaches its target
      */
-    static boolean rewrite(byte[] code, Relocation relocation, long target, long fieldAddress) {
+    static boolean rewrite(
+            byte[] code, Relocation relocation, long target, long fieldAddress, @Nullable Long table, boolean number) {
         int field = (int) relocation.offset();
         boolean extended = relocation.type() != RelocationType.R_X86_64_GOTPCREL;
         switch (classify(code[field - 2] & 0xff, code[field - 1] & 0xff, relocation.type())) {
             case MOV -> {
                 long distance = target - fieldAddress - 4;
-                boolean immediate = extended && fitsImmediate(code, relocation, target);
+                boolean fixed = table == null || number;
+                boolean immediate = fixed && extended && fitsImmediate(code, relocation, target);
                 if (immediate) {
                     toImmediate(code, relocation, 0xc7, 0xc0, target);
                     return true;
                 }
                 code[field - 2] = (byte) 0x8d;
+                if (relocation.type() == RelocationType.R_386_GOT32X) {
+                    put32(code, field, table == null ? target : target - table);
+                    return true;
+                }
                 put32(code, field, distance);
                 return distance == (int) distance;
             }

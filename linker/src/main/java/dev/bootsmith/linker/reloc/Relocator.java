@@ -2,11 +2,13 @@ package dev.bootsmith.linker.reloc;
 
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.linker.dynamic.References;
 import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.option.LinkOptions.Feature;
 import dev.bootsmith.linker.reloc.SymbolValues.Outcome;
 import dev.bootsmith.linker.report.LinkerCode;
+import dev.bootsmith.linker.symbol.LinkSymbol;
 import dev.bootsmith.linker.symbol.SymbolTable;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import dev.bootsmith.objectfile.model.ElfSymbol;
@@ -25,6 +27,8 @@ public final class Relocator {
     private final SymbolValues values;
     private final GotSection got;
     private final ThreadStorage threads;
+    private final References references;
+    private final @Nullable DynamicScan dynamic;
     private final DiagnosticSink sink;
     private final ReferenceProblems problems;
 
@@ -36,8 +40,21 @@ public final class Relocator {
      */
     public record ThreadStorage(long start, long end) {}
 
+    /**
+     * Makes one for a finished layout.
+     *
+     * @param dynamic what is left to the loader, or null for an image at fixed addresses
+     */
     public Relocator(
-            LinkOptions options, SymbolTable symbols, GotSection got, ThreadStorage threads, DiagnosticSink sink) {
+            LinkOptions options,
+            SymbolTable symbols,
+            GotSection got,
+            ThreadStorage threads,
+            References references,
+            @Nullable DynamicScan dynamic,
+            DiagnosticSink sink) {
+        this.references = references;
+        this.dynamic = dynamic;
         this.options = options;
         this.symbols = symbols;
         this.values = new SymbolValues(symbols);
@@ -63,6 +80,8 @@ public final class Relocator {
         if (symbol.outcome() == Outcome.UNDEFINED) {
             if (isBase(relocation)) {
                 symbol = new SymbolValues.Result(Outcome.FOUND, got.base(), null);
+            } else if (isLookedUp(symbol.global())) {
+                symbol = new SymbolValues.Result(Outcome.FOUND, 0, symbol.global());
             } else {
                 noteUndefined(section, relocation);
                 return;
@@ -76,8 +95,12 @@ public final class Relocator {
             return;
         }
         long field = section.address(relocation.offset());
-        if (isSlotLoad(type) && GotRelaxation.applies(section, relocation, options, symbols)) {
-            if (!GotRelaxation.rewrite(bytes, relocation, symbol.address(), field)) {
+        if (isSlotLoad(type) && GotRelaxation.applies(section, relocation, options, symbols, references)) {
+            ElfSymbol target = relocation.symbol();
+            boolean number = target != null
+                    && (GotRelaxation.isNumber(target, symbols) || symbol.outcome() == Outcome.WEAK_AND_UNDEFINED);
+            Long table = references.isPositionIndependent() ? got.base() : null;
+            if (!GotRelaxation.rewrite(bytes, relocation, symbol.address(), field, table, number)) {
                 overflow(section, relocation, symbol.address(), symbol.address());
             }
             return;
@@ -86,7 +109,46 @@ public final class Relocator {
             ThreadLocalRelaxation.rewrite(bytes, relocation, symbol.address() - threads.end());
             return;
         }
-        store(section, bytes, relocation, symbol.address(), field);
+        DynamicScan scan = dynamic;
+        if (scan == null) {
+            store(section, bytes, relocation, symbol.address(), field);
+        } else {
+            storeOrLeave(scan, section, bytes, relocation, symbol.address());
+        }
+    }
+
+    private void storeOrLeave(
+            DynamicScan scan, InputSection section, byte[] bytes, Relocation relocation, long symbol) {
+        long field = section.address(relocation.offset());
+        ElfSymbol target = relocation.symbol();
+        DynamicScan.Fate fate = scan.fate(section, relocation);
+        switch (fate) {
+            case REFUSED ->
+                sink.report(Diagnostic.of(
+                        LinkerCode.NEEDS_PIC,
+                        relocation.type().name(),
+                        name(relocation),
+                        place(section, relocation),
+                        options.isShared() ? "-shared" : "-pie"));
+            case LOOKED_UP -> scan.leave(section, relocation, fate, 0);
+            case MOVES -> {
+                if (target == null || target.isLocal() || symbols.entry(target).place() != null) {
+                    scan.leave(section, relocation, fate, symbol + relocation.addend());
+                }
+                store(section, bytes, relocation, symbol, field);
+            }
+            case SETTLED -> {
+                Long stub = relocation.type().calculation() == RelocationType.Calculation.PLT_PC_RELATIVE
+                        ? scan.linkageAddress(target)
+                        : null;
+                store(section, bytes, relocation, stub == null ? symbol : stub, field);
+            }
+        }
+    }
+
+    /** Returns whether the loader finds a symbol that this link does not define. */
+    private boolean isLookedUp(@Nullable LinkSymbol symbol) {
+        return symbol != null && symbol.isDynamic() && !options.has(Feature.NO_UNDEFINED);
     }
 
     private static boolean isSlotLoad(RelocationType type) {
@@ -143,7 +205,8 @@ public final class Relocator {
         if (symbol == null) {
             return 0;
         }
-        got.fill(symbol, threadOffset, threadOffset ? value - threads.end() : value);
+        boolean elsewhere = !symbol.isLocal() && !references.isLocal(symbols.entry(symbol));
+        got.fill(symbol, threadOffset, elsewhere ? 0 : threadOffset ? value - threads.end() : value);
         return got.slotAddress(symbol, threadOffset);
     }
 

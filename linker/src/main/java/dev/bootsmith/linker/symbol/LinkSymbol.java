@@ -35,6 +35,9 @@ public final class LinkSymbol {
     private boolean nearDot;
     private boolean typeCopied;
     private final List<InputFile> users = new ArrayList<>();
+    private boolean forcedLocal;
+    private boolean dynamic;
+    private int dynamicIndex;
 
     LinkSymbol(String name) {
         this.name = name;
@@ -87,6 +90,15 @@ public final class LinkSymbol {
         state = State.DEFINED;
         section = commons;
         value = offset;
+    }
+
+    /** Defines a name that the linker itself makes; objects and scripts come first. */
+    public void defineByLinker(InputSection newSection, long offset) {
+        state = State.DEFINED;
+        section = newSection;
+        value = offset;
+        makeObject();
+        forceLocal();
     }
 
     /** Gives it a value from the script: an offset in an output section, or a number if the section is null. */
@@ -174,6 +186,11 @@ public final class LinkSymbol {
         definition = object;
     }
 
+    /** Makes a symbol of the linker one without type. */
+    public void dropType() {
+        definition = null;
+    }
+
     /** Takes over the type of the symbol that a script made it equal to. */
     public void copyTypeOf(@Nullable LinkSymbol other) {
         ElfSymbol from = other == null ? null : other.definition;
@@ -205,6 +222,44 @@ public final class LinkSymbol {
 
     public void hideByScript() {
         hiddenByScript = true;
+    }
+
+    /** Returns whether the output has it among its local symbols, though objects share it. */
+    public boolean isForcedLocal() {
+        return forcedLocal || hiddenByScript;
+    }
+
+    public void forceLocal() {
+        forcedLocal = true;
+        dynamic = false;
+    }
+
+    /** Returns whether it is in the table for the dynamic linker. */
+    public boolean isDynamic() {
+        return dynamic;
+    }
+
+    /** Puts it into the table for the dynamic linker. */
+    public void makeDynamic() {
+        dynamic = true;
+    }
+
+    /** Returns its index in the table for the dynamic linker. */
+    public int dynamicIndex() {
+        return dynamicIndex;
+    }
+
+    public void setDynamicIndex(int index) {
+        dynamicIndex = index;
+    }
+
+    /** Returns whether it is a weak reference that nothing satisfies. */
+    public boolean isUndefinedWeak() {
+        return state == State.UNDEFINED_WEAK;
+    }
+
+    public void setVisibility(Visibility newVisibility) {
+        visibility = newVisibility;
     }
 
     @Override

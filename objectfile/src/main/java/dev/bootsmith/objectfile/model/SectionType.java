@@ -23,6 +23,9 @@ public final class SectionType {
     public static final int GROUP = 17;
     public static final int SYMTAB_SHNDX = 18;
     public static final int GNU_HASH = 0x6fff_fff6;
+    public static final int GNU_VERDEF = 0x6fff_fffd;
+    public static final int GNU_VERNEED = 0x6fff_fffe;
+    public static final int GNU_VERSYM = 0x6fff_ffff;
     public static final int X86_64_UNWIND = 0x7000_0001;
 
     private SectionType() {}
