@@ -119,15 +119,17 @@ final class GnuProperties {
                 all.put(entry.getKey(), entry.getValue());
             }
         }
-        all.keySet().removeIf(type -> !more.containsKey(type)
-                && (rule(type) == Rule.BOTH || rule(type) == Rule.ANY_IF_ALL_SAY));
+        all.keySet()
+                .removeIf(type ->
+                        !more.containsKey(type) && (rule(type) == Rule.BOTH || rule(type) == Rule.ANY_IF_ALL_SAY));
     }
 
     private static Rule rule(int type) {
         long number = type & 0xffff_ffffL;
         if (number == 1) {
             return Rule.LARGER;
-        } else if (number >= 0xc000_0002L && number <= 0xc000_7fffL || number >= 0xb000_0000L && number < 0xb000_8000L) {
+        } else if (number >= 0xc000_0002L && number <= 0xc000_7fffL
+                || number >= 0xb000_0000L && number < 0xb000_8000L) {
             return Rule.BOTH;
         } else if (number >= 0xc001_0000L && number <= 0xc001_7fffL) {
             return Rule.ANY_IF_ALL_SAY;
@@ -153,7 +155,8 @@ final class GnuProperties {
                 if (length > end - property - 8L || length != 0 && length != 4 && length != 8) {
                     return Optional.empty();
                 }
-                long value = length == 8 ? view.get64(property + 8) : length == 4 ? view.getUnsigned32(property + 8) : 1;
+                long value =
+                        length == 8 ? view.get64(property + 8) : length == 4 ? view.getUnsigned32(property + 8) : 1;
                 result.merge(view.get32(property), value, (left, right) -> left | right);
                 property += (int) align(8 + length);
             }

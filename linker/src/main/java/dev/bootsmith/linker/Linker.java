@@ -48,6 +48,9 @@ public final class Linker {
                         ? SymbolTable.Duplicates.FIRST_WINS
                         : SymbolTable.Duplicates.REFUSED,
                 counting);
+        if (options.has(Feature.WARN_COMMON)) {
+            symbols.tellCommons();
+        }
         LinkScript script = new LinkScript(options, counting);
         SourceFile given = options.script();
         if (given != null && !script.read(given)) {

@@ -158,7 +158,7 @@ final class DynamicSymbols {
             }
             HashTables.Gnu gnu =
                     HashTables.gnu(found.stream().map(LinkSymbol::name).toList(), table.size() + 1, elfClass);
-            gnuHash = gnu.contents();
+            gnuHash = gnu.contents().toByteArray();
             gnu.order().forEach(position -> table.add(found.get(position)));
         }
         for (int i = 0; i < table.size(); i++) {

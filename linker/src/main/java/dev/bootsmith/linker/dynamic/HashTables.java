@@ -1,6 +1,7 @@
 package dev.bootsmith.linker.dynamic;
 
 import dev.bootsmith.core.bytes.ByteBuilder;
+import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.objectfile.elf.ElfName;
 import dev.bootsmith.objectfile.model.ElfClass;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ final class HashTables {
     }
 
     /** The contents of {@code .gnu.hash}, and the order of symbols that they want: buckets one after the other. */
-    record Gnu(List<Integer> order, byte[] contents) {}
+    record Gnu(List<Integer> order, ByteView contents) {}
 
     /**
      * Makes {@code .gnu.hash}.
@@ -91,7 +92,7 @@ final class HashTables {
         int wordBits = elfClass.wordBytes() * 8;
         if (names.isEmpty()) {
             out.put32(1).put32(1).put32(1).put32(0).put(0, elfClass.wordBytes()).put32(0);
-            return new Gnu(List.of(), out.toByteArray());
+            return new Gnu(List.of(), ByteView.of(out.toByteArray()));
         }
         int buckets = Math.max(2, bucketCount(names.size()));
         List<List<Integer>> byBucket = new ArrayList<>();
@@ -129,7 +130,7 @@ final class HashTables {
                 order.add(bucket.get(i));
             }
         }
-        return new Gnu(order, out.toByteArray());
+        return new Gnu(order, ByteView.of(out.toByteArray()));
     }
 
     /** Returns the logarithm of the number of bits in the filter, which GNU ld takes from the number of symbols. */

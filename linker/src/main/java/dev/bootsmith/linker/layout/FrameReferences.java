@@ -42,8 +42,7 @@ final class FrameReferences {
                 ElfSymbol symbol = relocation.symbol();
                 boolean function = relocation.offset() == start + EhFrame.FUNCTION_OFFSET;
                 if (function && symbol != null && symbol.section() != null) {
-                    List<Relocation> needed =
-                            byFunction.computeIfAbsent(symbol.section(), unused -> new ArrayList<>());
+                    List<Relocation> needed = byFunction.computeIfAbsent(symbol.section(), unused -> new ArrayList<>());
                     own.stream().filter(other -> other != relocation).forEach(needed::add);
                     needed.addAll(byRecord.getOrDefault(common, List.of()));
                 }

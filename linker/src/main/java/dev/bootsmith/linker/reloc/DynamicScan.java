@@ -74,8 +74,8 @@ public final class DynamicScan {
                 if (section.isLive() && !section.isDiscarded() && section.isAllocated()) {
                     for (Relocation relocation : section.relocations()) {
                         ElfSymbol symbol = relocation.symbol();
-                        boolean local = symbol == null || symbol.isLocal();
-                        visitor.visit(section, relocation, local ? null : symbols.entry(symbol));
+                        LinkSymbol shared = symbol == null || symbol.isLocal() ? null : symbols.entry(symbol);
+                        visitor.visit(section, relocation, shared);
                     }
                 }
             }
@@ -190,8 +190,7 @@ public final class DynamicScan {
 
     Fate fate(InputSection section, Relocation relocation) {
         ElfSymbol symbol = relocation.symbol();
-        boolean local = symbol == null || symbol.isLocal();
-        return fate(section, relocation, local ? null : symbols.entry(symbol));
+        return fate(section, relocation, symbol == null || symbol.isLocal() ? null : symbols.entry(symbol));
     }
 
     private Fate fate(InputSection section, Relocation relocation, @Nullable LinkSymbol shared) {
@@ -248,7 +247,7 @@ public final class DynamicScan {
         ElfSymbol symbol = relocation.symbol();
         boolean wide = relocation.type().machine() == ElfMachine.X86_64;
         RelocationType moves = wide ? RelocationType.R_X86_64_RELATIVE : RelocationType.R_386_RELATIVE;
-        boolean lookedUp = fate == Fate.LOOKED_UP && symbol != null;
+        LinkSymbol shared = fate == Fate.LOOKED_UP && symbol != null ? symbols.entry(symbol) : null;
         dynamic.relocations()
                 .add(
                         dynamic.relocationTable(section),
@@ -256,8 +255,8 @@ public final class DynamicScan {
                         relocation.offset(),
                         new DynamicRelocation(
                                 section.address(relocation.offset()),
-                                lookedUp ? relocation.type() : moves,
-                                lookedUp ? symbols.entry(symbol) : null,
-                                lookedUp ? relocation.addend() : value));
+                                shared != null ? relocation.type() : moves,
+                                shared,
+                                shared != null ? relocation.addend() : value));
     }
 }

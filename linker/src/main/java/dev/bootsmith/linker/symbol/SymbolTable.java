@@ -38,6 +38,7 @@ public final class SymbolTable {
     private final Set<String> wrapped;
     private final boolean firstDefinitionWins;
     private final DiagnosticSink sink;
+    private boolean tellsCommons;
 
     /** What happens when a name has two strong definitions. */
     public enum Duplicates {
@@ -49,6 +50,18 @@ public final class SymbolTable {
         this.wrapped = wrapped;
         this.firstDefinitionWins = duplicates == Duplicates.FIRST_WINS;
         this.sink = sink;
+    }
+
+    /** From now on common symbols that meet other definitions of their name are told: --warn-common. */
+    public void tellCommons() {
+        tellsCommons = true;
+    }
+
+    private void tell(LinkerCode code, InputFile file, LinkSymbol entry) {
+        InputFile first = entry.file();
+        if (tellsCommons && first != null) {
+            sink.report(Diagnostic.of(code, file.name(), entry.name(), first.name()));
+        }
     }
 
     public Collection<LinkSymbol> all() {
@@ -163,6 +176,13 @@ public final class SymbolTable {
             case UNDEFINED, UNDEFINED_WEAK, DEFINED_WEAK -> entry.define(file, symbol, State.COMMON);
             case COMMON -> {
                 ElfSymbol old = entry.definition();
+                long more = old == null ? 0 : symbol.size() - old.size();
+                tell(
+                        more == 0
+                                ? LinkerCode.COMMON_AGAIN
+                                : more > 0 ? LinkerCode.COMMON_GROWS : LinkerCode.COMMON_IS_SMALLER,
+                        file,
+                        entry);
                 if (old != null && symbol.size() > old.size()) {
                     symbol.setValue(Math.max(symbol.value(), old.value()));
                     entry.define(file, symbol, State.COMMON);
@@ -171,7 +191,10 @@ public final class SymbolTable {
                 }
                 entry.reference();
             }
-            case DEFINED, SCRIPT -> entry.reference();
+            case DEFINED, SCRIPT -> {
+                tell(LinkerCode.COMMON_IS_DEFINED, file, entry);
+                entry.reference();
+            }
         }
     }
 
@@ -186,6 +209,7 @@ public final class SymbolTable {
             }
             case COMMON -> {
                 if (!weak) {
+                    tell(LinkerCode.DEFINITION_OVER_COMMON, file, entry);
                     entry.define(file, symbol, State.DEFINED);
                 }
             }
