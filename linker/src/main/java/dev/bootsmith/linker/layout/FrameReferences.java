@@ -43,7 +43,7 @@ final class FrameReferences {
                 boolean function = relocation.offset() == start + EhFrame.FUNCTION_OFFSET;
                 if (function && symbol != null && symbol.section() != null) {
                     List<Relocation> needed = byFunction.computeIfAbsent(symbol.section(), unused -> new ArrayList<>());
-                    own.stream().filter(other -> other != relocation).forEach(needed::add);
+                    own.stream().filter(other -> !other.equals(relocation)).forEach(needed::add);
                     needed.addAll(byRecord.getOrDefault(common, List.of()));
                 }
             }
