@@ -99,6 +99,15 @@ public final class ByteBuilder {
         System.arraycopy(bytes, 0, target, index, size);
     }
 
+    /** Drops all bytes from an offset on. */
+    public ByteBuilder truncate(int newSize) {
+        if (newSize < 0 || newSize > size) {
+            throw new IllegalArgumentException("size " + newSize + " of " + size);
+        }
+        size = newSize;
+        return this;
+    }
+
     public byte[] toByteArray() {
         return Arrays.copyOf(bytes, size);
     }

@@ -213,6 +213,10 @@ public final class ElfReader {
         } else if (place == ElfStructures.SHN_COMMON) {
             symbol.defineCommon(symbol.size(), value);
             return symbol;
+        } else if (place == ElfStructures.SHN_X86_64_LCOMMON) {
+            symbol.defineCommon(symbol.size(), value);
+            symbol.makeLargeCommon();
+            return symbol;
         } else if (place == ElfStructures.SHN_UNDEF) {
             symbol.setValue(value);
             return symbol;

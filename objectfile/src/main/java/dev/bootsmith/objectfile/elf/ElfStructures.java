@@ -17,6 +17,9 @@ import dev.bootsmith.objectfile.model.Relocation;
 public final class ElfStructures {
     public static final int SHN_UNDEF = 0;
     public static final int SHN_LORESERVE = 0xff00;
+    /** Common symbols of the large code model. */
+    public static final int SHN_X86_64_LCOMMON = 0xff02;
+
     public static final int SHN_ABS = 0xfff1;
     public static final int SHN_COMMON = 0xfff2;
     public static final int SHN_XINDEX = 0xffff;

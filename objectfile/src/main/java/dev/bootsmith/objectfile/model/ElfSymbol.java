@@ -136,6 +136,7 @@ public final class ElfSymbol {
     private long value;
     private long size;
     private int position;
+    private boolean isLargeCommon;
 
     /** Makes an undefined local symbol without type. */
     public ElfSymbol(String name) {
@@ -226,6 +227,15 @@ public final class ElfSymbol {
         section = null;
         value = alignment;
         size = sizeBytes;
+    }
+
+    /** Returns whether a common symbol may lie beyond the reach of 32 bits (x86-64's SHN_X86_64_LCOMMON). */
+    public boolean isLargeCommon() {
+        return isLargeCommon;
+    }
+
+    public void makeLargeCommon() {
+        isLargeCommon = true;
     }
 
     /** Returns st_value: offset, number, alignment or, in an executable, address. */
