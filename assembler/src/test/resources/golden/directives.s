@@ -173,3 +173,27 @@ jne x+400
 === 32 .code32
 .arch pop
 nop
+=== 64 .code64
+ .macro m a b
+ .ascii "&a"
+ .ascii "&a&b"
+ .ascii "x&a&x"
+ .ascii "&c &ab &a.b"
+ .long 1&a
+ .long 1& a
+ .long 3&\a
+ .ascii "\a&b"
+ .ascii "a&&b&"
+ .endm
+ m 1 2
+ .altmacro
+ m 1 2
+ .macro n A
+ local c
+ .ascii "a A b.A A.b &a"
+c: .long c
+ .endm
+ n 7
+=== 64 .code64
+ .rept -1
+ .endr

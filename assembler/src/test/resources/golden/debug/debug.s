@@ -144,3 +144,28 @@ g:	.cfi_startproc simple
 .LC2:	.quad 2
 	.section .other,"a"
 	.quad . - 8
+=== --64 -
+.file "a.c"
+.file 0 "/somewhere" "src/a.c"
+.file 1 "src/a.c"
+.file 2 "/usr/include" "sys/x.h"
+.text
+.loc 1 3
+nop
+.loc 2 4
+nop
+=== --64 -
+.text
+.file 1 "x.c"
+.loc 1 1 view 0
+.loc 1 2 view 0
+nop
+=== --64 -
+.section .debug_info
+.byte 1
+=== --64 -
+.file 1 "foo/bar.s"
+.loc_mark_labels 1
+.globl f
+.type f, %function
+f: .quad 1

@@ -1,5 +1,6 @@
 package dev.bootsmith.assembler;
 
+import dev.bootsmith.assembler.ast.Expression;
 import dev.bootsmith.assembler.debug.DebugSections;
 import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.directive.DirectiveTable;
@@ -9,6 +10,7 @@ import dev.bootsmith.assembler.layout.Fragment;
 import dev.bootsmith.assembler.layout.NopFill;
 import dev.bootsmith.assembler.layout.Relaxation;
 import dev.bootsmith.assembler.layout.Section;
+import dev.bootsmith.assembler.layout.StabTable;
 import dev.bootsmith.assembler.lint.Lints;
 import dev.bootsmith.assembler.listing.ListedText;
 import dev.bootsmith.assembler.listing.ListingRecorder;
@@ -19,8 +21,12 @@ import dev.bootsmith.assembler.option.AssemblerOptions.Trait;
 import dev.bootsmith.assembler.option.ListingOptions;
 import dev.bootsmith.assembler.output.ObjectWriter;
 import dev.bootsmith.assembler.parse.SourceStatement;
+import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.symbol.Equations;
+import dev.bootsmith.assembler.symbol.Symbol;
+import dev.bootsmith.assembler.symbol.SymbolVersions;
+import dev.bootsmith.assembler.symbol.WeakReferences;
 import dev.bootsmith.core.diag.Advice;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
@@ -92,6 +98,9 @@ public final class Assembler {
         }
         // From here on no symbol and no fragment is added.
         List<Section> sections = state.sections().all();
+        state.stabs().values().forEach(StabTable::finish);
+        WeakReferences.settle(state.symbols().all());
+        settleDeferred();
         sections.forEach(Section::join);
         FinalProblems problems = new FinalProblems(state.reporter(), state.symbols(), options);
         boolean settled = new Relaxation(sections, problems, options.limits().sectionBytes()).run();
@@ -100,6 +109,8 @@ public final class Assembler {
         }
         // Sizes and addresses are final.
         Equations.settle(state.symbols().all());
+        SymbolVersions.apply(state.symbols(), problems);
+        problems.checkViews(state.lines().viewChecks());
         ObjectFile object = ObjectWriter.write(
                 options,
                 sections,
@@ -132,6 +143,35 @@ public final class Assembler {
         }
     }
 
+    /** What stands for an expression anew at each use has its last value at the end of the source. */
+    private void settleDeferred() {
+        for (Symbol symbol : state.symbols().all()) {
+            Expression deferred = symbol.deferred();
+            if (deferred == null || !mentionsHere(deferred)) {
+                continue;
+            }
+            try {
+                symbol.equate(state.evaluate(deferred));
+            } catch (SyntaxError e) {
+                problemAt(e, symbol);
+            }
+        }
+    }
+
+    private static boolean mentionsHere(Expression expression) {
+        if (expression instanceof Expression.Binary binary) {
+            return mentionsHere(binary.left()) || mentionsHere(binary.right());
+        }
+        return expression instanceof Expression.LocationCounter
+                || expression instanceof Expression.Unary unary && mentionsHere(unary.operand());
+    }
+
+    private void problemAt(SyntaxError error, Symbol symbol) {
+        if (symbol.definedAt() instanceof SourceStatement statement) {
+            state.reporter().report(error, statement);
+        }
+    }
+
     private void markStack() {
         boolean executable = options.has(Trait.EXECUTABLE_STACK);
         if (!executable && !options.has(Trait.NO_EXECUTABLE_STACK)) {
@@ -146,7 +186,7 @@ public final class Assembler {
 
     /** Makes the tables for unwinding if any procedure was described. */
     private void writeFrames() {
-        if (state.openFrame() != null) {
+        if (state.hasOpenFrames()) {
             state.report(AssemblerCode.CFI_OPEN);
             return;
         }

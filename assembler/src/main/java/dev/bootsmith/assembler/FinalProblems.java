@@ -1,5 +1,6 @@
 package dev.bootsmith.assembler;
 
+import dev.bootsmith.assembler.debug.LineRecorder;
 import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.layout.Fixup;
 import dev.bootsmith.assembler.layout.Relaxation;
@@ -8,19 +9,24 @@ import dev.bootsmith.assembler.option.AssemblerOptions;
 import dev.bootsmith.assembler.output.FieldProblems;
 import dev.bootsmith.assembler.parse.SourceStatement;
 import dev.bootsmith.assembler.state.Reporter;
+import dev.bootsmith.assembler.symbol.Resolved;
+import dev.bootsmith.assembler.symbol.Resolver;
 import dev.bootsmith.assembler.symbol.Symbol;
 import dev.bootsmith.assembler.symbol.SymbolTable;
+import dev.bootsmith.assembler.symbol.SymbolVersions;
 import dev.bootsmith.core.diag.Advice;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.Severity;
 import dev.bootsmith.core.source.SourceSpan;
 import dev.bootsmith.objectfile.model.ElfMachine;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what layout and output found wrong into diagnostics. */
-final class FinalProblems implements Relaxation.Problems, FieldProblems {
+final class FinalProblems implements Relaxation.Problems, FieldProblems, SymbolVersions.Problems {
     private final Reporter reporter;
     private final SymbolTable symbols;
     private final boolean onlyWarnsOfSizes;
@@ -124,6 +130,47 @@ final class FinalProblems implements Relaxation.Problems, FieldProblems {
     public void sizeUnresolved(Symbol symbol) {
         Diagnostic diagnostic = Diagnostic.of(AssemblerCode.SIZE_UNRESOLVED, symbol.name());
         report(onlyWarnsOfSizes ? diagnostic.withSeverity(Severity.WARNING) : diagnostic, symbol.definedAt());
+    }
+
+    @Override
+    public void relocationOffset(@Nullable Object place) {
+        report(Diagnostic.of(AssemblerCode.RELOCATION_OFFSET), place);
+    }
+
+    @Override
+    public void weakAndCommon(Symbol symbol) {
+        report(Diagnostic.of(AssemblerCode.WEAK_AND_COMMON, symbol.name()), symbol.definedAt());
+    }
+
+    @Override
+    public void equatedToCommon(Symbol symbol, Symbol common) {
+        report(Diagnostic.of(AssemblerCode.EQUATED_TO_COMMON, symbol.name(), common.name()), symbol.definedAt());
+    }
+
+    @Override
+    public void versionedCommon(Symbol symbol, String name) {
+        report(Diagnostic.of(AssemblerCode.VERSION_OF_COMMON, symbol.name(), name), symbol.definedAt());
+    }
+
+    @Override
+    public void versionNotDefined(Symbol symbol, String name) {
+        report(Diagnostic.of(AssemblerCode.VERSION_NOT_DEFINED, symbol.name(), name), null);
+    }
+
+    @Override
+    public void manyVersions(Symbol symbol, String first, String second) {
+        report(Diagnostic.of(AssemblerCode.VERSIONS_MANY, symbol.name(), first, second), null);
+    }
+
+    /** Compares what {@code view 0} asserts with what came out. */
+    void checkViews(List<LineRecorder.ViewCheck> checks) {
+        Resolver resolver = new Resolver();
+        for (LineRecorder.ViewCheck check : checks) {
+            Optional<Resolved> number = resolver.resolve(check.number());
+            if (number.isEmpty() || !number.get().isNumber() || number.get().number() != 0) {
+                report(Diagnostic.of(AssemblerCode.VIEW_MISMATCH), check.place());
+            }
+        }
     }
 
     @Override

@@ -127,7 +127,7 @@ final class StatementAssembler {
     private void defineLabel(String name) {
         Symbol symbol = state.symbols().get(name);
         if (symbol.isDefined() || symbol.isCommon()) {
-            if (symbol.isFinal() || symbol.isCommon()) {
+            if (symbol.isFinal() || symbol.sectionOf() != null || symbol.isCommon()) {
                 SymbolDirectives.definedTwice(state, symbol);
                 return;
             }

@@ -23,7 +23,7 @@ class GoldenObjectTest {
 
     @TestFactory
     Stream<DynamicTest> objectsEqualThoseOfGnuAs() throws IOException {
-        return Stream.of("rules", "directives", "compiled", "sections", "symbols", "frames", "intel")
+        return Stream.of("rules", "directives", "compiled", "sections", "symbols", "frames", "linkage", "intel")
                 .flatMap(GoldenObjectTest::tests);
     }
 

@@ -54,13 +54,14 @@ public final class DebugSections {
     /** Writes what is wanted. */
     public static Outcome write(LineRecorder recorder, int addressBytes, Maker maker) {
         Map<Section, List<LineRow>> rows = recorder.finish();
-        boolean described = maker.find(".debug_info") != null;
+        Section info = maker.find(".debug_info");
+        boolean described = info != null && !info.isEmpty();
         Section own = maker.find(".debug_line");
         if (own != null && !own.isEmpty()) {
             // The compiler writes its line table itself; two cannot be joined.
             return recorder.hasSeenLoc() ? Outcome.DUPLICATE : Outcome.GOOD;
         }
-        boolean needed = !rows.isEmpty() || described && recorder.files().size() > 0;
+        boolean needed = !rows.isEmpty() || described;
         if (!needed) {
             return Outcome.GOOD;
         }

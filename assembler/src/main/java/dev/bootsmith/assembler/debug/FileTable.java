@@ -29,7 +29,6 @@ public final class FileTable {
     private final DebugOptions options;
     private final List<@Nullable Entry> files = new ArrayList<>();
     private final List<@Nullable String> directories = new ArrayList<>();
-    private @Nullable String directoryOfFile0;
     private String lastPath = "";
     private int lastNumber;
 
@@ -107,11 +106,16 @@ public final class FileTable {
         if (old != null) {
             return isSame(old, directoryName, path, md5);
         }
+        if (number == 0 && directoryName != null) {
+            // The directory is the one that the compiler ran in; the path may lead on from there.
+            set(0, directoryName);
+            int start = nameStart(path);
+            int directory = start == 0 ? 0 : directory(path.substring(0, start), version, false, 1);
+            put(0, new Entry(path.substring(start), directory, md5));
+            return true;
+        }
         int nameStart = directoryName == null ? nameStart(path) : 0;
         String directory = directoryName == null ? path.substring(0, nameStart) : directoryName;
-        if (number == 0 && directoryName != null) {
-            directoryOfFile0 = directoryName;
-        }
         put(number, new Entry(path.substring(nameStart), directory(directory, version, number == 0), md5));
         return true;
     }
@@ -153,17 +157,22 @@ public final class FileTable {
     }
 
     private int directory(String written, int version, boolean mayBeFirst) {
+        return directory(written, version, mayBeFirst, 0);
+    }
+
+    private int directory(String written, int version, boolean mayBeFirst, int lowest) {
         String name = written.endsWith("/") ? written.substring(0, written.length() - 1) : written;
         if (name.isEmpty()) {
             return 0;
         }
-        int known = directories.indexOf(name);
-        if (known >= 0) {
-            return known;
+        for (int i = lowest; i < directories.size(); i++) {
+            if (name.equals(directories.get(i))) {
+                return i;
+            }
         }
         int number = Math.max(1, directories.size());
         if (mayBeFirst && directory(0) == null) {
-            String first = Objects.requireNonNullElse(directoryOfFile0, options.directory());
+            String first = options.directory();
             number = 0;
             if (version >= 5 && !first.equals(name)) {
                 set(0, first);

@@ -30,7 +30,7 @@ public final class LineRecorder {
     private Origin origin;
     private int version;
     private int file = 1;
-    private int line;
+    private int line = 1;
     private int column;
     private int flags = LineRow.IS_STATEMENT;
     private int isa;
@@ -42,7 +42,10 @@ public final class LineRecorder {
     private boolean marksLabels;
     private int lastLine = -1;
     private String lastFile = "";
-    private final List<Value> viewChecks = new ArrayList<>();
+    private final List<ViewCheck> viewChecks = new ArrayList<>();
+
+    /** A number that must be zero because the source says so at that place. */
+    public record ViewCheck(Value number, @Nullable Object place) {}
 
     /** What {@code -0} as a view says: the number starts from zero by order. */
     private final Symbol resetView = new Symbol("");
@@ -132,9 +135,10 @@ public final class LineRecorder {
     }
 
     /** {@code view 0}: asserts that no row before this one shares its address. */
-    public void assertNoView() {
+    public void assertNoView(SourceStatement place) {
         view = new Symbol("");
         view.defineAbsolute(0);
+        view.setDefinedAt(place);
     }
 
     /** Ends a {@code .loc}. Returns false if a row was out of place. */
@@ -242,7 +246,7 @@ public final class LineRecorder {
             if (name != null && !name.isDefined()) {
                 name.equate(number);
             } else if (name != null && name != resetView) {
-                viewChecks.add(number);
+                viewChecks.add(new ViewCheck(number, name.definedAt()));
             }
             previousView = number;
             previous = row;
@@ -271,7 +275,7 @@ public final class LineRecorder {
     }
 
     /** Returns what must be zero because the source said {@code view 0}. */
-    public List<Value> viewChecks() {
+    public List<ViewCheck> viewChecks() {
         return viewChecks;
     }
 

@@ -78,7 +78,15 @@ public final class Arguments {
     /** Reads an expression; a missing one is zero, with a warning. */
     public Value value() throws SyntaxError {
         int start = cursor.skipBlanks().position();
-        Value value = state.evaluate(expression());
+        return known(state.evaluate(expression()), start);
+    }
+
+    /** Returns the value of an expression that was just read; a missing one is zero, with a warning. */
+    Value value(Expression expression) throws SyntaxError {
+        return known(state.evaluate(expression), cursor.position());
+    }
+
+    private Value known(Value value, int start) throws SyntaxError {
         if (value instanceof Value.Missing) {
             missing(start);
             return Value.ZERO;

@@ -42,11 +42,13 @@ public final class ConditionalDirectives {
         table.put(".ifeqs", a -> open(a, ConditionalDirectives::sameStrings));
         table.put(".ifnes", a -> open(a, b -> !sameStrings(b)));
         table.put(".elseif", ConditionalDirectives::elseIf);
-        table.put(".else", a -> {
+        Directive otherwise = a -> {
             if (!a.state().conditionals().otherwise(a.state().statement())) {
-                a.state().report(AssemblerCode.ELSE_WITHOUT_IF, ".else");
+                a.state().report(AssemblerCode.ELSE_WITHOUT_IF, a.directive());
             }
-        });
+        };
+        table.put(".else", otherwise);
+        table.put(".elsec", otherwise);
         Directive end = a -> {
             if (!a.state().conditionals().close()) {
                 a.state().report(AssemblerCode.ELSE_WITHOUT_IF, a.directive());
@@ -60,6 +62,7 @@ public final class ConditionalDirectives {
     public static boolean isConditional(String directive) {
         return directive.startsWith(".if")
                 || directive.equals(".else")
+                || directive.equals(".elsec")
                 || directive.equals(".elseif")
                 || directive.equals(".endif")
                 || directive.equals(".endc");

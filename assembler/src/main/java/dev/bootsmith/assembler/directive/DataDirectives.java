@@ -2,6 +2,8 @@ package dev.bootsmith.assembler.directive;
 
 import dev.bootsmith.assembler.ast.Expression;
 import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.frame.FrameWriter;
+import dev.bootsmith.assembler.frame.HandwrittenFrames;
 import dev.bootsmith.assembler.layout.ComputedTail;
 import dev.bootsmith.assembler.layout.Fixup;
 import dev.bootsmith.assembler.parse.SourceStatement;
@@ -28,7 +30,7 @@ final class DataDirectives {
     static void register(Map<String, Directive> table) {
         register(table, 1, ".byte", ".dc.b");
         register(table, 2, ".word", ".short", ".value", ".hword", ".2byte", ".dc.w", ".dc");
-        register(table, 4, ".long", ".int", ".4byte", ".dc.l");
+        register(table, 4, ".long", ".int", ".4byte", ".dc.l", ".slong");
         register(table, 8, ".quad", ".8byte");
         register(table, 16, ".octa");
         table.put(".dc.a", a -> integers(a, a.state().is64BitObject() ? 8 : 4));
@@ -50,19 +52,36 @@ final class DataDirectives {
     }
 
     private static void integers(Arguments a, int widthBytes) throws SyntaxError {
-        if (a.atEnd() || !a.placeTakesData()) {
+        if (a.atEnd()) {
             return;
         }
         do {
             int start = a.cursor().skipBlanks().position();
             Value value = a.value();
+            if (a.state().structOffset() != null) {
+                skipInStruct(a, value, widthBytes);
+                continue;
+            }
             emit(a.state(), value, widthBytes, start, a.cursor().position());
         } while (a.comma());
         a.end();
     }
 
+    /** Inside {@code .struct} a zero stands for the room of a field. */
+    private static void skipInStruct(Arguments a, Value value, int widthBytes) {
+        if (!Value.ZERO.equals(value)) {
+            a.state().report(AssemblerCode.DATA_IN_STRUCT, a.directive());
+        }
+        Long offset = a.state().structOffset();
+        a.state().setStructOffset((offset == null ? 0 : offset) + widthBytes);
+    }
+
     /** Appends one number of the given width. */
     static void emit(AssemblyState state, Value value, int widthBytes, int start, int end) throws SyntaxError {
+        FrameWriter.Table table = HandwrittenFrames.tableOf(state.emitter().section().name());
+        if (table != null && state.handwritten(table).take(state.emitter(), value, widthBytes)) {
+            return;
+        }
         ByteBuilder out = state.emitter().bytes();
         if (state.emitter().section().isNobits()) {
             if (!(value instanceof Value.Constant c && c.number() == 0)) {
@@ -195,6 +214,11 @@ final class DataDirectives {
         }
         do {
             Value value = a.value();
+            FrameWriter.Table table =
+                    HandwrittenFrames.tableOf(a.state().emitter().section().name());
+            if (table != null) {
+                a.state().handwritten(table).take(a.state().emitter(), value, HandwrittenFrames.VARIABLE_WIDTH);
+            }
             if (value instanceof Value.Constant constant) {
                 tail.append(a.state().emitter().bytes(), constant.number());
             } else if (value instanceof Value.Big) {

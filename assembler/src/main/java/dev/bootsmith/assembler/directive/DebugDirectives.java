@@ -25,9 +25,6 @@ final class DebugDirectives {
     static void register(Map<String, Directive> table) {
         table.put(".loc", DebugDirectives::loc);
         table.put(".loc_mark_labels", DebugDirectives::markLabels);
-        table.put(".stabs", DebugDirectives::unsupported);
-        table.put(".stabn", DebugDirectives::unsupported);
-        table.put(".stabd", DebugDirectives::unsupported);
     }
 
     /** {@code .file N ["directory"] "name" [md5 VALUE]}. */
@@ -161,7 +158,7 @@ final class DebugDirectives {
             if (c == '-') {
                 lines.resetView();
             } else {
-                lines.assertNoView();
+                lines.assertNoView(a.state().statement());
             }
             return;
         }
@@ -182,9 +179,4 @@ final class DebugDirectives {
         a.state().lines().setMarksLabels(value == 1);
     }
 
-    private static void unsupported(Arguments a) throws SyntaxError {
-        a.state()
-                .report(Diagnostic.of(AssemblerCode.UNSUPPORTED_DIRECTIVE, a.directive())
-                        .at(a.state().statement().span()));
-    }
 }

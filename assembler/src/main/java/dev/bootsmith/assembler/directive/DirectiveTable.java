@@ -21,6 +21,10 @@ public final class DirectiveTable {
         ListingDirectives.register(directives);
         DebugDirectives.register(directives);
         FrameDirectives.register(directives);
+        ReplicationDirectives.register(directives);
+        RelocationDirectives.register(directives);
+        LinkageDirectives.register(directives);
+        StabDirectives.register(directives);
     }
 
     public @Nullable Directive find(String name) {

@@ -29,13 +29,14 @@ final class FloatDirectives {
         Directive single = a -> numbers(a, 4);
         table.put(".float", single);
         table.put(".single", single);
+        table.put(".ffloat", single);
+        table.put(".dfloat", a -> numbers(a, 8));
         table.put(".dc.s", single);
         Directive twice = a -> numbers(a, 8);
         table.put(".double", twice);
         table.put(".dc.d", twice);
         table.put(".tfloat", a -> numbers(a, 10));
-        table.put(".ldouble", a -> numbers(a, 10));
-        table.put(".dc.x", a -> numbers(a, 12));
+        table.put(".dc.x", a -> numbers(a, 10));
     }
 
     private static void numbers(Arguments a, int widthBytes) throws SyntaxError {
@@ -43,14 +44,38 @@ final class FloatDirectives {
             return;
         }
         do {
-            int start = a.cursor().skipBlanks().position();
-            String text = a.cursor().word(",");
-            if (text.length() > 2 && text.charAt(0) == '0' && Character.isLetter(text.charAt(1))) {
-                text = text.substring(2);
-            }
-            append(a, a.state().emitter().bytes(), text, widthBytes, start);
+            number(a, a.state().emitter().bytes(), widthBytes);
         } while (a.comma());
         a.end();
+    }
+
+    /** Reads one number and appends it. */
+    static void number(Arguments a, ByteBuilder out, int widthBytes) throws SyntaxError {
+        int start = a.cursor().skipBlanks().position();
+        String text = a.cursor().word(",");
+        if (text.length() > 2 && text.charAt(0) == '0' && Character.isLetter(text.charAt(1))) {
+            text = text.substring(2);
+        }
+        if (text.startsWith(":")) {
+            digits(a, out, text.substring(1), widthBytes, start);
+        } else {
+            append(a, out, text, widthBytes, start);
+        }
+    }
+
+    /** {@code 0x:4321}: the digits are the upper bytes of the format as it lies in memory. */
+    private static void digits(Arguments a, ByteBuilder out, String text, int widthBytes, int start)
+            throws SyntaxError {
+        String digits = text.replace("_", "");
+        int bytes = widthBytes == 12 ? 10 : widthBytes;
+        if (!digits.matches("[0-9a-fA-F]*") || digits.length() > 2 * bytes) {
+            throw new SyntaxError(AssemblerCode.BAD_FLOAT, start, a.cursor().position(), ":" + text);
+        }
+        String whole = digits + "0".repeat(2 * bytes - digits.length());
+        for (int i = bytes - 1; i >= 0; i--) {
+            out.put8(Integer.parseInt(whole.substring(2 * i, 2 * i + 2), 16));
+        }
+        out.fill(0, widthBytes - bytes);
     }
 
     private static void append(Arguments a, ByteBuilder out, String text, int widthBytes, int start)

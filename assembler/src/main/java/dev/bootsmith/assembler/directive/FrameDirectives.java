@@ -2,6 +2,7 @@ package dev.bootsmith.assembler.directive;
 
 import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.frame.FrameDescription;
+import dev.bootsmith.assembler.frame.FrameRegisters;
 import dev.bootsmith.assembler.frame.FrameWriter;
 import dev.bootsmith.assembler.layout.ComputedTail;
 import dev.bootsmith.assembler.parse.SyntaxError;
@@ -22,12 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @gas CFI directives
  */
 final class FrameDirectives {
-    private static final List<String> REGISTERS_64 = List.of(
-            "rax", "rdx", "rcx", "rbx", "rsi", "rdi", "rbp", "rsp", "r8", "r9", "r10", "r11", "r12", "r13", "r14",
-            "r15", "rip");
-    private static final List<String> REGISTERS_32 =
-            List.of("eax", "ecx", "edx", "ebx", "esp", "ebp", "esi", "edi", "eip", "eflags");
-
     private FrameDirectives() {}
 
     /** Reads the arguments of a directive into an instruction for the unwinder. */
@@ -95,6 +90,7 @@ final class FrameDirectives {
             }
             out.put8(0x0b);
         });
+        step(table, "negate_ra_state", (a, frame, out) -> out.put8(0x2d));
         step(table, "window_save", (a, frame, out) -> out.put8(0x2d));
         step(table, "same_value", (a, frame, out) -> {
             out.put8(0x08);
@@ -135,39 +131,38 @@ final class FrameDirectives {
         }
         boolean simple = !a.atEnd() && a.cursor().word(",").equals("simple");
         a.end();
-        state.frames()
-                .add(new FrameDescription(state.emitter().here(), simple, state.frameTables(), state.is64BitObject()));
+        state.openFrame(new FrameDescription(state.emitter().here(), simple, state.frameTables(), state.is64BitObject()));
     }
 
     private static void end(Arguments a) throws SyntaxError {
         FrameDescription frame = required(a);
         a.end();
-        frame.close(a.state().emitter().here());
+        a.state().closeFrame(frame);
     }
 
-    /** The source decides once which of the two tables it wants. */
+    /** Chooses which of the two tables are wanted. */
     private static void sections(Arguments a) throws SyntaxError {
         Set<FrameWriter.Table> wanted = EnumSet.noneOf(FrameWriter.Table.class);
-        if (!a.atEnd()) {
-            do {
-                int start = a.cursor().skipBlanks().position();
-                String name = a.cursor().word(",");
-                switch (name) {
-                    case ".eh_frame" -> wanted.add(FrameWriter.Table.UNWINDING);
-                    case ".debug_frame" -> wanted.add(FrameWriter.Table.DEBUG);
-                    default ->
-                        throw new SyntaxError(
-                                AssemblerCode.UNSUPPORTED_DIRECTIVE,
-                                start,
-                                a.cursor().position(),
-                                a.directive() + " " + name);
+        boolean more = !a.atEnd();
+        while (more) {
+            int start = a.cursor().skipBlanks().position();
+            switch (a.cursor().word(",")) {
+                case ".eh_frame" -> wanted.add(FrameWriter.Table.UNWINDING);
+                case ".debug_frame" -> wanted.add(FrameWriter.Table.DEBUG);
+                default -> {
+                    a.cursor().moveTo(start);
+                    a.end();
                 }
-            } while (a.comma());
+            }
+            int comma = a.cursor().position();
+            more = a.comma();
+            if (more && a.atEnd()) {
+                a.cursor().moveTo(comma);
+                more = false;
+            }
         }
         a.end();
-        if (!a.state().chooseFrameTables(wanted)) {
-            throw new SyntaxError(AssemblerCode.CFI_BAD, 0, a.cursor().text().length(), a.directive());
-        }
+        a.state().chooseFrameTables(wanted);
     }
 
     private static void escape(Arguments a) throws SyntaxError {
@@ -242,8 +237,13 @@ final class FrameDirectives {
         ComputedTail.appendUnsigned(out, offset);
     }
 
+    /** Offsets are counted in the size of a slot of the stack. */
     private static long factored(Arguments a, long offset) {
-        return offset / (a.state().is64BitObject() ? -8 : -4);
+        int slot = a.state().is64BitObject() ? 8 : 4;
+        if (offset % slot != 0) {
+            a.state().report(AssemblerCode.CFI_OFFSET, offset, slot);
+        }
+        return offset / -slot;
     }
 
     private static void offset(Arguments a, int register, long offset, ByteBuilder out) {
@@ -272,12 +272,15 @@ final class FrameDirectives {
         int start = a.cursor().position();
         a.cursor().accept('%');
         String name = a.cursor().plainName().toLowerCase(Locale.ROOT);
-        boolean wide = a.state().is64BitObject();
-        int number = (wide ? REGISTERS_64 : REGISTERS_32).indexOf(name);
-        if (number < 0 && name.matches("xmm[0-9]{1,2}")) {
-            number = (wide ? 17 : 21) + Integer.parseInt(name.substring(3));
+        if (name.equals("st") && a.cursor().peek() == '(') {
+            int open = a.cursor().position();
+            name += a.cursor().word(", \t");
+            if (!name.endsWith(")")) {
+                a.cursor().moveTo(open);
+            }
         }
-        if (number < 0) {
+        Integer number = FrameRegisters.of(a.state().is64BitObject()).number(name);
+        if (number == null) {
             throw new SyntaxError(
                     AssemblerCode.BAD_REGISTER_NAME, start, a.cursor().position(), name);
         }

@@ -11,6 +11,7 @@ import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.core.diag.Advice;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.Severity;
 import dev.bootsmith.core.source.SourceSpan;
 import java.util.Iterator;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class MacroDirectives {
         table.put(".endm", a -> a.state().report(AssemblerCode.END_WITHOUT_BEGIN, ".endm", ".macro"));
         table.put(".endr", a -> a.state().report(AssemblerCode.END_WITHOUT_BEGIN, ".endr", ".rept"));
         table.put(".exitm", MacroDirectives::exit);
+        table.put(".mexit", MacroDirectives::exit);
         table.put(".altmacro", a -> a.state().setMacroMode(Substitution.Mode.ALTERNATE));
         table.put(".noaltmacro", a -> a.state().setMacroMode(Substitution.Mode.PLAIN));
         table.put(".rept", MacroDirectives::repeat);
@@ -146,7 +148,9 @@ public final class MacroDirectives {
         }
         List<SourceStatement> body = body(state, REPEAT_OPENERS, a.directive(), ".endr");
         if (count < 0) {
-            state.report(AssemblerCode.NEGATIVE_AMOUNT, count);
+            state.report(Diagnostic.of(AssemblerCode.NEGATIVE_AMOUNT, count)
+                    .at(state.statement().span())
+                    .withSeverity(Severity.ERROR));
             return;
         }
         if (tooDeep(state)) {

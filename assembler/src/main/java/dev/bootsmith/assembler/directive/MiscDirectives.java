@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @gas i386-16bit, Include, Incbin, Ident, Error, Arch
  */
 final class MiscDirectives {
-    private static final Set<String> WITHOUT_TRACE = Set.of(".lflags", ".optim", ".sse_check", ".operand_check");
+    private static final Set<String> WITHOUT_TRACE =
+            Set.of(".lflags", ".optim", ".noopt", ".debug", ".sse_check", ".operand_check");
 
     private MiscDirectives() {}
 
@@ -53,6 +54,18 @@ final class MiscDirectives {
         });
         SyntaxDirectives.register(table);
         table.put(".end", a -> a.state().end());
+        table.put(".abort", a -> {
+            a.state().report(AssemblerCode.ABANDONED);
+            a.state().end();
+        });
+        table.put(".fail", a -> {
+            long number = a.number();
+            a.end();
+            String text = ".fail " + number + " encountered";
+            a.state().report(number >= 500 ? AssemblerCode.USER_WARNING : AssemblerCode.USER_ERROR, text);
+        });
+        table.put(".linefile", MiscDirectives::lineFile);
+        table.put(".mri", MiscDirectives::mri);
         table.put(".err", a -> a.state().report(AssemblerCode.USER_ERROR, ".err"));
         table.put(".error", a -> message(a, AssemblerCode.USER_ERROR));
         table.put(".warning", a -> message(a, AssemblerCode.USER_WARNING));
@@ -166,7 +179,7 @@ final class MiscDirectives {
         }
         String name = a.string();
         a.end();
-        a.state().sourceNames().add(name);
+        a.state().nameSource(name);
         a.state().input().setLogicalFile(name);
     }
 
@@ -174,6 +187,30 @@ final class MiscDirectives {
         long number = a.number();
         a.end();
         a.state().input().setLogicalLine((int) number);
+    }
+
+    /** {@code .linefile 12 "name"}, what a line marker of the preprocessor says. */
+    private static void lineFile(Arguments a) throws SyntaxError {
+        long number = a.number();
+        String name = a.atString() ? a.string() : null;
+        while (!a.atEnd()) {
+            a.number();
+        }
+        a.end();
+        if (name != null) {
+            a.state().input().setLogicalFile(name);
+        }
+        a.state().input().setLogicalLine((int) number - 1);
+    }
+
+    /** The syntax of another assembler can be left, and not entered. */
+    private static void mri(Arguments a) throws SyntaxError {
+        long wanted = a.number();
+        a.end();
+        if (wanted != 0) {
+            throw new SyntaxError(
+                    AssemblerCode.UNSUPPORTED_DIRECTIVE, 0, a.cursor().text().length(), a.directive() + " " + wanted);
+        }
     }
 
     private static void ident(Arguments a) throws SyntaxError {

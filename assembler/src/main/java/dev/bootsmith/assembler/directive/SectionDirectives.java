@@ -4,6 +4,9 @@ import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.layout.Section;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
+import dev.bootsmith.assembler.symbol.Symbol;
+import dev.bootsmith.assembler.parse.SourceStatement;
+import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.util.List;
@@ -35,6 +38,9 @@ final class SectionDirectives {
         table.put(".data", a -> standard(a, a.state().sections().data()));
         table.put(".bss", a -> standard(a, a.state().sections().bss()));
         table.put(".section", a -> section(a, false));
+        table.put(".sect", a -> section(a, false));
+        table.put(".section.s", a -> section(a, false));
+        table.put(".sect.s", a -> section(a, false));
         table.put(".pushsection", a -> section(a, true));
         table.put(".popsection", SectionDirectives::pop);
         table.put(".previous", SectionDirectives::previous);
@@ -73,7 +79,7 @@ final class SectionDirectives {
     private static final class Request {
         private long flags;
         private boolean hasFlags;
-        private int type = -1;
+        private @Nullable Integer type;
         private long entrySize;
         private String group = "";
         private boolean comdat;
@@ -82,6 +88,24 @@ final class SectionDirectives {
         private int subsection;
         private @Nullable Long unique;
         private long info;
+
+        /** What tells sections of one name apart; empty for the ordinary one. */
+        String key() {
+            StringBuilder key = new StringBuilder(group);
+            if (unique != null) {
+                key.append("\0u").append((long) unique);
+            }
+            if ((flags & SectionFlag.GNU_RETAIN) != 0) {
+                key.append("\0R");
+            }
+            if (info != 0) {
+                key.append("\0i").append(info);
+            }
+            if (!linkedTo.isEmpty() && !linkedTo.equals("0")) {
+                key.append("\0o").append(linkedTo);
+            }
+            return key.toString();
+        }
     }
 
     private static void section(Arguments a, boolean push) throws SyntaxError {
@@ -113,7 +137,7 @@ final class SectionDirectives {
 
     private static String name(Arguments a) throws SyntaxError {
         if (a.atString()) {
-            return a.string();
+            return a.name();
         }
         String name = a.cursor().word(",");
         if (name.isEmpty()) {
@@ -224,7 +248,7 @@ final class SectionDirectives {
         }
     }
 
-    private static int type(Arguments a) throws SyntaxError {
+    private static @Nullable Integer type(Arguments a) throws SyntaxError {
         a.cursor().skipBlanks();
         int start = a.cursor().position();
         char c = a.cursor().peek();
@@ -266,28 +290,44 @@ final class SectionDirectives {
                 }
                 a.state()
                         .error(AssemblerCode.BAD_SECTION_TYPE, start, a.cursor().position(), word);
-                return -1;
+                return null;
             }
         }
     }
 
     private static Section find(AssemblyState state, String name, Request request) {
-        String key = request.unique == null ? request.group : request.group + '\0' + request.unique;
+        String key = request.key();
         Section section = state.sections().find(name, key);
         StandardSection standard = StandardSection.of(name, state.options().machine());
         if (section != null) {
             checkSame(state, section, standard, request);
+            section.setFlags(section.flags() | request.flags & MACHINE_FLAGS);
             return section;
         }
+        Symbol named = state.symbols().find(name);
+        if (named != null
+                && named.isDefined()
+                && named.state() != Symbol.State.EQUATED
+                && named.sectionOf() == null) {
+            Diagnostic diagnostic = Diagnostic.of(AssemblerCode.SECTION_NAMED_AS_SYMBOL, name)
+                    .at(state.statement().span());
+            state.report(
+                    named.definedAt() instanceof SourceStatement first
+                            ? diagnostic.withNoteAt(first.span(), "note.first-defined")
+                            : diagnostic);
+        }
+        if ((request.flags & SectionFlag.GNU_MBIND) != 0 && (request.flags & SectionFlag.ALLOC) == 0) {
+            state.report(AssemblerCode.MBIND_NOT_LOADED, name);
+        }
         long flags = request.flags & ~SectionFlag.GROUP;
-        int type = request.type;
+        Integer wanted = request.type;
+        int type = wanted == null ? SectionType.PROGBITS : wanted;
         if (standard != null) {
             type = type(state, name, standard, request);
             flags = flags(state, name, standard, request, flags);
         } else if (name.equals(".eh_frame") && !request.hasFlags) {
             flags |= SectionFlag.ALLOC;
         }
-        type = type < 0 ? SectionType.PROGBITS : type;
         section = state.sections().create(name, key, type, flags);
         section.setEntrySize(
                 request.entrySize != 0
@@ -301,7 +341,7 @@ final class SectionDirectives {
         if (!request.group.isEmpty()) {
             section.setGroup(request.group, request.comdat);
         }
-        if (!request.linkedTo.isEmpty()) {
+        if (!request.linkedTo.isEmpty() && !request.linkedTo.equals("0")) {
             section.setLinkedTo(request.linkedTo);
         }
         return section;
@@ -309,8 +349,8 @@ final class SectionDirectives {
 
     /** A type that contradicts the name counts nevertheless, but for the arrays that old compilers call PROGBITS. */
     private static int type(AssemblyState state, String name, StandardSection standard, Request request) {
-        int type = request.type;
-        if (type < 0 || type == standard.type()) {
+        Integer type = request.type;
+        if (type == null || type == standard.type()) {
             return standard.type();
         }
         boolean isArray = standard.type() == SectionType.INIT_ARRAY
@@ -353,7 +393,7 @@ final class SectionDirectives {
     private static void checkSame(
             AssemblyState state, Section section, @Nullable StandardSection standard, Request request) {
         AssemblerCode code = standard == null ? AssemblerCode.SECTION_CONTRADICTED : AssemblerCode.SECTION_CHANGED;
-        if (request.type >= 0 && request.type != section.type()) {
+        if (request.type != null && request.type != section.type()) {
             state.report(code, section.name());
             return;
         }

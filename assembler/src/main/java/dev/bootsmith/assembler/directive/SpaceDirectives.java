@@ -41,10 +41,7 @@ final class SpaceDirectives {
         table.put(".nops", SpaceDirectives::nops);
         table.put(".struct", SpaceDirectives::struct);
         table.put(".offset", SpaceDirectives::struct);
-        table.put(".even", a -> {
-            a.end();
-            align(a.state(), 1, 0, false, 1, 0);
-        });
+        table.put(".nop", SpaceDirectives::nop);
     }
 
     private static void align(Arguments a, Unit unit, int fillBytes) throws SyntaxError {
@@ -107,7 +104,7 @@ final class SpaceDirectives {
         section.requireAlignment(power);
     }
 
-    private static byte[] pattern(long value, int widthBytes) {
+    static byte[] pattern(long value, int widthBytes) {
         byte[] pattern = new byte[widthBytes];
         for (int i = 0; i < Math.min(8, widthBytes); i++) {
             pattern[i] = (byte) (value >>> (8 * i));
@@ -155,7 +152,7 @@ final class SpaceDirectives {
         repeat(a.state(), amount, pattern, start, end);
     }
 
-    private static void repeat(AssemblyState state, Value amount, byte[] pattern, int start, int end)
+    static void repeat(AssemblyState state, Value amount, byte[] pattern, int start, int end)
             throws SyntaxError {
         Value known = state.evaluator().numberNow(amount).isPresent()
                 ? Value.of(state.evaluator().numberNow(amount).getAsLong())
@@ -172,17 +169,24 @@ final class SpaceDirectives {
             state.error(AssemblerCode.NEGATIVE_AMOUNT, start, end, repetitions);
             return;
         }
-        long total = repetitions > Long.MAX_VALUE / 8 ? Long.MAX_VALUE : repetitions * pattern.length;
-        long largest = state.options().limits().sectionBytes();
-        if (total > largest && !state.emitter().section().isNobits() && state.structOffset() == null) {
-            throw new SyntaxError(AssemblerCode.OUTPUT_TOO_LARGE, start, end, total, largest);
-        }
+        long total = bounded(state, repetitions, pattern.length, start, end) * pattern.length;
         Long offset = state.structOffset();
         if (offset != null) {
             state.setStructOffset(offset + total);
             return;
         }
         state.emitter().fill(pattern, repetitions);
+    }
+
+    /** Returns the number of repetitions, which may not exceed what a section may hold. */
+    static long bounded(AssemblyState state, long repetitions, int itemBytes, int start, int end)
+            throws SyntaxError {
+        long total = repetitions > Long.MAX_VALUE / 16 ? Long.MAX_VALUE : repetitions * itemBytes;
+        long largest = state.options().limits().sectionBytes();
+        if (total > largest && !state.emitter().section().isNobits() && state.structOffset() == null) {
+            throw new SyntaxError(AssemblerCode.OUTPUT_TOO_LARGE, start, end, total, largest);
+        }
+        return repetitions;
     }
 
     private static void org(Arguments a) throws SyntaxError {
@@ -232,9 +236,22 @@ final class SpaceDirectives {
         a.state().emitter().spaceNops(a.state().nopStyle(), amount, (int) longest);
     }
 
+    /** {@code .nop [count]}: one byte for each, as a rule one. */
+    private static void nop(Arguments a) throws SyntaxError {
+        int start = a.cursor().skipBlanks().position();
+        Value amount = a.atEnd() ? Value.of(1) : a.value();
+        a.end();
+        if (!a.placeTakesData()) {
+            return;
+        }
+        boolean isOne = !(amount instanceof Value.Constant constant) || constant.number() <= 0;
+        Value count = isOne ? Value.of(1) : amount;
+        repeat(a.state(), count, new byte[] {(byte) 0x90}, start, a.cursor().position());
+    }
+
     private static void struct(Arguments a) throws SyntaxError {
         long offset = a.atEnd() ? 0 : a.number();
         a.end();
-        a.state().setStructOffset(offset);
+        a.state().enterStruct(offset);
     }
 }

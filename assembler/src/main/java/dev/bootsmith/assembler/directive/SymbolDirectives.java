@@ -11,6 +11,10 @@ import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.core.diag.Advice;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.source.SourceSpan;
+import dev.bootsmith.assembler.ast.Expression;
+import dev.bootsmith.objectfile.model.SectionFlag;
+import dev.bootsmith.objectfile.model.SectionType;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -23,10 +27,24 @@ import java.util.OptionalLong;
 public final class SymbolDirectives {
     private SymbolDirectives() {}
 
+    private static final int TYPE_OBJECT = 1;
+    private static final int TYPE_FUNCTION = 2;
+    private static final int TYPE_COMMON = 5;
+    private static final int TYPE_TLS = 6;
+    private static final int TYPE_IFUNC = 10;
+
     /** Whether a symbol may be assigned more than once. */
     public enum Repetition {
         ALLOWED,
         FORBIDDEN
+    }
+
+    /** Where uninitialised data goes. */
+    private enum Storage {
+        COMMON,
+        LOCAL,
+        THREAD,
+        LARGE
     }
 
     static void register(Map<String, Directive> table) {
@@ -42,16 +60,22 @@ public final class SymbolDirectives {
         table.put(".hidden", a -> each(a, symbol -> symbol.setVisibility(2)));
         table.put(".internal", a -> each(a, symbol -> symbol.setVisibility(1)));
         table.put(".protected", a -> each(a, symbol -> symbol.setVisibility(3)));
+        table.put(".xdef", global);
         table.put(".extern", SymbolDirectives::ignore);
+        table.put(".xref", SymbolDirectives::ignore);
+        table.put(".lsym", a -> set(a, Repetition.ALLOWED));
         table.put(".set", a -> set(a, Repetition.ALLOWED));
         table.put(".equ", a -> set(a, Repetition.ALLOWED));
         table.put(".equiv", a -> set(a, Repetition.FORBIDDEN));
         table.put(".eqv", a -> set(a, Repetition.FORBIDDEN));
         table.put(".type", SymbolDirectives::type);
         table.put(".size", SymbolDirectives::size);
-        table.put(".comm", a -> common(a, false));
-        table.put(".common", a -> common(a, false));
-        table.put(".lcomm", a -> common(a, true));
+        for (String name : List.of(".comm", ".common", ".common.s", ".xcom")) {
+            table.put(name, a -> common(a, Storage.COMMON));
+        }
+        table.put(".lcomm", a -> common(a, Storage.LOCAL));
+        table.put(".tls_common", a -> common(a, Storage.THREAD));
+        table.put(".largecomm", a -> common(a, Storage.LARGE));
     }
 
     private interface Change {
@@ -83,9 +107,19 @@ public final class SymbolDirectives {
             // Mentioned first, so it stands in the symbol table before the names on the right.
             state.symbols().place(state.symbols().get(name));
         }
-        Value value = a.value();
+        Expression written = a.expression();
+        Value value = a.value(written);
         a.end();
+        boolean isDeferred = a.directive().equals("==") || a.directive().equals(".eqv");
         assign(state, name, value, repetition);
+        Symbol symbol = state.symbols().find(name);
+        if (isDeferred && symbol != null && !(value instanceof Value.Constant && isPlain(written))) {
+            symbol.defer(written);
+        }
+    }
+
+    private static boolean isPlain(Expression written) {
+        return written instanceof Expression.IntegerLiteral;
     }
 
     static void assign(AssemblyState state, String name, Value value, Repetition repetition) throws SyntaxError {
@@ -98,7 +132,7 @@ public final class SymbolDirectives {
         }
         Symbol symbol = state.symbols().mention(name);
         boolean isDefined = symbol.state() != Symbol.State.UNDEFINED;
-        boolean isFixed = symbol.isFinal() || symbol.isCommon();
+        boolean isFixed = symbol.isFinal() || symbol.isCommon() || symbol.sectionOf() != null;
         if (isDefined && (repetition == Repetition.FORBIDDEN || isFixed)) {
             definedTwice(state, symbol);
             return;
@@ -131,8 +165,8 @@ public final class SymbolDirectives {
             to.setType(from.type());
         }
         Value size = from.size();
-        if (to.size() == null && size != null) {
-            to.setSize(size);
+        if (size != null) {
+            to.copySize(size);
         }
     }
 
@@ -173,14 +207,14 @@ public final class SymbolDirectives {
         }
         a.end();
         switch (word.toLowerCase(Locale.ROOT)) {
-            case "function", "stt_func", "2" -> symbol.setType(2);
-            case "object", "stt_object", "1" -> symbol.setType(1);
-            case "tls_object", "stt_tls", "6" -> symbol.setType(6);
+            case "function", "stt_func", "2" -> setType(a.state(), symbol, TYPE_FUNCTION);
+            case "object", "stt_object", "1" -> setType(a.state(), symbol, TYPE_OBJECT);
+            case "tls_object", "stt_tls", "6" -> setType(a.state(), symbol, TYPE_TLS);
             case "notype", "stt_notype", "0" -> symbol.setType(0);
-            case "common", "stt_common" -> symbol.setType(5);
-            case "gnu_indirect_function", "stt_gnu_ifunc", "10" -> symbol.setType(10);
+            case "common", "stt_common" -> commonType(a.state(), symbol);
+            case "gnu_indirect_function", "stt_gnu_ifunc", "10" -> setType(a.state(), symbol, TYPE_IFUNC);
             case "gnu_unique_object" -> {
-                symbol.setType(1);
+                setType(a.state(), symbol, TYPE_OBJECT);
                 symbol.setBinding(Symbol.Binding.UNIQUE);
             }
             default -> {
@@ -188,6 +222,37 @@ public final class SymbolDirectives {
                         AssemblerCode.BAD_SYMBOL_TYPE, start, a.cursor().position(), word);
             }
         }
+    }
+
+    /** A type may become a more special one of its kind, and stays that; anything else replaces it, with a warning. */
+    private static void setType(AssemblyState state, Symbol symbol, int type) {
+        int old = symbol.type();
+        boolean isData = type == TYPE_OBJECT || type == TYPE_TLS;
+        boolean wasData = old == TYPE_OBJECT || old == TYPE_TLS;
+        if (old <= 0 || type == old) {
+            symbol.setType(type);
+        } else if (isData != wasData) {
+            state.report(AssemblerCode.TYPE_CHANGED, symbol.name());
+            symbol.setType(type);
+            if (symbol.binding() == Symbol.Binding.UNIQUE) {
+                symbol.setBinding(Symbol.Binding.UNSET);
+            }
+        } else if (type == TYPE_TLS || type == TYPE_IFUNC) {
+            symbol.setType(type);
+        }
+    }
+
+    /** Only a common symbol has this type; what is unknown yet becomes one. */
+    private static void commonType(AssemblyState state, Symbol symbol) {
+        if (symbol.isDefined()) {
+            definedTwice(state, symbol);
+            return;
+        }
+        if (!symbol.isCommon()) {
+            symbol.defineCommon(0, 0);
+            symbol.setDefinedAt(state.statement());
+        }
+        symbol.setType(TYPE_COMMON);
     }
 
     private static void size(Arguments a) throws SyntaxError {
@@ -198,14 +263,20 @@ public final class SymbolDirectives {
         a.end();
     }
 
-    private static void common(Arguments a, boolean local) throws SyntaxError {
+    private static void common(Arguments a, Storage storage) throws SyntaxError {
         AssemblyState state = a.state();
         Symbol symbol = state.symbols().mention(a.name());
         a.comma();
         a.requireValue();
+        int sizeStart = a.cursor().skipBlanks().position();
         long size = a.number();
+        if (size < 0) {
+            state.error(AssemblerCode.NEGATIVE_AMOUNT, sizeStart, a.cursor().position(), size);
+            a.cursor().moveTo(a.cursor().text().length());
+            return;
+        }
         long alignment = 0;
-        boolean hasAlignment = !a.directive().equals(".lcomm") && a.comma();
+        boolean hasAlignment = storage != Storage.LOCAL && a.comma();
         if (hasAlignment) {
             int start = a.cursor().skipBlanks().position();
             alignment = a.number();
@@ -216,21 +287,36 @@ public final class SymbolDirectives {
         }
         a.end();
         if (symbol.isDefined()) {
-            definedTwice(state, symbol);
-            return;
+            if (symbol.isFinal()) {
+                definedTwice(state, symbol);
+                return;
+            }
+            // What = or .set defined may be defined anew; uses so far keep the old meaning.
+            symbol = symbol.isUsed() ? state.symbols().replace(symbol) : symbol;
         }
-        if (!hasAlignment) {
-            alignment = usualAlignment(size, local);
-        }
-        if (local || symbol.binding() == Symbol.Binding.LOCAL) {
-            reserve(state, symbol, size, alignment);
-            symbol.setType(1);
+        boolean local = storage == Storage.LOCAL || symbol.binding() == Symbol.Binding.LOCAL;
+        if (local) {
+            boolean isPacked = storage == Storage.LARGE || storage == Storage.THREAD;
+            alignment = hasAlignment ? alignment : isPacked ? 1 : usualAlignment(size, storage == Storage.LOCAL);
+            reserve(state, symbol, size, alignment, storage);
+            symbol.setType(storage == Storage.THREAD ? TYPE_TLS : TYPE_OBJECT);
             symbol.setSize(Value.of(size));
             return;
         }
-        symbol.defineCommon(symbol.isCommon() ? Math.max(size, symbol.number()) : size, Math.max(1, alignment));
-        symbol.setSize(Value.of(symbol.number()));
+        if (symbol.isCommon() && symbol.number() != 0 && symbol.number() != size) {
+            state.report(AssemblerCode.COMMON_SIZE, symbol.name(), symbol.number(), size);
+            size = symbol.number();
+        }
+        alignment = hasAlignment ? alignment : usualAlignment(size, false);
+        symbol.defineCommon(size, Math.max(1, alignment));
+        symbol.setSize(Value.of(size));
         symbol.setDefinedAt(state.statement());
+        if (storage == Storage.THREAD) {
+            symbol.setType(TYPE_TLS);
+        } else if (storage == Storage.LARGE) {
+            symbol.makeLargeCommon();
+            uninitialised(state, ".lbss", SectionFlag.X86_64_LARGE);
+        }
     }
 
     /**
@@ -247,8 +333,12 @@ public final class SymbolDirectives {
     }
 
     /** Gives a symbol room in the section of uninitialised data. */
-    private static void reserve(AssemblyState state, Symbol symbol, long size, long alignment) {
-        Section bss = state.sections().bss();
+    private static void reserve(
+            AssemblyState state, Symbol symbol, long size, long alignment, Storage storage) {
+        Section bss = switch (storage) {
+            case COMMON, LOCAL, THREAD -> state.sections().bss();
+            case LARGE -> uninitialised(state, ".lbss", SectionFlag.X86_64_LARGE);
+        };
         Subsection back = state.emitter().current();
         state.emitter().moveTo(bss.subsection(1));
         int power = alignment <= 1 ? 0 : Long.numberOfTrailingZeros(alignment);
@@ -261,5 +351,17 @@ public final class SymbolDirectives {
         symbol.makeFinal();
         state.emitter().fill(new byte[1], size);
         state.emitter().moveTo(back);
+    }
+
+    private static Section uninitialised(AssemblyState state, String name, long moreFlags) {
+        Section section = state.sections().find(name, "");
+        return section != null
+                ? section
+                : state.sections()
+                        .create(
+                                name,
+                                "",
+                                SectionType.NOBITS,
+                                SectionFlag.ALLOC | SectionFlag.WRITE | moreFlags);
     }
 }

@@ -254,7 +254,7 @@ public final class FrameWriter {
         }
     }
 
-    private static void appendAdvance(ByteBuilder out, long distance) {
+    static void appendAdvance(ByteBuilder out, long distance) {
         if (distance == 0) {
             return;
         }

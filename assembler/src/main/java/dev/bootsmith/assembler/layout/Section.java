@@ -24,6 +24,7 @@ public final class Section implements Anchor.Zone {
     private final Symbol sectionSymbol;
     private final TreeMap<Integer, Subsection> subsections = new TreeMap<>();
     private final List<Fixup> fixups = new ArrayList<>();
+    private final List<ExplicitRelocation> explicitRelocations = new ArrayList<>();
     private long size;
 
     public Section(String name, int type, long flags) {
@@ -130,6 +131,7 @@ public final class Section implements Anchor.Zone {
 
     /** Joins the subsections; from then on there is one chain of fragments and one list of fixups. */
     public void join() {
+        padToEntry(subsections.lastEntry().getValue());
         Subsection previous = null;
         for (Subsection subsection : subsections.values()) {
             subsection.finish();
@@ -142,6 +144,16 @@ public final class Section implements Anchor.Zone {
         sectionSymbol.defineAt(first(), 0);
     }
 
+    /** A section whose entries the linker merges ends at a multiple of the largest power of two that divides an entry. */
+    private void padToEntry(Subsection last) {
+        int power = Long.numberOfTrailingZeros(entrySize);
+        if (has(SectionFlag.MERGE) && power > 0 && power < Long.SIZE) {
+            Fragment end = last.close();
+            end.tail = Fragment.Tail.ALIGN;
+            end.amount = power;
+        }
+    }
+
     /** Returns the first fragment of the joined chain. */
     Fragment first() {
         return subsections.firstEntry().getValue().first();
@@ -150,6 +162,11 @@ public final class Section implements Anchor.Zone {
     /** Returns all fixups once the subsections are joined; relaxation adds its own. */
     public List<Fixup> fixups() {
         return fixups;
+    }
+
+    /** Returns the relocations that the source asks for itself, in its order. */
+    public List<ExplicitRelocation> explicitRelocations() {
+        return explicitRelocations;
     }
 
     /** Returns the size once relaxation is done. */

@@ -44,6 +44,15 @@ public final class Subsection {
         return first;
     }
 
+    /** Returns how many bytes at the start lie in the first fragment with any, 0 if that is still being filled. */
+    public int settledBytes() {
+        Fragment f = first;
+        while (f != open && f.size() == 0 && f.next != null) {
+            f = f.next;
+        }
+        return f == open ? 0 : (int) f.size();
+    }
+
     /** Returns the fragment that is being filled. */
     public Fragment open() {
         return open;

@@ -2,12 +2,11 @@ package dev.bootsmith.assembler.macro;
 
 import dev.bootsmith.assembler.parse.Cursor;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces parameters in the lines of a body: {@code \name}, and in alternate mode the bare name too.
+ * Replaces parameters in the lines of a body: {@code \name} or {@code &name}, and in alternate mode the bare name too.
  *
  * @gas Macro, Altmacro
  */
@@ -50,7 +49,7 @@ public final class Substitution {
                 && InputStack.firstWord(line).equals("local")) {
             return declareLocals(line, localNames);
         }
-        if (mode == Mode.PLAIN && line.indexOf('\\') < 0) {
+        if (mode == Mode.PLAIN && line.indexOf('\\') < 0 && line.indexOf('&') < 0) {
             return line;
         }
         StringBuilder out = new StringBuilder(line.length() + 16);
@@ -63,10 +62,10 @@ public final class Substitution {
             char c = line.charAt(i);
             if (c == '\\' && i + 1 < line.length()) {
                 i = backslash(line, i, out);
-            } else if (mode == Mode.ALTERNATE && c == '&' && !quoted) {
+            } else if (c == '&') {
                 i = ampersand(line, i, out, quoted);
             } else if (mode == Mode.ALTERNATE && Cursor.isNameStart(c)) {
-                i = bareName(line, i, out, quoted);
+                i = bareName(line, i, out);
             } else {
                 quoted ^= c == '"';
                 out.append(c);
@@ -120,27 +119,36 @@ public final class Substitution {
     }
 
     private int ampersand(String line, int at, StringBuilder out, boolean quoted) {
-        int end = nameEnd(line, at + 1);
-        String value = end == at + 1 || quoted ? null : lookUp(line.substring(at + 1, end));
-        if (value == null) {
-            out.append('&');
-            return at + 1;
+        int start = at + 1;
+        // Blanks around operators mean nothing outside of quotes.
+        while (!quoted && start < line.length() && Cursor.isBlank(line.charAt(start))) {
+            start++;
         }
-        out.append(value);
-        return end < line.length() && line.charAt(end) == '&' ? end + 1 : end;
+        int end = nameEnd(line, start);
+        String value = end == start ? null : lookUp(line.substring(start, end));
+        // A second one behind the name belongs to it, be it a parameter or not.
+        int stop = end < line.length() && line.charAt(end) == '&' ? end + 1 : end;
+        if (value == null) {
+            out.append(line, at, stop);
+        } else {
+            while (!quoted && out.length() > 0 && Cursor.isBlank(out.charAt(out.length() - 1))) {
+                out.setLength(out.length() - 1);
+            }
+            out.append(value);
+        }
+        return stop;
     }
 
-    private int bareName(String line, int at, StringBuilder out, boolean quoted) {
+    private int bareName(String line, int at, StringBuilder out) {
         int end = nameEnd(line, at);
         String name = line.substring(at, end);
-        String value = quoted ? null : lookUp(name);
+        String value = lookUp(name);
         out.append(value == null ? name : value);
         return value != null && end < line.length() && line.charAt(end) == '&' ? end + 1 : end;
     }
 
     private @Nullable String lookUp(String name) {
-        String value = arguments.get(name);
-        return value != null ? value : mode == Mode.ALTERNATE ? arguments.get(name.toUpperCase(Locale.ROOT)) : null;
+        return arguments.get(name);
     }
 
     private static int nameEnd(String line, int start) {

@@ -13,6 +13,7 @@ import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.state.CodeMode;
 import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.isa.model.CpuMode;
+import dev.bootsmith.isa.model.RegisterClass;
 import dev.bootsmith.isa.model.FormAttribute;
 import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.InstructionTable;
@@ -105,7 +106,7 @@ public final class InstructionAssembler {
             state.report(errors.badArgument(e, mnemonic, mnemonicStart));
             return;
         }
-        if (name.equals("movq")) {
+        if (name.equals("movq") && arguments.stream().noneMatch(InstructionAssembler::isVector)) {
             placeNewNames(arguments);
         }
         if (meaning != null) {
@@ -300,7 +301,13 @@ public final class InstructionAssembler {
         return mnemonic;
     }
 
-    /** MOVQ gives the symbol of an operand relative to RIP its place in the symbol table though it is new. */
+    private static boolean isVector(Argument argument) {
+        return argument instanceof RegisterArgument register
+                && (register.register().registerClass() == RegisterClass.MMX
+                        || register.register().registerClass() == RegisterClass.XMM);
+    }
+
+    /** MOVQ of general registers gives the symbol of an operand relative to RIP its place in the symbol table though it is new. */
     private void placeNewNames(List<Argument> arguments) {
         for (Argument argument : arguments) {
             boolean isNew = argument instanceof MemoryArgument memory

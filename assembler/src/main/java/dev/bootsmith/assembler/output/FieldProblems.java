@@ -21,6 +21,13 @@ public interface FieldProblems {
 
     void sizeUnresolved(Symbol symbol);
 
+    /** {@code .reloc} at a place that is no place of this file. */
+    void relocationOffset(@Nullable Object place);
+
+    void weakAndCommon(Symbol symbol);
+
+    void equatedToCommon(Symbol symbol, Symbol common);
+
     /** A numeric label that is referred to but never defined. */
     void numericLabelUndefined(Symbol symbol);
 }

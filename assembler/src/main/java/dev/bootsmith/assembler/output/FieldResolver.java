@@ -1,11 +1,13 @@
 package dev.bootsmith.assembler.output;
 
+import dev.bootsmith.assembler.layout.ExplicitRelocation;
 import dev.bootsmith.assembler.layout.Fixup;
 import dev.bootsmith.assembler.layout.Section;
 import dev.bootsmith.assembler.symbol.Anchor;
 import dev.bootsmith.assembler.symbol.Resolved;
 import dev.bootsmith.assembler.symbol.Resolver;
 import dev.bootsmith.assembler.symbol.Symbol;
+import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.core.bytes.ByteBuilder;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import dev.bootsmith.objectfile.model.RelocationType;
@@ -31,6 +33,7 @@ final class FieldResolver {
     private final FieldProblems problems;
     private final Resolver resolver = new Resolver();
     private final List<Reference> references = new ArrayList<>();
+    private boolean isNamed;
 
     FieldResolver(Section section, ByteBuilder bytes, ElfMachine machine, FieldProblems problems) {
         this.section = section;
@@ -49,7 +52,65 @@ final class FieldResolver {
                 resolve(fixup, resolved.get());
             }
         }
-        return references;
+        return section.explicitRelocations().isEmpty() ? references : withExplicit();
+    }
+
+    /** Returns whether the section's symbol is wanted though no relocation refers to it. */
+    boolean isNamed() {
+        return isNamed;
+    }
+
+    /** Merges those that the source asks for: each goes before the first field that lies behind it, in their own order. */
+    private List<Reference> withExplicit() {
+        List<Reference> merged = new ArrayList<>();
+        int next = 0;
+        List<Reference> explicit = explicit();
+        for (Reference reference : references) {
+            while (next < explicit.size() && explicit.get(next).offset() < reference.offset()) {
+                merged.add(explicit.get(next++));
+            }
+            merged.add(reference);
+        }
+        merged.addAll(explicit.subList(next, explicit.size()));
+        return merged;
+    }
+
+    private List<Reference> explicit() {
+        List<Reference> result = new ArrayList<>();
+        for (ExplicitRelocation wanted : section.explicitRelocations()) {
+            Optional<Resolved> at = resolver.resolve(wanted.offset());
+            Symbol base = at.map(Resolved::symbol).orElse(null);
+            if (wanted.offset() instanceof Value.Constant) {
+                section.sectionSymbol().markUsedInRelocation();
+                isNamed = true;
+            }
+            if (at.isEmpty() || at.get().minus() != null || base != null && base.anchor() == null) {
+                problems.relocationOffset(wanted.place());
+                continue;
+            }
+            Value value = wanted.target();
+            Optional<Resolved> target = value == null ? Optional.of(Resolved.of(0)) : resolver.resolve(value);
+            if (target.isEmpty() || target.get().minus() != null) {
+                problems.invalidOperands(wanted.place());
+                continue;
+            }
+            Symbol symbol = target.get().symbol();
+            if (symbol != null) {
+                symbol.markUsedInRelocation();
+            }
+            long offset = (base == null ? 0 : Resolver.offset(base)) + at.get().number();
+            long addend = target.get().number();
+            int width = wanted.type().widthBytes();
+            if (machine == ElfMachine.I386 && offset >= 0 && offset + width <= bytes.size()) {
+                for (int i = 0; i < width; i++) {
+                    long there = bytes.get8((int) offset + i) & 0xff;
+                    addend += there << 8 * i;
+                }
+                bytes.patch((int) offset, addend, width);
+            }
+            result.add(new Reference(offset, wanted.type(), symbol, addend));
+        }
+        return result;
     }
 
     private void resolve(Fixup fixup, Resolved value) {

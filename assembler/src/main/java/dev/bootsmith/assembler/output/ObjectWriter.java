@@ -77,7 +77,7 @@ public final class ObjectWriter {
      * Builds the file from sections whose sizes are final.
      *
      * @param symbolTable all symbols, section symbols among them, in order
-     * @param sourceNames names given by {@code .file}
+     * @param sourceNames names given by {@code .file}; the first stands before all symbols, the others among them
      * @param padding what to pad all code with, or null for what each place asks for
      */
     public static ObjectFile write(
@@ -105,8 +105,8 @@ public final class ObjectWriter {
                 problems.numericLabelUndefined(symbol);
             }
         }
-        for (String name : sourceNames) {
-            file.symbols().add(ElfSymbol.ofFile(name));
+        if (!sourceNames.isEmpty()) {
+            file.symbols().add(ElfSymbol.ofFile(sourceNames.get(0)));
         }
         List<SectionGroup> groups = addSymbolsAndGroups();
         file.groups().addAll(groups);
@@ -130,7 +130,11 @@ public final class ObjectWriter {
             elf.setSize(section.size());
         } else {
             ByteBuilder bytes = SectionImage.of(section, padding);
-            references.put(section, new FieldResolver(section, bytes, file.machine(), problems).run());
+            FieldResolver resolver = new FieldResolver(section, bytes, file.machine(), problems);
+            references.put(section, resolver.run());
+            if (resolver.isNamed()) {
+                symbolTable.place(section.sectionSymbol());
+            }
             elf.setContents(bytes.toByteArray());
         }
         elfSections.put(section, elf);
@@ -195,6 +199,10 @@ public final class ObjectWriter {
     }
 
     private void addSymbol(Symbol symbol, boolean isSignature) {
+        if (symbol.isFile()) {
+            file.symbols().add(ElfSymbol.ofFile(symbol.name()));
+            return;
+        }
         if (symbol.sectionOf() != null) {
             if (symbol.isUsedInRelocation()) {
                 ElfSymbol elf = ElfSymbol.ofSection(elf((Section) symbol.sectionOf()));
@@ -248,8 +256,8 @@ public final class ObjectWriter {
         if (symbol.isCommon() && type < 0) {
             type = 1;
         }
-        if (symbol.isCommon() && type == 1 && options.has(Trait.COMMON_TYPE)) {
-            type = TYPE_COMMON;
+        if (symbol.isCommon() && (type == 1 || type == TYPE_COMMON)) {
+            type = options.has(Trait.COMMON_TYPE) ? TYPE_COMMON : 1;
         }
         Anchor anchor = symbol.anchor();
         if (anchor != null && ((Section) anchor.zone()).has(SectionFlag.TLS) && (type < 0 || type == 1)) {
@@ -277,6 +285,9 @@ public final class ObjectWriter {
     }
 
     private static ElfSymbol.Binding binding(Symbol symbol) {
+        if (symbol.isLocalized()) {
+            return ElfSymbol.Binding.LOCAL;
+        }
         return switch (symbol.binding()) {
             case GLOBAL -> ElfSymbol.Binding.GLOBAL;
             case WEAK -> ElfSymbol.Binding.WEAK;
@@ -301,7 +312,13 @@ public final class ObjectWriter {
                 return true;
             }
             case COMMON -> {
+                if (symbol.isWeak()) {
+                    problems.weakAndCommon(symbol);
+                }
                 elf.defineCommon(symbol.number(), symbol.alignment());
+                if (symbol.isLargeCommon()) {
+                    elf.makeLargeCommon();
+                }
                 return true;
             }
             case EQUATED -> {
@@ -327,6 +344,9 @@ public final class ObjectWriter {
         }
         Anchor anchor = base.anchor();
         if (anchor == null) {
+            if (base.isCommon()) {
+                problems.equatedToCommon(symbol, base);
+            }
             return false;
         }
         elf.define(

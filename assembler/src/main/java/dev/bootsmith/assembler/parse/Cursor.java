@@ -2,6 +2,9 @@ package dev.bootsmith.assembler.parse;
 
 import dev.bootsmith.assembler.diag.AssemblerCode;
 
+import dev.bootsmith.core.source.SourceFile;
+import java.nio.charset.StandardCharsets;
+
 /**
  * A position in the text of one statement, and the tokens that are the same everywhere: blanks, names, strings.
  *
@@ -75,9 +78,38 @@ public final class Cursor {
     public String name() throws SyntaxError {
         skipBlanks();
         if (peek() == '"') {
-            return string();
+            // The characters of a string are bytes; those of a name are what they spell in UTF-8.
+            String bytes = string();
+            while (peek() == '"') {
+                bytes += string();
+            }
+            return SourceFile.decode(bytes.getBytes(StandardCharsets.ISO_8859_1));
         }
         return plainName();
+    }
+
+    /** Reads a name as labels and expressions have it: in quotes, only a quote and a backslash can be escaped. */
+    public String symbolName() throws SyntaxError {
+        skipBlanks();
+        if (peek() != '"') {
+            return plainName();
+        }
+        StringBuilder name = new StringBuilder();
+        while (peek() == '"') {
+            int start = position++;
+            while (position < text.length() && text.charAt(position) != '"') {
+                char next = peek(1);
+                if (text.charAt(position) == '\\' && (next == '"' || next == '\\')) {
+                    position++;
+                }
+                name.append(text.charAt(position++));
+            }
+            if (position >= text.length()) {
+                throw new SyntaxError(AssemblerCode.UNTERMINATED_STRING, start, text.length());
+            }
+            position++;
+        }
+        return name.toString();
     }
 
     /** Reads an unquoted name at exactly this place; empty if none stands there. */

@@ -156,7 +156,7 @@ public final class ExpressionParser {
                 return registerOrMissing();
             }
             case '"' -> {
-                return withModifier(cursor.name());
+                return withModifier(cursor.symbolName());
             }
             default -> {}
         }
@@ -165,10 +165,25 @@ public final class ExpressionParser {
             return DOT;
         }
         String name = cursor.plainName();
+        if (name.equals(".startof.") || name.equals(".sizeof.")) {
+            name += bracketedName();
+        }
         if (name.isEmpty() && c != Cursor.END && NO_EXPRESSION.indexOf(c) >= 0) {
             throw new SyntaxError(AssemblerCode.BAD_EXPRESSION, cursor.position(), cursor.position() + 1);
         }
         return name.isEmpty() ? MISSING : withModifier(name);
+    }
+
+    /** {@code .startof.(name)}: the linker defines such symbols from the names of sections. */
+    private String bracketedName() throws SyntaxError {
+        int start = cursor.position();
+        if (cursor.accept('(')) {
+            String name = cursor.name();
+            if (!name.isEmpty() && cursor.accept(')')) {
+                return name;
+            }
+        }
+        throw new SyntaxError(AssemblerCode.BAD_EXPRESSION, start, Math.max(start + 1, cursor.position()));
     }
 
     /** A parenthesis with a register or a comma in it is the base and index part of an address, behind a displacement. */

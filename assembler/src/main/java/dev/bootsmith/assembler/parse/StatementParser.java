@@ -30,7 +30,7 @@ public final class StatementParser {
         if (c == '{') {
             return new Statement.Command("{", start, start, start + 1);
         }
-        String name = cursor.name();
+        String name = cursor.symbolName();
         if (name.isEmpty()) {
             throw new SyntaxError(AssemblerCode.JUNK_AT_START, start, start + 1, String.valueOf(cursor.peek()));
         }

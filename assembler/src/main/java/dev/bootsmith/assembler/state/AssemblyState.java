@@ -5,8 +5,10 @@ import dev.bootsmith.assembler.debug.LineRecorder;
 import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.frame.FrameDescription;
 import dev.bootsmith.assembler.frame.FrameWriter;
+import dev.bootsmith.assembler.frame.HandwrittenFrames;
 import dev.bootsmith.assembler.layout.Emitter;
 import dev.bootsmith.assembler.layout.NopFill;
+import dev.bootsmith.assembler.layout.StabTable;
 import dev.bootsmith.assembler.layout.Subsection;
 import dev.bootsmith.assembler.listing.ListingRecorder;
 import dev.bootsmith.assembler.macro.Conditionals;
@@ -27,8 +29,10 @@ import dev.bootsmith.objectfile.model.ElfMachine;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,8 +51,10 @@ public final class AssemblyState {
     private final Map<String, Macro> macros = new HashMap<>();
     private final List<String> sourceNames = new ArrayList<>();
     private final List<FrameDescription> frames = new ArrayList<>();
+    private final Map<Subsection, FrameDescription> openFrames = new HashMap<>();
+    private final Map<FrameWriter.Table, HandwrittenFrames> handwritten = new EnumMap<>(FrameWriter.Table.class);
     private Set<FrameWriter.Table> frameTables = EnumSet.of(FrameWriter.Table.UNWINDING);
-    private boolean frameTablesChosen;
+    private final Map<String, StabTable> stabs = new LinkedHashMap<>();
     private final LineRecorder lines;
     private final @Nullable ListingRecorder listing;
     private final ExpressionEvaluator evaluator;
@@ -58,6 +64,8 @@ public final class AssemblyState {
     private @Nullable SourceStatement statement;
     /** The location counter inside {@code .struct}, or null in a section. */
     private @Nullable Long structOffset;
+
+    private long lastStructOffset;
 
     private long macroNumber;
     private int localNumber;
@@ -127,6 +135,14 @@ public final class AssemblyState {
         return sourceNames;
     }
 
+    /** Names the source file; a second and later name has its place among the symbols. */
+    public void nameSource(String name) {
+        if (!sourceNames.isEmpty()) {
+            symbols.append(Symbol.ofFile(name));
+        }
+        sourceNames.add(name);
+    }
+
     /** Returns the frames of procedures in the order of their starts. */
     public List<FrameDescription> frames() {
         return frames;
@@ -137,18 +153,46 @@ public final class AssemblyState {
         return frameTables;
     }
 
-    /** Chooses the tables; returns false if there are frames and the source has chosen others for them. */
-    public boolean chooseFrameTables(Set<FrameWriter.Table> tables) {
-        boolean good = !frameTablesChosen || frames.isEmpty() || frameTables.equals(tables);
-        frameTablesChosen = true;
-        frameTables = tables;
-        return good;
+    /** Chooses the tables for the frames to come; once there are frames, tables are only added. */
+    public void chooseFrameTables(Set<FrameWriter.Table> tables) {
+        Set<FrameWriter.Table> chosen = EnumSet.noneOf(FrameWriter.Table.class);
+        chosen.addAll(tables);
+        if (!frames.isEmpty()) {
+            chosen.addAll(frameTables);
+        }
+        frameTables = chosen;
     }
 
-    /** Returns the frame that is being described, or null. */
+    /** Returns the frame that is being described in this subsection, or null. */
     public @Nullable FrameDescription openFrame() {
-        FrameDescription last = frames.isEmpty() ? null : frames.get(frames.size() - 1);
-        return last == null || last.isClosed() ? null : last;
+        return openFrames.get(emitter.current());
+    }
+
+    /** Returns whether any frame is still being described. */
+    public boolean hasOpenFrames() {
+        return !openFrames.isEmpty();
+    }
+
+    /** Starts to describe a frame; each subsection may have one open. */
+    public void openFrame(FrameDescription frame) {
+        frames.add(frame);
+        openFrames.put(emitter.current(), frame);
+    }
+
+    /** Ends the description of a frame here. */
+    public void closeFrame(FrameDescription frame) {
+        frame.close(emitter.here());
+        openFrames.remove(emitter.current());
+    }
+
+    /** Watches a table for unwinding that the source writes itself. */
+    public HandwrittenFrames handwritten(FrameWriter.Table table) {
+        return handwritten.computeIfAbsent(table, HandwrittenFrames::new);
+    }
+
+    /** Returns the tables of old debugging records by the names of their sections. */
+    public Map<String, StabTable> stabs() {
+        return stabs;
     }
 
     /** Returns what is known about source lines, for debuggers. */
@@ -293,21 +337,32 @@ public final class AssemblyState {
         return structOffset;
     }
 
-    public void setStructOffset(@Nullable Long offset) {
+    /** Moves the location counter inside {@code .struct}. */
+    public void setStructOffset(long offset) {
         structOffset = offset;
+        lastStructOffset = offset;
+    }
+
+    /** Goes on outside of all sections, at a number. */
+    public void enterStruct(long offset) {
+        sections.switchTo(sections.absolute());
+        setStructOffset(offset);
     }
 
     /** Goes on in another subsection. */
     public void switchTo(Subsection subsection) {
-        structOffset = null;
         sections.switchTo(subsection);
-        emitter.moveTo(subsection);
+        followSections();
     }
 
     /** Goes on in what the section table says is current. */
     public void followSections() {
-        structOffset = null;
-        emitter.moveTo(sections.current());
+        if (sections.current() == sections.absolute()) {
+            structOffset = lastStructOffset;
+        } else {
+            structOffset = null;
+            emitter.moveTo(sections.current());
+        }
     }
 
     public Value evaluate(Expression expression) throws SyntaxError {

@@ -42,6 +42,7 @@ public final class ExpressionEvaluator {
     private final Complaints complaints;
     private final Supplier<Object> place;
     private int steps;
+    private int depth;
 
     public ExpressionEvaluator(
             SymbolTable symbols, Supplier<Value> here, Complaints complaints, Supplier<Object> place) {
@@ -105,13 +106,17 @@ public final class ExpressionEvaluator {
         return value;
     }
 
-    private Value name(Expression.Name name) {
+    private Value name(Expression.Name name) throws SyntaxError {
         String modifier = name.modifier();
         if (modifier != null && !WITHOUT_TABLE.contains(modifier.toLowerCase(Locale.ROOT))) {
             symbols.get("_GLOBAL_OFFSET_TABLE_").markUsed();
         }
         Symbol symbol = symbols.get(name.name());
         symbol.markUsed();
+        Expression deferred = symbol.deferred();
+        if (deferred != null && depth < DEEPEST) {
+            return anew(deferred);
+        }
         if (modifier != null) {
             return new Value.Address(symbol, null, 0, modifier.toLowerCase(Locale.ROOT));
         }
@@ -127,6 +132,16 @@ public final class ExpressionEvaluator {
             }
         }
         throw new AssertionError(symbol.state());
+    }
+
+    /** Evaluates what a name stands for at each use anew. */
+    private Value anew(Expression deferred) throws SyntaxError {
+        depth++;
+        try {
+            return evaluate(deferred);
+        } finally {
+            depth--;
+        }
     }
 
     private Value numericLabel(Expression.NumericLabel label) throws SyntaxError {

@@ -22,6 +22,9 @@ public final class SectionTable {
     private final Section text;
     private final Section data;
     private final Section bss;
+    /** Stands for no section at all, where only the location counter moves. */
+    private final Subsection absolute = new Section("*ABS*", SectionType.NULL, 0).subsection(0);
+
     private Subsection current;
     private @Nullable Subsection previous;
 
@@ -45,6 +48,17 @@ public final class SectionTable {
 
     public Section bss() {
         return bss;
+    }
+
+    /** Returns what stands for the inside of {@code .struct}. */
+    public Subsection absolute() {
+        return absolute;
+    }
+
+    /** Lets a section be found under the name of the group that it was put into. */
+    public void regroup(Section section) {
+        byKey.values().remove(section);
+        byKey.put(section.name() + '\0' + section.groupName(), section);
     }
 
     /** Returns the section of that name and group, or null. */

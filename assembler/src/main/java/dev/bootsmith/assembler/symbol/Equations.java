@@ -18,7 +18,7 @@ public final class Equations {
     public static void settle(List<Symbol> symbols) {
         Resolver resolver = new Resolver();
         for (Symbol symbol : symbols) {
-            if (symbol.state() != Symbol.State.EQUATED || symbol.name().isEmpty()) {
+            if (symbol.state() != Symbol.State.EQUATED || symbol.name().isEmpty() || symbol.weakTarget() != null) {
                 continue;
             }
             Optional<Resolved> resolved = resolver.resolve(symbol, 0);
@@ -32,8 +32,8 @@ public final class Equations {
                 if (symbol.type() < 0) {
                     symbol.setType(base.type());
                 }
-                if (symbol.size() == null && size != null) {
-                    symbol.setSize(size);
+                if (size != null) {
+                    symbol.copySize(size);
                 }
                 symbol.defineAt(anchor, base.number() + resolved.get().number());
             }

@@ -1,5 +1,8 @@
 package dev.bootsmith.assembler.symbol;
 
+import dev.bootsmith.assembler.ast.Expression;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +52,14 @@ public final class Symbol {
     private long alignment;
     private Anchor.@Nullable Zone sectionOf;
     private @Nullable String alias;
+    private @Nullable Symbol weakTarget;
+    private boolean isWanted;
+    private boolean isSizeCopied;
+    private boolean isLocalized;
+    private boolean isLargeCommon;
+    private boolean isFile;
+    private @Nullable Expression deferred;
+    private final List<Version> versions = new ArrayList<>(0);
     private @Nullable Object definedAt;
 
     public Symbol(String name) {
@@ -195,6 +206,7 @@ public final class Symbol {
 
     public void setSize(Value newSize) {
         size = newSize;
+        isSizeCopied = false;
     }
 
     /** Returns the section this symbol stands for, or null. */
@@ -261,6 +273,95 @@ public final class Symbol {
         alias = newAlias;
     }
 
+    /** Returns the versions of the symbol, in the order of the source. */
+    public List<Version> versions() {
+        return versions;
+    }
+
+    /** Returns the symbol that this one, made by {@code .weakref}, stands for, or null. */
+    public @Nullable Symbol weakTarget() {
+        return weakTarget;
+    }
+
+    /** Makes the symbol another name for a symbol that need not exist. */
+    public void refersWeakly(Symbol target) {
+        weakTarget = target;
+        state = State.EQUATED;
+        expression = Value.of(target);
+        isFinal = true;
+        isListed = false;
+    }
+
+    boolean isWanted() {
+        return isWanted;
+    }
+
+    void markWanted() {
+        isWanted = true;
+    }
+
+    /** Returns whether the symbol is written as a local one, though what refers to it sees a global one. */
+    public boolean isLocalized() {
+        return isLocalized;
+    }
+
+    void localize() {
+        isLocalized = true;
+    }
+
+    /** Returns what the symbol stands for anew at each use, as {@code .eqv} makes it, or null. */
+    public @Nullable Expression deferred() {
+        return deferred;
+    }
+
+    public void defer(Expression newDeferred) {
+        deferred = newDeferred;
+    }
+
+    /** Takes over the size of the symbol that this one is set to, unless the source gave it one itself. */
+    public void copySize(Value newSize) {
+        if (size == null || isSizeCopied) {
+            size = newSize;
+            isSizeCopied = true;
+        }
+    }
+
+    /** Returns whether a common symbol is to lie beyond the reach of 32 bits, in the large model. */
+    public boolean isLargeCommon() {
+        return isLargeCommon;
+    }
+
+    public void makeLargeCommon() {
+        isLargeCommon = true;
+    }
+
+    /** Returns whether the symbol only names a source file. */
+    public boolean isFile() {
+        return isFile;
+    }
+
+    /** Makes the symbol that names a source file. */
+    public static Symbol ofFile(String name) {
+        Symbol symbol = new Symbol(name);
+        symbol.isFile = true;
+        return symbol;
+    }
+
+    /** Makes a symbol of another name with the same meaning. */
+    Symbol copy(String newName) {
+        Symbol copy = new Symbol(newName);
+        copy.state = state;
+        copy.binding = binding;
+        copy.number = number;
+        copy.anchor = anchor;
+        copy.expression = expression;
+        copy.type = type;
+        copy.visibility = visibility;
+        copy.size = size;
+        copy.definedAt = definedAt;
+        return copy;
+    }
+
     public @Nullable Object definedAt() {
         return definedAt;
     }
@@ -288,6 +389,7 @@ public final class Symbol {
         copy.type = type;
         copy.visibility = visibility;
         copy.size = size;
+        copy.isSizeCopied = isSizeCopied;
         copy.definedAt = definedAt;
         return copy;
     }

@@ -85,6 +85,14 @@ public final class SymbolTable {
         inOrder.add(symbol);
     }
 
+    /** Moves a symbol that has a place behind all others. */
+    void moveToEnd(Symbol symbol) {
+        Symbol husk = new Symbol("");
+        husk.unlist();
+        inOrder.set(symbol.position(), husk);
+        append(symbol);
+    }
+
     /** Lets a section's name mean the section, for references before too, unless the name is defined otherwise. */
     public void nameSection(Symbol symbol) {
         Symbol old = byName.get(symbol.name());

@@ -195,7 +195,7 @@ final class GrammarTree {
                 throw new Refused();
             }
             before = token;
-            text.append(token.getType() == GasLexer.STRING ? unquoted(token.getText()) : token.getText());
+            text.append(token.getType() == GasLexer.STRING ? unquotedName(token.getText()) : token.getText());
         }
         return text.toString();
     }
@@ -206,6 +206,10 @@ final class GrammarTree {
         } catch (SyntaxError e) {
             throw new Refused();
         }
+    }
+
+    private static String unquotedName(String string) {
+        return string.substring(1, string.length() - 1).replaceAll("\\\\([\"\\\\])", "$1");
     }
 
     private static String expression(GasParser.ExpressionContext expression) {

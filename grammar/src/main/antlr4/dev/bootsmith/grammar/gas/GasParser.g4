@@ -58,8 +58,10 @@ expression
     | expression (STAR | SLASH | PERCENT | SHIFT_LEFT | SHIFT_RIGHT)                         # withoutRight
     | expression (OR | EXCLAMATION | CARET | AND) expression                                 # binary
     | expression (OR | EXCLAMATION | CARET | AND)                                            # withoutRight
-    | expression (PLUS | MINUS | EQUAL | NOT_EQUAL | LESS | LESS_EQUAL | GREATER | GREATER_EQUAL) expression # binary
-    | expression (PLUS | MINUS | EQUAL | NOT_EQUAL | LESS | LESS_EQUAL | GREATER | GREATER_EQUAL) # withoutRight
+    | expression (PLUS | MINUS) expression                                                   # binary
+    | expression (PLUS | MINUS)                                                              # withoutRight
+    | expression (EQUAL | NOT_EQUAL | LESS | LESS_EQUAL | GREATER | GREATER_EQUAL) expression # binary
+    | expression (EQUAL | NOT_EQUAL | LESS | LESS_EQUAL | GREATER | GREATER_EQUAL)           # withoutRight
     | expression LOGICAL_AND expression                                                      # binary
     | expression LOGICAL_AND                                                                 # withoutRight
     | expression LOGICAL_OR expression                                                       # binary

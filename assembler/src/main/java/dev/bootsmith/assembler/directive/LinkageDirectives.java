@@ -1,0 +1,94 @@
+package dev.bootsmith.assembler.directive;
+
+import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.layout.Section;
+import dev.bootsmith.assembler.parse.SyntaxError;
+import dev.bootsmith.assembler.state.AssemblyState;
+import dev.bootsmith.assembler.symbol.Symbol;
+import dev.bootsmith.assembler.symbol.Version;
+import java.util.Map;
+
+/**
+ * What the linker is told about symbols and sections beyond their attributes: versions, weak names, groups.
+ *
+ * @gas Symver, Weakref, Attach_to_group, Linkonce
+ */
+final class LinkageDirectives {
+    private LinkageDirectives() {}
+
+    static void register(Map<String, Directive> table) {
+        table.put(".symver", LinkageDirectives::version);
+        table.put(".weakref", LinkageDirectives::weakReference);
+        table.put(".attach_to_group", LinkageDirectives::attach);
+        table.put(".linkonce", a -> {
+            a.cursor().plainName();
+            a.end();
+            a.state().report(AssemblerCode.LINKONCE);
+        });
+    }
+
+    /** {@code .symver name, name@version[, local|hidden|remove]}. */
+    private static void version(Arguments a) throws SyntaxError {
+        Symbol symbol = a.state().symbols().mention(a.name());
+        a.requireComma();
+        int start = a.cursor().skipBlanks().position();
+        String name = a.cursor().peek() == '"' ? a.string() : a.cursor().word(",");
+        int end = a.cursor().position();
+        int at = name.indexOf('@');
+        if (at < 0) {
+            throw new SyntaxError(AssemblerCode.VERSION_MISSING, start, end, name, symbol.name());
+        }
+        Version.Original original = Version.Original.KEPT;
+        if (a.cursor().peek() == ',') {
+            int comma = a.cursor().position();
+            a.comma();
+            String word = a.cursor().word(",");
+            switch (word) {
+                case "local" -> original = Version.Original.LOCAL;
+                case "hidden" -> original = Version.Original.HIDDEN;
+                case "remove" -> original = Version.Original.REMOVED;
+                default -> a.cursor().moveTo(comma);
+            }
+        }
+        a.end();
+        symbol.versions().add(new Version(name, original));
+    }
+
+    /** {@code .weakref alias, target}. */
+    private static void weakReference(Arguments a) throws SyntaxError {
+        AssemblyState state = a.state();
+        Symbol alias = state.symbols().get(a.name());
+        a.requireComma();
+        Symbol target = state.symbols().mention(a.name());
+        a.end();
+        if (alias.isDefined() || alias.isCommon()) {
+            SymbolDirectives.definedTwice(state, alias);
+            return;
+        }
+        for (Symbol link = target; link != null; link = link.weakTarget()) {
+            if (link == alias) {
+                state.report(AssemblerCode.WEAKREF_LOOP, alias.name(), target.name());
+                return;
+            }
+        }
+        alias.refersWeakly(target);
+        alias.setDefinedAt(state.statement());
+        state.symbols().place(alias);
+    }
+
+    private static void attach(Arguments a) throws SyntaxError {
+        if (a.atEnd()) {
+            throw a.error(AssemblerCode.EXPECTED_NAME, a.directive());
+        }
+        String group = a.atString() ? a.string() : a.cursor().word(",");
+        a.end();
+        Section section = a.state().emitter().section();
+        String known = section.groupName();
+        if (known != null) {
+            a.state().report(AssemblerCode.GROUP_TAKEN, section.name(), known);
+            return;
+        }
+        section.setGroup(group, false);
+        a.state().sections().regroup(section);
+    }
+}

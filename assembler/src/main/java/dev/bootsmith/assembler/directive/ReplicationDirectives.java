@@ -1,0 +1,88 @@
+package dev.bootsmith.assembler.directive;
+
+import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.parse.SyntaxError;
+import dev.bootsmith.assembler.symbol.Value;
+import dev.bootsmith.core.bytes.ByteBuilder;
+import java.util.Map;
+
+/**
+ * Blocks of equal items: {@code .dcb} with a value for each, {@code .ds} as a rule without.
+ *
+ * @gas Dcb, Ds
+ */
+final class ReplicationDirectives {
+    private ReplicationDirectives() {}
+
+    static void register(Map<String, Directive> table) {
+        integers(table, 1, ".ds.b", ".dcb.b");
+        integers(table, 2, ".ds", ".ds.w", ".dcb", ".dcb.w");
+        integers(table, 4, ".ds.l", ".ds.s", ".dcb.l");
+        integers(table, 8, ".ds.d");
+        integers(table, 10, ".ds.p", ".ds.x");
+        table.put(".dcb.s", a -> floats(a, 4));
+        table.put(".dcb.d", a -> floats(a, 8));
+        table.put(".dcb.x", a -> floats(a, 10));
+    }
+
+    private static void integers(Map<String, Directive> table, int widthBytes, String... names) {
+        for (String name : names) {
+            table.put(name, a -> integers(a, widthBytes));
+        }
+    }
+
+    private static void integers(Arguments a, int widthBytes) throws SyntaxError {
+        int start = a.cursor().skipBlanks().position();
+        Value count = a.value();
+        int end = a.cursor().position();
+        int valueStart = end;
+        Value value = Value.ZERO;
+        if (a.comma()) {
+            valueStart = a.cursor().skipBlanks().position();
+            value = a.value();
+        }
+        int valueEnd = a.cursor().position();
+        a.end();
+        if (!(count instanceof Value.Constant) || value instanceof Value.Constant constant && constant.number() == 0) {
+            long fill = value instanceof Value.Constant constant ? constant.number() : 0;
+            if (isPositive(a, count, start, end)) {
+                SpaceDirectives.repeat(a.state(), count, SpaceDirectives.pattern(fill, widthBytes), start, end);
+            }
+            return;
+        }
+        if (!isPositive(a, count, start, end) || !a.placeTakesData()) {
+            return;
+        }
+        long times = SpaceDirectives.bounded(a.state(), ((Value.Constant) count).number(), widthBytes, start, end);
+        for (long i = 0; i < times; i++) {
+            DataDirectives.emit(a.state(), value, widthBytes, valueStart, valueEnd);
+        }
+    }
+
+    private static boolean isPositive(Arguments a, Value count, int start, int end) {
+        if (count instanceof Value.Constant constant && constant.number() <= 0) {
+            a.state().error(AssemblerCode.SIZE_ZERO, start, end);
+            return false;
+        }
+        return true;
+    }
+
+    private static void floats(Arguments a, int widthBytes) throws SyntaxError {
+        int start = a.cursor().skipBlanks().position();
+        long count = a.number();
+        int end = a.cursor().position();
+        if (count <= 0) {
+            a.state().error(AssemblerCode.SIZE_ZERO, start, end);
+            a.cursor().moveTo(a.cursor().text().length());
+            return;
+        }
+        ByteBuilder item = new ByteBuilder(16);
+        if (a.comma()) {
+            FloatDirectives.number(a, item, widthBytes);
+        } else {
+            item.fill(0, widthBytes);
+        }
+        a.end();
+        SpaceDirectives.repeat(a.state(), Value.of(count), item.toByteArray(), start, end);
+    }
+}
