@@ -78,7 +78,8 @@ final class DataDirectives {
 
     /** Appends one number of the given width. */
     static void emit(AssemblyState state, Value value, int widthBytes, int start, int end) throws SyntaxError {
-        FrameWriter.Table table = HandwrittenFrames.tableOf(state.emitter().section().name());
+        FrameWriter.Table table =
+                HandwrittenFrames.tableOf(state.emitter().section().name());
         if (table != null && state.handwritten(table).take(state.emitter(), value, widthBytes)) {
             return;
         }

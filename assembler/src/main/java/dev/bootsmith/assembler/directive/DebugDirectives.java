@@ -7,7 +7,6 @@ import dev.bootsmith.assembler.listing.ListingRecorder;
 import dev.bootsmith.assembler.parse.Cursor;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.symbol.Symbol;
-import dev.bootsmith.core.diag.Diagnostic;
 import java.math.BigInteger;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -178,5 +177,4 @@ final class DebugDirectives {
         }
         a.state().lines().setMarksLabels(value == 1);
     }
-
 }

@@ -131,7 +131,8 @@ final class FrameDirectives {
         }
         boolean simple = !a.atEnd() && a.cursor().word(",").equals("simple");
         a.end();
-        state.openFrame(new FrameDescription(state.emitter().here(), simple, state.frameTables(), state.is64BitObject()));
+        state.openFrame(
+                new FrameDescription(state.emitter().here(), simple, state.frameTables(), state.is64BitObject()));
     }
 
     private static void end(Arguments a) throws SyntaxError {

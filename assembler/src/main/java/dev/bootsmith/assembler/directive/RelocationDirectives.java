@@ -47,7 +47,8 @@ final class RelocationDirectives {
             int from = a.cursor().skipBlanks().position();
             target = a.value();
             if (target instanceof Value.RegisterValue || target instanceof Value.Big) {
-                throw new SyntaxError(AssemblerCode.BAD_EXPRESSION, from, a.cursor().position());
+                throw new SyntaxError(
+                        AssemblerCode.BAD_EXPRESSION, from, a.cursor().position());
             }
         }
         a.end();

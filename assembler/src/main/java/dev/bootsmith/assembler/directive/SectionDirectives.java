@@ -2,10 +2,10 @@ package dev.bootsmith.assembler.directive;
 
 import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.layout.Section;
+import dev.bootsmith.assembler.parse.SourceStatement;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.symbol.Symbol;
-import dev.bootsmith.assembler.parse.SourceStatement;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
@@ -305,10 +305,7 @@ final class SectionDirectives {
             return section;
         }
         Symbol named = state.symbols().find(name);
-        if (named != null
-                && named.isDefined()
-                && named.state() != Symbol.State.EQUATED
-                && named.sectionOf() == null) {
+        if (named != null && named.isDefined() && named.state() != Symbol.State.EQUATED && named.sectionOf() == null) {
             Diagnostic diagnostic = Diagnostic.of(AssemblerCode.SECTION_NAMED_AS_SYMBOL, name)
                     .at(state.statement().span());
             state.report(

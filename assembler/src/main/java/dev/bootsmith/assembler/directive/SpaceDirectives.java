@@ -152,8 +152,7 @@ final class SpaceDirectives {
         repeat(a.state(), amount, pattern, start, end);
     }
 
-    static void repeat(AssemblyState state, Value amount, byte[] pattern, int start, int end)
-            throws SyntaxError {
+    static void repeat(AssemblyState state, Value amount, byte[] pattern, int start, int end) throws SyntaxError {
         Value known = state.evaluator().numberNow(amount).isPresent()
                 ? Value.of(state.evaluator().numberNow(amount).getAsLong())
                 : amount;
@@ -179,8 +178,7 @@ final class SpaceDirectives {
     }
 
     /** Returns the number of repetitions, which may not exceed what a section may hold. */
-    static long bounded(AssemblyState state, long repetitions, int itemBytes, int start, int end)
-            throws SyntaxError {
+    static long bounded(AssemblyState state, long repetitions, int itemBytes, int start, int end) throws SyntaxError {
         long total = repetitions > Long.MAX_VALUE / 16 ? Long.MAX_VALUE : repetitions * itemBytes;
         long largest = state.options().limits().sectionBytes();
         if (total > largest && !state.emitter().section().isNobits() && state.structOffset() == null) {

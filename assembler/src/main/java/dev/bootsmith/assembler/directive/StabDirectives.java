@@ -80,8 +80,9 @@ final class StabDirectives {
         ByteBuilder text = texts.subsection(0).bytes();
         text.put8(0);
         String file = state.statement().outermost().file().name();
-        records.subsection(0).bytes().put32(table.text(new String(
-                        file.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)))
+        records.subsection(0)
+                .bytes()
+                .put32(table.text(new String(file.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)))
                 .put64(0);
         return table;
     }

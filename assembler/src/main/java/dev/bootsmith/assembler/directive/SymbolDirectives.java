@@ -1,5 +1,6 @@
 package dev.bootsmith.assembler.directive;
 
+import dev.bootsmith.assembler.ast.Expression;
 import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.layout.Section;
 import dev.bootsmith.assembler.layout.Subsection;
@@ -11,7 +12,6 @@ import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.core.diag.Advice;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.source.SourceSpan;
-import dev.bootsmith.assembler.ast.Expression;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.util.List;
@@ -333,8 +333,7 @@ public final class SymbolDirectives {
     }
 
     /** Gives a symbol room in the section of uninitialised data. */
-    private static void reserve(
-            AssemblyState state, Symbol symbol, long size, long alignment, Storage storage) {
+    private static void reserve(AssemblyState state, Symbol symbol, long size, long alignment, Storage storage) {
         Section bss = switch (storage) {
             case COMMON, LOCAL, THREAD -> state.sections().bss();
             case LARGE -> uninitialised(state, ".lbss", SectionFlag.X86_64_LARGE);
@@ -358,10 +357,6 @@ public final class SymbolDirectives {
         return section != null
                 ? section
                 : state.sections()
-                        .create(
-                                name,
-                                "",
-                                SectionType.NOBITS,
-                                SectionFlag.ALLOC | SectionFlag.WRITE | moreFlags);
+                        .create(name, "", SectionType.NOBITS, SectionFlag.ALLOC | SectionFlag.WRITE | moreFlags);
     }
 }

@@ -63,7 +63,9 @@ public final class HandwrittenFrames {
         }
         switch (expected) {
             case LENGTH -> {
-                if (widthBytes == 4 && value instanceof Value.Address address && !address.symbol().isDefined()) {
+                if (widthBytes == 4
+                        && value instanceof Value.Address address
+                        && !address.symbol().isDefined()) {
                     end = address.symbol();
                     expected = Expected.COMMON_ENTRY;
                 }

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @gas Reloc
  */
 public record ExplicitRelocation(
-        Value offset, RelocationType type, @Nullable Value target, @Nullable Object place) {}
+        Value offset,
+        RelocationType type,
+        @Nullable Value target,
+        @Nullable Object place) {}

@@ -1,7 +1,6 @@
 package dev.bootsmith.assembler.parse;
 
 import dev.bootsmith.assembler.diag.AssemblerCode;
-
 import dev.bootsmith.core.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 

@@ -258,8 +258,7 @@ public final class ElfWriter {
         return switch (symbol.place()) {
             case UNDEFINED -> groupIndices.getOrDefault(symbol, ElfStructures.SHN_UNDEF);
             case ABSOLUTE -> ElfStructures.SHN_ABS;
-            case COMMON ->
-                symbol.isLargeCommon() ? ElfStructures.SHN_X86_64_LCOMMON : ElfStructures.SHN_COMMON;
+            case COMMON -> symbol.isLargeCommon() ? ElfStructures.SHN_X86_64_LCOMMON : ElfStructures.SHN_COMMON;
             case SECTION -> sectionIndex(Objects.requireNonNull(symbol.section()));
         };
     }
