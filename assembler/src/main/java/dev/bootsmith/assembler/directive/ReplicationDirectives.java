@@ -43,20 +43,22 @@ final class ReplicationDirectives {
         }
         int valueEnd = a.cursor().position();
         a.end();
-        if (!(count instanceof Value.Constant) || value instanceof Value.Constant constant && constant.number() == 0) {
-            long fill = value instanceof Value.Constant constant ? constant.number() : 0;
-            if (isPositive(a, count, start, end)) {
-                SpaceDirectives.repeat(a.state(), count, SpaceDirectives.pattern(fill, widthBytes), start, end);
+        boolean isZero = value instanceof Value.Constant constant && constant.number() == 0;
+        if (!isPositive(a, count, start, end)) {
+            return;
+        }
+        if (!isZero && count instanceof Value.Constant known) {
+            if (!a.placeTakesData()) {
+                return;
+            }
+            long times = SpaceDirectives.bounded(a.state(), known.number(), widthBytes, start, end);
+            for (long i = 0; i < times; i++) {
+                DataDirectives.emit(a.state(), value, widthBytes, valueStart, valueEnd);
             }
             return;
         }
-        if (!isPositive(a, count, start, end) || !a.placeTakesData()) {
-            return;
-        }
-        long times = SpaceDirectives.bounded(a.state(), ((Value.Constant) count).number(), widthBytes, start, end);
-        for (long i = 0; i < times; i++) {
-            DataDirectives.emit(a.state(), value, widthBytes, valueStart, valueEnd);
-        }
+        long fill = value instanceof Value.Constant constant ? constant.number() : 0;
+        SpaceDirectives.repeat(a.state(), count, SpaceDirectives.pattern(fill, widthBytes), start, end);
     }
 
     private static boolean isPositive(Arguments a, Value count, int start, int end) {
