@@ -150,6 +150,12 @@ final class FrameDirectives {
             switch (a.cursor().word(",")) {
                 case ".eh_frame" -> wanted.add(FrameWriter.Table.UNWINDING);
                 case ".debug_frame" -> wanted.add(FrameWriter.Table.DEBUG);
+                case ".sframe" ->
+                    throw new SyntaxError(
+                            AssemblerCode.UNSUPPORTED_DIRECTIVE,
+                            start,
+                            a.cursor().position(),
+                            a.directive() + " .sframe");
                 default -> {
                     a.cursor().moveTo(start);
                     a.end();
