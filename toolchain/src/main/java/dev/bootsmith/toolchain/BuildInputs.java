@@ -44,11 +44,16 @@ record BuildInputs(
     private static final Pattern CODE64 = Pattern.compile("(?m)^(?:[^#/\"]*[:;])?[ \\t]*\\.code64\\b");
 
     /** Returns the inputs, or reports what does not fit together. */
-    static Optional<BuildInputs> of(List<String> names, DiagnosticSink sink) throws IOException {
+    static Optional<BuildInputs> of(List<String> names, BuildScope scope, DiagnosticSink sink) throws IOException {
         List<InputFile> files = new ArrayList<>();
         InputClassifier classifier = new InputClassifier(sink);
         for (String name : names) {
-            classifier.classify(name).ifPresent(files::add);
+            Optional<Path> path = scope.path(name);
+            if (path.isPresent()) {
+                classifier.classify(name, path.get()).ifPresent(files::add);
+            } else {
+                sink.report(Diagnostic.of(ToolchainCode.NO_SUCH_FILE, name));
+            }
         }
         if (files.size() < names.size()) {
             return Optional.empty();
@@ -59,13 +64,14 @@ record BuildInputs(
                     sink.report(Diagnostic.of(ToolchainCode.PROJECT_AMONG_INPUTS, file.name()));
                     return Optional.empty();
                 }
-                return ofProject(file, sink);
+                return ofProject(file, scope, sink);
             }
         }
         return sort(files, sink);
     }
 
-    private static Optional<BuildInputs> ofProject(InputFile project, DiagnosticSink sink) throws IOException {
+    private static Optional<BuildInputs> ofProject(InputFile project, BuildScope scope, DiagnosticSink sink)
+            throws IOException {
         Optional<ProjectFile> read = ProjectFileReader.readFolder(project.path(), project.name(), sink);
         if (read.isEmpty()) {
             return Optional.empty();
@@ -77,7 +83,7 @@ record BuildInputs(
             return Optional.of(new BuildInputs(
                     Optional.empty(), List.of(), Optional.empty(), toml.bits(), toml.programs(), toml.image(), folder));
         }
-        return ofProgram(toml.sources(), toml.script(), project.path(), sink)
+        return ofProgram(toml.sources(), toml.script(), project.path(), scope, sink)
                 .map(inputs -> new BuildInputs(
                         inputs.image(),
                         inputs.linked(),
@@ -90,14 +96,15 @@ record BuildInputs(
 
     /** Returns the inputs of one program of a project. */
     static Optional<BuildInputs> ofProgram(
-            List<String> sources, Optional<String> script, Path folder, DiagnosticSink sink) throws IOException {
+            List<String> sources, Optional<String> script, Path folder, BuildScope scope, DiagnosticSink sink)
+            throws IOException {
         List<String> names = new ArrayList<>(sources);
         script.ifPresent(names::add);
         List<InputFile> files = new ArrayList<>();
         InputClassifier classifier = new InputClassifier(sink);
         for (String relative : names) {
             Path path = folder.resolve(relative);
-            classifier.classify(path.toString(), path).ifPresent(files::add);
+            classifier.classify(scope.shown(path), path).ifPresent(files::add);
         }
         return files.size() < names.size() ? Optional.empty() : sort(files, sink);
     }

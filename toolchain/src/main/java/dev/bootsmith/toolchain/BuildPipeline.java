@@ -60,7 +60,7 @@ public final class BuildPipeline {
 
     /** Returns the plan for the same request, without building. */
     public Optional<BuildPlan> plan(String outputName) throws IOException {
-        Optional<BuildInputs> inputs = BuildInputs.of(request.inputs(), sink);
+        Optional<BuildInputs> inputs = BuildInputs.of(request.inputs(), request.scope(), sink);
         if (inputs.isEmpty()) {
             failure = Failure.UNUSABLE_INPUT;
             return Optional.empty();
@@ -71,7 +71,7 @@ public final class BuildPipeline {
     /** Builds; every error has been reported when nothing is returned. */
     public Optional<BuildResult> build() throws IOException {
         failure = Failure.UNUSABLE_INPUT;
-        Optional<BuildInputs> inputs = BuildInputs.of(request.inputs(), sink);
+        Optional<BuildInputs> inputs = BuildInputs.of(request.inputs(), request.scope(), sink);
         if (inputs.isEmpty()) {
             return Optional.empty();
         }
@@ -114,7 +114,7 @@ public final class BuildPipeline {
 
     private Optional<BuildResult> make(BuildInputs inputs) throws IOException {
         failure = Failure.FAILED;
-        SourceTexts texts = new SourceTexts();
+        SourceTexts texts = new SourceTexts(request.scope());
         Optional<LinkedProgram> main = Optional.empty();
         if (!inputs.linked().isEmpty()) {
             main = link(request, inputs, texts);
@@ -125,12 +125,14 @@ public final class BuildPipeline {
         Map<String, LinkedProgram> others = new LinkedHashMap<>();
         for (ProjectFile.Program wanted : inputs.programs()) {
             Path folder = inputs.folder().orElse(Path.of(""));
-            Optional<BuildInputs> sorted = BuildInputs.ofProgram(wanted.sources(), wanted.script(), folder, sink);
+            Optional<BuildInputs> sorted =
+                    BuildInputs.ofProgram(wanted.sources(), wanted.script(), folder, request.scope(), sink);
             if (sorted.isEmpty()) {
                 failure = Failure.UNUSABLE_INPUT;
                 return Optional.empty();
             }
-            BuildRequest flat = BuildRequest.flat(wanted.sources(), wanted.address());
+            BuildRequest flat =
+                    BuildRequest.flat(wanted.sources(), wanted.address()).within(request.scope());
             Optional<LinkedProgram> linked = link(flat, sorted.get().withBits(wanted.bits()), texts);
             if (linked.isEmpty()) {
                 return Optional.empty();
@@ -143,7 +145,7 @@ public final class BuildPipeline {
 
     private Optional<LinkedProgram> link(BuildRequest wanted, BuildInputs inputs, SourceTexts texts)
             throws IOException {
-        CompileStep compile = new CompileStep(inputs.bits(), texts, sink);
+        CompileStep compile = new CompileStep(inputs.bits(), texts, request.scope(), sink);
         List<CompiledUnit> units = new ArrayList<>();
         for (InputFile file : inputs.linked()) {
             compile.run(file).ifPresent(units::add);

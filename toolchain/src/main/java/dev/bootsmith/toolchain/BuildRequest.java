@@ -8,8 +8,9 @@ import java.util.List;
  * @param inputs names of files, or of one project folder, as the user wrote them
  * @param goal what to make of them
  * @param flatAddress where a program without a linker script is linked: 0x7c00 for a boot sector
+ * @param scope what the build may read and run
  */
-public record BuildRequest(List<String> inputs, Goal goal, long flatAddress) {
+public record BuildRequest(List<String> inputs, Goal goal, long flatAddress, BuildScope scope) {
     /** Where firmware loads a boot sector. */
     public static final long BOOT_SECTOR_ADDRESS = 0x7c00;
 
@@ -27,11 +28,16 @@ public record BuildRequest(List<String> inputs, Goal goal, long flatAddress) {
 
     /** Returns the request for a bootable disk. */
     public static BuildRequest disk(List<String> inputs) {
-        return new BuildRequest(inputs, Goal.DISK, BOOT_SECTOR_ADDRESS);
+        return new BuildRequest(inputs, Goal.DISK, BOOT_SECTOR_ADDRESS, BuildScope.HOST);
     }
 
     /** Returns the request for a flat binary linked for an address. */
     public static BuildRequest flat(List<String> inputs, long address) {
-        return new BuildRequest(inputs, Goal.FLAT, address);
+        return new BuildRequest(inputs, Goal.FLAT, address, BuildScope.HOST);
+    }
+
+    /** Returns the same request for a build that may touch no more than the scope says. */
+    public BuildRequest within(BuildScope newScope) {
+        return new BuildRequest(inputs, goal, flatAddress, newScope);
     }
 }

@@ -23,11 +23,13 @@ import java.util.Optional;
 final class CompileStep {
     private final int bits;
     private final SourceTexts texts;
+    private final BuildScope scope;
     private final DiagnosticSink sink;
 
-    CompileStep(int bits, SourceTexts texts, DiagnosticSink sink) {
+    CompileStep(int bits, SourceTexts texts, BuildScope scope, DiagnosticSink sink) {
         this.bits = bits;
         this.texts = texts;
+        this.scope = scope;
         this.sink = sink;
     }
 
@@ -102,6 +104,10 @@ final class CompileStep {
     }
 
     private Optional<ByteView> runTool(String name, List<String> words, InputFile file) throws IOException {
+        if (scope.isConfined()) {
+            sink.report(Diagnostic.of(ToolchainCode.TOOL_REFUSED, file.name(), name));
+            return Optional.empty();
+        }
         HostTool tool = HostTool.named(name);
         if (tool.find().isEmpty()) {
             sink.report(Diagnostic.of(ToolchainCode.TOOL_MISSING, name, file.name(), name)

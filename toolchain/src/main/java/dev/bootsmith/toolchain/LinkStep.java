@@ -15,7 +15,7 @@ import dev.bootsmith.toolchain.input.InputKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +46,7 @@ final class LinkStep {
     }
 
     private LinkOptions options() throws IOException {
-        LinkOptions options = new LinkOptions(new HostFiles());
+        LinkOptions options = new LinkOptions(new ScopedFiles(request.scope()));
         options.setOutputFormat(LinkOptions.OutputFormat.BINARY);
         // A boot image has no loader that would heed the stack's permissions.
         options.set(LinkOptions.Feature.WARN_EXECUTABLE_STACK, LinkOptions.Switch.OFF);
@@ -127,15 +127,15 @@ final class LinkStep {
     }
 
     /** Scripts and archives that a script names. */
-    private static final class HostFiles implements FileAccess {
+    private record ScopedFiles(BuildScope scope) implements FileAccess {
         @Override
-        public byte[] read(String path) throws IOException {
-            return Files.readAllBytes(Path.of(path));
+        public byte[] read(String name) throws IOException {
+            return Files.readAllBytes(scope.path(name).orElseThrow(() -> new NoSuchFileException(name)));
         }
 
         @Override
-        public boolean exists(String path) {
-            return Files.isRegularFile(Path.of(path));
+        public boolean exists(String name) {
+            return scope.path(name).filter(Files::isRegularFile).isPresent();
         }
     }
 }

@@ -6,7 +6,6 @@ import dev.bootsmith.core.source.SourceSpan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,6 +15,11 @@ import java.util.Optional;
 /** Reads sources for the assembler and remembers their lines for the debugger. */
 final class SourceTexts implements FileAccess {
     private final Map<String, SourceFile> read = new HashMap<>();
+    private final BuildScope scope;
+
+    SourceTexts(BuildScope scope) {
+        this.scope = scope;
+    }
 
     /** Reads a source named on the command line. */
     SourceFile source(String name, Path path) throws IOException {
@@ -31,14 +35,14 @@ final class SourceTexts implements FileAccess {
     @Override
     public Optional<byte[]> read(String name) throws IOException {
         try {
-            Path path = Path.of(name);
-            if (!Files.isRegularFile(path)) {
+            Optional<Path> path = scope.path(name);
+            if (path.isEmpty() || !Files.isRegularFile(path.get())) {
                 return Optional.empty();
             }
-            byte[] bytes = Files.readAllBytes(path);
+            byte[] bytes = Files.readAllBytes(path.get());
             remember(name, bytes);
             return Optional.of(bytes);
-        } catch (InvalidPathException | NoSuchFileException e) {
+        } catch (NoSuchFileException e) {
             return Optional.empty();
         }
     }

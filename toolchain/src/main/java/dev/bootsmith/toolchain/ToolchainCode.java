@@ -19,6 +19,7 @@ public enum ToolchainCode implements DiagnosticCode {
     PROJECT_AMONG_INPUTS("T0013"),
     TOOL_MISSING("T0020"),
     TOOL_FAILED("T0021"),
+    TOOL_REFUSED("T0022"),
     BAD_TOML("T0030"),
     UNKNOWN_KEY("T0031"),
     WRONG_TYPE("T0032"),
