@@ -262,6 +262,11 @@ public final class Machine {
         }
     }
 
+    /** Types keys in the notation of {@code run --keys}, from now on, behind those that are still to be typed. */
+    public void typeKeys(String keys) {
+        typist.typeNow(KeyScript.parse(keys).strokes());
+    }
+
     // ---- start ----
 
     private void powerOn() {

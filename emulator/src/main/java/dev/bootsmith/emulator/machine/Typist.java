@@ -57,6 +57,16 @@ final class Typist implements Stateful {
         }
     }
 
+    /** Adds strokes, and does not wait for the guest to want them. */
+    void typeNow(List<KeyScript.Stroke> strokes) {
+        boolean wasIdle = actions.isEmpty() || !started;
+        type(strokes);
+        if (wasIdle && !actions.isEmpty()) {
+            started = true;
+            timer.armIn(PACE_NANOS);
+        }
+    }
+
     boolean isStarted() {
         return started;
     }
