@@ -1,0 +1,61 @@
+package dev.bootsmith.grader.evidence;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What must be kept during a run because some check asks for it later. Collected from all checks before the run. */
+public final class EvidenceNeeds {
+    private final Map<Long, Integer> memoryAtStart = new LinkedHashMap<>();
+    private final Set<String> symbols = new LinkedHashSet<>();
+    private boolean trace;
+    private boolean screenWriters;
+    private final Set<Long> counterfactualSectors = new LinkedHashSet<>();
+
+    /** A copy of a stretch of physical memory at the guest's first instruction. */
+    public void memoryAtStart(long address, int count) {
+        memoryAtStart.merge(address, count, Math::max);
+    }
+
+    /** The events of reaching a symbol, and of returning from it. */
+    public void symbol(String name) {
+        symbols.add(name);
+        trace = true;
+    }
+
+    /** The address of every instruction; makes the run several times slower. */
+    public void trace() {
+        trace = true;
+    }
+
+    /** Who wrote to the text screen. */
+    public void screenWriters() {
+        screenWriters = true;
+    }
+
+    /** A second run with other bytes in the patched places of a sector. */
+    public void counterfactual(long lba) {
+        counterfactualSectors.add(lba);
+    }
+
+    public Map<Long, Integer> stretches() {
+        return memoryAtStart;
+    }
+
+    public Set<String> symbols() {
+        return symbols;
+    }
+
+    public boolean needsTrace() {
+        return trace;
+    }
+
+    public boolean needsScreenWriters() {
+        return screenWriters;
+    }
+
+    public Set<Long> counterfactualSectors() {
+        return counterfactualSectors;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.bootsmith.grader.evidence;
+
+import dev.bootsmith.emulator.cpu.CpuState;
+import dev.bootsmith.emulator.engine.Interpreter;
+import dev.bootsmith.emulator.processor.Cpu;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Sees every instruction before it is executed: which symbols are reached, which return, how far the stack goes, which bytes are code.
+ *
+ * <p>The interpreter asks a set of breakpoints before each instruction; this set never stops it. A routine returns when the address that lay on top of the stack at
+ * its first instruction is executed with a stack that is shorter by that address.
+ */
+public final class ExecutionTrace implements Interpreter.BreakpointSet {
+    /** Code below this address is remembered instruction by instruction; enough for every boot program. */
+    private static final int REMEMBERED = 1 << 21;
+
+    private static final int DEEPEST = 10_000;
+
+    private final Cpu cpu;
+    private final Set<Long> watched;
+    private final Listener listener;
+    private final BitSet executed = new BitSet();
+    /** Frames that have not returned, by the address that they return to. */
+    private final Map<Long, java.util.ArrayDeque<Frame>> open = new HashMap<>();
+
+    private int openCount;
+    private long lowestStack = -1;
+    private long highestStack;
+
+    /** Told of symbols as they are reached and left. */
+    public interface Listener {
+        void reached(long address);
+
+        void returned(long symbolAddress);
+    }
+
+    private record Frame(long symbol, long stackPointer) {}
+
+    public ExecutionTrace(Cpu cpu, Set<Long> watched, Listener listener) {
+        this.cpu = cpu;
+        this.watched = Set.copyOf(watched);
+        this.listener = listener;
+    }
+
+    @Override
+    public boolean contains(long linearAddress) {
+        CpuState state = cpu.state;
+        if (linearAddress >= 0 && linearAddress < REMEMBERED) {
+            executed.set((int) linearAddress);
+        }
+        long stackPointer = state.gpr[4];
+        boolean ours = linearAddress < 0xf0000 || linearAddress > 0xfffff;
+        if (ours) {
+            if (Long.compareUnsigned(stackPointer, lowestStack) < 0) {
+                lowestStack = stackPointer;
+            }
+            if (Long.compareUnsigned(stackPointer, highestStack) > 0) {
+                highestStack = stackPointer;
+            }
+        }
+        close(linearAddress, stackPointer);
+        if (watched.contains(linearAddress)) {
+            listener.reached(linearAddress);
+            open(linearAddress, stackPointer);
+        }
+        return false;
+    }
+
+    private void open(long symbol, long stackPointer) {
+        if (openCount >= DEEPEST) {
+            return;
+        }
+        int width = cpu.state.mode().codeBits() / 8;
+        long target = 0;
+        long base = cpu.state.ss().effectiveBase;
+        for (int i = 0; i < width; i++) {
+            long physical = physical(base + stackPointer + i);
+            if (physical < 0 || physical >= cpu.physical.ramBytes()) {
+                return;
+            }
+            target |= (cpu.physical.ram()[(int) physical] & 0xffL) << 8 * i;
+        }
+        long linear = cpu.state.cs().effectiveBase + target;
+        open.computeIfAbsent(linear, unused -> new java.util.ArrayDeque<>())
+                .push(new Frame(symbol, stackPointer + width));
+        openCount++;
+    }
+
+    private long physical(long linear) {
+        try {
+            return cpu.linear.fetchAddress(linear & cpu.state.cs().linearMask);
+        } catch (dev.bootsmith.emulator.fault.CpuFault notMapped) {
+            return -1;
+        }
+    }
+
+    private void close(long linearAddress, long stackPointer) {
+        java.util.ArrayDeque<Frame> frames = open.get(linearAddress);
+        if (frames == null) {
+            return;
+        }
+        while (!frames.isEmpty() && frames.peek().stackPointer == stackPointer) {
+            openCount--;
+            listener.returned(frames.pop().symbol);
+        }
+    }
+
+    /** Whether an instruction at this linear address was executed. */
+    public boolean wasExecuted(long linearAddress) {
+        return linearAddress >= 0 && linearAddress < REMEMBERED && executed.get((int) linearAddress);
+    }
+
+    /** The lowest value of RSP before any instruction outside the firmware. */
+    public long lowestStack() {
+        return lowestStack;
+    }
+
+    public long highestStack() {
+        return highestStack;
+    }
+}

@@ -1,0 +1,165 @@
+package dev.bootsmith.grader.rehearsal;
+
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.grader.GraderCode;
+import dev.bootsmith.grader.judge.Judge;
+import dev.bootsmith.grader.judge.Submission;
+import dev.bootsmith.grader.result.CheckResult;
+import dev.bootsmith.grader.result.GradeResult;
+import dev.bootsmith.grader.result.ResultState;
+import dev.bootsmith.grader.spec.Points;
+import dev.bootsmith.grader.spec.Specification;
+import dev.bootsmith.grader.spec.Specification.SubmissionRules;
+import dev.bootsmith.grader.submission.SubmissionFiles;
+import dev.bootsmith.grader.submission.SubmissionReader;
+import dev.bootsmith.grader.submission.SubmissionRefusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Rehearses a specification.
+ *
+ * <p>A mutant that is one source file takes the place of the submission's first file. It must fail every check named under {@code must-fail}, and no other. What a
+ * failure brings with it counts as neither: a check that is skipped because of it, and one that a guest could not pass any more after its death or at the end of its
+ * budget. {@code keeps} names checks that must pass all the same.
+ */
+public final class Rehearsal {
+    /** The student of a rehearsal, so that variants are made as for anybody. */
+    private static final String STUDENT = "rehearsal";
+
+    private final Judge judge;
+    private final DiagnosticSink sink;
+    private final Specification general;
+    private final Path folder;
+
+    public Rehearsal(Judge judge, DiagnosticSink sink) {
+        this.judge = judge;
+        this.sink = sink;
+        this.general = judge.spec().document().general();
+        this.folder = judge.spec().folder();
+    }
+
+    /**
+     * What came of one solution.
+     *
+     * @param name of the file
+     * @param right whether it did what it should
+     */
+    public record Line(String name, boolean right, GradeResult result) {}
+
+    /**
+     * Grades all of them. What is wrong is reported.
+     *
+     * @param seen told of each one as it is done
+     */
+    public List<Line> run(Consumer<Line> seen) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        if (general.reference().isPresent()) {
+            String name = general.reference().get();
+            GradeResult result = grade(name);
+            lines.add(new Line(name, checkReference(result), result));
+            seen.accept(lines.get(0));
+        } else {
+            sink.report(Diagnostic.of(GraderCode.MISSING_KEY, "reference", "specification"));
+        }
+        lines.addAll(runMutants(seen));
+        return lines;
+    }
+
+    /** Grades the mutants alone. */
+    public List<Line> runMutants(Consumer<Line> seen) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        for (Specification.Mutant mutant : general.mutants()) {
+            GradeResult result = grade(mutant.file());
+            Line line = new Line(mutant.file(), checkMutant(mutant, result), result);
+            lines.add(line);
+            seen.accept(line);
+        }
+        return lines;
+    }
+
+    /** Grades a file or folder beside the specification. */
+    public GradeResult grade(String name) throws IOException {
+        try {
+            SubmissionFiles files = new SubmissionReader(general.submission()).read(folder.resolve(name));
+            boolean isFile =
+                    Files.isRegularFile(folder.resolve(name)) && files.files().size() == 1;
+            SubmissionFiles renamed = isFile && !SubmissionReader.isArchive(name) ? renamed(files) : files;
+            return judge.grade(new Submission(name, STUDENT, 0, renamed));
+        } catch (SubmissionRefusal refusal) {
+            return judge.refused(name, STUDENT, 0, ResultState.BUILD_ERROR, refusal.diagnostic());
+        }
+    }
+
+    /** A source takes the name of the source that is asked for, an image that of the image. */
+    private SubmissionFiles renamed(SubmissionFiles files) {
+        Map.Entry<String, byte[]> only = files.files().entrySet().iterator().next();
+        boolean source = only.getKey().toLowerCase(Locale.ROOT).endsWith(".s");
+        for (SubmissionRules.Option option : general.submission().options()) {
+            boolean fits = source == (option.kind() == SubmissionRules.Kind.SOURCE);
+            if (fits && !option.names().get(0).startsWith("*")) {
+                return new SubmissionFiles(Map.of(option.names().get(0), only.getValue()));
+            }
+        }
+        return files;
+    }
+
+    private boolean checkReference(GradeResult result) {
+        long points = result.milliPoints().orElse(-1L);
+        boolean all = result.checks().stream().allMatch(check -> check.isPassed() || !check.judged());
+        if (points == result.maxMilliPoints() && all) {
+            return true;
+        }
+        Diagnostic diagnostic = Diagnostic.of(
+                GraderCode.REFERENCE_LOST_POINTS, Points.text(points), Points.text(result.maxMilliPoints()));
+        for (CheckResult check : result.checks()) {
+            if (check.judged() && !check.isPassed()) {
+                diagnostic = diagnostic.withNote(
+                        "R0030.note",
+                        check.id(),
+                        check.expected().inEnglish(),
+                        check.actual().isEmpty()
+                                ? check.say().inEnglish()
+                                : check.actual().inEnglish());
+            }
+        }
+        for (var message : result.messages()) {
+            diagnostic = diagnostic.withNote(
+                    "R0030.build", message.text().inEnglish().strip());
+        }
+        sink.report(diagnostic);
+        return false;
+    }
+
+    private boolean checkMutant(Specification.Mutant mutant, GradeResult result) {
+        boolean right = true;
+        for (CheckResult check : result.checks()) {
+            boolean fails = check.judged() && !check.isPassed() && check.state() != ResultState.SKIPPED;
+            boolean isConsequence = check.state() == ResultState.CRASH || check.state() == ResultState.BUDGET;
+            boolean must = mutant.mustFail().contains(check.id());
+            boolean kept = mutant.keeps().contains(check.id());
+            if (must && !fails) {
+                right = false;
+                sink.report(Diagnostic.of(GraderCode.MUTANT_SURVIVED, mutant.file(), check.id()));
+            } else if (!must && (fails && !isConsequence || kept && !check.isPassed())) {
+                right = false;
+                sink.report(Diagnostic.of(GraderCode.MUTANT_FAILED_MORE, mutant.file(), check.id())
+                        .withNote(
+                                "R0032.note",
+                                check.expected().inEnglish(),
+                                check.actual().isEmpty()
+                                        ? check.say().inEnglish()
+                                        : check.actual().inEnglish())
+                        .withHelp("R0032.help"));
+            }
+        }
+        return right;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.bootsmith.grader.run;
+
+import dev.bootsmith.debugger.symbol.SourceLine;
+import dev.bootsmith.debugger.symbol.SymbolMap;
+import dev.bootsmith.emulator.device.MemoryDisk;
+import dev.bootsmith.grader.evidence.EvidenceNeeds;
+import dev.bootsmith.grader.evidence.ImageEvidence;
+import dev.bootsmith.grader.evidence.SourceEvidence;
+import dev.bootsmith.grader.spec.RunRules;
+import dev.bootsmith.grader.spec.Specification;
+import dev.bootsmith.isa.model.InstructionTable;
+import dev.bootsmith.toolchain.ProgramMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that decides a run.
+ *
+ * @param disks with the variant's bytes in place; the run changes them
+ * @param needs what must be kept
+ * @param probes the checks to be made at events
+ * @param table of instructions
+ */
+public record RunSetup(
+        Specification.MachineRules machine,
+        RunRules rules,
+        SourceEvidence source,
+        ImageEvidence image,
+        List<MemoryDisk> disks,
+        EvidenceNeeds needs,
+        List<Probe> probes,
+        InstructionTable table) {
+    public RunSetup {
+        disks = List.copyOf(disks);
+        probes = List.copyOf(probes);
+    }
+
+    ProgramMap program() {
+        return source.program();
+    }
+
+    /** Returns the program's symbols and lines for explanations. */
+    SymbolMap symbols() {
+        SymbolMap.Builder builder = SymbolMap.builder();
+        for (Map.Entry<String, Long> symbol : program().symbols().entrySet()) {
+            builder.addSymbol(symbol.getKey(), symbol.getValue());
+        }
+        for (ProgramMap.Line line : program().lines()) {
+            builder.addLine(line.address(), line.sizeBytes(), new SourceLine(line.file(), line.line(), line.text()));
+        }
+        return builder.build();
+    }
+}

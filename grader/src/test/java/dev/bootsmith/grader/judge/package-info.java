@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bootsmith.grader.judge;
+
+import org.jspecify.annotations.NullMarked;

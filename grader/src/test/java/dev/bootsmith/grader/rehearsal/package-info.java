@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bootsmith.grader.rehearsal;
+
+import org.jspecify.annotations.NullMarked;

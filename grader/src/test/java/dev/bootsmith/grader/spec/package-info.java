@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bootsmith.grader.spec;
+
+import org.jspecify.annotations.NullMarked;
