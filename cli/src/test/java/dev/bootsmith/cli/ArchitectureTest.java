@@ -58,6 +58,8 @@ class ArchitectureTest {
                 .definedBy("dev.bootsmith.toolchain..")
                 .layer("debugger")
                 .definedBy("dev.bootsmith.debugger..")
+                .layer("grader")
+                .definedBy("dev.bootsmith.grader..")
                 .layer("cli")
                 .definedBy("dev.bootsmith.cli..")
                 .whereLayer("core")
@@ -80,6 +82,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("core", "isa", "objectfile", "grammar", "assembler", "linker", "imagebuilder")
                 .whereLayer("debugger")
                 .mayOnlyAccessLayers("core", "isa", "objectfile", "emulator")
+                .whereLayer("grader")
+                .mayOnlyAccessLayers("core", "isa", "objectfile", "imagebuilder", "emulator", "toolchain", "debugger")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(ALL);
@@ -155,8 +159,16 @@ class ArchitectureTest {
 
     @Test
     void noPackagesDependOnEachOtherInACircle() {
-        for (String module :
-                Set.of("core", "isa", "objectfile", "assembler", "linker", "imagebuilder", "toolchain", "debugger")) {
+        for (String module : Set.of(
+                "core",
+                "isa",
+                "objectfile",
+                "assembler",
+                "linker",
+                "imagebuilder",
+                "toolchain",
+                "debugger",
+                "grader")) {
             slices().matching("dev.bootsmith." + module + ".(**)")
                     .should()
                     .beFreeOfCycles()

@@ -35,6 +35,7 @@ class BundleTest {
             "emulator",
             "toolchain",
             "debugger",
+            "grader",
             "cli");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d\\}");
 

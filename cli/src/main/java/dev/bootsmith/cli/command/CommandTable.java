@@ -31,6 +31,8 @@ public final class CommandTable {
         commands.put("ranlib", RanlibCommand::new);
         commands.put("dd", DdCommand::new);
         commands.put("image", ImageCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("spec", SpecCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put(WARM_UP, WarmUpCommand::new);
