@@ -1,9 +1,11 @@
 package dev.bootsmith.emulator.device;
 
+import dev.bootsmith.emulator.observe.ChipRegister;
 import dev.bootsmith.emulator.observe.MachineObserver;
 import dev.bootsmith.emulator.snapshot.StateStream;
 import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.EventQueue;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -607,6 +609,21 @@ public final class AtaChannel implements IoDevice, Stateful {
                 irq.setLevel(false);
             }
         }
+    }
+
+    /** The task file as the present drive has it, and how far a transfer is. */
+    public List<ChipRegister> registers() {
+        return List.of(
+                new ChipRegister("status", status),
+                new ChipRegister("error", error),
+                new ChipRegister("sector-count", registers[2]),
+                new ChipRegister("lba-low", registers[3]),
+                new ChipRegister("lba-mid", registers[4]),
+                new ChipRegister("lba-high", registers[5]),
+                new ChipRegister("device", registers[6]),
+                new ChipRegister("control", control),
+                new ChipRegister("sector", sector),
+                new ChipRegister("sectors-left", sectorsLeft));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.bootsmith.emulator.device;
 
+import dev.bootsmith.emulator.observe.ChipRegister;
 import dev.bootsmith.emulator.snapshot.StateStream;
 import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.EventQueue;
@@ -7,6 +8,7 @@ import dev.bootsmith.emulator.time.VirtualClock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * The MC146818 real-time clock with its 128 bytes of battery-backed memory, at ports 70h (index, bit 7 masks NMI) and 71h (data).
@@ -272,6 +274,15 @@ public final class CmosRtc implements IoDevice, Stateful {
     /** Unpacks two decimal digits. */
     public static int fromBcd(int value) {
         return (value >> 4 & 15) * 10 + (value & 15);
+    }
+
+    /** The registers A to D and the shutdown status byte. */
+    public List<ChipRegister> registers() {
+        return List.of(
+                new ChipRegister("index", index),
+                new ChipRegister("a", memory[REGISTER_A] & 0xff),
+                new ChipRegister("b", memory[REGISTER_B] & 0xff),
+                new ChipRegister("shutdown-status", memory[0x0f] & 0xff));
     }
 
     @Override

@@ -1,9 +1,12 @@
 package dev.bootsmith.emulator.device;
 
 import dev.bootsmith.emulator.memory.MmioRegion;
+import dev.bootsmith.emulator.observe.ChipRegister;
 import dev.bootsmith.emulator.snapshot.StateStream;
 import dev.bootsmith.emulator.snapshot.Stateful;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * An 82093AA I/O APIC with 24 inputs: an index register at fec00000h, a data window at +10h.
@@ -141,6 +144,19 @@ public final class IoApic implements MmioRegion, Stateful {
     /** Whether an input can reach a processor. */
     public boolean isMasked(int isaIrq) {
         return (low[isaIrq == 0 ? TIMER_INPUT : isaIrq] & MASKED) != 0;
+    }
+
+    /** The redirection table; inputs that are masked and never were set up are left out. */
+    public List<ChipRegister> registers() {
+        List<ChipRegister> all = new ArrayList<>();
+        all.add(new ChipRegister("id", id));
+        all.add(new ChipRegister("lines", lines));
+        for (int i = 0; i < INPUTS; i++) {
+            if (low[i] != MASKED) {
+                all.add(new ChipRegister("redirection" + i, (long) high[i] << 32 | low[i] & 0xffff_ffffL));
+            }
+        }
+        return all;
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.bootsmith.emulator.device;
 
+import dev.bootsmith.emulator.observe.ChipRegister;
 import dev.bootsmith.emulator.snapshot.StateStream;
 import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.EventQueue;
 import java.util.ArrayDeque;
+import java.util.List;
 
 /**
  * The 8042 keyboard controller of a PS/2: ports 60h (data) and 64h (status, command), a keyboard on IRQ 1, a mouse on IRQ 12, the A20 gate and the
@@ -267,6 +269,16 @@ public final class Kbc8042 implements IoDevice, Stateful {
     private void updateInterrupts() {
         irq1.setLevel(outputFull && !outputFromMouse && (ram[0] & COMMAND_IRQ1) != 0);
         irq12.setLevel(outputFull && outputFromMouse && (ram[0] & COMMAND_IRQ12) != 0);
+    }
+
+    /** Command byte, output buffer and its state, A20. */
+    public List<ChipRegister> registers() {
+        return List.of(
+                new ChipRegister("command-byte", ram[0]),
+                new ChipRegister("output-buffer", outputBuffer),
+                ChipRegister.of("output-full", outputFull),
+                new ChipRegister("queued", keyboardBytes.size()),
+                ChipRegister.of("a20", a20));
     }
 
     @Override

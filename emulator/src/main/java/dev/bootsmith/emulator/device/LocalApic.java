@@ -1,12 +1,15 @@
 package dev.bootsmith.emulator.device;
 
 import dev.bootsmith.emulator.memory.MmioRegion;
+import dev.bootsmith.emulator.observe.ChipRegister;
 import dev.bootsmith.emulator.processor.ApicPort;
 import dev.bootsmith.emulator.snapshot.StateStream;
 import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.EventQueue;
 import dev.bootsmith.emulator.time.VirtualClock;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The local APIC of one processor: 4 KiB of registers at fee00000h, or in x2APIC mode model-specific registers from 800h on.
@@ -493,6 +496,30 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
 
     private static boolean isSet(int[] bits, int vector) {
         return (bits[vector >> 5] >>> (vector & 31) & 1) != 0;
+    }
+
+    /** The registers that matter when interrupts do not come. */
+    public List<ChipRegister> registers() {
+        List<ChipRegister> all = new ArrayList<>();
+        all.add(new ChipRegister("id", id));
+        all.add(new ChipRegister("base-msr", baseRegister));
+        all.add(ChipRegister.of("enabled", (spuriousVector & SVR_ENABLED) != 0));
+        all.add(new ChipRegister("spurious-vector", spuriousVector & 0xff));
+        all.add(new ChipRegister("task-priority", taskPriority));
+        all.add(new ChipRegister("logical-destination", logicalDestination & 0xffff_ffffL));
+        all.add(new ChipRegister("error-status", errorStatus));
+        for (int i = 0; i < localVectors.length; i++) {
+            all.add(new ChipRegister("lvt" + i, localVectors[i] & 0xffff_ffffL));
+        }
+        all.add(new ChipRegister("initial-count", initialCount & 0xffff_ffffL));
+        all.add(new ChipRegister("current-count", currentCount() & 0xffff_ffffL));
+        for (int i = 0; i < requested.length; i++) {
+            if ((requested[i] | inService[i]) != 0) {
+                all.add(new ChipRegister("irr" + i, requested[i] & 0xffff_ffffL));
+                all.add(new ChipRegister("isr" + i, inService[i] & 0xffff_ffffL));
+            }
+        }
+        return all;
     }
 
     @Override

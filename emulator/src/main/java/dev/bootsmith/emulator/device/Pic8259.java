@@ -1,7 +1,9 @@
 package dev.bootsmith.emulator.device;
 
+import dev.bootsmith.emulator.observe.ChipRegister;
 import dev.bootsmith.emulator.snapshot.StateStream;
 import dev.bootsmith.emulator.snapshot.Stateful;
+import java.util.List;
 
 /**
  * One 8259A programmable interrupt controller, in 8086 mode.
@@ -248,6 +250,18 @@ public final class Pic8259 implements Stateful {
     /** Whether an input is masked; for the machine's judgement of what can still happen. */
     public boolean isMasked(int input) {
         return (imr >> input & 1) != 0;
+    }
+
+    /** Requests, requests in service, the mask, and where vectors begin. */
+    public List<ChipRegister> registers() {
+        return List.of(
+                new ChipRegister("irr", irr),
+                new ChipRegister("isr", isr),
+                new ChipRegister("imr", imr),
+                new ChipRegister("vector-base", vectorBase),
+                new ChipRegister("elcr", levelTriggered),
+                ChipRegister.of("auto-eoi", autoEoi),
+                ChipRegister.of("initialised", initStep == InitStep.DONE));
     }
 
     @Override

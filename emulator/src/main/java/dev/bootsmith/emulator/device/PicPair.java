@@ -1,7 +1,9 @@
 package dev.bootsmith.emulator.device;
 
+import dev.bootsmith.emulator.observe.ChipRegister;
 import dev.bootsmith.emulator.snapshot.StateStream;
 import dev.bootsmith.emulator.snapshot.Stateful;
+import java.util.List;
 
 /**
  * The two 8259As of an AT, the slave on input 2 of the master, with the edge/level registers of later chip sets.
@@ -85,6 +87,16 @@ public final class PicPair implements IoDevice, Stateful {
     private void update() {
         master.setInput(CASCADE_INPUT, slave.requestsInterrupt());
         processor.setLevel(master.requestsInterrupt());
+    }
+
+    /** The master's registers. */
+    public List<ChipRegister> masterRegisters() {
+        return master.registers();
+    }
+
+    /** The slave's registers. */
+    public List<ChipRegister> slaveRegisters() {
+        return slave.registers();
     }
 
     @Override

@@ -1,9 +1,12 @@
 package dev.bootsmith.emulator.device;
 
+import dev.bootsmith.emulator.observe.ChipRegister;
 import dev.bootsmith.emulator.snapshot.StateStream;
 import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.EventQueue;
 import dev.bootsmith.emulator.time.VirtualClock;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The 8254 interval timer at ports 40h-43h and system control port B (61h), through which counter 2 is gated and heard.
@@ -140,6 +143,15 @@ public final class Pit8254 implements IoDevice, Stateful {
     private static long nanosAt(long pitClock) {
         long rest = pitClock % CLOCK_HZ * NANOS_PER_SECOND;
         return pitClock / CLOCK_HZ * NANOS_PER_SECOND + (rest + CLOCK_HZ - 1) / CLOCK_HZ;
+    }
+
+    /** The three channels. */
+    public List<ChipRegister> registers() {
+        List<ChipRegister> all = new ArrayList<>();
+        for (int i = 0; i < channels.length; i++) {
+            all.addAll(channels[i].registers("channel" + i));
+        }
+        return all;
     }
 
     @Override

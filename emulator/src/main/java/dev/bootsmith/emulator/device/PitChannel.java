@@ -1,7 +1,9 @@
 package dev.bootsmith.emulator.device;
 
+import dev.bootsmith.emulator.observe.ChipRegister;
 import dev.bootsmith.emulator.snapshot.StateStream;
 import dev.bootsmith.emulator.snapshot.Stateful;
+import java.util.List;
 
 /**
  * One counter of an 8254, computed from the number of clocks that passed rather than clocked one by one.
@@ -225,6 +227,16 @@ final class PitChannel implements Stateful {
 
     private static int fromBcd(int value) {
         return (value >> 12 & 15) * 1000 + (value >> 8 & 15) * 100 + (value >> 4 & 15) * 10 + (value & 15);
+    }
+
+    /** Mode, reload value (65536 for 0), gate, and whether it counts at all. */
+    List<ChipRegister> registers(String prefix) {
+        return List.of(
+                new ChipRegister(prefix + ".mode", mode),
+                new ChipRegister(prefix + ".reload", reload),
+                ChipRegister.of(prefix + ".bcd", bcd),
+                ChipRegister.of(prefix + ".gate", gate),
+                ChipRegister.of(prefix + ".loaded", loaded));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.bootsmith.emulator.device;
 
+import dev.bootsmith.emulator.observe.ChipRegister;
 import dev.bootsmith.emulator.snapshot.StateStream;
 import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.EventQueue;
@@ -324,6 +325,18 @@ public final class Uart16550 implements IoDevice, Stateful {
     private void updateInterrupt() {
         // OUT2 gates INTR on the IBM adapter, not in QEMU, and teaching systems written for QEMU leave it low.
         irq.setLevel(interruptCause() != 1);
+    }
+
+    /** The registers, and the bytes that wait. */
+    public List<ChipRegister> registers() {
+        return List.of(
+                new ChipRegister("divisor", divisor),
+                new ChipRegister("interrupt-enable", interruptEnable),
+                new ChipRegister("line-control", lineControl),
+                new ChipRegister("modem-control", modemControl),
+                new ChipRegister("fifo-control", fifoControl),
+                new ChipRegister("received", received.size()),
+                new ChipRegister("on-the-wire", wire.size()));
     }
 
     @Override

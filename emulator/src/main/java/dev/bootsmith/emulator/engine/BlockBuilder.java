@@ -18,6 +18,7 @@ import dev.bootsmith.isa.decode.DecodedInstruction;
 import dev.bootsmith.isa.decode.Decoder;
 import dev.bootsmith.isa.model.CpuMode;
 import java.util.Arrays;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ final class BlockBuilder {
     private final short[] starts = new short[MAX_INSTRUCTIONS];
     private int count;
     private int opCount;
+    private LongPredicate boundaries = linearAddress -> false;
 
     BlockBuilder(Cpu cpu, Decoder decoder, Lifter lifter, BlockChain chain) {
         this.cpu = cpu;
@@ -47,6 +49,11 @@ final class BlockBuilder {
         this.lifter = lifter;
         this.chain = chain;
         this.fetcher = new CodeFetcher(cpu);
+    }
+
+    /** Sets the linear addresses before whose instructions a block ends. */
+    void setBoundaries(LongPredicate linearAddresses) {
+        boundaries = linearAddresses;
     }
 
     /**
@@ -65,6 +72,8 @@ final class BlockBuilder {
         while (end == null && count < limit && fetcher.isInFirstPage(at)) {
             if (count == 0) {
                 fetcher.moveToFirst(at);
+            } else if (boundaries.test(context.linear(at))) {
+                break;
             } else {
                 fetcher.moveTo(at);
             }

@@ -37,8 +37,10 @@ public final class Interpreter implements ExecutionEngine {
     private @Nullable Block interrupted;
 
     private BreakpointSet breakpoints = BreakpointSet.NONE;
-    /** How many instructions were retired when a run last ended at a breakpoint: going on from there must not end there again. */
-    private long stoppedAfterInstructions = -1;
+    /** With so many instructions retired no breakpoint ends the run: going on from one must not end there again. */
+    private long passesAfterInstructions = -1;
+
+    private @Nullable InstructionListener listener;
 
     /**
      * @param decoder made from the instruction table
@@ -51,7 +53,10 @@ public final class Interpreter implements ExecutionEngine {
         this.gate = gate;
     }
 
-    /** Addresses before whose instructions a run ends. */
+    /**
+     * Addresses before whose instructions a run ends. Asked when code is decoded, to let blocks end there, and whenever such a block begins; code without
+     * breakpoints runs as fast as ever.
+     */
     public interface BreakpointSet {
         /** Stops nowhere. */
         BreakpointSet NONE = linearAddress -> false;
@@ -59,12 +64,28 @@ public final class Interpreter implements ExecutionEngine {
         boolean contains(long linearAddress);
     }
 
-    /** Sets the code breakpoints; a run that starts where one has ended the run before goes on. */
-    public void setBreakpoints(BreakpointSet breakpoints) {
-        this.breakpoints = breakpoints;
-        if (session != null) {
-            session.tracker.clear();
-        }
+    /** Looks at the processor before every instruction; makes the run much slower. */
+    public interface InstructionListener {
+        /** Returns whether the run ends before the next instruction. */
+        boolean stopsBefore(Cpu cpu);
+    }
+
+    /** Sets the code breakpoints. The set must not change while it is in force. */
+    public void setBreakpoints(BreakpointSet newBreakpoints) {
+        breakpoints = newBreakpoints;
+        passesAfterInstructions = -1;
+        forgetCode();
+    }
+
+    /** Makes a run pass the breakpoint at which the processor stands. */
+    public void passBreakpointAfter(long retiredInstructions) {
+        passesAfterInstructions = retiredInstructions;
+    }
+
+    /** Sets who is told of every instruction; null for nobody. */
+    public void setInstructionListener(@Nullable InstructionListener newListener) {
+        listener = newListener;
+        forgetCode();
     }
 
     @Override
@@ -96,7 +117,7 @@ public final class Interpreter implements ExecutionEngine {
             if (cpu.state.halted) {
                 return CpuExit.HALTED;
             }
-            if (breakpoints != BreakpointSet.NONE && isAtBreakpoint(cpu)) {
+            if (isAtBreakpoint(cpu) || listener != null && listener.stopsBefore(cpu)) {
                 return CpuExit.BREAKPOINT;
             }
             executeSome(cpu, present);
@@ -126,6 +147,7 @@ public final class Interpreter implements ExecutionEngine {
             CodePageTracker tracker = new CodePageTracker(cpu.physical);
             cpu.physical.addCodeWriteListener(tracker);
             present = new Session(tracker, new BlockBuilder(cpu, decoder, lifter, chain));
+            present.builder.setBoundaries(address -> breakpoints.contains(address));
             session = present;
         }
         return present;
@@ -157,12 +179,9 @@ public final class Interpreter implements ExecutionEngine {
     }
 
     private boolean isAtBreakpoint(Cpu cpu) {
-        if (cpu.instructionsRetired() == stoppedAfterInstructions
-                || !breakpoints.contains(CodeContext.of(cpu.state).linear(cpu.state.rip))) {
-            return false;
-        }
-        stoppedAfterInstructions = cpu.instructionsRetired();
-        return true;
+        return breakpoints != BreakpointSet.NONE
+                && cpu.instructionsRetired() != passesAfterInstructions
+                && breakpoints.contains(CodeContext.of(cpu.state).linear(cpu.state.rip));
     }
 
     private void executeSome(Cpu cpu, Session present) {
@@ -172,7 +191,7 @@ public final class Interpreter implements ExecutionEngine {
                 || state.interruptShadow
                 || state.debugShadow
                 || watched
-                || breakpoints != BreakpointSet.NONE) {
+                || listener != null) {
             executeOne(cpu, present, watched);
             return;
         }
@@ -238,8 +257,13 @@ public final class Interpreter implements ExecutionEngine {
         long rip = cpu.state.rip;
         BlockLink pending = chain.pending;
         chain.pending = null;
-        int most = (int) Math.min(limit, cpu.remaining);
-        if (most < BlockBuilder.MAX_INSTRUCTIONS) {
+        if (breakpoints.contains(context.linear(rip))) {
+            // Not kept, so that no other block leads here without passing the question whether to stop.
+            return present.builder.build(context, rip, cpu.linear.fetchAddress(context.linear(rip)), 1);
+        }
+        int longest = longestBlock();
+        int most = (int) Math.min(Math.min(limit, longest), cpu.remaining);
+        if (most < longest) {
             Block whole = limit == 1 ? null : chain.find(rip);
             if (whole != null && whole.instructionCount <= most) {
                 return whole;
@@ -260,7 +284,7 @@ public final class Interpreter implements ExecutionEngine {
     private Block findOrBuild(Cpu cpu, Session present, CodeContext context, long rip) {
         long address = cpu.linear.fetchAddress(context.linear(rip));
         if (!cpu.physical.isDirectlyReadable(address)) {
-            return present.builder.build(context, rip, address, BlockBuilder.MAX_INSTRUCTIONS);
+            return present.builder.build(context, rip, address, longestBlock());
         }
         Block block = present.tracker.find(address, rip, context);
         if (block != null && isSecondPageUnchanged(cpu, block)) {
@@ -268,12 +292,17 @@ public final class Interpreter implements ExecutionEngine {
             chain.remember(block);
             return block;
         }
-        block = present.builder.build(context, rip, address, BlockBuilder.MAX_INSTRUCTIONS);
+        block = present.builder.build(context, rip, address, longestBlock());
         present.tracker.add(block);
         chain.version = cpu.linear.tlb().codeVersion();
         block.version = chain.version;
         chain.remember(block);
         return block;
+    }
+
+    /** Blocks of one instruction serve whoever wants to know of each. */
+    private int longestBlock() {
+        return listener == null ? BlockBuilder.MAX_INSTRUCTIONS : 1;
     }
 
     private static boolean isSecondPageUnchanged(Cpu cpu, Block block) {

@@ -30,12 +30,15 @@ import dev.bootsmith.emulator.device.Vga;
 import dev.bootsmith.emulator.firmware.DiskGeometry;
 import dev.bootsmith.emulator.memory.MmioRegion;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
+import dev.bootsmith.emulator.observe.ChipRegister;
 import dev.bootsmith.emulator.observe.MachineObserver;
 import dev.bootsmith.emulator.snapshot.StateStream;
 import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.EventQueue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -200,6 +203,25 @@ final class Board implements Stateful {
         power.transferState(stream);
         configuration.transferState(stream);
         testDevice.transferState(stream);
+    }
+
+    /** The chips that can be looked at, by name. */
+    Map<String, List<ChipRegister>> chips() {
+        Map<String, List<ChipRegister>> chips = new LinkedHashMap<>();
+        chips.put("pic.master", pics.masterRegisters());
+        chips.put("pic.slave", pics.slaveRegisters());
+        chips.put("pit", pit.registers());
+        for (int i = 0; i < localApics.size(); i++) {
+            chips.put("apic" + i, localApics.get(i).registers());
+        }
+        chips.put("ioapic", ioApic.registers());
+        chips.put("keyboard", keyboardController.registers());
+        chips.put("rtc", rtc.registers());
+        chips.put("com1", serial.registers());
+        for (int i = 0; i < ataChannels.length; i++) {
+            chips.put("ata" + i, ataChannels[i].registers());
+        }
+        return chips;
     }
 
     void setObserver(@Nullable MachineObserver observer) {

@@ -3,6 +3,7 @@ package dev.bootsmith.emulator.machine;
 import dev.bootsmith.emulator.device.BlockDevice;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -54,6 +55,11 @@ final class JournalDisk implements BlockDevice {
     Map<Long, byte[]> writtenSectors() {
         isShared = true;
         return written;
+    }
+
+    /** The numbers of the sectors written, ascending. */
+    List<Long> writtenSectorNumbers() {
+        return written.keySet().stream().sorted().toList();
     }
 
     /** Makes the disk hold its original contents but for some sectors. */

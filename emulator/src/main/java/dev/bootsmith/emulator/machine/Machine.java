@@ -9,6 +9,7 @@ import dev.bootsmith.emulator.device.SystemControl;
 import dev.bootsmith.emulator.device.Vga;
 import dev.bootsmith.emulator.firmware.Bios;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
+import dev.bootsmith.emulator.observe.ChipRegister;
 import dev.bootsmith.emulator.observe.MachineObserver;
 import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.CpuExit;
@@ -18,7 +19,9 @@ import dev.bootsmith.emulator.snapshot.StateWriter;
 import dev.bootsmith.emulator.time.EventQueue;
 import dev.bootsmith.emulator.time.VirtualClock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -68,6 +71,11 @@ public final class Machine {
     private String bootTrouble = "";
 
     private boolean inSlice;
+    /** Whether a debugger's wish ended the slice, and nothing that the guest did. */
+    private boolean cutByBreak;
+
+    private boolean cutByEvent;
+
     private @Nullable MachineObserver observer;
 
     /** Builds the machine; nothing runs yet. */
@@ -169,6 +177,40 @@ public final class Machine {
         return stop;
     }
 
+    /**
+     * Ends the run after the present instruction with {@link StopReason#BREAKPOINT}; for observers and memory watches. The guest cannot tell: running on makes
+     * the same run.
+     */
+    public void requestBreak() {
+        if (requestedStop == null) {
+            requestedStop = StopEvent.of(StopReason.BREAKPOINT);
+        }
+        if (inSlice) {
+            cutByBreak = true;
+            processors.current().cpu.requestStop();
+        }
+    }
+
+    /** Instructions that all processors together have retired: counts every step of a run, on every machine. */
+    public long retiredInstructions() {
+        return processors.instructionsRetired();
+    }
+
+    /** All processors; the first boots. */
+    public List<Cpu> cpus() {
+        return processors.slots().stream().map(slot -> slot.cpu).toList();
+    }
+
+    /** The number of the processor that executes next. */
+    public int currentCpu() {
+        return processors.currentIndex();
+    }
+
+    /** Whether a processor was started; the first always is. */
+    public boolean isStarted(int number) {
+        return !processors.slots().get(number).waitsForStartUp();
+    }
+
     // ---- snapshots ----
 
     /** Everything that decides how the machine goes on; to be asked for between runs, or by an observer between two instructions. */
@@ -177,7 +219,7 @@ public final class Machine {
         StateWriter writer = new StateWriter();
         transferState(writer);
         return new MachineSnapshot(
-                clock.retiredInstructions(),
+                processors.instructionsRetired(),
                 writer.toByteArray(),
                 memory.takeImages(),
                 disks.stream().map(JournalDisk::writtenSectors).toList());
@@ -255,6 +297,52 @@ public final class Machine {
         return clock;
     }
 
+    /** What the chips hold, by their names. */
+    public Map<String, List<ChipRegister>> chips() {
+        return board.chips();
+    }
+
+    /** When timers of devices will expire, in instructions from now, by their names; those that are not armed are left out. */
+    public Map<String, Long> armedTimers() {
+        Map<String, Long> armed = new LinkedHashMap<>();
+        for (EventQueue.Timer timer : events.timers()) {
+            if (timer.isArmed()) {
+                armed.put(timer.name(), clock.instructionsUntil(timer.deadlineNanos()));
+            }
+        }
+        return armed;
+    }
+
+    /** The disks, floppies first. */
+    public List<DiskView> diskViews() {
+        return disks.stream()
+                .map(disk -> new DiskView(disk.sectorCount(), disk.writtenSectorNumbers()))
+                .toList();
+    }
+
+    /**
+     * A disk for a person to look at.
+     *
+     * @param sectors its size
+     * @param written numbers of the sectors that the guest has written, ascending
+     */
+    public record DiskView(long sectors, List<Long> written) {}
+
+    /** The rows of text on the screen; none in graphics modes. */
+    public List<String> screenRows() {
+        return ScreenText.rows(board.vga, board.display, memory);
+    }
+
+    /** What the guest has sent to COM1 so far. */
+    public String serialText() {
+        return serial.text();
+    }
+
+    /** What the guest has sent to its debug console so far. */
+    public String debugConsoleText() {
+        return debugConsole.text();
+    }
+
     /** Bytes arriving on COM1. */
     public void sendSerial(byte[] bytes) {
         for (byte value : bytes) {
@@ -319,11 +407,7 @@ public final class Machine {
 
     private StopEvent runUntilStop() {
         while (true) {
-            events.runDue();
-            StopEvent stop = pendingStop();
-            if (stop == null) {
-                stop = sleepOn();
-            }
+            StopEvent stop = processors.isInRound() ? null : beforeSlice();
             if (stop == null) {
                 stop = pause();
             }
@@ -337,37 +421,62 @@ public final class Machine {
         }
     }
 
+    private @Nullable StopEvent beforeSlice() {
+        events.runDue();
+        StopEvent stop = pendingStop();
+        return stop == null ? sleepOn() : stop;
+    }
+
     private @Nullable StopEvent runAlone() {
-        inSlice = true;
-        CpuExit exit = cpu.run(Math.max(1, Math.min(nextSlice(), pauseAt - clock.retiredInstructions())));
-        inSlice = false;
+        CpuExit exit = runSlice(cpu, Math.min(nextSlice(), pauseAt - clock.retiredInstructions()));
         return afterSlice(exit);
     }
 
-    /** Gives every processor that is awake its turn. A pause that was asked for comes at the end of a round, so that it changes nothing. */
+    private CpuExit runSlice(Cpu running, long instructions) {
+        cutByBreak = false;
+        cutByEvent = false;
+        inSlice = true;
+        CpuExit exit = running.run(Math.max(1, instructions));
+        inSlice = false;
+        return exit;
+    }
+
+    /** Gives every processor that is awake its turn, or goes on with a round that was interrupted. */
     private @Nullable StopEvent runRound() {
-        long length = nextSlice();
-        if (processors.awakeCount() > 1) {
-            length = Math.min(length, Processors.QUANTUM);
+        if (!processors.isInRound()) {
+            long length = nextSlice();
+            processors.beginRound(processors.awakeCount() > 1 ? Math.min(length, Processors.QUANTUM) : length);
         }
-        long longest = 0;
         StopEvent stop = null;
-        for (Processors.Slot slot : processors.slots()) {
-            if (stop != null || !slot.isAwake()) {
-                continue;
+        while (stop == null && processors.hasTurn()) {
+            long untilPause = pauseAt - processors.instructionsRetired();
+            if (untilPause <= 0) {
+                return StopEvent.of(StopReason.BUDGET);
             }
-            processors.beginTurn(slot);
-            inSlice = true;
-            CpuExit exit = slot.cpu.run(length);
-            inSlice = false;
-            longest = Math.max(longest, processors.endTurn());
-            stop = afterTurn(slot, exit);
+            stop = runTurn(untilPause);
         }
-        processors.endRound(longest);
+        if (stop != null && stop.reason() == StopReason.BREAKPOINT) {
+            return stop;
+        }
+        processors.endRound();
         if (stop == null && processors.awakeCount() == 0) {
             return sleep(cpu.state.halted ? StopReason.HALTED : StopReason.SPINNING);
         }
         return stop == null ? lookAtGuest() : stop;
+    }
+
+    private @Nullable StopEvent runTurn(long untilPause) {
+        Processors.Slot slot = processors.current();
+        processors.enterTurn();
+        CpuExit exit = runSlice(slot.cpu, Math.min(processors.turnLeft(), untilPause));
+        processors.leaveTurn();
+        boolean interrupted = exit == CpuExit.BUDGET
+                || exit == CpuExit.BREAKPOINT
+                || exit == CpuExit.STOP_REQUESTED && isCutByBreakOnly();
+        if (!interrupted || processors.turnLeft() <= 0) {
+            processors.endTurn();
+        }
+        return afterTurn(slot, exit);
     }
 
     private @Nullable StopEvent afterTurn(Processors.Slot slot, CpuExit exit) {
@@ -380,6 +489,14 @@ public final class Machine {
             case UNIMPLEMENTED -> StopEvent.unimplemented(slot.cpu.unimplementedInstruction());
             case BREAKPOINT -> StopEvent.of(StopReason.BREAKPOINT);
         };
+    }
+
+    private @Nullable StopEvent spinOn() {
+        return idle.isAtJumpToSelf() ? sleep(StopReason.SPINNING) : null;
+    }
+
+    private boolean isCutByBreakOnly() {
+        return cutByBreak && !cutByEvent;
     }
 
     private @Nullable StopEvent pendingStop() {
@@ -400,7 +517,7 @@ public final class Machine {
     }
 
     private @Nullable StopEvent pause() {
-        return clock.retiredInstructions() >= pauseAt ? StopEvent.of(StopReason.BUDGET) : null;
+        return processors.instructionsRetired() >= pauseAt ? StopEvent.of(StopReason.BUDGET) : null;
     }
 
     private long budgetLeft() {
@@ -430,22 +547,27 @@ public final class Machine {
     }
 
     private @Nullable StopEvent afterSlice(CpuExit exit) {
-        if (requestedStop != null) {
-            return requestedStop;
+        StopEvent requested = requestedStop;
+        if (requested != null && requested.reason() != StopReason.BREAKPOINT) {
+            return requested;
         }
-        return switch (exit) {
+        StopEvent stop = switch (exit) {
             case BUDGET -> lookAtGuest();
             case HALTED -> sleep(StopReason.HALTED);
-            case STOP_REQUESTED -> idle.isAtJumpToSelf() ? sleep(StopReason.SPINNING) : null;
+            case STOP_REQUESTED -> isCutByBreakOnly() ? lookAtGuest() : spinOn();
             case SHUTDOWN -> StopEvent.of(StopReason.TRIPLE_FAULT);
             case UNIMPLEMENTED -> StopEvent.unimplemented(cpu.unimplementedInstruction());
             case BREAKPOINT -> StopEvent.of(StopReason.BREAKPOINT);
         };
+        return stop == null ? requested : stop;
     }
 
     /** Lets time pass until the processor can be woken; a stop when nothing ever will. */
     private @Nullable StopEvent sleep(StopReason reason) {
         asleepIn = reason;
+        if (requestedStop != null) {
+            return requestedStop;
+        }
         if (keyboardCanInterrupt()) {
             typist.guestWaits();
         }
@@ -505,12 +627,13 @@ public final class Machine {
 
     private void cutSlice() {
         if (inSlice) {
+            cutByEvent = true;
             processors.current().cpu.requestStop();
         }
     }
 
     private void stop(StopEvent event) {
-        if (requestedStop == null) {
+        if (requestedStop == null || requestedStop.reason() == StopReason.BREAKPOINT) {
             requestedStop = event;
         }
         cutSlice();

@@ -4,6 +4,7 @@ import dev.bootsmith.emulator.memory.PageImages;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state of a whole machine between two instructions: processor, chips, firmware, RAM and disks. Immutable; made by {@link Machine#takeSnapshot}.
@@ -14,7 +15,10 @@ import java.util.TreeMap;
  */
 public final class MachineSnapshot {
     /** Grows with every change of what a state consists of. A snapshot belongs to one version and one {@link MachineConfig}. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
+
+    /** A sector number in a table; the sector itself is shared. */
+    private static final int DISK_ENTRY_BYTES = 64;
 
     private final long retiredInstructions;
     private final byte[] parts;
@@ -35,6 +39,22 @@ public final class MachineSnapshot {
     /** When it was taken, in instructions retired since power-on. */
     public long retiredInstructions() {
         return retiredInstructions;
+    }
+
+    /**
+     * Estimates what this snapshot keeps in memory beyond what it shares with an earlier one.
+     *
+     * @param earlier null if there is none
+     * @return bytes
+     */
+    public long ownBytes(@Nullable MachineSnapshot earlier) {
+        long bytes = parts.length + ram.ownBytes(earlier == null ? null : earlier.ram);
+        for (int i = 0; i < disks.size(); i++) {
+            if (earlier == null || earlier.disks.get(i) != disks.get(i)) {
+                bytes += (long) disks.get(i).size() * DISK_ENTRY_BYTES;
+            }
+        }
+        return bytes;
     }
 
     byte[] parts() {

@@ -21,11 +21,20 @@ final class Processors implements LongSupplier, Stateful {
     /** Instructions of a round while several processors are awake: short enough that one rarely spins for another in vain. */
     static final long QUANTUM = 1_000;
 
+    private static final int NO_ROUND = -1;
+
     private final List<Slot> slots = new ArrayList<>();
     private Slot current;
     private long roundStart;
     private long turnStart;
     private boolean inTurn;
+    // A round can be interrupted in any turn, for a debugger, and goes on as if it had not been.
+    private long roundLength;
+    private long longestTurn;
+    /** Whose turn it is; {@link #NO_ROUND} between rounds. */
+    private int turn = NO_ROUND;
+
+    private boolean isTurnOpen;
 
     /** One processor with its APIC. */
     static final class Slot {
@@ -94,6 +103,10 @@ final class Processors implements LongSupplier, Stateful {
         return current;
     }
 
+    int currentIndex() {
+        return slots.indexOf(current);
+    }
+
     boolean isCurrent(Slot slot) {
         return inTurn && slot == current;
     }
@@ -107,21 +120,57 @@ final class Processors implements LongSupplier, Stateful {
         return count;
     }
 
-    void beginTurn(Slot slot) {
-        current = slot;
-        turnStart = slot.cpu.instructionsRetired();
+    boolean isInRound() {
+        return turn != NO_ROUND;
+    }
+
+    /** Begins a round in which every processor that is awake has a turn of so many instructions. */
+    void beginRound(long length) {
+        roundLength = length;
+        longestTurn = 0;
+        turn = 0;
+        isTurnOpen = false;
+    }
+
+    /** Moves on to the next processor that is awake, unless the present one's turn is not over; false at the end of the round. */
+    boolean hasTurn() {
+        while (!isTurnOpen && turn < slots.size()) {
+            current = slots.get(turn);
+            isTurnOpen = current.isAwake();
+            if (isTurnOpen) {
+                turnStart = current.cpu.instructionsRetired();
+            } else {
+                turn++;
+            }
+        }
+        return isTurnOpen;
+    }
+
+    /** Instructions left of the present turn. */
+    long turnLeft() {
+        return roundLength - (current.cpu.instructionsRetired() - turnStart);
+    }
+
+    /** The present processor runs. */
+    void enterTurn() {
         inTurn = true;
     }
 
-    /** Ends the turn; returns how many instructions it took. */
-    long endTurn() {
+    void leaveTurn() {
         inTurn = false;
-        return current.cpu.instructionsRetired() - turnStart;
+    }
+
+    /** Ends the present turn. */
+    void endTurn() {
+        longestTurn = Math.max(longestTurn, current.cpu.instructionsRetired() - turnStart);
+        isTurnOpen = false;
+        turn++;
     }
 
     /** Ends a round: time moves on by its longest turn. */
-    void endRound(long longestTurn) {
+    void endRound() {
         roundStart += longestTurn;
+        turn = NO_ROUND;
         current = slots.get(0);
     }
 
@@ -151,6 +200,12 @@ final class Processors implements LongSupplier, Stateful {
             slot.waitsForStartUp = stream.bool(slot.waitsForStartUp);
         }
         roundStart = stream.int64(roundStart);
+        turnStart = stream.int64(turnStart);
+        roundLength = stream.int64(roundLength);
+        longestTurn = stream.int64(longestTurn);
+        turn = stream.int32(turn);
+        isTurnOpen = stream.bool(isTurnOpen);
+        current = slots.get(isTurnOpen ? turn : 0);
     }
 
     /** The page at fee00000h: every processor sees its own APIC there. */

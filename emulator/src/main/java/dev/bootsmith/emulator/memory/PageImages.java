@@ -4,12 +4,15 @@ import static dev.bootsmith.emulator.memory.PhysicalMemory.PAGE_BYTES;
 import static dev.bootsmith.emulator.memory.PhysicalMemory.PAGE_SHIFT;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What RAM held at one moment, page by page. Images of successive moments share the pages that did not change, so a long history costs what was written in it.
  */
 public final class PageImages {
     private static final byte[] ZEROS = new byte[PAGE_BYTES];
+
+    private static final int REFERENCE_BYTES = 4;
 
     private final byte[][] pages;
 
@@ -53,6 +56,16 @@ public final class PageImages {
     /** The bytes of one page; to be read only. */
     public byte[] page(int number) {
         return pages[number];
+    }
+
+    /** Estimates the bytes that these images keep beyond what they share with earlier ones. */
+    public long ownBytes(@Nullable PageImages earlier) {
+        long bytes = (long) pages.length * REFERENCE_BYTES;
+        for (int page = 0; page < pages.length; page++) {
+            boolean isShared = pages[page] == ZEROS || earlier != null && pages[page] == earlier.pages[page];
+            bytes += isShared ? 0 : PAGE_BYTES;
+        }
+        return bytes;
     }
 
     private boolean isEqual(byte[] ram, int page) {

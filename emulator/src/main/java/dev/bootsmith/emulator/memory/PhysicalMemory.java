@@ -7,6 +7,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public final class PhysicalMemory implements Stateful {
     private static final byte PAGE_CODE = 2;
     private static final byte PAGE_DIRTY = 4;
     private static final byte PAGE_MMIO = 8;
+    private static final byte PAGE_WATCHED = 16;
 
     private static final long A20_OPEN = -1L;
     private static final long A20_CLOSED = ~(1L << 20);
@@ -50,6 +52,8 @@ public final class PhysicalMemory implements Stateful {
     private final List<CodeWriteListener> codeWriteListeners = new ArrayList<>();
     private final List<Runnable> accessRevokedListeners = new ArrayList<>();
     private final List<Runnable> writeAccessRevokedListeners = new ArrayList<>();
+    private final List<Runnable> watchedPagesListeners = new ArrayList<>();
+    private @Nullable MemoryWatch watch;
 
     /** @param ramBytes size of RAM, a multiple of 4,096 up to 2 GiB minus one page */
     public PhysicalMemory(int ramBytes) {
@@ -128,6 +132,11 @@ public final class PhysicalMemory implements Stateful {
         writeAccessRevokedListeners.add(listener);
     }
 
+    /** Adds what is run whenever other pages are watched than before. */
+    public void addWatchedPagesListener(Runnable listener) {
+        watchedPagesListeners.add(listener);
+    }
+
     private static void tell(List<Runnable> listeners) {
         for (Runnable listener : listeners) {
             listener.run();
@@ -148,7 +157,8 @@ public final class PhysicalMemory implements Stateful {
 
     /** Whether the page of an address (A20 applied) may be written in {@link #ram()}; if so the page counts as dirty from now on. */
     public boolean claimDirectlyWritable(long physicalAddress) {
-        if (!isRam(physicalAddress) || (flagsAt(physicalAddress) & (PAGE_MMIO | PAGE_READ_ONLY | PAGE_CODE)) != 0) {
+        int forbidden = PAGE_MMIO | PAGE_READ_ONLY | PAGE_CODE | PAGE_WATCHED;
+        if (!isRam(physicalAddress) || (flagsAt(physicalAddress) & forbidden) != 0) {
             return false;
         }
         pageFlags[(int) (physicalAddress >>> PAGE_SHIFT)] |= PAGE_DIRTY;
@@ -161,6 +171,49 @@ public final class PhysicalMemory implements Stateful {
 
     private int flagsAt(long physicalAddress) {
         return pageFlags[(int) (physicalAddress >>> PAGE_SHIFT)];
+    }
+
+    // ---- watched pages ----
+
+    /**
+     * Watches some pages of RAM and no others. The guest cannot tell: what its processor has in the TLB stays there.
+     *
+     * @param pages numbers of pages; those beyond RAM are ignored
+     * @param listener is told of every access to them; null with no pages at all
+     */
+    public void watchPages(BitSet pages, @Nullable MemoryWatch listener) {
+        watch = listener;
+        boolean changed = false;
+        for (int page = 0; page < pageFlags.length; page++) {
+            boolean wanted = pages.get(page);
+            if (wanted != ((pageFlags[page] & PAGE_WATCHED) != 0)) {
+                pageFlags[page] ^= PAGE_WATCHED;
+                changed = true;
+            }
+        }
+        if (changed) {
+            tell(writeAccessRevokedListeners);
+            tell(watchedPagesListeners);
+        }
+    }
+
+    /** Whether a page (A20 applied) may be read directly, but somebody wants to know of it. */
+    public boolean isWatched(long physicalAddress) {
+        return isRam(physicalAddress) && (flagsAt(physicalAddress) & PAGE_WATCHED) != 0;
+    }
+
+    private void tellRead(long gated, int sizeBytes) {
+        MemoryWatch watching = watch;
+        if (watching != null) {
+            watching.willRead(gated, sizeBytes);
+        }
+    }
+
+    private void tellWrite(long gated, int sizeBytes, long value) {
+        MemoryWatch watching = watch;
+        if (watching != null) {
+            watching.willWrite(gated, sizeBytes, value);
+        }
     }
 
     // ---- code and dirty pages ----
@@ -226,6 +279,9 @@ public final class PhysicalMemory implements Stateful {
         if ((gated & PAGE_OFFSET_MASK) + sizeBytes > PAGE_BYTES) {
             return readCrossing(physicalAddress, sizeBytes);
         }
+        if (isWatched(gated)) {
+            tellRead(gated, sizeBytes);
+        }
         if (isRam(gated) && (flagsAt(gated) & PAGE_MMIO) == 0) {
             return readRam((int) gated, sizeBytes);
         }
@@ -237,7 +293,12 @@ public final class PhysicalMemory implements Stateful {
         long gated = physicalAddress & a20Mask;
         if ((gated & PAGE_OFFSET_MASK) + sizeBytes > PAGE_BYTES) {
             writeCrossing(physicalAddress, sizeBytes, value);
-        } else if (isRam(gated) && (flagsAt(gated) & PAGE_MMIO) == 0) {
+            return;
+        }
+        if (isWatched(gated)) {
+            tellWrite(gated, sizeBytes, value);
+        }
+        if (isRam(gated) && (flagsAt(gated) & PAGE_MMIO) == 0) {
             if (prepareRamWrite(gated, sizeBytes)) {
                 writeRam((int) gated, sizeBytes, value);
             }
@@ -259,7 +320,7 @@ public final class PhysicalMemory implements Stateful {
         int page = (int) (gated >>> PAGE_SHIFT);
         int flags = pageFlags[page];
         long marked = codeGranules[page];
-        if ((flags & (PAGE_MMIO | PAGE_READ_ONLY)) != 0
+        if ((flags & (PAGE_MMIO | PAGE_READ_ONLY | PAGE_WATCHED)) != 0
                 || marked == 0
                 || (marked & granules((int) gated & PAGE_OFFSET_MASK, sizeBytes)) != 0) {
             return false;

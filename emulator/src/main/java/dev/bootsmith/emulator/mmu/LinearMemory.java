@@ -10,6 +10,8 @@ import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.paging.PageAccess;
 import dev.bootsmith.emulator.paging.PagePrivilege;
+import dev.bootsmith.emulator.snapshot.StateStream;
+import dev.bootsmith.emulator.snapshot.Stateful;
 
 /**
  * Memory by linear address: segment bases are added already.
@@ -19,7 +21,7 @@ import dev.bootsmith.emulator.paging.PagePrivilege;
  *
  * @sdm Vol. 3A, 4.6 (access rights) and 4.10 (caching translations)
  */
-public final class LinearMemory {
+public final class LinearMemory implements Stateful {
     private final CpuState state;
     private final PhysicalMemory physical;
     private final AddressRules rules;
@@ -35,6 +37,7 @@ public final class LinearMemory {
         this.ram = physical.ram();
         physical.addAccessRevokedListener(tlb::flush);
         physical.addWriteAccessRevokedListener(tlb::flushWrites);
+        physical.addWatchedPagesListener(() -> tlb.separateWatched(physical::isWatched));
         state.setContextListener(this::contextChanged);
         contextChanged();
     }
@@ -45,6 +48,12 @@ public final class LinearMemory {
 
     public Tlb tlb() {
         return tlb;
+    }
+
+    @Override
+    public void transferState(StateStream stream) {
+        tlb.transferState(stream);
+        tlb.separateWatched(physical::isWatched);
     }
 
     private void contextChanged() {
@@ -281,14 +290,30 @@ public final class LinearMemory {
     }
 
     private long translateForRead(long linearAddress, PagePrivilege privilege) {
+        int slot = Tlb.slot(linearAddress);
+        long bits = tagBits(privilege);
+        long tag = linearAddress & Tlb.PAGE_MASK | bits;
+        if (bits != 0 && tlb.watchedTags[slot] == tag) {
+            return tlb.watchedPages[slot] | linearAddress & PAGE_OFFSET_MASK;
+        }
         long address = translate(linearAddress, PageAccess.READ, privilege);
         long gated = physical.gate(address);
         if (physical.isDirectlyReadable(gated)) {
-            int slot = Tlb.slot(linearAddress);
-            tlb.readTags[slot] = linearAddress & Tlb.PAGE_MASK | tagBits(privilege);
-            tlb.readAddends[slot] = (int) gated - (int) linearAddress;
+            keepForReading(slot, tag, linearAddress, gated);
         }
         return address;
+    }
+
+    /** An entry of a watched page replaces what the slot held as well as any other would. */
+    private void keepForReading(int slot, long tag, long linearAddress, long gated) {
+        boolean isWatched = physical.isWatched(gated);
+        tlb.readTags[slot] = isWatched ? 0 : tag;
+        tlb.watchedTags[slot] = isWatched ? tag : 0;
+        if (isWatched) {
+            tlb.watchedPages[slot] = gated & Tlb.PAGE_MASK;
+        } else {
+            tlb.readAddends[slot] = (int) gated - (int) linearAddress;
+        }
     }
 
     private long translateForWrite(long linearAddress, PagePrivilege privilege) {

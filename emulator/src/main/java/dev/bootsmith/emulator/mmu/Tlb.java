@@ -2,7 +2,11 @@ package dev.bootsmith.emulator.mmu;
 
 import dev.bootsmith.emulator.snapshot.StateStream;
 import dev.bootsmith.emulator.snapshot.Stateful;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -48,6 +52,11 @@ public final class Tlb implements Stateful {
     /** Physical pages, A20 not applied. */
     final long[] storePages = new long[ENTRIES];
 
+    /** Entries for reading whose page somebody outside watches: kept apart from {@link #readTags}, so that every access takes the slow path. */
+    final long[] watchedTags = new long[ENTRIES];
+    /** Physical pages, A20 applied. */
+    final long[] watchedPages = new long[ENTRIES];
+
     final long[] fetchTags = new long[ENTRIES];
     final int[] fetchAddends = new int[ENTRIES];
 
@@ -61,6 +70,35 @@ public final class Tlb implements Stateful {
 
     private long codeVersion;
 
+    /**
+     * One translation in use.
+     *
+     * @param linearPage its linear address
+     * @param physicalPage its physical address
+     * @param use what for: R data read, W data written, X code
+     */
+    public record Entry(long linearPage, long physicalPage, char use) {}
+
+    /** The translations in use, for a person to look at, by linear address. */
+    public List<Entry> entries() {
+        List<Entry> all = new ArrayList<>();
+        for (int slot = 0; slot < ENTRIES; slot++) {
+            addEntry(all, readTags[slot], readAddends[slot], 'R');
+            addEntry(all, watchedTags[slot], (int) (watchedPages[slot] - watchedTags[slot] & PAGE_MASK), 'R');
+            addEntry(all, storeTags[slot], (int) (storePages[slot] - storeTags[slot] & PAGE_MASK), 'W');
+            addEntry(all, fetchTags[slot], fetchAddends[slot], 'X');
+        }
+        all.sort(Comparator.comparing(Entry::linearPage, Long::compareUnsigned));
+        return all;
+    }
+
+    private void addEntry(List<Entry> all, long tag, int addend, char use) {
+        if ((tag & GENERATION_BITS) == generation) {
+            long page = tag & PAGE_MASK;
+            all.add(new Entry(page, (int) page + addend & 0xffff_f000L, use));
+        }
+    }
+
     /** Grows whenever a translation that decoded code relies on may have changed. */
     public long codeVersion() {
         return codeVersion;
@@ -73,6 +111,7 @@ public final class Tlb implements Stateful {
         if (generation == GENERATION_END) {
             generation = GENERATION_STEP;
             Arrays.fill(readTags, 0);
+            Arrays.fill(watchedTags, 0);
             Arrays.fill(writeTags, 0);
             Arrays.fill(storeTags, 0);
             Arrays.fill(fetchTags, 0);
@@ -85,6 +124,7 @@ public final class Tlb implements Stateful {
         codeVersion++;
         int slot = slot(linearAddress);
         readTags[slot] = 0;
+        watchedTags[slot] = 0;
         writeTags[slot] = 0;
         storeTags[slot] = 0;
         fetchTags[slot] = 0;
@@ -93,6 +133,31 @@ public final class Tlb implements Stateful {
     /** Forgets all permissions to write directly; the translations stay. */
     public void flushWrites() {
         Arrays.fill(writeTags, 0);
+    }
+
+    /** Sorts the entries for reading into watched ones and others, by their physical page. */
+    void separateWatched(LongPredicate isWatched) {
+        joinWatched();
+        for (int slot = 0; slot < ENTRIES; slot++) {
+            if ((readTags[slot] & GENERATION_BITS) == generation) {
+                long page = (int) (readTags[slot] & PAGE_MASK) + readAddends[slot] & 0xffff_ffffL;
+                if (isWatched.test(page)) {
+                    watchedTags[slot] = readTags[slot];
+                    watchedPages[slot] = page;
+                    readTags[slot] = 0;
+                }
+            }
+        }
+    }
+
+    private void joinWatched() {
+        for (int slot = 0; slot < ENTRIES; slot++) {
+            if ((watchedTags[slot] & GENERATION_BITS) == generation) {
+                readTags[slot] = watchedTags[slot];
+                readAddends[slot] = (int) watchedPages[slot] - (int) (watchedTags[slot] & PAGE_MASK);
+            }
+            watchedTags[slot] = 0;
+        }
     }
 
     void setClasses(int dataClass, int codeClass) {
@@ -118,6 +183,7 @@ public final class Tlb implements Stateful {
     @Override
     public void transferState(StateStream stream) {
         // Only entries of the present generation are of use to anybody; the reader's generation is another one.
+        joinWatched();
         transferEntries(stream, readTags, readAddends);
         transferEntries(stream, fetchTags, fetchAddends);
         transferStores(stream);

@@ -275,7 +275,7 @@ public final class Cpu implements Stateful {
             engine.forgetCode();
         }
         state.transferState(stream);
-        linear.tlb().transferState(stream);
+        linear.transferState(stream);
         delivery.transferState(stream);
         retiredBefore = stream.int64(retiredBefore);
         interruptLine = stream.bool(interruptLine);
