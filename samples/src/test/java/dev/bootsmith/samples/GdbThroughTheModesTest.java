@@ -7,11 +7,13 @@ import dev.bootsmith.core.diag.Messages;
 import dev.bootsmith.debugger.command.CommandLine;
 import dev.bootsmith.debugger.gdb.GdbServer;
 import dev.bootsmith.debugger.session.DebugMachine;
+import dev.bootsmith.debugger.session.DebugSession;
 import dev.bootsmith.debugger.symbol.SymbolMap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,13 +30,12 @@ class GdbThroughTheModesTest {
         Path gdb = Path.of("/usr/bin/gdb");
         assumeTrue(Files.isExecutable(gdb), "gdb is not installed");
         DebugMachine debugged = GnuImages.machine("long-mode/mbr.bin");
-        CommandLine commands =
-                new CommandLine(debugged.target(), SymbolMap.empty(), debugged.code(), Messages.english(), () -> false);
-        debugged.target().setCommands(commands::execute);
+        DebugSession session = new DebugSession(debugged, 64 << 20);
+        new CommandLine(session, SymbolMap.empty(), Messages.english(), name -> Optional.empty());
         ExecutorService service = Executors.newSingleThreadExecutor();
-        try (GdbServer server = new GdbServer(debugged.target(), 0)) {
+        try (GdbServer server = new GdbServer(session, 0)) {
             Future<?> served = service.submit(() -> {
-                server.serve();
+                server.serve(GdbServer.Start.PAUSED);
                 return true;
             });
             String output = runGdb(gdb, server.port());

@@ -18,6 +18,7 @@ public final class CommandTable {
     private static Map<String, Supplier<Command>> commands() {
         Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
         commands.put("run", RunCommand::new);
+        commands.put("debug", DebugCommand::new);
         commands.put("build", BuildCommand::new);
         commands.put("as", AsCommand::new);
         commands.put("ld", LdCommand::new);

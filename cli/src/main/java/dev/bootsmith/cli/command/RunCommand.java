@@ -16,6 +16,9 @@ import dev.bootsmith.cli.report.RunOutcome;
 import dev.bootsmith.cli.report.TextReport;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.Messages;
+import dev.bootsmith.debugger.command.CommandLine;
+import dev.bootsmith.debugger.gdb.GdbServer;
+import dev.bootsmith.debugger.session.DebugSession;
 import dev.bootsmith.emulator.device.ByteSink;
 import dev.bootsmith.emulator.machine.RunResult;
 import dev.bootsmith.imagebuilder.disk.AtomicFile;
@@ -57,9 +60,7 @@ final class RunCommand implements Command {
         }
         Guest guest = prepared.get();
         if (arguments.has("--gdb")) {
-            ExitCode code = GdbRun.serve(guest.config(), arguments, console);
-            outputs.close();
-            return code;
+            return debug(guest, outputs, arguments, console);
         }
         GuestRun run = new GuestRun(guest.config(), guest.symbols());
         arguments.text("--trace").ifPresent(kinds -> run.observe(new TraceObserver(kinds, console.err())));
@@ -76,15 +77,25 @@ final class RunCommand implements Command {
         return tell(run, result, outputs, arguments, console);
     }
 
+    /** A gdb decides how long the run is. */
+    private static ExitCode debug(Guest guest, Outputs outputs, Arguments arguments, Console console)
+            throws IOException {
+        DebugSession session = DebugCommand.session(guest.config(), DebugSession.DEFAULT_HISTORY_BYTES);
+        new CommandLine(session, guest.symbols(), console.messages(), name -> Optional.empty());
+        GdbServer.Start start = arguments.has("--paused") ? GdbServer.Start.PAUSED : GdbServer.Start.RUNNING;
+        ExitCode code = GdbRun.serve(session, arguments, start, console);
+        outputs.close();
+        return code;
+    }
+
     private static void refuseWhatIsMissing(Arguments arguments) {
         Optional<String> engine = arguments.choice("--engine", List.of("interpreter", "translator", "kvm"));
         if (engine.isPresent() && !engine.get().equals("interpreter")) {
             throw arguments.refusalOf("--engine", engine.get(), 10);
         }
-        if (arguments.has("--gdb") != arguments.has("--paused")) {
-            // The guest stands until gdb lets it go on; joining one that runs already is another matter.
-            arguments.refuse("--gdb", 7);
-            arguments.refuse("--paused", 7);
+        if (arguments.has("--paused") && !arguments.has("--gdb")) {
+            throw new UsageException(Diagnostic.of(CliCode.MISSING_ARGUMENT, "--gdb PORT")
+                    .withHelp("help.more", "bootsmith run --help"));
         }
         if (arguments.has("--gdb")) {
             arguments.refuse("--report", 7);

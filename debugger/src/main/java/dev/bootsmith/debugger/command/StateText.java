@@ -16,8 +16,13 @@ final class StateText {
         "rax", "rbx", "rcx", "rdx", "rsi", "rdi", "rbp", "rsp", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15"
     };
     private static final int[] GENERAL_NUMBERS = {0, 3, 1, 2, 6, 7, 5, 4, 8, 9, 10, 11, 12, 13, 14, 15};
-    private static final int BYTES_A_LINE = 16;
+    private static final String[] FLAG_NAMES = {
+        "CF", "", "PF", "", "AF", "", "ZF", "SF", "TF", "IF", "DF", "OF", "", "", "NT", "", "RF", "VM", "AC", "VIF",
+        "VIP", "ID"
+    };
     private static final int MOST_ENTRIES = 8192;
+    /** A limit nobody has set yet covers thousands of entries that mean nothing. */
+    private static final int MOST_SHOWN = 256;
 
     private final DebugTarget target;
     private final DescriptorText descriptors;
@@ -99,6 +104,7 @@ final class StateText {
     private String entries(long base, int limit, int entryBytes) {
         StringBuilder out = new StringBuilder();
         int count = Math.min((limit + 1) / entryBytes, MOST_ENTRIES);
+        int shown = 0;
         for (int i = 0; i < count; i++) {
             byte[] bytes = target.readMemory(base + (long) i * entryBytes, 8);
             if (bytes.length < 8) {
@@ -106,32 +112,122 @@ final class StateText {
                         .toString();
             }
             long value = littleEndian(bytes, 0, 8);
-            if (value != 0 || entryBytes == 8 && i == 0) {
+            if (value == 0 && !(entryBytes == 8 && i == 0)) {
+                continue;
+            }
+            if (++shown > MOST_SHOWN) {
+                return out.append("...\n").toString();
+            }
+            out.append(String.format(
+                    Locale.ROOT, "%04x  %016x  %s\n", i * entryBytes, value, descriptors.describe(value)));
+        }
+        return out.toString();
+    }
+
+    /** The LDT, decoded, or nothing if there is none. */
+    String ldt() {
+        SegmentCache ldtr = target.state().segment(SegmentRegister.LDTR);
+        return ldtr.isUnusable() || (ldtr.selector() & 0xfffc) == 0 ? "" : entries(ldtr.base(), (int) ldtr.limit(), 8);
+    }
+
+    /** The real-mode interrupt vector table: vectors, and where they lead. */
+    String vectors() {
+        long base = target.state().idtr().base();
+        StringBuilder out = new StringBuilder();
+        for (int vector = 0; vector < 256; vector++) {
+            byte[] bytes = target.readMemory(base + 4L * vector, 4);
+            if (bytes.length == 4 && littleEndian(bytes, 0, 4) != 0) {
                 out.append(String.format(
-                        Locale.ROOT, "%04x  %016x  %s\n", i * entryBytes, value, descriptors.describe(value)));
+                        Locale.ROOT,
+                        "%02x  %04x:%04x\n",
+                        vector,
+                        littleEndian(bytes, 2, 2),
+                        littleEndian(bytes, 0, 2)));
             }
         }
         return out.toString();
     }
 
-    /**
-     * Memory as hexadecimal numbers.
-     *
-     * @param count how many units
-     * @param unitBytes 1, 2, 4 or 8
-     * @return the lines; shorter where memory ends
-     */
-    String memory(long address, int count, int unitBytes) {
-        byte[] bytes = target.readMemory(address, count * unitBytes);
-        StringBuilder out = new StringBuilder();
-        for (int start = 0; start + unitBytes <= bytes.length; start += BYTES_A_LINE) {
-            out.append(String.format(Locale.ROOT, "%016x ", address + start));
-            for (int i = start; i < start + BYTES_A_LINE && i + unitBytes <= bytes.length; i += unitBytes) {
-                out.append(String.format(Locale.ROOT, " %0" + unitBytes * 2 + "x", littleEndian(bytes, i, unitBytes)));
-            }
-            out.append('\n');
+    /** The task-state segment's stacks and I/O map, as the present mode lays it out. @sdm Vol. 3A, 8.2.1 and 8.7 */
+    String tss() {
+        CpuState state = target.state();
+        SegmentCache tr = state.segment(SegmentRegister.TR);
+        String head =
+                String.format(Locale.ROOT, "tr   %04x  base %016x  limit %08x\n", tr.selector(), tr.base(), tr.limit());
+        if ((tr.selector() & 0xfffc) == 0) {
+            return head;
         }
-        return out.toString();
+        StringBuilder out = new StringBuilder(head);
+        if (state.mode().isIa32e()) {
+            String[] names = {"rsp0", "rsp1", "rsp2", "", "ist1", "ist2", "ist3", "ist4", "ist5", "ist6", "ist7"};
+            for (int i = 0; i < names.length; i++) {
+                if (!names[i].isEmpty()) {
+                    out.append(String.format(Locale.ROOT, "%s %016x\n", names[i], field(tr.base() + 4 + 8L * i, 8)));
+                }
+            }
+        } else if (tr.type() == 9 || tr.type() == 11) {
+            for (int i = 0; i < 3; i++) {
+                out.append(String.format(
+                        Locale.ROOT,
+                        "esp%d %08x  ss%d %04x\n",
+                        i,
+                        field(tr.base() + 4 + 8L * i, 4),
+                        i,
+                        field(tr.base() + 8 + 8L * i, 2)));
+            }
+            out.append(String.format(
+                    Locale.ROOT,
+                    "cr3 %08x  eip %08x  eflags %08x  link %04x\n",
+                    field(tr.base() + 0x1c, 4),
+                    field(tr.base() + 0x20, 4),
+                    field(tr.base() + 0x24, 4),
+                    field(tr.base(), 2)));
+        }
+        return out.append(String.format(Locale.ROOT, "iomap %04x\n", field(tr.base() + 0x66, 2)))
+                .toString();
+    }
+
+    private long field(long linearAddress, int sizeBytes) {
+        byte[] bytes = target.readMemory(linearAddress, sizeBytes);
+        return bytes.length < sizeBytes ? 0 : littleEndian(bytes, 0, sizeBytes);
+    }
+
+    /** The bits of RFLAGS that are set, by the manual's names. */
+    String flags() {
+        long flags = target.state().rflags();
+        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "rflags %08x ", flags));
+        for (int bit = FLAG_NAMES.length - 1; bit >= 0; bit--) {
+            if (!FLAG_NAMES[bit].isEmpty() && (flags >>> bit & 1) != 0) {
+                out.append(' ').append(FLAG_NAMES[bit]);
+            }
+        }
+        return out.append(String.format(Locale.ROOT, "  IOPL=%d\n", flags >> 12 & 3))
+                .toString();
+    }
+
+    /** The debug registers. */
+    String debug() {
+        long[] dr = target.state().dr;
+        return String.format(
+                Locale.ROOT,
+                "dr0 %016x  dr1 %016x  dr2 %016x  dr3 %016x\ndr6 %08x  dr7 %08x\n",
+                dr[0],
+                dr[1],
+                dr[2],
+                dr[3],
+                dr[6],
+                dr[7]);
+    }
+
+    /** The registers of SSE. */
+    String vectorRegisters() {
+        CpuState state = target.state();
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < 16; i++) {
+            out.append(String.format(Locale.ROOT, "xmm%-2d %016x%016x\n", i, state.xmm[2 * i + 1], state.xmm[2 * i]));
+        }
+        return out.append(String.format(Locale.ROOT, "mxcsr %08x\n", state.mxcsr))
+                .toString();
     }
 
     private static long littleEndian(byte[] bytes, int start, int count) {

@@ -2,14 +2,16 @@ package dev.bootsmith.debugger.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * Names of model-specific registers and of the bits of IA32_EFER.
  *
  * @sdm Vol. 4, 2.1 (architectural MSRs) and Vol. 3A, 2.2.1 (IA32_EFER)
  */
-final class ModelSpecificRegisters {
+public final class ModelSpecificRegisters {
     static final int EFER = 0xc000_0080;
 
     private static final Map<Integer, String> NAMES = Map.ofEntries(
@@ -36,8 +38,24 @@ final class ModelSpecificRegisters {
     private ModelSpecificRegisters() {}
 
     /** Returns the manual's name, or the number if it has none here. */
-    static String name(int index) {
+    public static String name(int index) {
         return NAMES.getOrDefault(index, Hex.of(index & 0xffff_ffffL));
+    }
+
+    /** Returns the number of a register by the manual's name, in any case and with or without {@code IA32_}. */
+    public static OptionalLong indexOf(String text) {
+        String wanted = text.toUpperCase(Locale.ROOT);
+        for (Map.Entry<Integer, String> entry : NAMES.entrySet()) {
+            if (entry.getValue().equals(wanted) || entry.getValue().equals("IA32_" + wanted)) {
+                return OptionalLong.of(entry.getKey() & 0xffff_ffffL);
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    /** Returns the numbers of all registers that have names here, in ascending order. */
+    public static List<Integer> indices() {
+        return NAMES.keySet().stream().sorted(Integer::compareUnsigned).toList();
     }
 
     /** Returns bits as the manual writes them ("LME (bit 8), NXE (bit 11)"); bits without a name as a number. */

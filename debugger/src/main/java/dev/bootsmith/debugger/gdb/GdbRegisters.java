@@ -4,8 +4,10 @@ import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.cpu.ExecutionMode;
 import dev.bootsmith.emulator.cpu.SegmentRegister;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ObjLongConsumer;
 import java.util.function.ToLongFunction;
 
@@ -21,6 +23,7 @@ final class GdbRegisters {
     /** Where gdb's order finds the registers in {@link CpuState#gpr}, whose order is that of the instruction encoding. */
     private static final int[] GENERAL_NUMBERS = {0, 3, 1, 2, 6, 7, 5, 4, 8, 9, 10, 11, 12, 13, 14, 15};
 
+    private static final String[] NARROW = {"eax", "ecx", "edx", "ebx", "esp", "ebp", "esi", "edi"};
     private static final String[] X87_CONTROL = {"fctrl", "fstat", "ftag", "fiseg", "fioff", "foseg", "fooff", "fop"};
 
     private final List<Register> registers = new ArrayList<>();
@@ -48,9 +51,41 @@ final class GdbRegisters {
         UNAVAILABLE
     }
 
-    GdbRegisters() {
-        addCore();
-        addSse();
+    private final View view;
+
+    /** How gdb is told to see the processor; the numbers and sizes of registers go with it. */
+    enum View {
+        /** All registers; what gdb should have unless it must disassemble 16-bit code. */
+        X86_64("i386:x86-64"),
+        I386("i386"),
+        I8086("i8086");
+
+        private final String architecture;
+
+        View(String architecture) {
+            this.architecture = architecture;
+        }
+
+        /** Finds a view by gdb's name for the architecture. */
+        static Optional<View> named(String name) {
+            return Arrays.stream(values())
+                    .filter(view -> view.architecture.equals(name))
+                    .findFirst();
+        }
+
+        boolean isWide() {
+            return this == X86_64;
+        }
+    }
+
+    GdbRegisters(View view) {
+        this.view = view;
+        if (view.isWide()) {
+            addCore();
+        } else {
+            addNarrowCore();
+        }
+        addSse(view.isWide() ? 16 : 8);
         addSystem();
     }
 
@@ -121,7 +156,7 @@ final class GdbRegisters {
     /** Returns the description that gdb asks for as {@code target.xml}. */
     String description() {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE target SYSTEM \"gdb-target.dtd\">"
-                + "<target version=\"1.0\"><architecture>i386:x86-64</architecture>");
+                + "<target version=\"1.0\"><architecture>" + view.architecture + "</architecture>");
         String feature = "";
         for (int i = 0; i < registers.size(); i++) {
             Register register = registers.get(i);
@@ -161,6 +196,29 @@ final class GdbRegisters {
             add(feature, GENERAL[i], 8, type, state -> state.gpr[number], (state, value) -> state.gpr[number] = value);
         }
         add(feature, "rip", 8, "code_ptr", GdbRegisters::linearRip, GdbRegisters::setLinearRip);
+        addRest(feature);
+    }
+
+    /** The 32-bit registers, in the order of their encoding, which is gdb's there. */
+    private void addNarrowCore() {
+        String feature = "org.gnu.gdb.i386.core";
+        for (int i = 0; i < 8; i++) {
+            int number = i;
+            String name = NARROW[i];
+            String type = name.equals("esp") || name.equals("ebp") ? "data_ptr" : "int32";
+            add(
+                    feature,
+                    name,
+                    4,
+                    type,
+                    state -> state.gpr[number] & 0xffff_ffffL,
+                    (state, value) -> state.gpr[number] = value & 0xffff_ffffL);
+        }
+        add(feature, "eip", 4, "code_ptr", GdbRegisters::linearRip, GdbRegisters::setLinearRip);
+        addRest(feature);
+    }
+
+    private void addRest(String feature) {
         add(feature, "eflags", 4, "int32", CpuState::rflags, CpuState::setRflags);
         for (SegmentRegister segment : new SegmentRegister[] {
             SegmentRegister.CS,
@@ -182,9 +240,9 @@ final class GdbRegisters {
         }
     }
 
-    private void addSse() {
+    private void addSse(int count) {
         String feature = "org.gnu.gdb.i386.sse";
-        for (int i = 0; i < 16; i++) {
+        for (int i = 0; i < count; i++) {
             int number = i;
             registers.add(
                     new Register(feature, "xmm" + i, 16, "vec128", state -> number, (state, value) -> {}, Access.XMM));
@@ -246,7 +304,7 @@ final class GdbRegisters {
         return state.mode() == ExecutionMode.LONG64 ? state.rip : state.cs().base() + state.rip & 0xffff_ffffL;
     }
 
-    private static void setLinearRip(CpuState state, long linearAddress) {
+    static void setLinearRip(CpuState state, long linearAddress) {
         state.rip = state.mode() == ExecutionMode.LONG64
                 ? linearAddress
                 : linearAddress - state.cs().base() & 0xffff_ffffL;

@@ -1,6 +1,7 @@
 package dev.bootsmith.debugger.gdb;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +16,8 @@ import java.util.Optional;
 final class PacketStream {
     /** What the remote side sends to stop a running target: one byte outside any packet. */
     static final int INTERRUPT = 3;
+    /** Stands for a packet that was too long to be kept. */
+    static final char OVERSIZE = 4;
 
     private static final int ESCAPE = '}';
     private static final int ESCAPE_MASK = 0x20;
@@ -22,12 +25,12 @@ final class PacketStream {
     /** No command is longer; whatever is, is refused. */
     private static final int MOST_BYTES = 1 << 17;
 
-    private final InputStream in;
+    private final ReceivedBytes in;
     private final OutputStream out;
     private boolean acknowledging = true;
 
     PacketStream(InputStream in, OutputStream out) {
-        this.in = in;
+        this.in = new ReceivedBytes(in);
         this.out = out;
     }
 
@@ -56,15 +59,23 @@ final class PacketStream {
         }
     }
 
-    /** Whether the remote side asked for a stop while the target runs; swallows the request. */
+    /**
+     * Whether the remote side asked for a stop while the target runs, or is gone; swallows the request. A packet that comes too early stops the target too, and is
+     * answered after the stop.
+     */
     boolean takeInterrupt() throws IOException {
-        while (in.available() > 0) {
-            int c = in.read();
-            if (c == INTERRUPT || c < 0) {
-                return true;
-            }
+        int next = in.peek();
+        while (next == '+' || next == '-') {
+            in.read();
+            next = in.peek();
         }
-        return false;
+        if (next == INTERRUPT) {
+            in.read();
+        }
+        if (next == -1) {
+            throw new EOFException();
+        }
+        return next != -2;
     }
 
     private Optional<String> readData() throws IOException {
@@ -78,7 +89,7 @@ final class PacketStream {
                 sum += c;
                 c ^= ESCAPE_MASK;
             }
-            if (data.size() < MOST_BYTES) {
+            if (data.size() <= MOST_BYTES) {
                 data.write(c);
             }
             c = in.read();
@@ -89,6 +100,9 @@ final class PacketStream {
         if (acknowledging) {
             out.write(isWhole ? '+' : '-');
             out.flush();
+        }
+        if (isWhole && data.size() > MOST_BYTES) {
+            return Optional.of(String.valueOf(OVERSIZE));
         }
         return isWhole ? Optional.of(data.toString(StandardCharsets.ISO_8859_1)) : Optional.empty();
     }

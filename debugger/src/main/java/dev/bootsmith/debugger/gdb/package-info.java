@@ -3,9 +3,9 @@
  * {@link dev.bootsmith.debugger.gdb.GdbSession} (commands and replies), {@link dev.bootsmith.debugger.gdb.GdbRegisters} (registers and their description),
  * {@link dev.bootsmith.debugger.gdb.PacketStream} (framing).
  *
- * <p>The description sent to gdb is always the 64-bit one, in every mode of the processor, so that gdb never meets a register packet of another size than
- * it expects. In 16-bit modes the program counter is reported as a linear address, because gdb knows no segments. Use {@code set architecture i8086} or
- * {@code i386} in gdb to have such code disassembled.
+ * <p>gdb fixes the sizes of registers when it connects. The description sent to it is the 64-bit one in every mode of the processor, so that no register packet
+ * ever has another size than it expects; the program counter is a linear address, because gdb knows no segments. gdb 13 cannot disassemble 16-bit code with it,
+ * whatever {@code set architecture} is told: {@code monitor arch i8086} and a new {@code target remote} give it a description with which it can.
  */
 @NullMarked
 package dev.bootsmith.debugger.gdb;

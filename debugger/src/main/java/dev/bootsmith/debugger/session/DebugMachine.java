@@ -19,34 +19,43 @@ import dev.bootsmith.isa.decode.Decoder;
 import dev.bootsmith.isa.disasm.AttFormatter;
 import dev.bootsmith.isa.disasm.Disassembler;
 import dev.bootsmith.isa.model.InstructionTable;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A machine put together for a debugger: the same parts as any other, but the interpreter is at hand, because breakpoints are set in it.
+ * A machine put together for a debugger: the same parts as any other, but the interpreters are at hand, because breakpoints are set in them.
  */
 public final class DebugMachine {
-    private final Interpreter interpreter;
-    private final SystemContext context;
+    private final ProcessorFactory parts;
+    private final InstructionTable table;
+    private final List<Interpreter> interpreters = new ArrayList<>();
+    private final List<GuestMemory> memories = new ArrayList<>();
     private final Machine machine;
-    private final GuestMemory memory;
     private final GuestCode code;
-    private final MachineTarget target;
 
-    public DebugMachine(MachineConfig config, CpuModel model, InstructionTable table) {
-        ProcessorFactory parts = new ProcessorFactory(model, table);
-        context = parts.context();
-        interpreter = new Interpreter(new Decoder(table), parts.helpers(), InstructionGate.of(model));
+    public DebugMachine(MachineConfig config, CpuModel model, InstructionTable instructions) {
+        parts = new ProcessorFactory(model, instructions);
+        table = instructions;
         machine = new Machine(config, this::processor);
-        memory = new GuestMemory(machine.cpu().state, machine.memory(), new PageWalker(model));
-        code = new GuestCode(memory, new Disassembler(new Decoder(table), new AttFormatter()));
-        target = new MachineTarget(machine, interpreter, memory);
+        for (Cpu cpu : machine.cpus()) {
+            memories.add(new GuestMemory(cpu.state, machine.memory(), new PageWalker(model)));
+        }
+        code = code(memories.get(0));
     }
 
     private Cpu processor(PhysicalMemory physical, IoBus bus) {
-        ArchitectureRules rules = new ArchitectureRules(new PageWalker(context.model()));
-        Cpu cpu = new Cpu(physical, bus, rules, new InterruptDelivery(context), interpreter);
-        cpu.gpr[2] = Integer.toUnsignedLong(context.model().signature());
+        CpuModel model = parts.context().model();
+        Interpreter interpreter = new Interpreter(new Decoder(table), parts.helpers(), InstructionGate.of(model));
+        interpreters.add(interpreter);
+        ArchitectureRules rules = new ArchitectureRules(new PageWalker(model));
+        Cpu cpu = new Cpu(physical, bus, rules, new InterruptDelivery(parts.context()), interpreter);
+        cpu.gpr[2] = Integer.toUnsignedLong(model.signature());
         return cpu;
+    }
+
+    private GuestCode code(GuestMemory memory) {
+        return new GuestCode(memory, new Disassembler(new Decoder(table), new AttFormatter()));
     }
 
     public Machine machine() {
@@ -55,13 +64,13 @@ public final class DebugMachine {
 
     /** The faults so far. */
     public SystemContext context() {
-        return context;
+        return parts.context();
     }
 
     /** Watches processor, devices and firmware from now on; null ends it. */
     public void setObserver(@Nullable MachineObserver observer) {
         machine.setObserver(observer);
-        context.setObserver(observer);
+        parts.context().setObserver(observer);
     }
 
     /** Tells observers where the machine is; exact while an instruction is being carried out. */
@@ -69,15 +78,28 @@ public final class DebugMachine {
         return ExecutionPosition.of(machine.cpu());
     }
 
-    public GuestMemory memory() {
-        return memory;
+    /** What executes on each processor. */
+    List<Interpreter> interpreters() {
+        return List.copyOf(interpreters);
     }
 
+    /** Memory as each processor sees it. */
+    public List<GuestMemory> memories() {
+        return List.copyOf(memories);
+    }
+
+    /** Memory as the first processor sees it. */
+    public GuestMemory memory() {
+        return memories.get(0);
+    }
+
+    /** Code as the first processor sees it. */
     public GuestCode code() {
         return code;
     }
 
-    public MachineTarget target() {
-        return target;
+    /** Code as a processor sees it. */
+    public GuestCode code(int cpu) {
+        return cpu == 0 ? code : code(memories.get(cpu));
     }
 }

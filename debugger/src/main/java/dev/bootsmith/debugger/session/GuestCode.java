@@ -30,6 +30,24 @@ public final class GuestCode implements CodeView {
                         .strip());
     }
 
+    /** Returns the instruction at an address with its length; empty where nothing can be read. */
+    public Optional<Disassembler.Line> lineAt(long linearAddress, ExecutionMode mode) {
+        byte[] bytes = bytesAt(linearAddress);
+        return bytes.length == 0
+                ? Optional.empty()
+                : Optional.of(disassembler.line(bytes, 0, bytes.length, linearAddress, cpuMode(mode)));
+    }
+
+    /** Returns the bytes from an address on that one instruction can have. */
+    public byte[] bytesAt(long linearAddress) {
+        return memory.read(linearAddress, LONGEST_INSTRUCTION_BYTES);
+    }
+
+    /** Returns what the instruction at an address does to the flow of the program. */
+    public InstructionKind kindAt(long linearAddress, ExecutionMode mode) {
+        return InstructionKind.of(bytesAt(linearAddress), cpuMode(mode));
+    }
+
     @Override
     public OptionalLong physicalAddressOf(long linearAddress) {
         return memory.physicalAddressOf(linearAddress);

@@ -1,6 +1,7 @@
 package dev.bootsmith.debugger.session;
 
 import dev.bootsmith.emulator.cpu.CpuState;
+import dev.bootsmith.emulator.cpu.ExecutionMode;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.mmu.PageWalker;
 import dev.bootsmith.emulator.paging.PageAccess;
@@ -24,6 +25,43 @@ public final class GuestMemory {
         this.state = state;
         this.physical = physical;
         this.walker = walker;
+    }
+
+    /** The linear address of the next instruction. */
+    public static long programCounter(CpuState state) {
+        return state.mode() == ExecutionMode.LONG64 ? state.rip : state.cs().base() + state.rip & 0xffff_ffffL;
+    }
+
+    /** The linear address of the top of the stack. */
+    public static long stackTop(CpuState state) {
+        long mask = state.stackAddressBits() == 16 ? 0xffff : state.stackAddressBits() == 32 ? 0xffff_ffffL : -1;
+        long base = state.mode() == ExecutionMode.LONG64 ? 0 : state.ss().base();
+        return base + (state.gpr[4] & mask);
+    }
+
+    /** Returns the byte at a linear address; negative if there is none. */
+    public int peek(long linearAddress) {
+        OptionalLong address = physicalAddressOf(linearAddress);
+        return address.isPresent() && address.getAsLong() >= 0 && address.getAsLong() < physical.ramBytes()
+                ? physical.ram()[(int) address.getAsLong()] & 0xff
+                : -1;
+    }
+
+    /** Returns bytes of RAM by physical address, up to its end. */
+    public byte[] readPhysical(long address, int count) {
+        if (address < 0 || address >= physical.ramBytes()) {
+            return new byte[0];
+        }
+        return Arrays.copyOfRange(physical.ram(), (int) address, (int) Math.min(physical.ramBytes(), address + count));
+    }
+
+    /** Writes bytes of RAM by physical address; returns whether all of them are RAM. */
+    public boolean writePhysical(long address, byte[] bytes) {
+        if (address < 0 || address + bytes.length > physical.ramBytes()) {
+            return false;
+        }
+        physical.copyIn(address, bytes, 0, bytes.length);
+        return true;
     }
 
     /** Returns the walk for a read by the kernel. */

@@ -1,34 +1,42 @@
 package dev.bootsmith.debugger.session;
 
+import java.util.List;
+
 /**
  * Why a debugged machine stands still.
  *
  * @param kind what happened
- * @param address the memory address of a watchpoint; 0 otherwise
+ * @param hits the stop points that were met, for {@link Kind#STOP_POINT}; empty otherwise
  * @param detail how the run ended, as the run report names it; empty otherwise
  */
-public record TargetStop(Kind kind, long address, String detail) {
+public record TargetStop(Kind kind, List<Hit> hits, String detail) {
     /** What happened. */
     public enum Kind {
-        /** One instruction was executed. */
+        /** As many instructions were executed as were asked for, or the place was reached. */
         STEPPED,
-        /** A code breakpoint was reached. */
-        BREAKPOINT,
-        /** Watched memory was written. */
-        WATCH_WRITE,
-        /** Watched memory was read. */
-        WATCH_READ,
+        /** One or several stop points were met. */
+        STOP_POINT,
         /** The user asked for a stop. */
         INTERRUPTED,
+        /** Going back, the beginning of the history was reached. */
+        HISTORY_BEGINS,
         /** The run is over: the guest halted for good, broke down, or switched the machine off. */
         ENDED
     }
 
+    public TargetStop {
+        hits = List.copyOf(hits);
+    }
+
     public static TargetStop of(Kind kind) {
-        return new TargetStop(kind, 0, "");
+        return new TargetStop(kind, List.of(), "");
+    }
+
+    public static TargetStop met(List<Hit> hits) {
+        return new TargetStop(Kind.STOP_POINT, hits, "");
     }
 
     public static TargetStop ended(String detail) {
-        return new TargetStop(Kind.ENDED, 0, detail);
+        return new TargetStop(Kind.ENDED, List.of(), detail);
     }
 }

@@ -114,6 +114,22 @@ public final class SymbolMap {
         return result;
     }
 
+    /** Returns the lines of a file that made something, in order of address. */
+    public List<SourceLine> linesOf(String file) {
+        return lines.values().stream()
+                .map(LineRange::source)
+                .filter(source -> isSameFile(source.file(), file))
+                .toList();
+    }
+
+    /** Returns the source files, in order of the address of their first line. */
+    public List<String> files() {
+        return lines.values().stream()
+                .map(range -> range.source().file())
+                .distinct()
+                .toList();
+    }
+
     /** Returns all symbols, by name. */
     public Map<String, Long> symbols() {
         return Map.copyOf(addresses);

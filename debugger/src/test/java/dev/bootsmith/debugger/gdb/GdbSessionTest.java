@@ -55,11 +55,65 @@ class GdbSessionTest {
 
     @Test
     void runsToABreakpoint() throws IOException {
-        assertEquals("OK", reply("Z0,7c10,1"));
-        assertTrue(reply("c").startsWith("T05"));
+        GdbSession session = session("", new ByteArrayOutputStream());
+        assertEquals("OK", session.reply("Z0,7c10,1"));
+        assertEquals("T05thread:01;swbreak:;", session.reply("c"));
         assertEquals(0x10, target.state().rip);
-        assertEquals("OK", reply("z0,7c10,1"));
-        assertTrue(target.breakpoints.isEmpty());
+        assertEquals("OK", session.reply("z0,7c10,1"));
+        assertTrue(target.points.isEmpty());
+    }
+
+    @Test
+    void watchesMemoryUntilItIsToldNotTo() throws IOException {
+        GdbSession session = session("", new ByteArrayOutputStream());
+        assertEquals("OK", session.reply("Z2,500,4"));
+        assertEquals("OK", session.reply("Z4,500,4"));
+        assertEquals(2, target.points.size());
+        assertEquals("OK", session.reply("z2,500,4"));
+        session.forgetBreakpoints();
+        assertTrue(target.points.isEmpty());
+    }
+
+    @Test
+    void goesBackAndSaysWhereTheHistoryBegins() throws IOException {
+        reply("s");
+        assertTrue(reply("bs").startsWith("T05thread:01;"));
+        assertEquals(0, target.state().rip);
+        assertEquals("T05thread:01;replaylog:begin;", reply("bs"));
+        assertEquals("T05thread:01;replaylog:begin;", reply("bc"));
+        assertTrue(reply("qSupported:swbreak+").contains("ReverseStep+;ReverseContinue+"));
+    }
+
+    @Test
+    void processorsAreThreads() throws IOException {
+        assertEquals("m01,02", reply("qfThreadInfo"));
+        assertEquals("l", reply("qsThreadInfo"));
+        assertEquals("OK", reply("Hg2"));
+        assertEquals(1, target.selectedCpu());
+        assertEquals("QC02", reply("qC"));
+        assertEquals("OK", reply("T2"));
+        assertEquals("E01", reply("T3"));
+        assertEquals("E01", reply("Hg9"));
+        assertEquals("43505520 31".replace(" ", ""), reply("qThreadExtraInfo,2"), "CPU 1");
+    }
+
+    @Test
+    void whoeverWritesRegistersOrMemoryChangesTheFuture() throws IOException {
+        reply("P1=0000000000000000");
+        assertEquals(1, target.changes);
+    }
+
+    @Test
+    void theMemoryMapCoversEveryAddress() throws IOException {
+        String map = reply("qXfer:memory-map:read::0,2000");
+        assertTrue(map.startsWith("l<?xml") && map.contains("type=\"rom\" start=\"0xf0000\""), map);
+    }
+
+    @Test
+    void aPacketThatIsTooLongIsRefusedAndTheNextOneServed() throws IOException {
+        String data = "M0,1:" + "0".repeat(1 << 18);
+        int sum = data.chars().sum() & 0xff;
+        assertEquals("+$E01#a6+$OK#9a", converse("$" + data + "#" + String.format("%02x", sum) + "$D#44"));
     }
 
     @Test
@@ -140,6 +194,7 @@ class GdbSessionTest {
     private GdbSession session(String received, ByteArrayOutputStream sent) {
         return new GdbSession(
                 target,
-                new PacketStream(new ByteArrayInputStream(received.getBytes(StandardCharsets.ISO_8859_1)), sent));
+                new PacketStream(new ByteArrayInputStream(received.getBytes(StandardCharsets.ISO_8859_1)), sent),
+                GdbRegisters.View.X86_64);
     }
 }

@@ -2,9 +2,9 @@ package dev.bootsmith.debugger.session;
 
 import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.cpu.SegmentRegister;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** 64 KiB of memory and a processor whose every instruction is a one-byte NOP. */
@@ -12,7 +12,9 @@ public final class FakeTarget implements DebugTarget {
     private static final int MEMORY_BYTES = 0x1_0000;
 
     public final byte[] memory = new byte[MEMORY_BYTES];
-    public final Set<Long> breakpoints = new TreeSet<>();
+    public final List<StopPoint> points = new ArrayList<>();
+    public int changes;
+    private int selectedCpu;
     private final CpuState state = new CpuState();
 
     public FakeTarget() {
@@ -44,17 +46,51 @@ public final class FakeTarget implements DebugTarget {
     }
 
     @Override
-    public TargetStop step() {
+    public int cpuCount() {
+        return 2;
+    }
+
+    @Override
+    public int selectedCpu() {
+        return selectedCpu;
+    }
+
+    @Override
+    public void selectCpu(int number) {
+        selectedCpu = number;
+    }
+
+    @Override
+    public int stoppedCpu() {
+        return 0;
+    }
+
+    @Override
+    public void noteChange() {
+        changes++;
+    }
+
+    @Override
+    public TargetStop step(BooleanSupplier interruptRequested) {
         state.rip++;
         return TargetStop.of(TargetStop.Kind.STEPPED);
+    }
+
+    @Override
+    public TargetStop stepCpu(int number, BooleanSupplier interruptRequested) {
+        selectedCpu = number;
+        return step(interruptRequested);
     }
 
     @Override
     public TargetStop resume(BooleanSupplier interruptRequested) {
         while (state.rip < 0x100) {
             state.rip++;
-            if (breakpoints.contains(state.cs().base() + state.rip)) {
-                return TargetStop.of(TargetStop.Kind.BREAKPOINT);
+            for (StopPoint point : points) {
+                if (point.condition() instanceof StopCondition.Code code
+                        && code.address() == state.cs().base() + state.rip) {
+                    return TargetStop.met(List.of(Hit.of(point)));
+                }
             }
             if (interruptRequested.getAsBoolean()) {
                 return TargetStop.of(TargetStop.Kind.INTERRUPTED);
@@ -64,17 +100,47 @@ public final class FakeTarget implements DebugTarget {
     }
 
     @Override
-    public boolean addBreakpoint(BreakpointKind kind, long linearAddress, int sizeBytes) {
-        return kind == BreakpointKind.EXECUTE && breakpoints.add(linearAddress);
+    public boolean canReverse() {
+        return true;
     }
 
     @Override
-    public void removeBreakpoint(BreakpointKind kind, long linearAddress, int sizeBytes) {
-        breakpoints.remove(linearAddress);
+    public TargetStop reverseStep(BooleanSupplier interruptRequested) {
+        if (state.rip == 0) {
+            return TargetStop.of(TargetStop.Kind.HISTORY_BEGINS);
+        }
+        state.rip--;
+        return TargetStop.of(TargetStop.Kind.STEPPED);
     }
 
     @Override
-    public String command(String line) {
+    public TargetStop reverseResume(BooleanSupplier interruptRequested) {
+        state.rip = 0;
+        return TargetStop.of(TargetStop.Kind.HISTORY_BEGINS);
+    }
+
+    @Override
+    public void add(StopPoint point) {
+        points.add(point);
+    }
+
+    @Override
+    public boolean remove(StopPoint point) {
+        return points.remove(point);
+    }
+
+    @Override
+    public long memoryBytes() {
+        return MEMORY_BYTES;
+    }
+
+    @Override
+    public String describe(TargetStop stop) {
+        return "";
+    }
+
+    @Override
+    public String command(String line, BooleanSupplier interruptRequested) {
         return "you said " + line + "\n";
     }
 }
