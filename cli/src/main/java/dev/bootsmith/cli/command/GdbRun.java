@@ -44,7 +44,8 @@ final class GdbRun {
     /** Whether the kernel is a 32-bit ELF file: gdb has it loaded, too. */
     private static boolean isNarrow(Arguments arguments) throws IOException {
         List<String> inputs = arguments.operands();
-        Optional<String> kernel = arguments.text("--kernel").or(() -> inputs.stream().findFirst());
+        Optional<String> kernel =
+                arguments.text("--kernel").or(() -> inputs.stream().findFirst());
         if (kernel.isEmpty() || !Files.isRegularFile(Arguments.path("INPUT", kernel.get()))) {
             return false;
         }

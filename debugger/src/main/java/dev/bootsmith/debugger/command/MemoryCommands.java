@@ -138,7 +138,8 @@ final class MemoryCommands {
             case 't' ->
                 String.format(Locale.ROOT, "%" + bits + "s", Long.toBinaryString(value))
                         .replace(' ', '0');
-            case 'c' -> value >= ' ' && value < 0x7f ? "'" + (char) value + "'" : String.format(Locale.ROOT, "%02x ", value);
+            case 'c' ->
+                value >= ' ' && value < 0x7f ? "'" + (char) value + "'" : String.format(Locale.ROOT, "%02x ", value);
             default -> String.format(Locale.ROOT, "%0" + bits / 4 + "x", value);
         };
     }
@@ -151,7 +152,9 @@ final class MemoryCommands {
             int value = session.memory().peek(address);
             for (int length = 0; value > 0 && length < 200; length++) {
                 out.append(
-                        value >= ' ' && value < 0x7f ? String.valueOf((char) value) : String.format(Locale.ROOT, "\\x%02x", value));
+                        value >= ' ' && value < 0x7f
+                                ? String.valueOf((char) value)
+                                : String.format(Locale.ROOT, "\\x%02x", value));
                 address++;
                 value = session.memory().peek(address);
             }

@@ -63,7 +63,10 @@ final class StopText {
                         hex(hit.oldValue()),
                         hex(hit.newValue()));
             case MODE ->
-                context.say("debug.stopped.mode", number, modeName(List.of(ExecutionMode.values()).get((int) hit.address())));
+                context.say(
+                        "debug.stopped.mode",
+                        number,
+                        modeName(List.of(ExecutionMode.values()).get((int) hit.address())));
         };
     }
 

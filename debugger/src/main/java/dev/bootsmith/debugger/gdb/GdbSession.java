@@ -407,9 +407,7 @@ final class GdbSession {
         Optional<GdbRegisters.View> wanted =
                 name.equals("auto") ? Optional.of(GdbRegisters.View.X86_64) : GdbRegisters.View.named(name);
         nextView = wanted.orElse(nextView);
-        String answer = wanted.isPresent()
-                ? "now: disconnect, target remote\n"
-                : "arch auto|i8086|i386|i386:x86-64\n";
+        String answer = wanted.isPresent() ? "now: disconnect, target remote\n" : "arch auto|i8086|i386|i386:x86-64\n";
         return Bytes.hex(answer.getBytes(StandardCharsets.UTF_8));
     }
 

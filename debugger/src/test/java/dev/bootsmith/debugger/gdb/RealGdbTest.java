@@ -53,13 +53,14 @@ class RealGdbTest {
      * .align 8; gdt: .quad 0, 0x00cf9a000000ffff, 0x00cf92000000ffff, 0x00209a0000000000, 0x00009a000000ffff, 0x000092000000ffff; gdtr: .word 47; .long gdt
      * }</pre>
      */
-    private static final String MODES = "fa31c08ed88ec08ed0bc007cbf00106631c0b9000c66f3abc70600100320c70600200330c70600308300660f0116287d0f20"
-            + "c00c010f22c0ea3d7c080066b810008ed88ed0bc00700000e89c0000000f20e083c8200f22e0b8001000000f22d8b9800000"
-            + "c00f320d000100000f300f20c00d000000800f22c0ea807c0000180048b888776655443322114989c7c70425006000000700"
-            + "0000ff2c259f7c0000a57c000008000f20c025ffffff7f0f22c0b9800000c00f3225fffeffff0f30eac57c00002000b82800"
-            + "8ed08ed80f20c024fe0f22c0ead97c000031c08ed08ed8bc007cc70604604142f4ebfd5589e5b9030000004975fd5dc30000"
-            + "000000000000ffff0000009acf00ffff00000092cf0000000000009a2000ffff0000009a0000ffff0000009200002f00f87c"
-            + "0000";
+    private static final String MODES =
+            "fa31c08ed88ec08ed0bc007cbf00106631c0b9000c66f3abc70600100320c70600200330c70600308300660f0116287d0f20"
+                    + "c00c010f22c0ea3d7c080066b810008ed88ed0bc00700000e89c0000000f20e083c8200f22e0b8001000000f22d8b9800000"
+                    + "c00f320d000100000f300f20c00d000000800f22c0ea807c0000180048b888776655443322114989c7c70425006000000700"
+                    + "0000ff2c259f7c0000a57c000008000f20c025ffffff7f0f22c0b9800000c00f3225fffeffff0f30eac57c00002000b82800"
+                    + "8ed08ed80f20c024fe0f22c0ead97c000031c08ed08ed8bc007cc70604604142f4ebfd5589e5b9030000004975fd5dc30000"
+                    + "000000000000ffff0000009acf00ffff00000092cf0000000000009a2000ffff0000009a0000ffff0000009200002f00f87c"
+                    + "0000";
 
     private static final String KERNEL = """
             __asm__(".section .mb, \\"a\\"\\n.long 0x1badb002, 0, -0x1badb002\\n.text\\n.globl _start\\n"
@@ -166,11 +167,13 @@ class RealGdbTest {
                 return true;
             });
             // The first one is killed by "quit" without a word to us; its breakpoint goes with it.
-            String first = gdb(server.port(), "", "break *0x7c3d", "continue", "printf \"first %lx\\n\", $rip", "stepi");
+            String first =
+                    gdb(server.port(), "", "break *0x7c3d", "continue", "printf \"first %lx\\n\", $rip", "stepi");
             assertTrue(first.contains("first 7c3d"), first);
             assertTrue(session.points().isEmpty() || session.history().position() > 0, first);
             served.get();
-            assertEquals(0x7ce9, dev.bootsmith.debugger.session.GuestMemory.programCounter(session.state()), "HLT for good");
+            assertEquals(
+                    0x7ce9, dev.bootsmith.debugger.session.GuestMemory.programCounter(session.state()), "HLT for good");
         } finally {
             service.shutdownNow();
         }
@@ -209,8 +212,7 @@ class RealGdbTest {
                         .orElseThrow()
                         .entry(
                                 KernelFile.Protocol.MULTIBOOT1,
-                                new KernelFile.Load(
-                                        List.of(), "", LinuxBootProtocol.Path.REAL_MODE, GdtHandoff.VALID)))
+                                new KernelFile.Load(List.of(), "", LinuxBootProtocol.Path.REAL_MODE, GdtHandoff.VALID)))
                 .build();
         DebugSession session =
                 new DebugSession(new DebugMachine(config, CpuModel.standard(), IsaTables.load()), 64 << 20);
