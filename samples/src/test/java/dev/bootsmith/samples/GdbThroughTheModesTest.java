@@ -30,7 +30,7 @@ class GdbThroughTheModesTest {
         Path gdb = Path.of("/usr/bin/gdb");
         assumeTrue(Files.isExecutable(gdb), "gdb is not installed");
         DebugMachine debugged = GnuImages.machine("long-mode/mbr.bin");
-        DebugSession session = new DebugSession(debugged, 64 << 20);
+        DebugSession session = new DebugSession(debugged, 64 << 20, DebugSession.Start.AT_RESET);
         new CommandLine(session, SymbolMap.empty(), Messages.english(), name -> Optional.empty());
         ExecutorService service = Executors.newSingleThreadExecutor();
         try (GdbServer server = new GdbServer(session, 0)) {

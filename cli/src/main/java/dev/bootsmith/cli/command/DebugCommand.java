@@ -56,7 +56,10 @@ final class DebugCommand implements Command {
             return preparation.exitCode();
         }
         Guest guest = prepared.get();
-        DebugSession session = session(guest.config(), historyBytes);
+        DebugSession session = session(
+                guest.config(),
+                historyBytes,
+                arguments.has("--gdb") ? DebugSession.Start.AT_RESET : DebugSession.Start.AT_FIRST_INSTRUCTION);
         CommandLine commands = new CommandLine(session, guest.symbols(), console.messages(), DebugCommand::commandFile);
         ExitCode code = arguments.has("--gdb")
                 ? GdbRun.serve(session, arguments, dev.bootsmith.debugger.gdb.GdbServer.Start.PAUSED, console)
@@ -71,9 +74,9 @@ final class DebugCommand implements Command {
     }
 
     /** Makes the machine of a configuration ready to be debugged. */
-    static DebugSession session(MachineConfig config, long historyBytes) {
+    static DebugSession session(MachineConfig config, long historyBytes, DebugSession.Start start) {
         CpuModel model = CpuModel.parse(config.cpuModel()).orElseThrow();
-        return new DebugSession(new DebugMachine(config, model, IsaTables.load()), historyBytes);
+        return new DebugSession(new DebugMachine(config, model, IsaTables.load()), historyBytes, start);
     }
 
     /** A run under a debugger has no end of its own; the guest's serial lines go to files or are looked at. */

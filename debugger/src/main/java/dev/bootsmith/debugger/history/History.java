@@ -28,11 +28,31 @@ public final class History {
     private long frontier;
     private boolean isChanged;
 
-    /** @param limitBytes memory for snapshots; 0 keeps none, and then there is no way back */
+    private boolean isStarted;
+
+    /**
+     * Nothing is switched on yet: the first run, or {@link #start}, does that.
+     *
+     * @param limitBytes memory for snapshots; 0 keeps none, and then there is no way back
+     */
     public History(Machine machine, long limitBytes) {
         this.machine = machine;
         this.snapshots = new SnapshotList(limitBytes);
         this.isKept = limitBytes > 0;
+    }
+
+    /** Whether the machine was switched on. */
+    public boolean isStarted() {
+        return isStarted;
+    }
+
+    /** Switches the machine on and lets the firmware bring it to the guest's first instruction, if that was not done yet. */
+    public void start() {
+        if (isStarted) {
+            return;
+        }
+        isStarted = true;
+        machine.resume(0);
         if (isKept) {
             snapshots.add(machine.takeSnapshot(), true);
         }
@@ -117,6 +137,7 @@ public final class History {
     }
 
     private void keepChange() {
+        start();
         if (isChanged && isKept) {
             snapshots.add(machine.takeSnapshot(), true);
         }

@@ -45,13 +45,28 @@ public final class DebugSession implements DebugTarget {
     private BiFunction<String, BooleanSupplier, String> commands = (line, interrupted) -> "";
     private Function<TargetStop, String> describer = stop -> "";
 
-    /** @param historyBytes memory for snapshots; 0 for no way back */
+    /** Where a session begins. */
+    public enum Start {
+        /** At the guest's first instruction. */
+        AT_FIRST_INSTRUCTION,
+        /** At the reset vector, before the firmware: where gdb is used to find a machine. The first step leads to the guest's first instruction. */
+        AT_RESET
+    }
+
+    /** A session at the guest's first instruction. */
     public DebugSession(DebugMachine parts, long historyBytes) {
+        this(parts, historyBytes, Start.AT_FIRST_INSTRUCTION);
+    }
+
+    /** @param historyBytes memory for snapshots; 0 for no way back */
+    public DebugSession(DebugMachine parts, long historyBytes, Start start) {
         this.parts = parts;
         this.machine = parts.machine();
-        machine.resume(0);
         this.history = new History(machine, historyBytes);
         this.stopPoints = new StopPoints(machine, parts.interpreters(), parts.memories());
+        if (start == Start.AT_FIRST_INSTRUCTION) {
+            history.start();
+        }
     }
 
     /** Sets who carries out {@link #command}; made after the session, because commands act on it. */
@@ -198,6 +213,10 @@ public final class DebugSession implements DebugTarget {
     @Override
     public TargetStop step(BooleanSupplier interruptRequested) {
         disarm();
+        if (!history.isStarted()) {
+            history.start();
+            return TargetStop.of(TargetStop.Kind.STEPPED);
+        }
         long target = history.position() + 1;
         StopEvent stop = history.runTo(target, interruptRequested);
         return stopped(stop, target);
@@ -223,9 +242,14 @@ public final class DebugSession implements DebugTarget {
 
     /** Runs with all stop points, at most to a position. */
     public TargetStop runTo(long until, BooleanSupplier interruptRequested) {
+        boolean stood = history.isStarted();
+        history.start();
         armAll();
         while (true) {
-            passBreakpoints();
+            if (stood) {
+                passBreakpoints();
+            }
+            stood = true;
             stopPoints.listen();
             StopEvent stop = history.runTo(until, interruptRequested);
             List<Hit> hits = stopPoints.endListening(stop.reason() == StopReason.BREAKPOINT);

@@ -73,7 +73,10 @@ class RealGdbTest {
     @Test
     void gdbFollowsAGuestThroughAllModesAndBack() throws Exception {
         String output = debug(
-                TestGuest.session(MODES, 64 << 20, 1),
+                TestGuest.session(MODES, 64 << 20, 1, DebugSession.Start.AT_RESET),
+                "printf \"reset %lx\\n\", $rip",
+                "break *0x7c00",
+                "continue",
                 "printf \"start %lx\\n\", $rip",
                 "monitor arch i8086",
                 "disconnect",
@@ -107,6 +110,7 @@ class RealGdbTest {
                 "monitor info registers",
                 "printf \"base %lx\\n\", $cs_base",
                 "kill");
+        assertTrue(output.contains("reset fffffff0"), output);
         assertTrue(output.contains("start 7c00"), output);
         assertTrue(output.contains("xor    %ax,%ax"), output);
         assertTrue(output.contains("stepped 7c01"), output);

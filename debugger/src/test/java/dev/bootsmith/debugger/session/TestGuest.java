@@ -51,6 +51,12 @@ public final class TestGuest {
 
     /** The same for another boot sector. */
     public static DebugSession session(String code, long historyBytes, int processors) {
+        return session(code, historyBytes, processors, DebugSession.Start.AT_FIRST_INSTRUCTION);
+    }
+
+    /** The same, from the reset vector if that is wanted. */
+    public static DebugSession session(
+            String code, long historyBytes, int processors, DebugSession.Start start) {
         byte[] image = Arrays.copyOf(HexFormat.of().parseHex(code), 1024);
         image[510] = 0x55;
         image[511] = (byte) 0xaa;
@@ -59,7 +65,7 @@ public final class TestGuest {
                 .processors(processors)
                 .addDisk(MemoryDisk.ofImage(image))
                 .build();
-        return new DebugSession(new DebugMachine(config, CpuModel.standard(), TABLE), historyBytes);
+        return new DebugSession(new DebugMachine(config, CpuModel.standard(), TABLE), historyBytes, start);
     }
 
     /** Names and some lines of the guest. */
