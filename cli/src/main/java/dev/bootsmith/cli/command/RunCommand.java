@@ -80,8 +80,8 @@ final class RunCommand implements Command {
     /** A gdb decides how long the run is. */
     private static ExitCode debug(Guest guest, Outputs outputs, Arguments arguments, Console console)
             throws IOException {
-        DebugSession session = DebugCommand.session(
-                guest.config(), DebugSession.DEFAULT_HISTORY_BYTES, DebugSession.Start.AT_RESET);
+        DebugSession session =
+                DebugCommand.session(guest.config(), DebugSession.DEFAULT_HISTORY_BYTES, DebugSession.Start.AT_RESET);
         new CommandLine(session, guest.symbols(), console.messages(), name -> Optional.empty());
         GdbServer.Start start = arguments.has("--paused") ? GdbServer.Start.PAUSED : GdbServer.Start.RUNNING;
         ExitCode code = GdbRun.serve(session, arguments, start, console);

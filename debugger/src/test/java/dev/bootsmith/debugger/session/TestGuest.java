@@ -55,8 +55,7 @@ public final class TestGuest {
     }
 
     /** The same, from the reset vector if that is wanted. */
-    public static DebugSession session(
-            String code, long historyBytes, int processors, DebugSession.Start start) {
+    public static DebugSession session(String code, long historyBytes, int processors, DebugSession.Start start) {
         byte[] image = Arrays.copyOf(HexFormat.of().parseHex(code), 1024);
         image[510] = 0x55;
         image[511] = (byte) 0xaa;
