@@ -22,6 +22,7 @@ import dev.bootsmith.linker.option.LinkOptions.Feature;
 import dev.bootsmith.linker.option.LinkOptions.OutputFormat;
 import dev.bootsmith.linker.output.BuildId;
 import dev.bootsmith.linker.output.ElfImageWriter;
+import dev.bootsmith.linker.output.EmittedRelocations;
 import dev.bootsmith.linker.output.FlatWriter;
 import dev.bootsmith.linker.output.FlatWriter.ScriptKind;
 import dev.bootsmith.linker.output.Listings;
@@ -182,7 +183,7 @@ final class LinkJob {
         if (frameHeader != null) {
             frameHeader.fill(contents);
         }
-        return write(files, layout, segments, contents, buildId, dynamic, got);
+        return write(files, layout, segments, contents, buildId, dynamic, got, relocator);
     }
 
     private void reportTextChange(DynamicScan scan) {
@@ -333,7 +334,8 @@ final class LinkJob {
             Map<OutputSection, byte[]> contents,
             @Nullable BuildId buildId,
             @Nullable DynamicLink dynamic,
-            GotSection got) {
+            GotSection got,
+            Relocator relocator) {
         long entry = EntryPoint.find(options, script, symbols, layout, sink);
         List<OutputSection> order = layout.sections();
         FileLayout.Result fileLayout = FileLayout.assign(options, elfClass, layout, segments, sink);
@@ -345,10 +347,13 @@ final class LinkJob {
         } else if (buildId != null) {
             sink.report(Diagnostic.of(LinkerCode.BUILD_ID_DISCARDED));
         }
-        writer.fillModel(options, symbols, files, order, fileLayout.programHeaders());
+        EmittedRelocations emitted = options.has(Feature.EMIT_RELOCATIONS)
+                ? new EmittedRelocations(symbols, relocator::afterwards)
+                : null;
+        writer.fillModel(options, symbols, files, order, fileLayout.programHeaders(), emitted);
         if (dynamic != null) {
             writer.setVersionCount(dynamic.versionCount());
-            dynamic.fill(writer::finished, section -> elf.sections().indexOf(section) + 1);
+            dynamic.fill(writer::finished, writer::indexOf);
             copyTables(dynamic.made(), contents);
             copyTables(got.filled(), contents);
         }

@@ -25,6 +25,7 @@ final class DataSegment {
     private boolean relroWanted;
     private long base;
     private long commonPageSize = 1;
+    private long maxPageSize = 1;
     private long relroOffset;
     private long relroEnd;
     private long end;
@@ -49,6 +50,7 @@ final class DataSegment {
                 phase = Phase.BEGUN;
                 base = unadjusted(page, dot, maxPage);
                 commonPageSize = commonPage;
+                maxPageSize = maxPage;
                 relroEnd = 0;
                 return base;
             }
@@ -68,8 +70,8 @@ final class DataSegment {
         if (phase == Phase.BEGUN || phase == Phase.RELRO_ADJUSTED) {
             relroEnd = address + offset;
         }
-        if (phase == Phase.RELRO_ADJUSTED && (relroEnd & (commonPageSize - 1)) != 0) {
-            relroEnd = Alignment.up(relroEnd, commonPageSize);
+        if (phase == Phase.RELRO_ADJUSTED && (relroEnd & (maxPageSize - 1)) != 0) {
+            relroEnd = Alignment.up(relroEnd, maxPageSize);
             return relroEnd - offset;
         }
         if (phase == Phase.BEGUN) {
@@ -109,7 +111,7 @@ final class DataSegment {
 
     /** Moves the base such that the read-only part ends with a page. */
     void adjustForRelro(java.util.List<OutputSection> sections) {
-        long wanted = Alignment.up(relroEnd, commonPageSize) - relroOffset;
+        long wanted = Alignment.up(relroEnd, maxPageSize) - relroOffset;
         for (int i = sections.size() - 1; i >= 0; i--) {
             OutputSection section = sections.get(i);
             boolean inside = section.isAllocated()

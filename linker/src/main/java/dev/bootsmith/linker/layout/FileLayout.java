@@ -61,6 +61,7 @@ public final class FileLayout {
         segments.stream()
                 .filter(segment -> segment.type() == ProgramHeader.NOTE)
                 .forEach(segment -> segment.sections().forEach(OutputSection::becomeNote));
+        segments.forEach(segment -> segment.sections().sort(SegmentMapper.IN_FILE));
         List<Segment> order = new ArrayList<>();
         segments.stream().filter(Segment::isLoad).forEach(order::add);
         order.sort(Comparator.comparing((Segment segment) -> !segment.hasFileHeader())

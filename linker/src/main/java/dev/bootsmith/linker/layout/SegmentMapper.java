@@ -23,6 +23,19 @@ import org.jspecify.annotations.Nullable;
  * @ld PHDRS
  */
 public final class SegmentMapper {
+    /**
+     * The order of sections in a segment: by load address; those without bytes in the file go last among equals, empty
+     * ones first.
+     */
+    static final Comparator<OutputSection> IN_FILE = Comparator.comparing(
+                    OutputSection::loadAddress, Long::compareUnsigned)
+            .thenComparing(OutputSection::virtualAddress, Long::compareUnsigned)
+            .thenComparing((OutputSection section) ->
+                    !section.hasTrait(Trait.LOAD | Trait.THREAD_LOCAL) && section.size() != 0)
+            .thenComparing(
+                    (OutputSection section) -> section.hasTrait(Trait.LOAD) ? section.size() : 0L,
+                    Long::compareUnsigned);
+
     private final LinkOptions options;
     private final ElfClass elfClass;
     private final Layout layout;
@@ -92,14 +105,7 @@ public final class SegmentMapper {
                 sections.add(section);
             }
         }
-        // Sections sort by load address; those without bytes in the file go last among equals, empty ones first.
-        sections.sort(Comparator.comparing(OutputSection::loadAddress, Long::compareUnsigned)
-                .thenComparing(OutputSection::virtualAddress, Long::compareUnsigned)
-                .thenComparing((OutputSection section) ->
-                        !section.hasTrait(Trait.LOAD | Trait.THREAD_LOCAL) && section.size() != 0)
-                .thenComparing(
-                        (OutputSection section) -> section.hasTrait(Trait.LOAD) ? section.size() : 0L,
-                        Long::compareUnsigned));
+        sections.sort(IN_FILE);
         List<Segment> result = new ArrayList<>();
         addInterpreter(result);
         new LoadSegments(options, sections, headersSize, !result.isEmpty() || layout.usesHeadersSize()).map(result);

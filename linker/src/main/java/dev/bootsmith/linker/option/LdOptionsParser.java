@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,7 @@ public final class LdOptionsParser {
     private final Deque<String> words = new ArrayDeque<>();
     private Format format = Format.DEFAULT;
     private ArchiveUse archiveUse = ArchiveUse.WANTED_MEMBERS;
+    private final Set<String> givenPages = new HashSet<>();
     private int nestedFiles;
     private boolean failed;
 
@@ -129,6 +131,7 @@ public final class LdOptionsParser {
         LdOptionsParser parser = new LdOptionsParser(new LinkOptions(files), sink);
         parser.words.addAll(arguments);
         parser.run();
+        parser.settlePages();
         return parser.failed ? Optional.empty() : Optional.of(new CommandLine(parser.options, parser.inputs));
     }
 
@@ -210,7 +213,7 @@ public final class LdOptionsParser {
             case "disable-new-dtags" -> options.set(Feature.NEW_DYNAMIC_TAGS, Switch.OFF);
             case "eh-frame-hdr" -> options.set(Feature.EH_FRAME_HEADER, Switch.ON);
             case "no-eh-frame-hdr" -> options.set(Feature.EH_FRAME_HEADER, Switch.OFF);
-            case "q", "emit-relocs" -> unsupported("--emit-relocs");
+            case "q", "emit-relocs" -> options.set(Feature.EMIT_RELOCATIONS, Switch.ON);
             case "s", "strip-all" -> options.setStrip(Strip.ALL);
             case "S", "strip-debug" -> options.setStrip(Strip.DEBUG);
             case "x", "discard-all" -> options.setDiscardLocals(DiscardLocals.ALL);
@@ -493,6 +496,19 @@ public final class LdOptionsParser {
         }
     }
 
+    /** The common page is never larger than the largest one: whichever was not given follows the other. */
+    private void settlePages() {
+        if (options.commonPageSize() > options.maxPageSize()) {
+            if (!givenPages.contains("common-page-size")) {
+                options.setCommonPageSize(options.maxPageSize());
+            } else if (!givenPages.contains("max-page-size")) {
+                options.setMaxPageSize(options.commonPageSize());
+            } else {
+                error(LinkerCode.OPTION_ARGUMENT, "-z common-page-size", Long.toString(options.commonPageSize()));
+            }
+        }
+    }
+
     private void stackSize(String text) {
         try {
             options.setStackSize(Long.decode(text));
@@ -505,6 +521,7 @@ public final class LdOptionsParser {
         try {
             long size = Long.decode(text);
             if (size > 0 && (size & (size - 1)) == 0) {
+                givenPages.add(name);
                 if (name.equals("max-page-size")) {
                     options.setMaxPageSize(size);
                 } else {

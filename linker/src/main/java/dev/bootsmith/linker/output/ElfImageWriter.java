@@ -2,6 +2,7 @@ package dev.bootsmith.linker.output;
 
 import dev.bootsmith.core.bytes.Alignment;
 import dev.bootsmith.core.bytes.ByteBuilder;
+import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.linker.input.InputFile;
 import dev.bootsmith.linker.layout.FileLayout;
 import dev.bootsmith.linker.layout.OutputSection;
@@ -14,10 +15,12 @@ import dev.bootsmith.objectfile.elf.ElfStructures.FileHeader;
 import dev.bootsmith.objectfile.elf.ElfStructures.SectionHeader;
 import dev.bootsmith.objectfile.elf.StringTable;
 import dev.bootsmith.objectfile.model.ElfClass;
+import dev.bootsmith.objectfile.model.ElfMachine.RelocationForm;
 import dev.bootsmith.objectfile.model.ElfSection;
 import dev.bootsmith.objectfile.model.ElfSymbol;
 import dev.bootsmith.objectfile.model.ObjectFile;
 import dev.bootsmith.objectfile.model.ProgramHeader;
+import dev.bootsmith.objectfile.model.Relocation;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.util.ArrayList;
@@ -44,6 +47,7 @@ public final class ElfImageWriter {
     private @Nullable OutputSymbols symbols;
     private int versionCount;
     private int symbolTableIndex;
+    private final Map<ElfSection, Integer> indices = new HashMap<>();
 
     /**
      * @param file receives sections, symbols and program headers
@@ -63,7 +67,8 @@ public final class ElfImageWriter {
             SymbolTable table,
             List<InputFile> files,
             List<OutputSection> order,
-            List<ProgramHeader> programHeaders) {
+            List<ProgramHeader> programHeaders,
+            @Nullable EmittedRelocations relocations) {
         int index = 1;
         for (OutputSection output : order) {
             ElfSection section = new ElfSection(output.name(), output.type(), output.flags());
@@ -86,7 +91,19 @@ public final class ElfImageWriter {
         }
         OutputSymbols output = new OutputSymbols(options, table, sections);
         symbols = output;
+        if (relocations != null) {
+            output.prepareForRelocations(relocations.needed(sections.keySet()));
+        }
         file.symbols().addAll(output.build(files));
+        if (relocations != null) {
+            relocations.add(sections, output);
+        }
+        int header = 0;
+        for (ElfSection section : file.sections()) {
+            indices.put(section, ++header);
+            header += section.relocations().isEmpty() ? 0 : 1;
+        }
+        symbolTableIndex = options.strip() == Strip.ALL ? 0 : header + 1;
     }
 
     /** Returns a symbol as a table of the image has it. */
@@ -134,16 +151,28 @@ public final class ElfImageWriter {
             names.add(".strtab");
         }
         names.add(".shstrtab");
-        file.sections().forEach(section -> names.add(section.name()));
+        for (ElfSection section : file.sections()) {
+            names.add(section.name());
+            if (!section.relocations().isEmpty()) {
+                names.add(relocationName(section));
+            }
+        }
         names.finish();
         // What follows the sections comes first, so that the whole file is allocated once.
         long start = Alignment.up(end, elfClass.wordBytes());
         ByteBuilder out = new ByteBuilder(4096 + file.symbols().size() * 40);
         List<SectionHeader> headers = new ArrayList<>();
-        symbolTableIndex = withSymbols ? file.sections().size() + 1 : 0;
-        sections.forEach((output, section) -> headers.add(header(output, section, names)));
+        Map<ElfSection, Integer> placeOfRelocations = new LinkedHashMap<>();
+        sections.forEach((output, section) -> {
+            headers.add(header(output, section, names));
+            if (!section.relocations().isEmpty()) {
+                placeOfRelocations.put(section, headers.size());
+                headers.add(ElfStructures.nullSectionHeader(new FileHeader(0, 0, 0, 0, 0)));
+            }
+        });
         if (withSymbols) {
             appendSymbols(out, start, headers, names);
+            appendRelocations(out, start, placeOfRelocations, headers, names);
         } else {
             start = end;
         }
@@ -203,6 +232,10 @@ public final class ElfImageWriter {
         for (OutputSection output : sections.keySet()) {
             byte[] bytes = contents.get(output);
             bodies.add(bytes == null ? new byte[0] : bytes);
+            ElfSection section = sections.get(output);
+            if (section != null && !section.relocations().isEmpty()) {
+                bodies.add(relocationBytes(image, header, bodies.size()));
+            }
         }
         int size = elfClass.sectionHeaderBytes();
         int word = elfClass.wordBytes();
@@ -219,6 +252,16 @@ public final class ElfImageWriter {
         if (id.note().place() instanceof OutputSection home) {
             id.fill(image, Math.toIntExact(home.fileOffset() + id.note().offset()), pieces);
         }
+    }
+
+    /** Returns the bytes of a section of a finished file. */
+    private byte[] relocationBytes(byte[] image, FileHeader header, int index) {
+        int at = (int) header.sectionHeaderOffset() + index * elfClass.sectionHeaderBytes();
+        ByteView view = ByteView.of(image);
+        int word = elfClass.wordBytes();
+        int field = at + 8 + 2 * word;
+        int offset = view.get32(field);
+        return Arrays.copyOfRange(image, offset, offset + view.get32(field + word));
     }
 
     private static void copy(byte[] image, long at, byte[] bytes) {
@@ -247,9 +290,9 @@ public final class ElfImageWriter {
     }
 
     private int indexOf(String name) {
-        for (int i = 0; i < file.sections().size(); i++) {
-            if (file.sections().get(i).name().equals(name)) {
-                return i + 1;
+        for (ElfSection section : file.sections()) {
+            if (section.name().equals(name)) {
+                return indexOf(section);
             }
         }
         return 0;
@@ -291,14 +334,12 @@ public final class ElfImageWriter {
         List<StringTable.Text> nameOf = new ArrayList<>(file.symbols().size());
         file.symbols().forEach(symbol -> nameOf.add(strings.add(symbol.name())));
         strings.finish();
-        Map<ElfSection, Integer> indices = new HashMap<>();
-        file.sections().forEach(section -> indices.put(section, indices.size() + 1));
         out.fill(0, elfClass.symbolBytes());
         int firstGlobal = 1;
         for (ElfSymbol symbol : file.symbols()) {
             firstGlobal += symbol.isLocal() ? 1 : 0;
             ElfStructures.putSymbol(
-                    out, elfClass, symbol, strings.offset(symbol.name()), sectionIndex(symbol, indices));
+                    out, elfClass, symbol, strings.offset(symbol.name()), sectionIndex(symbol));
         }
         headers.add(new SectionHeader(
                 names.offset(".symtab"),
@@ -325,7 +366,53 @@ public final class ElfImageWriter {
         out.put(strings.bytes());
     }
 
-    private static int sectionIndex(ElfSymbol symbol, Map<ElfSection, Integer> indices) {
+    private String relocationName(ElfSection section) {
+        return (file.machine().relocationForm() == RelocationForm.RELA ? ".rela" : ".rel") + section.name();
+    }
+
+    /** Relocations that are done already follow the symbols; their headers follow those of their sections. */
+    private void appendRelocations(
+            ByteBuilder out,
+            long start,
+            Map<ElfSection, Integer> places,
+            List<SectionHeader> headers,
+            StringTable names) {
+        Map<ElfSymbol, Integer> numbers = new HashMap<>();
+        for (ElfSymbol symbol : places.isEmpty() ? List.<ElfSymbol>of() : file.symbols()) {
+            numbers.put(symbol, numbers.size() + 1);
+        }
+        RelocationForm form = file.machine().relocationForm();
+        places.forEach((section, place) -> {
+            int padding = (int) (Alignment.up(start + out.size(), elfClass.wordBytes()) - start - out.size());
+            out.fill(0, padding);
+            long offset = start + out.size();
+            for (Relocation relocation : section.relocations()) {
+                ElfSymbol symbol = relocation.symbol();
+                int number = symbol == null ? 0 : numbers.getOrDefault(symbol, 0);
+                ElfStructures.putRelocation(out, elfClass, form, relocation, number);
+            }
+            headers.set(
+                    place,
+                    new SectionHeader(
+                            names.offset(relocationName(section)),
+                            form == RelocationForm.RELA ? SectionType.RELA : SectionType.REL,
+                            SectionFlag.INFO_LINK,
+                            0,
+                            offset,
+                            start + out.size() - offset,
+                            symbolTableIndex,
+                            indices.getOrDefault(section, 0),
+                            elfClass.wordBytes(),
+                            ElfStructures.relocationBytes(elfClass, form)));
+        });
+    }
+
+    /** Returns the index of a section in the table of section headers. */
+    public int indexOf(ElfSection section) {
+        return indices.getOrDefault(section, 0);
+    }
+
+    private int sectionIndex(ElfSymbol symbol) {
         return switch (symbol.place()) {
             case UNDEFINED -> ElfStructures.SHN_UNDEF;
             case ABSOLUTE -> ElfStructures.SHN_ABS;

@@ -15,6 +15,7 @@ import dev.bootsmith.objectfile.model.ElfSymbol;
 import dev.bootsmith.objectfile.model.ElfSymbol.Binding;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,11 +32,44 @@ final class OutputSymbols {
     private final SymbolTable table;
     private final Map<OutputSection, ElfSection> sections;
     private final List<ElfSymbol> result = new ArrayList<>();
+    private final Map<ElfSymbol, ElfSymbol> locals = new HashMap<>();
+    private final Map<LinkSymbol, ElfSymbol> globalsWritten = new HashMap<>();
+    private final Map<OutputSection, ElfSymbol> sectionSymbols = new HashMap<>();
+    private Set<LinkSymbol> needed = Set.of();
 
     OutputSymbols(LinkOptions options, SymbolTable table, Map<OutputSection, ElfSection> sections) {
         this.options = options;
         this.table = table;
         this.sections = sections;
+    }
+
+    /** Lists the sections themselves too, and these symbols whatever they are: relocations need them. */
+    void prepareForRelocations(Set<LinkSymbol> wanted) {
+        needed = wanted;
+        sections.forEach((output, section) -> {
+            ElfSymbol symbol = ElfSymbol.ofSection(section);
+            symbol.setValue(output.virtualAddress());
+            sectionSymbols.put(output, symbol);
+            result.add(symbol);
+        });
+    }
+
+    /** Returns the symbol of a section, or null if sections are not listed. */
+    @Nullable
+    ElfSymbol sectionSymbol(OutputSection section) {
+        return sectionSymbols.get(section);
+    }
+
+    /** Returns what stands for a local symbol of a file, or null if it is not listed. */
+    @Nullable
+    ElfSymbol local(ElfSymbol symbol) {
+        return locals.get(symbol);
+    }
+
+    /** Returns what stands for a global symbol, or null if it is not listed. */
+    @Nullable
+    ElfSymbol global(LinkSymbol symbol) {
+        return globalsWritten.get(symbol);
     }
 
     List<ElfSymbol> build(List<InputFile> files) {
@@ -54,15 +88,21 @@ final class OutputSymbols {
                     result.add(ElfSymbol.ofFile(""));
                     separated = true;
                 }
-                result.add(convert(symbol, Binding.LOCAL));
+                add(symbol, Binding.LOCAL);
             }
         }
         for (LinkSymbol symbol : globals) {
             if (!isHidden(symbol) && isWritten(symbol)) {
-                result.add(convert(symbol, binding(symbol)));
+                add(symbol, binding(symbol));
             }
         }
         return result;
+    }
+
+    private void add(LinkSymbol symbol, Binding binding) {
+        ElfSymbol copy = convert(symbol, binding);
+        globalsWritten.put(symbol, copy);
+        result.add(copy);
     }
 
     /** Files count in the order in which their first sections appear in the output; those without any are left out. */
@@ -86,20 +126,21 @@ final class OutputSymbols {
         boolean hasFileSymbol =
                 file.object().symbols().stream().anyMatch(symbol -> symbol.type() == ElfSymbol.Type.FILE);
         String name = file.member() != null ? file.member() : file.path();
-        List<ElfSymbol> locals = new ArrayList<>();
+        List<ElfSymbol> own = new ArrayList<>();
         for (ElfSymbol symbol : file.object().symbols()) {
             if (symbol.isLocal() && symbol.type() != ElfSymbol.Type.SECTION && !isSignature(file, symbol)) {
                 ElfSymbol copy = local(file, symbol);
                 if (copy != null) {
-                    locals.add(copy);
+                    own.add(copy);
+                    locals.put(symbol, copy);
                 }
             }
         }
-        boolean any = locals.stream().anyMatch(symbol -> symbol.type() != ElfSymbol.Type.FILE);
+        boolean any = own.stream().anyMatch(symbol -> symbol.type() != ElfSymbol.Type.FILE);
         if (!hasFileSymbol && any) {
             result.add(ElfSymbol.ofFile(name.substring(name.lastIndexOf('/') + 1)));
         }
-        result.addAll(locals);
+        result.addAll(own);
     }
 
     /** A local symbol that does nothing but name a section group goes with the group. */
@@ -151,7 +192,7 @@ final class OutputSymbols {
     private boolean isWritten(LinkSymbol symbol) {
         return switch (symbol.state()) {
             case UNDEFINED -> symbol.isReferenced() && !symbol.name().equals("_GLOBAL_OFFSET_TABLE_");
-            case UNDEFINED_WEAK -> symbol.isDynamic();
+            case UNDEFINED_WEAK -> symbol.isDynamic() || needed.contains(symbol);
             case SCRIPT -> true;
             case DEFINED, DEFINED_WEAK, COMMON -> {
                 InputSection section = symbol.section();

@@ -179,6 +179,35 @@ final class GotRelaxation {
         return false;
     }
 
+    /**
+     * Returns the relocation that the changed instruction has.
+     *
+     * @param fixed whether the address itself is known
+     */
+    static Relocation converted(InputSection section, Relocation relocation, long target, boolean fixed) {
+        int field = (int) relocation.offset();
+        boolean narrow = relocation.type() == RelocationType.R_386_GOT32X;
+        boolean extended = relocation.type() != RelocationType.R_X86_64_GOTPCREL;
+        Instruction instruction = classify(section.byteAt(field - 2), section.byteAt(field - 1), relocation.type());
+        RelocationType relative = narrow ? RelocationType.R_386_PC32 : RelocationType.R_X86_64_PC32;
+        if (instruction == Instruction.CALL || instruction == Instruction.JMP) {
+            long offset = instruction == Instruction.JMP ? field - 1L : field;
+            return new Relocation(offset, relative, relocation.symbol(), -4);
+        }
+        byte[] code = section.contents();
+        boolean immediate = fixed && extended && (instruction != Instruction.MOV || fitsImmediate(code, relocation, target));
+        if (!immediate) {
+            RelocationType type = narrow ? RelocationType.R_386_GOTOFF : relative;
+            return new Relocation(field, type, relocation.symbol(), relocation.addend());
+        }
+        boolean wide = relocation.type() == RelocationType.R_X86_64_REX_GOTPCRELX
+                && (section.byteAt(field - 3) & REX_W) != 0;
+        RelocationType type = narrow
+                ? RelocationType.R_386_32
+                : wide ? RelocationType.R_X86_64_32S : RelocationType.R_X86_64_32;
+        return new Relocation(field, type, relocation.symbol(), 0);
+    }
+
     /** With REX.W the immediate is sign-extended, without it zero-extended. */
     private static boolean fitsImmediate(byte[] code, Relocation relocation, long target) {
         boolean wide = relocation.type() == RelocationType.R_X86_64_REX_GOTPCRELX

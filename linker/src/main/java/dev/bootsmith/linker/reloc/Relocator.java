@@ -210,6 +210,20 @@ public final class Relocator {
         return got.slotAddress(symbol, threadOffset);
     }
 
+    /** Returns a relocation as it is after it was done: another one, if the instruction was changed. */
+    public Relocation afterwards(InputSection section, Relocation relocation) {
+        boolean relaxed = isSlotLoad(relocation.type())
+                && GotRelaxation.applies(section, relocation, options, symbols, references);
+        if (!relaxed || section.place() == null) {
+            return relocation;
+        }
+        long target = values.find(section.file(), relocation).address();
+        ElfSymbol symbol = relocation.symbol();
+        boolean number = symbol != null && GotRelaxation.isNumber(symbol, symbols);
+        boolean fixed = !references.isPositionIndependent() || number;
+        return GotRelaxation.converted(section, relocation, target, fixed);
+    }
+
     private void overflow(InputSection section, Relocation relocation, long symbol, long value) {
         problems.overflow(section, relocation, symbol, value);
     }
