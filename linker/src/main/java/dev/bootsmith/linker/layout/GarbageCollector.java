@@ -9,6 +9,7 @@ import dev.bootsmith.objectfile.model.ElfSymbol;
 import dev.bootsmith.objectfile.model.Relocation;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionGroup;
+import dev.bootsmith.objectfile.model.SectionType;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -44,7 +45,10 @@ public final class GarbageCollector {
         }
         for (InputFile file : files) {
             for (InputSection section : file.sections()) {
-                if (section.isKept() || section.has(SectionFlag.GNU_RETAIN)) {
+                boolean note = section.section().type() == SectionType.NOTE
+                        && section.section().group() == null
+                        && !section.has(SectionFlag.LINK_ORDER);
+                if (section.isKept() || section.has(SectionFlag.GNU_RETAIN) || note) {
                     mark(section);
                 }
             }

@@ -92,7 +92,8 @@ public final class ElfImageWriter {
         OutputSymbols output = new OutputSymbols(options, table, sections);
         symbols = output;
         if (relocations != null) {
-            output.prepareForRelocations(relocations.needed(sections.keySet()));
+            output.prepareForRelocations(
+                    relocations.needed(sections.keySet()), relocations.neededLocals(sections.keySet()));
         }
         file.symbols().addAll(output.build(files));
         if (relocations != null) {
@@ -299,8 +300,12 @@ public final class ElfImageWriter {
     }
 
     private int info(OutputSection output) {
+        boolean dynamicSymbols = output.inputs().stream()
+                .anyMatch(input -> input.section().type() == SectionType.DYNSYM && input.size() > 0);
+        if (dynamicSymbols) {
+            return 1;
+        }
         return switch (output.type()) {
-            case SectionType.DYNSYM -> 1;
             case SectionType.GNU_VERDEF -> versionCount;
             case SectionType.RELA, SectionType.REL -> indexOf(relocated(output));
             default -> 0;

@@ -11,7 +11,9 @@ import dev.bootsmith.objectfile.model.Relocation;
 import dev.bootsmith.objectfile.model.RelocationType;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +48,24 @@ public final class EmittedRelocations {
                     ElfSymbol symbol = relocation.symbol();
                     if (symbol != null && !symbol.isLocal() && !input.isExcluded()) {
                         result.add(table.entry(symbol));
+                    }
+                }
+            }
+        }
+        return result;
+    }
+
+    /** Returns the local symbols of each file that relocations mention by name, in the order of the relocations. */
+    Map<InputFile, Set<ElfSymbol>> neededLocals(Set<OutputSection> sections) {
+        Map<InputFile, Set<ElfSymbol>> result = new HashMap<>();
+        for (OutputSection section : sections) {
+            for (InputSection input : section.inputs()) {
+                for (Relocation relocation : input.relocations()) {
+                    ElfSymbol symbol = relocation.symbol();
+                    boolean named = symbol != null && symbol.isLocal() && symbol.type() != ElfSymbol.Type.SECTION;
+                    if (named && !input.isExcluded()) {
+                        result.computeIfAbsent(input.file(), unused -> new LinkedHashSet<>())
+                                .add(symbol);
                     }
                 }
             }

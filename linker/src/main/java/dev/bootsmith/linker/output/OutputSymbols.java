@@ -36,6 +36,7 @@ final class OutputSymbols {
     private final Map<LinkSymbol, ElfSymbol> globalsWritten = new HashMap<>();
     private final Map<OutputSection, ElfSymbol> sectionSymbols = new HashMap<>();
     private Set<LinkSymbol> needed = Set.of();
+    private Map<InputFile, Set<ElfSymbol>> neededLocals = Map.of();
 
     OutputSymbols(LinkOptions options, SymbolTable table, Map<OutputSection, ElfSection> sections) {
         this.options = options;
@@ -44,8 +45,9 @@ final class OutputSymbols {
     }
 
     /** Lists the sections themselves too, and these symbols whatever they are: relocations need them. */
-    void prepareForRelocations(Set<LinkSymbol> wanted) {
+    void prepareForRelocations(Set<LinkSymbol> wanted, Map<InputFile, Set<ElfSymbol>> wantedLocals) {
         needed = wanted;
+        neededLocals = wantedLocals;
         sections.forEach((output, section) -> {
             ElfSymbol symbol = ElfSymbol.ofSection(section);
             symbol.setValue(output.virtualAddress());
@@ -141,6 +143,17 @@ final class OutputSymbols {
             result.add(ElfSymbol.ofFile(name.substring(name.lastIndexOf('/') + 1)));
         }
         result.addAll(own);
+        for (ElfSymbol symbol : neededLocals.getOrDefault(file, Set.of())) {
+            ElfSection section = symbol.section();
+            InputSection input = section == null ? null : file.find(section);
+            ElfSection home = input != null && input.place() instanceof OutputSection place ? sections.get(place) : null;
+            if (!locals.containsKey(symbol) && input != null && home != null) {
+                ElfSymbol copy = copy(symbol.name(), symbol, Binding.LOCAL);
+                copy.define(home, input.address(symbol.value()));
+                locals.put(symbol, copy);
+                result.add(copy);
+            }
+        }
     }
 
     /** A local symbol that does nothing but name a section group goes with the group. */
@@ -191,7 +204,11 @@ final class OutputSymbols {
     /** Names that nobody defines are listed only if somebody insists on them; weak mentions do not. */
     private boolean isWritten(LinkSymbol symbol) {
         return switch (symbol.state()) {
-            case UNDEFINED -> symbol.isReferenced() && !symbol.name().equals("_GLOBAL_OFFSET_TABLE_");
+            case UNDEFINED -> {
+                // That a script calls it the entry is not enough for a library, which has none.
+                boolean wanted = options.isShared() ? !symbol.users().isEmpty() : symbol.isReferenced();
+                yield wanted && !symbol.name().equals("_GLOBAL_OFFSET_TABLE_");
+            }
             case UNDEFINED_WEAK -> symbol.isDynamic() || needed.contains(symbol);
             case SCRIPT -> true;
             case DEFINED, DEFINED_WEAK, COMMON -> {
