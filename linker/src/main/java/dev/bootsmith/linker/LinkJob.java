@@ -347,9 +347,8 @@ final class LinkJob {
         } else if (buildId != null) {
             sink.report(Diagnostic.of(LinkerCode.BUILD_ID_DISCARDED));
         }
-        EmittedRelocations emitted = options.has(Feature.EMIT_RELOCATIONS)
-                ? new EmittedRelocations(symbols, relocator::afterwards)
-                : null;
+        EmittedRelocations emitted =
+                options.has(Feature.EMIT_RELOCATIONS) ? new EmittedRelocations(symbols, relocator::afterwards) : null;
         writer.fillModel(options, symbols, files, order, fileLayout.programHeaders(), emitted);
         if (dynamic != null) {
             writer.setVersionCount(dynamic.versionCount());

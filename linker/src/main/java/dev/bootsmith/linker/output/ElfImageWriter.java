@@ -343,8 +343,7 @@ public final class ElfImageWriter {
         int firstGlobal = 1;
         for (ElfSymbol symbol : file.symbols()) {
             firstGlobal += symbol.isLocal() ? 1 : 0;
-            ElfStructures.putSymbol(
-                    out, elfClass, symbol, strings.offset(symbol.name()), sectionIndex(symbol));
+            ElfStructures.putSymbol(out, elfClass, symbol, strings.offset(symbol.name()), sectionIndex(symbol));
         }
         headers.add(new SectionHeader(
                 names.offset(".symtab"),

@@ -146,7 +146,8 @@ final class OutputSymbols {
         for (ElfSymbol symbol : neededLocals.getOrDefault(file, Set.of())) {
             ElfSection section = symbol.section();
             InputSection input = section == null ? null : file.find(section);
-            ElfSection home = input != null && input.place() instanceof OutputSection place ? sections.get(place) : null;
+            ElfSection home =
+                    input != null && input.place() instanceof OutputSection place ? sections.get(place) : null;
             if (!locals.containsKey(symbol) && input != null && home != null) {
                 ElfSymbol copy = copy(symbol.name(), symbol, Binding.LOCAL);
                 copy.define(home, input.address(symbol.value()));

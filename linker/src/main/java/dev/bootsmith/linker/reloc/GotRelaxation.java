@@ -195,16 +195,16 @@ final class GotRelaxation {
             return new Relocation(offset, relative, relocation.symbol(), -4);
         }
         byte[] code = section.contents();
-        boolean immediate = fixed && extended && (instruction != Instruction.MOV || fitsImmediate(code, relocation, target));
+        boolean immediate =
+                fixed && extended && (instruction != Instruction.MOV || fitsImmediate(code, relocation, target));
         if (!immediate) {
             RelocationType type = narrow ? RelocationType.R_386_GOTOFF : relative;
             return new Relocation(field, type, relocation.symbol(), relocation.addend());
         }
-        boolean wide = relocation.type() == RelocationType.R_X86_64_REX_GOTPCRELX
-                && (section.byteAt(field - 3) & REX_W) != 0;
-        RelocationType type = narrow
-                ? RelocationType.R_386_32
-                : wide ? RelocationType.R_X86_64_32S : RelocationType.R_X86_64_32;
+        boolean wide =
+                relocation.type() == RelocationType.R_X86_64_REX_GOTPCRELX && (section.byteAt(field - 3) & REX_W) != 0;
+        RelocationType type =
+                narrow ? RelocationType.R_386_32 : wide ? RelocationType.R_X86_64_32S : RelocationType.R_X86_64_32;
         return new Relocation(field, type, relocation.symbol(), 0);
     }
 
