@@ -140,7 +140,7 @@ final class InputLoader {
                 return false;
             }
         }
-        return bytes.length > 0;
+        return true;
     }
 
     private void loadArchive(String path, byte[] bytes, LinkInput input, @Nullable List<NamedArchive> group) {

@@ -219,7 +219,7 @@ final class LinkJob {
     private @Nullable BuildId buildId(InputFile file, String style) {
         Optional<BuildId> id = BuildId.create(file, style);
         if (id.isEmpty()) {
-            sink.report(Diagnostic.of(LinkerCode.UNSUPPORTED, "--build-id=" + style));
+            sink.report(Diagnostic.of(LinkerCode.IGNORED, "--build-id=" + style));
         }
         return id.orElse(null);
     }

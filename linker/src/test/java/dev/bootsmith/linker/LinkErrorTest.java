@@ -155,4 +155,30 @@ class LinkErrorTest {
         assertFalse(errors(script, "small.o", "--no-warnings").contains("L0102"));
         assertTrue(errors(script, "small.o", "--fatal-warnings").contains("error[L0102]"));
     }
+
+    @Test
+    void sectionsNeedARegionWhereThereIsMemory() {
+        // GNU ld 2.40: "no memory region specified for loadable section `.text'", also where attributes keep it out.
+        String layout = "SECTIONS { .text : { *(.text) } }";
+        assertReports("L0110", "MEMORY { r : ORIGIN = 0, LENGTH = 4K } " + layout, "small.o");
+        assertReports("L0110", "MEMORY { r (w) : ORIGIN = 0, LENGTH = 4K } " + layout, "small.o");
+    }
+
+    @Test
+    void aliasesOfRegionsAreNewNamesOfKnownOnes() {
+        String layout = " SECTIONS { .text : { *(.text) } > r }";
+        assertReports("L0130", "MEMORY { r : ORIGIN = 0, LENGTH = 4K } REGION_ALIAS(\"r\", r)" + layout, "small.o");
+        assertTrue(errors("MEMORY { r : ORIGIN = 0, LENGTH = 4K } REGION_ALIAS(\"a\", b)" + layout, "small.o")
+                .contains("error[L0109]"));
+    }
+
+    @Test
+    void whatGnuLdOnlyWarnsOfIsNoError() {
+        // -z nothing, --build-id=zz and ALIGN(3) pass GNU ld 2.40.
+        DiagnosticList sink = new DiagnosticList();
+        String script = "SECTIONS { .text : ALIGN(3) { *(.text) } .data : { *(.data) } .rodata : { *(.rodata) } }";
+        List<String> arguments = List.of("-z", "nothing", "--build-id=zz", "-T", "t.ld", "small.o");
+        assertTrue(Fixture.link(arguments, Map.of("t.ld", script), sink).isPresent(), Fixture.render(sink));
+        assertFalse(Fixture.render(sink).contains("error["), Fixture.render(sink));
+    }
 }

@@ -2,6 +2,7 @@ package dev.bootsmith.linker.layout;
 
 import dev.bootsmith.core.bytes.Alignment;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.Severity;
 import dev.bootsmith.core.source.SourceSpan;
 import dev.bootsmith.linker.input.SectionPlace;
 import dev.bootsmith.linker.layout.Value.Kind;
@@ -258,10 +259,12 @@ final class Evaluator {
         }
         if (!Alignment.isPowerOfTwo(value)) {
             if (!state.isMarking()) {
+                // GNU ld takes the next power of two, silently.
                 state.report(Diagnostic.of(LinkerCode.BAD_VALUE, "ALIGN", Long.toUnsignedString(value))
+                        .withSeverity(Severity.WARNING)
                         .at(expression.span()));
             }
-            return 1;
+            return value < 0 ? Long.MIN_VALUE : Long.highestOneBit(value) << 1;
         }
         return value;
     }

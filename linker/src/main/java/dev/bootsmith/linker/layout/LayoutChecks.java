@@ -78,9 +78,10 @@ final class LayoutChecks {
             }
             MemoryRegion region = section.region();
             Statement.OutputSection statement = section.statement();
-            if (region == null && (statement == null || statement.address() == null)) {
+            boolean none = region == null || region == state.defaultRegion();
+            if (none && (statement == null || statement.address() == null)) {
                 state.report(Diagnostic.of(LinkerCode.NO_REGION, section.name()));
-            } else if (region != null) {
+            } else if (region != null && !none) {
                 used.computeIfAbsent(region, key -> new ArrayList<>()).add(section);
             }
         }

@@ -1,6 +1,7 @@
 package dev.bootsmith.linker.layout;
 
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.Severity;
 import dev.bootsmith.core.source.SourceFile;
 import dev.bootsmith.linker.input.InputFile;
 import dev.bootsmith.linker.input.InputSection;
@@ -11,6 +12,7 @@ import dev.bootsmith.linker.script.Statement;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,13 +70,18 @@ final class ScriptPlan {
     }
 
     private void alias(Statement.Command command) {
-        state.findRegion(command.names().get(1))
-                .ifPresentOrElse(
-                        region -> state.regions().put(command.names().get(0), region),
-                        () -> state.report(Diagnostic.of(
-                                        LinkerCode.UNKNOWN_REGION,
-                                        command.names().get(1))
-                                .at(command.span())));
+        String alias = command.names().get(0);
+        String name = command.names().get(1);
+        Optional<MemoryRegion> region = state.findRegion(name);
+        if (region.isEmpty()) {
+            state.report(Diagnostic.of(LinkerCode.UNKNOWN_REGION, name)
+                    .withSeverity(Severity.ERROR)
+                    .at(command.span()));
+        } else if (state.findRegion(alias).isPresent()) {
+            state.report(Diagnostic.of(LinkerCode.REGION_ALIAS_EXISTS, alias).at(command.span()));
+        } else {
+            state.regions().put(alias, region.get());
+        }
     }
 
     private void readInside(Statement statement) {

@@ -492,7 +492,7 @@ public final class LdOptionsParser {
                     "nosectionheader" -> {
                 // For dynamic linkers and system loaders.
             }
-            default -> error(LinkerCode.UNKNOWN_OPTION, "-z " + text);
+            default -> sink.report(Diagnostic.of(LinkerCode.IGNORED, "-z " + text));
         }
     }
 

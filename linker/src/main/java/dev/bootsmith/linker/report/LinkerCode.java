@@ -41,6 +41,7 @@ public enum LinkerCode implements DiagnosticCode {
     TWO_LOAD_ADDRESSES("L0124", Severity.ERROR),
     NO_SECTION_IN_SEGMENTS("L0125", Severity.ERROR),
     TWO_ALIGNMENTS("L0126", Severity.ERROR),
+    REGION_ALIAS_EXISTS("L0130", Severity.ERROR),
     HEADERS_NOT_LOADED("L0127", Severity.ERROR),
     UNDEFINED_SYMBOL("L0201", Severity.ERROR),
     DUPLICATE_SYMBOL("L0202", Severity.ERROR),
