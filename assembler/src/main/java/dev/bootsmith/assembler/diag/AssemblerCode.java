@@ -73,6 +73,7 @@ public enum AssemblerCode implements DiagnosticCode {
     SCALE_WITHOUT_INDEX("A0245", Severity.WARNING),
     EXPECTED_INDEX("A0246"),
     SHIFT_COUNT("A0247"),
+    STRING_OPERAND("A0248", Severity.WARNING),
     // Directives and layout.
     ORG_BACKWARDS("A0301"),
     UNKNOWN_DIRECTIVE("A0302"),

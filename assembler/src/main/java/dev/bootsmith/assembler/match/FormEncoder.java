@@ -201,9 +201,9 @@ final class FormEncoder {
         }
         for (int i = 0; i < arguments.size(); i++) {
             if (arguments.get(i) instanceof MemoryArgument m && m.segment() != null) {
-                boolean fixed = form.operands().get(i).name().startsWith("DI")
-                        && form.operands().get(i).isImplicitMemory();
-                boolean isDefault = m.segment() == Prefixes.defaultSegment(m.base());
+                boolean implicit = form.operands().get(i).isImplicitMemory();
+                boolean fixed = form.operands().get(i).name().startsWith("DI") && implicit;
+                boolean isDefault = m.segment() == Prefixes.defaultSegment(implicit ? null : m.base());
                 if (!fixed && !isDefault) {
                     return Prefixes.segmentByte(m.segment());
                 }
@@ -251,7 +251,7 @@ final class FormEncoder {
             case MAP_0F3A -> 3;
         };
         int last = (~vvvv & 0xf) << 3 | vex.lengthBit() << 2 | pp;
-        if ((rex & 3) == 0 && w == 0 && map == 1) {
+        if ((rex & 3) == 0 && w == 0 && map == 1 && !prefixes.wantsLongVex) {
             result.bytes.put8(0xc5).put8(last | ((rex & 4) == 0 ? 0x80 : 0));
         } else {
             result.bytes.put8(0xc4).put8((~rex & 7) << 5 | map).put8(last | w << 7);

@@ -5,6 +5,7 @@ import dev.bootsmith.assembler.match.Argument.ImmediateArgument;
 import dev.bootsmith.assembler.match.Argument.MemoryArgument;
 import dev.bootsmith.assembler.match.Argument.RegisterArgument;
 import dev.bootsmith.assembler.state.SourceSyntax.Dialect;
+import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.isa.model.CpuFeature;
 import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.isa.model.FormAttribute;
@@ -16,6 +17,7 @@ import dev.bootsmith.isa.model.RegisterClass;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @gas i386-Mnemonics
  */
 final class FormFit {
+    /** Relocation words that exist for 64 bits. */
+    private static final Set<String> WIDE = Set.of("size", "gotoff", "gotplt", "pltoff");
+
     private final CpuMode mode;
     private final Prefixes prefixes;
     private final Dialect dialect;
@@ -82,7 +87,22 @@ final class FormFit {
                 return i;
             }
         }
-        return isExchangeOfEaxWithItself(form, arguments) ? 0 : -1;
+        return isExchangeOfEaxWithItself(form, arguments) ? 0 : widthsDiffer(arguments);
+    }
+
+    /** The two addresses of a string instruction have one width; returns the place of the second if they do not, or -1. */
+    private static int widthsDiffer(List<@Nullable Argument> arguments) {
+        int bits = 0;
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i) instanceof MemoryArgument memory) {
+                int found = memory.registerBits();
+                if (bits != 0 && found != 0 && found != bits) {
+                    return i;
+                }
+                bits = found;
+            }
+        }
+        return -1;
     }
 
     /** In 64-bit code, 90 would leave the upper half of RAX alone. */
@@ -134,7 +154,7 @@ final class FormFit {
             return false;
         }
         if (known == null) {
-            return kind != OperandKind.IMM8S;
+            return kind != OperandKind.IMM8S && !(kind == OperandKind.IMM32S && isWide(argument.value()));
         }
         int size = operandBits(form);
         switch (kind) {
@@ -156,6 +176,14 @@ final class FormFit {
                 return true;
             }
         }
+    }
+
+    /** Whether a relocation word asks for a number of 64 bits, which a sign-extended one of 32 cannot stand for. */
+    private boolean isWide(Value value) {
+        return mode == CpuMode.BITS64
+                && value instanceof Value.Address address
+                && address.modifier() != null
+                && WIDE.contains(address.modifier());
     }
 
     /** Whether the form works on bytes, so that its immediate is as wide as the operation. */
@@ -216,7 +244,7 @@ final class FormFit {
                 return false;
             }
         }
-        return kind.place() == OperandPlace.MEMORY_OFFSET ? offsetFits(memory) : reaches(memory);
+        return kind.place() == OperandPlace.MEMORY_OFFSET ? offsetFits(form, memory) : reaches(memory);
     }
 
     /** In 64-bit code an address without registers has 32 signed bits, except in the form for the accumulator. */
@@ -233,8 +261,14 @@ final class FormFit {
         return form.operation().endsWith("f");
     }
 
-    private boolean offsetFits(MemoryArgument memory) {
+    private boolean offsetFits(InstructionForm form, MemoryArgument memory) {
         if (!memory.isAbsolute() || memory.parenthesised()) {
+            return false;
+        }
+        // The linker may turn a load from the table into one of an address, if it is not in the short form.
+        boolean isLoad = form.operands().get(1).place() == OperandPlace.MEMORY_OFFSET;
+        boolean isGot = memory.displacement() instanceof Value.Address address && "got".equals(address.modifier());
+        if (isLoad && isGot) {
             return false;
         }
         if (mode != CpuMode.BITS64 || prefixes.addressSize) {
@@ -251,16 +285,21 @@ final class FormFit {
         wantsMovabs = true;
     }
 
-    /** String instructions address through SI and DI, XLAT through BX. */
+    /**
+     * String instructions address through SI and DI, XLAT through BX, whatever is written; only its segment and address size
+     * count. Whoever accepts another address warns.
+     */
     private static boolean implicitFits(OperandKind kind, MemoryArgument memory) {
-        Register base = memory.base();
-        Long known = memory.known();
-        if (base == null || memory.index() != null || known == null || known != 0) {
-            return false;
-        }
         boolean destination = kind.name().startsWith("DI");
-        int number = kind == OperandKind.BX8 ? 3 : destination ? 7 : 6;
-        boolean segmentFits = !destination || memory.segment() == null || memory.segment() == Register.ES;
-        return segmentFits && base.registerClass().isGeneralPurpose() && base.number() == number;
+        return !destination || memory.segment() == null || memory.segment() == Register.ES;
+    }
+
+    /** Returns the register that a string instruction or XLAT addresses through instead of what is written, or null. */
+    static @Nullable Register addressedInstead(OperandKind kind, MemoryArgument memory, int defaultBits) {
+        int bits = memory.registerBits() == 0 ? defaultBits : memory.registerBits();
+        int number = kind == OperandKind.BX8 ? 3 : kind.name().startsWith("DI") ? 7 : 6;
+        Register wanted = Register.generalPurpose(bits, number);
+        boolean same = memory.base() == wanted && memory.index() == null && !memory.hasDisplacement();
+        return same ? null : wanted;
     }
 }

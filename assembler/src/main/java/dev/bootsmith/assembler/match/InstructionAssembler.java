@@ -17,6 +17,7 @@ import dev.bootsmith.isa.model.FormAttribute;
 import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.InstructionTable;
 import dev.bootsmith.isa.model.OperandKind;
+import dev.bootsmith.isa.model.Register;
 import dev.bootsmith.isa.model.RegisterClass;
 import dev.bootsmith.isa.table.IsaTables;
 import java.util.ArrayList;
@@ -287,7 +288,7 @@ public final class InstructionAssembler {
     /** {@code mov.s} asks for the other of two encodings. */
     private String withoutPseudoSuffix(String mnemonic, Prefixes prefixes) {
         if (mnemonic.endsWith(".s")) {
-            prefixes.direction = Prefixes.Direction.LOAD;
+            prefixes.direction = Prefixes.Direction.OTHER;
             return mnemonic.substring(0, mnemonic.length() - 2);
         }
         if (mnemonic.endsWith(".d8")) {
@@ -353,7 +354,24 @@ public final class InstructionAssembler {
                 shortened(bits, immediate, match.form());
             } else if (match.arguments().get(i) instanceof MemoryArgument memory) {
                 checkDisplacement(memory);
+                checkImplicit(match.form().operands().get(i), memory, mnemonic);
             }
+        }
+    }
+
+    /** A string instruction takes its own register, whatever address is written. */
+    private void checkImplicit(OperandKind kind, MemoryArgument memory, String mnemonic) {
+        Register instead = kind.isImplicitMemory()
+                ? FormFit.addressedInstead(
+                        kind, memory, state.codeMode().cpuMode().defaultAddressSizeBits())
+                : null;
+        if (instead != null) {
+            state.error(
+                    AssemblerCode.STRING_OPERAND,
+                    memory.start(),
+                    memory.end(),
+                    mnemonic,
+                    state.syntax().isIntel() ? "[" + instead.attName() + "]" : "(%" + instead.attName() + ")");
         }
     }
 

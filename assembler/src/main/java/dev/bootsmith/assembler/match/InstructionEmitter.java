@@ -16,6 +16,7 @@ import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.core.bytes.ByteBuilder;
 import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.isa.model.InstructionForm;
+import dev.bootsmith.isa.model.OpcodeMap;
 import dev.bootsmith.isa.model.OperandPlace;
 import dev.bootsmith.objectfile.model.RelocationType;
 import java.util.List;
@@ -88,7 +89,7 @@ final class InstructionEmitter {
     /** Emits a jump that may have to grow. */
     void emitJump(InstructionForm form, MemoryArgument target, Prefixes prefixes) throws SyntaxError {
         boolean code16 = (state.codeMode().cpuMode() == CpuMode.BITS16) != prefixes.operandSize
-                && state.codeMode() != CodeMode.CODE64;
+                && (prefixes.rex & 8) == 0;
         Emitter emitter = state.emitter();
         ByteBuilder out = emitter.bytes();
         appendPrefixes(prefixes, out);
@@ -141,9 +142,8 @@ final class InstructionEmitter {
                 field.kind() == EncodedForm.Kind.RIP_DISPLACEMENT || field.kind() == EncodedForm.Kind.BRANCH;
         RelocationType relocation = null;
         if (value instanceof Value.Address address && address.modifier() != null) {
-            relocation = relaxable(relocation(address, field.widthBytes(), 0, 0), encoded, field);
+            relocation = relaxable(relocation(address, field.widthBytes(), 0, 0), encoded, field, form);
             value = new Value.Address(address.symbol(), address.minus(), address.addend(), null);
-            pcRelative |= relocation.isPcRelative();
         } else if (value instanceof Value.Address address
                 && address.symbol().name().equals(GOT)
                 && field.kind() != EncodedForm.Kind.BRANCH) {
@@ -192,10 +192,12 @@ final class InstructionEmitter {
     }
 
     /** A load or call through the table that the linker may turn into a direct one has a type of its own. */
-    private RelocationType relaxable(RelocationType type, EncodedForm encoded, EncodedForm.Field field) {
+    private RelocationType relaxable(
+            RelocationType type, EncodedForm encoded, EncodedForm.Field field, InstructionForm form) {
         boolean got64 = type == RelocationType.R_X86_64_GOTPCREL && field.kind() == EncodedForm.Kind.RIP_DISPLACEMENT;
         boolean got32 = type == RelocationType.R_386_GOT32 && field.kind() == EncodedForm.Kind.DISPLACEMENT;
-        boolean isPlain = state.options().has(Trait.PLAIN_GOT) || encoded.hasOperandSizePrefix;
+        boolean isPlain = form.encoding().map() != OpcodeMap.PRIMARY
+                || state.options().has(Trait.PLAIN_GOT) || encoded.hasOperandSizePrefix;
         if (isPlain || !got64 && !got32 || field.offset() != encoded.opcodeOffset + 2) {
             return type;
         }

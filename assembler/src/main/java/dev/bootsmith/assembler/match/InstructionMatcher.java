@@ -8,6 +8,7 @@ import dev.bootsmith.isa.model.AttName;
 import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.isa.model.FormAttribute;
 import dev.bootsmith.isa.model.InstructionForm;
+import dev.bootsmith.isa.model.OpcodeMap;
 import dev.bootsmith.isa.model.OperandKind;
 import dev.bootsmith.isa.model.OperandPlace;
 import java.util.ArrayList;
@@ -63,7 +64,10 @@ final class InstructionMatcher {
             List<@Nullable Argument> arguments = fit.arrange(form, written);
             if (arguments != null && fit.fits(form, arguments)) {
                 fitting.add(new Match(form, arguments, false));
-                if (fitting.size() == 1 && isSizeCertain(form, mnemonic, arguments) && !wantsOtherDirection(form)) {
+                if (fitting.size() == 1
+                        && isSizeCertain(form, mnemonic, arguments)
+                        && !wantsOtherDirection(form)
+                        && !wantsShortVex(form, arguments)) {
                     return fitting.get(0);
                 }
             }
@@ -73,7 +77,11 @@ final class InstructionMatcher {
         }
         Match first = fitting.get(0);
         if (isSizeCertain(first.form(), mnemonic, first.arguments())) {
-            return prefixes.direction == Prefixes.Direction.ANY ? first : turned(fitting);
+            return switch (prefixes.direction) {
+                case ANY -> wantsShortVex(first.form(), first.arguments()) ? shortVex(fitting) : first;
+                case OTHER -> other(fitting);
+                case LOAD, STORE -> turned(fitting);
+            };
         }
         return ofDefaultSize(mnemonic, fitting);
     }
@@ -108,6 +116,51 @@ final class InstructionMatcher {
 
     private boolean wantsOtherDirection(InstructionForm form) {
         return prefixes.direction != Prefixes.Direction.ANY && form.operands().size() >= 2;
+    }
+
+    /**
+     * Whether a move between vector registers would need three bytes of VEX only because its source has a high number: the
+     * form that stores, if there is one, then needs two.
+     */
+    private boolean wantsShortVex(InstructionForm form, List<@Nullable Argument> arguments) {
+        int last = arguments.size() - 1;
+        return form.encoding().vex() != null
+                && form.encoding().map() == OpcodeMap.MAP_0F
+                && last >= 1
+                && !prefixes.wantsLongVex
+                && arguments.stream().allMatch(RegisterArgument.class::isInstance)
+                && form.operands().get(0).place() == OperandPlace.REG_FIELD
+                && form.operands().get(last).place() == OperandPlace.RM_FIELD
+                && ((RegisterArgument) java.util.Objects.requireNonNull(arguments.get(0))).register().number() < 8
+                && ((RegisterArgument) java.util.Objects.requireNonNull(arguments.get(last))).register().number() >= 8;
+    }
+
+    private static Match shortVex(List<Match> fitting) {
+        for (Match match : fitting) {
+            if (match.form().operands().get(0).place() == OperandPlace.RM_FIELD) {
+                return match;
+            }
+        }
+        return fitting.get(0);
+    }
+
+    /** Takes the form with the operands in each other's places. */
+    private static Match other(List<Match> fitting) {
+        OperandPlace usual = fitting.get(0).form().operands().isEmpty()
+                ? OperandPlace.IMPLICIT
+                : fitting.get(0).form().operands().get(0).place();
+        OperandPlace wanted = usual == OperandPlace.REG_FIELD
+                ? OperandPlace.RM_FIELD
+                : usual == OperandPlace.RM_FIELD ? OperandPlace.REG_FIELD : usual;
+        for (Match match : fitting) {
+            boolean isOther = match.form().operands().size() > 1
+                    && match.form().operands().get(0).place() == wanted
+                    && match.form().encoding().hasRegField();
+            if (isOther) {
+                return match;
+            }
+        }
+        return fitting.get(0);
     }
 
     /** Takes the form whose destination is where the source wants it: in the register or in the r/m field. */

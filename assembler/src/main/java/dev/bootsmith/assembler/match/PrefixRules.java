@@ -10,6 +10,7 @@ import dev.bootsmith.isa.model.FormAttribute;
 import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.MandatoryPrefix;
 import dev.bootsmith.isa.model.OperandPlace;
+import dev.bootsmith.isa.model.Register;
 import dev.bootsmith.isa.model.RegisterClass;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +60,10 @@ final class PrefixRules {
                 || prefixes.wantsVex && form.encoding().vex() == null) {
             throw notHere(prefixes.wantsVex ? "{vex}" : "rex");
         }
-        if ((prefixes.rex & 8) != 0 && form.encoding().operandSizeBits() == 64 && !isStackWide(form)) {
+        if ((prefixes.rex & 8) != 0
+                && form.encoding().operandSizeBits() == 64
+                && !isStackWide(form)
+                && !isExchangeOfRaxWithItself(form, arguments)) {
             throw notHere("rex.W");
         }
         for (Argument argument : arguments) {
@@ -68,6 +72,13 @@ final class PrefixRules {
             }
         }
         dropForJump(form);
+    }
+
+    /** It is NOP, and has no REX of its own. */
+    private static boolean isExchangeOfRaxWithItself(InstructionForm form, List<@Nullable Argument> arguments) {
+        return form.mnemonic().equals("xchg")
+                && arguments.stream()
+                        .allMatch(a -> a instanceof Argument.RegisterArgument r && r.register() == Register.RAX);
     }
 
     private static boolean hasMemory(List<@Nullable Argument> arguments) {

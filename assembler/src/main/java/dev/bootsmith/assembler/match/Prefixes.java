@@ -43,7 +43,9 @@ final class Prefixes {
     enum Direction {
         ANY,
         LOAD,
-        STORE
+        STORE,
+        /** The one that is not usual: the suffix {@code .s}. */
+        OTHER
     }
 
     enum DisplacementWidth {
@@ -66,6 +68,9 @@ final class Prefixes {
     boolean noTrack;
 
     boolean wantsVex;
+    /** Whether three bytes of VEX are wanted where two would do. */
+    boolean wantsLongVex;
+
     /** {@code disp16} or {@code disp32}, or empty. */
     String displacementWord = "";
 
@@ -168,7 +173,11 @@ final class Prefixes {
                 writesRex = true;
                 rex |= REX;
             }
-            case "vex", "vex2", "vex3" -> wantsVex = true;
+            case "vex", "vex2" -> wantsVex = true;
+            case "vex3" -> {
+                wantsVex = true;
+                wantsLongVex = true;
+            }
             case "nooptimize" -> any = true;
             default -> {
                 return false;

@@ -27,6 +27,9 @@ final class FieldResolver {
     record Reference(
             long offset, RelocationType type, @Nullable Symbol symbol, long addend) {}
 
+    /** A symbol of this name is the global offset table, and a reference to it the distance to the table. */
+    private static final String TABLE = "_GLOBAL_OFFSET_TABLE_";
+
     private final Section section;
     private final ByteBuilder bytes;
     private final ElfMachine machine;
@@ -129,6 +132,13 @@ final class FieldResolver {
             }
             return;
         }
+        if (fixup.relocation() != null && fixup.relocation().calculation() == RelocationType.Calculation.SIZE) {
+            Optional<Resolved> size = sizeOf(symbol);
+            if (size.isPresent()) {
+                store(fixup, size.get().number() + value.number(), false);
+                return;
+            }
+        }
         boolean local = !symbol.isExternal() && symbol.type() != ObjectWriter.TYPE_IFUNC;
         if (pcRelative && local && isHere(symbol) && staysLocal(fixup.relocation())) {
             long distance = Resolver.offset(symbol) + value.number() - fixup.address() - fixup.pcBias();
@@ -137,6 +147,15 @@ final class FieldResolver {
         }
         long addend = value.number() - (pcRelative ? fixup.pcBias() : 0);
         relocateAgainst(fixup, symbol, value.number(), addend, pcRelative);
+    }
+
+    /** The size of a symbol of this file that no other can replace, if it is known. */
+    private Optional<Resolved> sizeOf(Symbol symbol) {
+        Value size = symbol.size();
+        if (symbol.isExternal() || symbol.anchor() == null || size == null) {
+            return Optional.empty();
+        }
+        return resolver.resolve(size).filter(found -> found.symbol() == null && found.minus() == null);
     }
 
     /** {@code a - b} with b in this very section is the distance from b, so relative to the field. */
@@ -219,6 +238,11 @@ final class FieldResolver {
     }
 
     private @Nullable RelocationType usualType(Fixup fixup, @Nullable Symbol symbol, boolean pcRelative) {
+        if (symbol != null && symbol.name().equals(TABLE) && fixup.widthBytes() >= 4) {
+            return machine == ElfMachine.I386
+                    ? fixup.widthBytes() == 4 ? RelocationType.R_386_GOTPC : null
+                    : fixup.widthBytes() == 4 ? RelocationType.R_X86_64_GOTPC32 : RelocationType.R_X86_64_GOTPC64;
+        }
         if (machine == ElfMachine.I386) {
             return switch (fixup.widthBytes()) {
                 case 1 -> pcRelative ? RelocationType.R_386_PC8 : RelocationType.R_386_8;

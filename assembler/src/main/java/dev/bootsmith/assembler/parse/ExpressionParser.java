@@ -27,13 +27,46 @@ public final class ExpressionParser {
     /** Whether an operator had no right operand; nothing can follow then. */
     private boolean open;
 
+    /** The relocation word behind a number or a parenthesis: it counts for the whole expression. */
+    private @Nullable String ofWhole;
+
     public ExpressionParser(Cursor cursor) {
         this.cursor = cursor;
     }
 
     /** Parses one expression; {@link Expression.Missing} if none stands there. */
     public Expression parse() throws SyntaxError {
-        return parse(0);
+        int start = cursor.position();
+        Expression whole = parse(0);
+        String word = ofWhole;
+        if (word == null) {
+            return whole;
+        }
+        ofWhole = null;
+        Expression modified = modified(whole, word);
+        if (modified == null) {
+            throw new SyntaxError(AssemblerCode.BAD_EXPRESSION, start, cursor.position());
+        }
+        return modified;
+    }
+
+    /** Gives the first symbol the word that stands behind a number or a parenthesis; null if there is no symbol for it. */
+    private static @Nullable Expression modified(Expression expression, String word) {
+        if (expression instanceof Expression.Name name && name.modifier() == null) {
+            return new Expression.Name(name.name(), word);
+        }
+        if (expression instanceof Expression.Unary unary) {
+            Expression inner = modified(unary.operand(), word);
+            return inner == null ? null : new Expression.Unary(unary.operator(), inner);
+        }
+        if (expression instanceof Expression.Binary binary) {
+            Expression left = modified(binary.left(), word);
+            Expression right = left == null ? modified(binary.right(), word) : binary.right();
+            return right == null
+                    ? null
+                    : new Expression.Binary(binary.operator(), left == null ? binary.left() : left, right);
+        }
+        return null;
     }
 
     /** Parses a number, a name or a location counter, without operators around it. */
@@ -130,11 +163,18 @@ public final class ExpressionParser {
         cursor.skipBlanks();
         char c = cursor.peek();
         if (c >= '0' && c <= '9') {
-            return new NumberParser(cursor).parse();
+            Expression number = new NumberParser(cursor).parse();
+            noteModifier();
+            return number;
         }
         switch (c) {
             case '(', '[' -> {
-                return atRegister() ? MISSING : parenthesised(c == '(' ? ')' : ']');
+                if (atRegister()) {
+                    return MISSING;
+                }
+                Expression inner = parenthesised(c == '(' ? ')' : ']');
+                noteModifier();
+                return inner;
             }
             case '-' -> {
                 return unary(Operator.NEGATE);
@@ -265,16 +305,24 @@ public final class ExpressionParser {
     }
 
     private Expression withModifier(String name) {
-        String modifier = null;
-        if (cursor.peek() == '@' && Cursor.isNameStart(cursor.peek(1))) {
-            int at = cursor.position();
-            cursor.advance();
-            modifier = cursor.plainName();
-            if (!RelocationWords.isKnown(modifier)) {
-                cursor.moveTo(at);
-                modifier = null;
+        return new Expression.Name(name, modifier());
+    }
+
+    private void noteModifier() {
+        String word = modifier();
+        ofWhole = ofWhole == null ? word : ofWhole;
+    }
+
+    /** Reads {@code @} and a relocation word, blanks before both allowed; null if they are not here. */
+    private @Nullable String modifier() {
+        int start = cursor.position();
+        if (cursor.accept('@')) {
+            String word = cursor.skipBlanks().plainName();
+            if (RelocationWords.isKnown(word)) {
+                return word;
             }
         }
-        return new Expression.Name(name, modifier);
+        cursor.moveTo(start);
+        return null;
     }
 }

@@ -404,6 +404,15 @@ public final class IntelOperandParser {
         }
         String word = cursor.plainName().toLowerCase(Locale.ROOT);
         switch (word) {
+            case "$" -> {
+                return Sum.of(new Expression.LocationCounter());
+            }
+            case "flat" -> {
+                if (cursor.accept(':')) {
+                    bracketed = true;
+                    return primary();
+                }
+            }
             case "offset" -> {
                 hasOffset = true;
                 skipFlat();

@@ -89,6 +89,7 @@ public final class OperandParser {
             if (cursor.peek() == '*') {
                 indirection = Indirection.STAR;
                 cursor.advance();
+                cursor.skipBlanks();
             }
         }
         return memory(segment, indirection, start);

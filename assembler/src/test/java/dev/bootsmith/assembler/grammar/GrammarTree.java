@@ -10,6 +10,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
@@ -18,6 +20,7 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import org.antlr.v4.runtime.tree.Trees;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what the grammar makes of a statement as a text, in the form of {@link ParserTree}. */
@@ -63,7 +66,7 @@ final class GrammarTree {
             out.append(assignment.EQUAL() != null ? "once(" : "assign(")
                     .append(name(assignment.name()))
                     .append(' ')
-                    .append(expression(assignment.expression()))
+                    .append(whole(assignment.expression()))
                     .append(')');
         } else if (body instanceof GasParser.DirectiveContext directive) {
             out.append("directive(")
@@ -130,7 +133,7 @@ final class GrammarTree {
             }
             return immediate.register() != null
                     ? "imm(reg " + register(immediate.register()) + ")"
-                    : "imm(" + expression(immediate.expression()) + ")";
+                    : "imm(" + whole(immediate.expression()) + ")";
         }
         if (operand instanceof GasParser.RegisterOrSegmentContext register) {
             String star = register.STAR().isEmpty() ? "" : "*";
@@ -145,7 +148,7 @@ final class GrammarTree {
     }
 
     private static String memory(@Nullable String segment, GasParser.AddressContext address) {
-        String displacement = address.expression() == null ? "-" : expression(address.expression());
+        String displacement = address.expression() == null ? "-" : whole(address.expression());
         GasParser.BaseAndIndexContext pair = address.baseAndIndex();
         String base = null;
         String index = null;
@@ -157,7 +160,7 @@ final class GrammarTree {
             base = commaFirst ? null : addressRegister(registers.get(0));
             int second = commaFirst ? 0 : 1;
             index = registers.size() > second ? addressRegister(registers.get(second)) : null;
-            scale = pair.expression() == null ? "-" : expression(pair.expression());
+            scale = pair.expression() == null ? "-" : whole(pair.expression());
             boolean inPlaceOfIndex = pair.expression() != null && index == null;
             if (inPlaceOfIndex && startsWithName(pair.expression().getStart())) {
                 throw new Refused();
@@ -210,6 +213,37 @@ final class GrammarTree {
 
     private static String unquotedName(String string) {
         return string.substring(1, string.length() - 1).replaceAll("\\\\([\"\\\\])", "$1");
+    }
+
+    /** An expression with the relocation word that stands behind a number or a parenthesis of it. */
+    private static String whole(GasParser.ExpressionContext expression) {
+        String text = expression(expression);
+        String word = null;
+        for (ParseTree node : Trees.getDescendants(expression)) {
+            boolean ofSymbol = node.getParent() instanceof GasParser.SymbolContext;
+            if (node instanceof GasParser.RelocationContext relocation && !ofSymbol) {
+                String found = word(relocation);
+                word = word == null ? found : word;
+            }
+        }
+        if (word == null) {
+            return text;
+        }
+        Matcher symbol = Pattern.compile("'[^']*'(@\\w+)?").matcher(text);
+        while (symbol.find()) {
+            if (symbol.group(1) == null) {
+                return text.substring(0, symbol.end()) + "@" + word + text.substring(symbol.end());
+            }
+        }
+        throw new Refused();
+    }
+
+    private static String word(GasParser.RelocationContext relocation) {
+        TerminalNode word = (TerminalNode) relocation.getChild(1);
+        if (!RelocationWords.isKnown(word.getText())) {
+            throw new Refused();
+        }
+        return word.getText();
     }
 
     private static String expression(GasParser.ExpressionContext expression) {
@@ -280,6 +314,7 @@ final class GrammarTree {
             return expression(inner.expression());
         }
         if (primary instanceof GasParser.NumericLabelContext) {
+            text = primary.getStart().getText();
             if (text.length() > 18 || text.matches("0[0-9].*")) {
                 throw new Refused();
             }
@@ -302,16 +337,7 @@ final class GrammarTree {
 
     private static String symbol(GasParser.SymbolContext symbol) {
         String name = "'" + name(symbol.name()) + "'";
-        if (symbol.AT() == null) {
-            return name;
-        }
-        TerminalNode word = (TerminalNode) symbol.getChild(2);
-        int nameEnd = symbol.name().getStop().getStopIndex();
-        boolean touches = nameEnd + 1 == symbol.AT().getSymbol().getStartIndex() && touch(symbol.AT(), word);
-        if (!touches || !RelocationWords.isKnown(word.getText())) {
-            throw new Refused();
-        }
-        return name + "@" + word.getText();
+        return symbol.relocation() == null ? name : name + "@" + word(symbol.relocation());
     }
 
     private static String number(Token token) {

@@ -4,8 +4,8 @@
  *
  * What stands behind a directive differs from one to the next and is left open here; instructions are spelled out.
  * Bitwise operators bind tighter than plus and minus, unlike in C. What a grammar of tokens does not say: a memory operand
- * starts with no dollar sign, since that marks a constant; the parts of a name touch; the word behind @ is one of the
- * relocation words and touches the name; only %st has a number in parentheses, 0 to 7; a slash touches the prefix and the
+ * starts with no dollar sign, since that marks a constant; the parts of a name touch; the word behind @ is
+ * one of the relocation words, and there is a symbol for it; only %st has a number in parentheses, 0 to 7; a slash touches the prefix and the
  * word between which it stands; the hint behind a jump and
  * its comma is pt or pn; a scale in place of an index
  * starts with no name; a missing operand stands at the very end.
@@ -70,14 +70,17 @@ expression
     ;
 
 primary
-    : OPEN expression CLOSE                   # parenthesised
-    | OPEN_BRACKET expression CLOSE_BRACKET   # bracketed
-    | (HEXADECIMAL | BINARY | OCTAL | DECIMAL) # number
-    | LABEL_REFERENCE                         # numericLabel
+    : OPEN expression CLOSE relocation?                   # parenthesised
+    | OPEN_BRACKET expression CLOSE_BRACKET relocation?   # bracketed
+    | (HEXADECIMAL | BINARY | OCTAL | DECIMAL) relocation? # number
+    | LABEL_REFERENCE relocation?             # numericLabel
     | CHARACTER                               # character
     | DOT                                     # locationCounter
-    | name (AT (NAME | PREFIX))?              # symbol
+    | name relocation?                        # symbol
     ;
+
+/* Behind a number or a parenthesis it counts for the first symbol of the whole expression that has none. */
+relocation: AT (NAME | PREFIX);
 
 /* Away from the start of an operand, a dollar sign begins a name, which may go on with digits. */
 name
