@@ -1111,6 +1111,7 @@
     vmovss (%bx,%si),%xmm1                   # c5 fa 10 08
     vmovss 0x12(%bx),%xmm1                   # c5 fa 10 4f 12
     vmovss 0x1234(%bp,%di),%xmm1             # c5 fa 10 8b 34 12
+    vmovss %xmm1,%xmm1,%xmm3                 # c5 f2 10 d9
     vmovss %xmm1,(%bx,%si)                   # c5 fa 11 08
     vmovss %xmm1,0x12(%bx)                   # c5 fa 11 4f 12
     vmovss %xmm1,0x1234(%bp,%di)             # c5 fa 11 8b 34 12
@@ -1127,6 +1128,7 @@
     vmovsd (%bx,%si),%xmm1                   # c5 fb 10 08
     vmovsd 0x12(%bx),%xmm1                   # c5 fb 10 4f 12
     vmovsd 0x1234(%bp,%di),%xmm1             # c5 fb 10 8b 34 12
+    vmovsd %xmm1,%xmm1,%xmm3                 # c5 f3 10 d9
     vmovsd %xmm1,(%bx,%si)                   # c5 fb 11 08
     vmovsd %xmm1,0x12(%bx)                   # c5 fb 11 4f 12
     vmovsd %xmm1,0x1234(%bp,%di)             # c5 fb 11 8b 34 12
@@ -1216,15 +1218,18 @@
     vblendvpd %ymm1,0x1234(%bp,%di),%ymm1,%ymm1 # c4 e3 75 4b 8b 34 12 10
     vzeroupper                               # c5 f8 77
     vzeroall                                 # c5 fc 77
-    vbroadcastss %xmm3,%xmm1                 # c4 e2 79 18 cb
+    vbroadcastss (%bx,%si),%xmm1             # c4 e2 79 18 08
     vbroadcastss 0x12(%bx),%xmm1             # c4 e2 79 18 4f 12
     vbroadcastss 0x1234(%bp,%di),%xmm1       # c4 e2 79 18 8b 34 12
-    vbroadcastss %xmm3,%ymm1                 # c4 e2 7d 18 cb
+    vbroadcastss %xmm3,%xmm1                 # c4 e2 79 18 cb
+    vbroadcastss (%bx,%si),%ymm1             # c4 e2 7d 18 08
     vbroadcastss 0x12(%bx),%ymm1             # c4 e2 7d 18 4f 12
     vbroadcastss 0x1234(%bp,%di),%ymm1       # c4 e2 7d 18 8b 34 12
-    vbroadcastsd %xmm3,%ymm1                 # c4 e2 7d 19 cb
+    vbroadcastss %xmm3,%ymm1                 # c4 e2 7d 18 cb
+    vbroadcastsd (%bx,%si),%ymm1             # c4 e2 7d 19 08
     vbroadcastsd 0x12(%bx),%ymm1             # c4 e2 7d 19 4f 12
     vbroadcastsd 0x1234(%bp,%di),%ymm1       # c4 e2 7d 19 8b 34 12
+    vbroadcastsd %xmm3,%ymm1                 # c4 e2 7d 19 cb
     vbroadcastf128 (%bx,%si),%ymm1           # c4 e2 7d 1a 08
     vbroadcastf128 0x12(%bx),%ymm1           # c4 e2 7d 1a 4f 12
     vbroadcastf128 0x1234(%bp,%di),%ymm1     # c4 e2 7d 1a 8b 34 12

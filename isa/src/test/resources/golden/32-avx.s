@@ -1111,6 +1111,7 @@
     vmovss (%eax),%xmm1                      # c5 fa 10 08
     vmovss 0x12(%ebx),%xmm1                  # c5 fa 10 4b 12
     vmovss 0x1234(%ebp,%esi,4),%xmm1         # c5 fa 10 8c b5 34 12 00 00
+    vmovss %xmm1,%xmm1,%xmm3                 # c5 f2 10 d9
     vmovss %xmm1,(%eax)                      # c5 fa 11 08
     vmovss %xmm1,0x12(%ebx)                  # c5 fa 11 4b 12
     vmovss %xmm1,0x1234(%ebp,%esi,4)         # c5 fa 11 8c b5 34 12 00 00
@@ -1127,6 +1128,7 @@
     vmovsd (%eax),%xmm1                      # c5 fb 10 08
     vmovsd 0x12(%ebx),%xmm1                  # c5 fb 10 4b 12
     vmovsd 0x1234(%ebp,%esi,4),%xmm1         # c5 fb 10 8c b5 34 12 00 00
+    vmovsd %xmm1,%xmm1,%xmm3                 # c5 f3 10 d9
     vmovsd %xmm1,(%eax)                      # c5 fb 11 08
     vmovsd %xmm1,0x12(%ebx)                  # c5 fb 11 4b 12
     vmovsd %xmm1,0x1234(%ebp,%esi,4)         # c5 fb 11 8c b5 34 12 00 00
@@ -1216,15 +1218,18 @@
     vblendvpd %ymm1,0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e3 75 4b 8c b5 34 12 00 00 10
     vzeroupper                               # c5 f8 77
     vzeroall                                 # c5 fc 77
-    vbroadcastss %xmm3,%xmm1                 # c4 e2 79 18 cb
+    vbroadcastss (%eax),%xmm1                # c4 e2 79 18 08
     vbroadcastss 0x12(%ebx),%xmm1            # c4 e2 79 18 4b 12
     vbroadcastss 0x1234(%ebp,%esi,4),%xmm1   # c4 e2 79 18 8c b5 34 12 00 00
-    vbroadcastss %xmm3,%ymm1                 # c4 e2 7d 18 cb
+    vbroadcastss %xmm3,%xmm1                 # c4 e2 79 18 cb
+    vbroadcastss (%eax),%ymm1                # c4 e2 7d 18 08
     vbroadcastss 0x12(%ebx),%ymm1            # c4 e2 7d 18 4b 12
     vbroadcastss 0x1234(%ebp,%esi,4),%ymm1   # c4 e2 7d 18 8c b5 34 12 00 00
-    vbroadcastsd %xmm3,%ymm1                 # c4 e2 7d 19 cb
+    vbroadcastss %xmm3,%ymm1                 # c4 e2 7d 18 cb
+    vbroadcastsd (%eax),%ymm1                # c4 e2 7d 19 08
     vbroadcastsd 0x12(%ebx),%ymm1            # c4 e2 7d 19 4b 12
     vbroadcastsd 0x1234(%ebp,%esi,4),%ymm1   # c4 e2 7d 19 8c b5 34 12 00 00
+    vbroadcastsd %xmm3,%ymm1                 # c4 e2 7d 19 cb
     vbroadcastf128 (%eax),%ymm1              # c4 e2 7d 1a 08
     vbroadcastf128 0x12(%ebx),%ymm1          # c4 e2 7d 1a 4b 12
     vbroadcastf128 0x1234(%ebp,%esi,4),%ymm1 # c4 e2 7d 1a 8c b5 34 12 00 00

@@ -1141,6 +1141,8 @@
     vmovss (%rax),%xmm1                      # c5 fa 10 08
     vmovss 0x12(%rip),%xmm1                  # c5 fa 10 0d 12 00 00 00
     vmovss 0x1234(%r13,%r14,4),%xmm9         # c4 01 7a 10 8c b5 34 12 00 00
+    vmovss %xmm1,%xmm1,%xmm3                 # c5 f2 10 d9
+    vmovss %xmm9,%xmm9,%xmm11                # c4 41 32 10 d9
     vmovss %xmm1,(%rax)                      # c5 fa 11 08
     vmovss %xmm1,0x12(%rip)                  # c5 fa 11 0d 12 00 00 00
     vmovss %xmm9,0x1234(%r13,%r14,4)         # c4 01 7a 11 8c b5 34 12 00 00
@@ -1167,6 +1169,8 @@
     vmovsd (%rax),%xmm1                      # c5 fb 10 08
     vmovsd 0x12(%rip),%xmm1                  # c5 fb 10 0d 12 00 00 00
     vmovsd 0x1234(%r13,%r14,4),%xmm9         # c4 01 7b 10 8c b5 34 12 00 00
+    vmovsd %xmm1,%xmm1,%xmm3                 # c5 f3 10 d9
+    vmovsd %xmm9,%xmm9,%xmm11                # c4 41 33 10 d9
     vmovsd %xmm1,(%rax)                      # c5 fb 11 08
     vmovsd %xmm1,0x12(%rip)                  # c5 fb 11 0d 12 00 00 00
     vmovsd %xmm9,0x1234(%r13,%r14,4)         # c4 01 7b 11 8c b5 34 12 00 00
@@ -1274,15 +1278,21 @@
     vblendvpd %ymm9,0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 03 35 4b 8c b5 34 12 00 00 90
     vzeroupper                               # c5 f8 77
     vzeroall                                 # c5 fc 77
-    vbroadcastss %xmm3,%xmm1                 # c4 e2 79 18 cb
+    vbroadcastss (%rax),%xmm1                # c4 e2 79 18 08
     vbroadcastss 0x12(%rip),%xmm1            # c4 e2 79 18 0d 12 00 00 00
     vbroadcastss 0x1234(%r13,%r14,4),%xmm9   # c4 02 79 18 8c b5 34 12 00 00
-    vbroadcastss %xmm3,%ymm1                 # c4 e2 7d 18 cb
+    vbroadcastss %xmm3,%xmm1                 # c4 e2 79 18 cb
+    vbroadcastss %xmm11,%xmm9                # c4 42 79 18 cb
+    vbroadcastss (%rax),%ymm1                # c4 e2 7d 18 08
     vbroadcastss 0x12(%rip),%ymm1            # c4 e2 7d 18 0d 12 00 00 00
     vbroadcastss 0x1234(%r13,%r14,4),%ymm9   # c4 02 7d 18 8c b5 34 12 00 00
-    vbroadcastsd %xmm3,%ymm1                 # c4 e2 7d 19 cb
+    vbroadcastss %xmm3,%ymm1                 # c4 e2 7d 18 cb
+    vbroadcastss %xmm11,%ymm9                # c4 42 7d 18 cb
+    vbroadcastsd (%rax),%ymm1                # c4 e2 7d 19 08
     vbroadcastsd 0x12(%rip),%ymm1            # c4 e2 7d 19 0d 12 00 00 00
     vbroadcastsd 0x1234(%r13,%r14,4),%ymm9   # c4 02 7d 19 8c b5 34 12 00 00
+    vbroadcastsd %xmm3,%ymm1                 # c4 e2 7d 19 cb
+    vbroadcastsd %xmm11,%ymm9                # c4 42 7d 19 cb
     vbroadcastf128 (%rax),%ymm1              # c4 e2 7d 1a 08
     vbroadcastf128 0x12(%rip),%ymm1          # c4 e2 7d 1a 0d 12 00 00 00
     vbroadcastf128 0x1234(%r13,%r14,4),%ymm9 # c4 02 7d 1a 8c b5 34 12 00 00

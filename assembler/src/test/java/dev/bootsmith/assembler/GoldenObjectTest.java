@@ -23,7 +23,17 @@ class GoldenObjectTest {
 
     @TestFactory
     Stream<DynamicTest> objectsEqualThoseOfGnuAs() throws IOException {
-        return Stream.of("rules", "directives", "compiled", "sections", "symbols", "frames", "linkage", "intel")
+        return Stream.of(
+                        "rules",
+                        "directives",
+                        "compiled",
+                        "sections",
+                        "symbols",
+                        "frames",
+                        "linkage",
+                        "intel",
+                        "architectures",
+                        "operands")
                 .flatMap(GoldenObjectTest::tests);
     }
 

@@ -65,6 +65,7 @@ public enum AssemblerCode implements DiagnosticCode {
     ACCUMULATOR_ONLY("A0224"),
     TRANSLATED("A0225", Severity.WARNING),
     AMBIGUOUS_SIZE("A0226"),
+    NOT_ON_PROCESSOR("A0227"),
     PREFIX_NOT_WITH("A0240"),
     PREFIX_DROPPED("A0241", Severity.WARNING),
     SEGMENT_WITHOUT_EFFECT("A0242", Severity.WARNING),

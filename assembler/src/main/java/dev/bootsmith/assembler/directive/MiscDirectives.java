@@ -1,5 +1,6 @@
 package dev.bootsmith.assembler.directive;
 
+import dev.bootsmith.assembler.architecture.Architectures;
 import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.layout.Section;
 import dev.bootsmith.assembler.layout.Subsection;
@@ -102,7 +103,7 @@ final class MiscDirectives {
             }
             return;
         }
-        if (!ArchitectureNames.isKnown(name)) {
+        if (!Architectures.isKnown(name)) {
             a.state().error(AssemblerCode.UNKNOWN_ARCH, start, a.cursor().position(), name);
             return;
         }

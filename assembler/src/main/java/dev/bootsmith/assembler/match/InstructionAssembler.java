@@ -83,6 +83,18 @@ public final class InstructionAssembler {
             state.report(errors.unknown(mnemonic, mnemonicStart, mnemonicEnd));
             return;
         }
+        if (!state.processor().hasEverything()) {
+            forms = forms.stream().filter(state.processor()::has).toList();
+            if (forms.isEmpty()) {
+                state.error(
+                        AssemblerCode.NOT_ON_PROCESSOR,
+                        mnemonicStart,
+                        mnemonicEnd,
+                        mnemonic,
+                        state.processor().name());
+                return;
+            }
+        }
         if (state.emitter().section().isNobits()) {
             state.error(
                     AssemblerCode.INSTRUCTION_IN_NOBITS,

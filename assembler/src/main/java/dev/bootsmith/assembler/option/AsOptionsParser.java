@@ -4,6 +4,7 @@ import static dev.bootsmith.assembler.option.OptionReader.Value.NONE;
 import static dev.bootsmith.assembler.option.OptionReader.Value.OPTIONAL;
 import static dev.bootsmith.assembler.option.OptionReader.Value.REQUIRED;
 
+import dev.bootsmith.assembler.architecture.Architectures;
 import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.option.AssemblerOptions.Dialect;
 import dev.bootsmith.assembler.option.AssemblerOptions.Limits;
@@ -65,7 +66,8 @@ public final class AsOptionsParser {
     private int frameVersion = 1;
     private Warnings warnings = Warnings.SHOWN;
     private boolean keepNops;
-    private boolean generic32 = true;
+    private String architecture = "";
+    private String tuning = "";
     private String output = "a.out";
     private @Nullable String listingFile;
     private int firstWords = 1;
@@ -233,7 +235,8 @@ public final class AsOptionsParser {
                 warnings,
                 keepNops,
                 traits,
-                generic32,
+                architecture,
+                tuning,
                 Limits.DEFAULT);
         return new AsCommandLine(
                 options, inputs.isEmpty() ? List.of("-") : inputs, output, dependencies, reports, action);
@@ -420,23 +423,12 @@ public final class AsOptionsParser {
 
     /** A processor since the Pentium Pro has the long NOP for padding 32-bit code. */
     private void processor(String option, String name) {
-        String base = name.contains("+") ? name.substring(0, name.indexOf('+')) : name;
-        switch (base) {
-            case "generic32", "i8086", "i186", "i286", "i386", "i486", "i586", "pentium" -> generic32 = true;
-            case "i686",
-                    "pentiumpro",
-                    "pentiumii",
-                    "pentiumiii",
-                    "pentium4",
-                    "prescott",
-                    "nocona",
-                    "core",
-                    "core2",
-                    "corei7",
-                    "opteron",
-                    "k8",
-                    "generic64" -> generic32 = false;
-            default -> refuse(AssemblerCode.OPTION_BAD_VALUE, "-" + option, name);
+        if (option.equals("march") && Architectures.isKnownOption(name)) {
+            architecture = name;
+        } else if (option.equals("mtune") && Architectures.processor(name) != null) {
+            tuning = name;
+        } else {
+            refuse(AssemblerCode.OPTION_BAD_VALUE, "-" + option, name);
         }
     }
 

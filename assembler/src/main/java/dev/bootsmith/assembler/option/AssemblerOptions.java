@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what becomes of warnings
  * @param keepNops {@code -n}: pad code with single NOPs
  * @param traits small departures from the usual
- * @param generic32 CODE32 padding of the 80386 even if {@code -march} allows better
+ * @param architecture the processor and extensions of {@code -march=}, or an empty string
+ * @param tuning the processor of {@code -mtune=}, or an empty string
  * @param limits bounds against hostile input
  */
 public record AssemblerOptions(
@@ -33,7 +34,8 @@ public record AssemblerOptions(
         Warnings warnings,
         boolean keepNops,
         Set<Trait> traits,
-        boolean generic32,
+        String architecture,
+        String tuning,
         Limits limits) {
     /** How much is said. */
     public enum Dialect {
@@ -164,7 +166,8 @@ public record AssemblerOptions(
                 Warnings.SHOWN,
                 false,
                 Set.of(),
-                true,
+                "",
+                "",
                 Limits.DEFAULT);
     }
 
@@ -180,7 +183,8 @@ public record AssemblerOptions(
                 warnings,
                 keepNops,
                 traits,
-                generic32,
+                architecture,
+                tuning,
                 limits);
     }
 
@@ -196,7 +200,8 @@ public record AssemblerOptions(
                 warnings,
                 keepNops,
                 traits,
-                generic32,
+                architecture,
+                tuning,
                 limits);
     }
 
@@ -212,7 +217,8 @@ public record AssemblerOptions(
                 warnings,
                 keepNops,
                 traits,
-                generic32,
+                architecture,
+                tuning,
                 newLimits);
     }
 }

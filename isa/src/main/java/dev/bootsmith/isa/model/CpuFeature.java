@@ -32,6 +32,8 @@ public enum CpuFeature {
     INVPCID,
     LAHF_SAHF,
     MONITOR,
+    /** AMD's MONITORX and MWAITX. */
+    MWAITX,
     MOVBE,
     POPCNT,
     LZCNT,
