@@ -88,8 +88,8 @@ final class InstructionEmitter {
 
     /** Emits a jump that may have to grow. */
     void emitJump(InstructionForm form, MemoryArgument target, Prefixes prefixes) throws SyntaxError {
-        boolean code16 = (state.codeMode().cpuMode() == CpuMode.BITS16) != prefixes.operandSize
-                && (prefixes.rex & 8) == 0;
+        boolean code16 =
+                (state.codeMode().cpuMode() == CpuMode.BITS16) != prefixes.operandSize && (prefixes.rex & 8) == 0;
         Emitter emitter = state.emitter();
         ByteBuilder out = emitter.bytes();
         appendPrefixes(prefixes, out);
@@ -197,7 +197,8 @@ final class InstructionEmitter {
         boolean got64 = type == RelocationType.R_X86_64_GOTPCREL && field.kind() == EncodedForm.Kind.RIP_DISPLACEMENT;
         boolean got32 = type == RelocationType.R_386_GOT32 && field.kind() == EncodedForm.Kind.DISPLACEMENT;
         boolean isPlain = form.encoding().map() != OpcodeMap.PRIMARY
-                || state.options().has(Trait.PLAIN_GOT) || encoded.hasOperandSizePrefix;
+                || state.options().has(Trait.PLAIN_GOT)
+                || encoded.hasOperandSizePrefix;
         if (isPlain || !got64 && !got32 || field.offset() != encoded.opcodeOffset + 2) {
             return type;
         }

@@ -131,8 +131,14 @@ final class InstructionMatcher {
                 && arguments.stream().allMatch(RegisterArgument.class::isInstance)
                 && form.operands().get(0).place() == OperandPlace.REG_FIELD
                 && form.operands().get(last).place() == OperandPlace.RM_FIELD
-                && ((RegisterArgument) java.util.Objects.requireNonNull(arguments.get(0))).register().number() < 8
-                && ((RegisterArgument) java.util.Objects.requireNonNull(arguments.get(last))).register().number() >= 8;
+                && ((RegisterArgument) java.util.Objects.requireNonNull(arguments.get(0)))
+                                .register()
+                                .number()
+                        < 8
+                && ((RegisterArgument) java.util.Objects.requireNonNull(arguments.get(last)))
+                                .register()
+                                .number()
+                        >= 8;
     }
 
     private static Match shortVex(List<Match> fitting) {

@@ -93,8 +93,8 @@ public final class AssemblyState {
         if (listing != null) {
             lines.setListed();
         }
-        this.processor = Processor.initial(
-                options.architecture(), options.tuning(), options.machine() == ElfMachine.X86_64);
+        this.processor =
+                Processor.initial(options.architecture(), options.tuning(), options.machine() == ElfMachine.X86_64);
         this.codeMode = options.machine() == ElfMachine.X86_64 ? CodeMode.CODE64 : CodeMode.CODE32;
         this.evaluator = new ExpressionEvaluator(
                 symbols, this::here, code -> reporter.report(code, statement()), this::statement);

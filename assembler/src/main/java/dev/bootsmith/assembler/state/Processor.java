@@ -54,8 +54,7 @@ public record Processor(
             return withExtension(newName.substring(1));
         }
         Set<CpuFeature> all = newName.equals("default") ? null : Architectures.processor(newName);
-        boolean longNop =
-                all == null || all.contains(CpuFeature.NOPL) || tuning.equals("generic64");
+        boolean longNop = all == null || all.contains(CpuFeature.NOPL) || tuning.equals("generic64");
         return new Processor(newName, all, tuning, true, longNop);
     }
 
@@ -107,7 +106,8 @@ public record Processor(
             found &= has(CpuFeature.AVX);
         }
         if (isVex && feature == CpuFeature.AVX && form.mnemonic().startsWith("vaes")) {
-            boolean isRound = form.mnemonic().startsWith("vaesenc") || form.mnemonic().startsWith("vaesdec");
+            boolean isRound =
+                    form.mnemonic().startsWith("vaesenc") || form.mnemonic().startsWith("vaesdec");
             found &= has(CpuFeature.AES) || isRound && has(CpuFeature.VAES);
         }
         // The Athlon brought what SSE does to MMX registers, and its prefetches, as an extension of 3DNow!.
