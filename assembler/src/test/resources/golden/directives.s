@@ -197,3 +197,49 @@ c: .long c
 === 64 .code64
  .rept -1
  .endr
+=== 64 .code64
+.ascii "one
+two", "three"
+a:
+a: .byte 1
+=== 64 .code64
+.string8
+nop
+=== 64 .code64
+.struct 4
+a: nop
+b: .short 0
+.text
+.long a,b
+.zero
+.p2alignl ,5
+.list
+.title "a"
+=== 64 .code64
+.byte 1
+.balignw 4, 0
+=== 64 .code64
+.data
+.byte 1
+.balignw 4
+=== 64 .code64
+.cfi_startproc x
+.cfi_endproc
+=== 64 .code64
+.if 0
+.else a
+.endif
+=== 64 .code64
+.arch i386,jumps
+.code32
+=== 64 .code64
+.arch i386,fast
+=== 64 .code64
+.comm foo,4,
+=== 64 .code64
+.comm foo,4,3
+=== 64 .code64
+.size foo 4
+foo:
+=== 64 .code64
+.psize 1,

@@ -133,6 +133,11 @@ final class FinalProblems implements Relaxation.Problems, FieldProblems, SymbolV
     }
 
     @Override
+    public void paddingUneven(@Nullable Object place, long bytes, int patternBytes) {
+        report(Diagnostic.of(AssemblerCode.PADDING_UNEVEN, bytes, patternBytes), place);
+    }
+
+    @Override
     public void relocationOffset(@Nullable Object place) {
         report(Diagnostic.of(AssemblerCode.RELOCATION_OFFSET), place);
     }

@@ -8,6 +8,7 @@ import dev.bootsmith.assembler.directive.Directive;
 import dev.bootsmith.assembler.directive.DirectiveTable;
 import dev.bootsmith.assembler.directive.MacroDirectives;
 import dev.bootsmith.assembler.directive.SymbolDirectives;
+import dev.bootsmith.assembler.layout.Subsection;
 import dev.bootsmith.assembler.lint.Lints;
 import dev.bootsmith.assembler.macro.Macro;
 import dev.bootsmith.assembler.match.InstructionAssembler;
@@ -28,6 +29,7 @@ final class StatementAssembler {
     /** Directives that read all there is to read; what is left then is junk. The others check for themselves. */
     private static final Set<String> ENDS_CLEANLY = Set.of(
             ".else",
+            ".elsec",
             ".endif",
             ".endc",
             ".endm",
@@ -103,7 +105,11 @@ final class StatementAssembler {
         if (ConditionalDirectives.isConditional(word)) {
             Directive directive = directives.find(word);
             if (directive != null) {
-                directive.run(new Arguments(state, word, cursor));
+                Arguments arguments = new Arguments(state, word, cursor);
+                directive.run(arguments);
+                if (ENDS_CLEANLY.contains(word)) {
+                    arguments.end();
+                }
             }
         }
     }
@@ -127,6 +133,13 @@ final class StatementAssembler {
     private void defineLabel(String name) {
         Symbol symbol = state.symbols().get(name);
         if (symbol.isDefined() || symbol.isCommon()) {
+            boolean isHere = symbol.anchor() == state.emitter().fragment()
+                    && symbol.number() == state.emitter().offset()
+                    && state.structOffset() == null
+                    && symbol.sectionOf() == null;
+            if (isHere) {
+                return;
+            }
             if (symbol.isFinal() || symbol.sectionOf() != null || symbol.isCommon()) {
                 SymbolDirectives.definedTwice(state, symbol);
                 return;
@@ -169,7 +182,26 @@ final class StatementAssembler {
             state.report(
                     AssemblerCode.LINE_OUTSIDE_CODE, state.emitter().section().name());
         }
-        instructions.assemble(cursor, command.start());
+        Long structOffset = state.structOffset();
+        if (structOffset == null) {
+            instructions.assemble(cursor, command.start());
+        } else {
+            measure(cursor, command.start(), structOffset);
+        }
+    }
+
+    /** Inside {@code .struct} an instruction only stands for its size. */
+    private void measure(Cursor cursor, int start, long structOffset) throws SyntaxError {
+        Subsection back = state.emitter().current();
+        state.emitter().moveTo(state.sections().absolute());
+        int before = state.emitter().bytes().size();
+        try {
+            instructions.assemble(cursor, start);
+        } finally {
+            int size = state.emitter().bytes().size() - before;
+            state.emitter().moveTo(back);
+            state.setStructOffset(structOffset + size);
+        }
     }
 
     private void unknownDirective(Statement.Command command, String word) {

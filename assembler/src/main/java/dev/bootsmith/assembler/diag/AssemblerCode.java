@@ -38,6 +38,7 @@ public enum AssemblerCode implements DiagnosticCode {
     SLASH_COMMENT("A0123"),
     BAD_FLOAT("A0124"),
     EXPECTED_VALUE("A0125"),
+    STRING_OVER_LINES("A0126", Severity.WARNING),
     // Instructions.
     UNKNOWN_INSTRUCTION("A0201"),
     OPERAND_MISMATCH("A0202"),
@@ -127,6 +128,8 @@ public enum AssemblerCode implements DiagnosticCode {
     PAGE_WIDTH("A0360"),
     CFI_OFFSET("A0361"),
     RELOCATION_OFFSET("A0362"),
+    FILL_MISSING("A0363", Severity.WARNING),
+    PADDING_UNEVEN("A0364"),
     ARCH_POP("A0350"),
     BAD_SYNTAX_MODE("A0351"),
     ARCH_MODE("A0342"),

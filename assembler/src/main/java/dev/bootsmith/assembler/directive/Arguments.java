@@ -63,7 +63,13 @@ public final class Arguments {
         if (cursor.peek() != '"') {
             throw error(AssemblerCode.EXPECTED_STRING, directive);
         }
-        return cursor.string();
+        int start = cursor.position();
+        String text = cursor.string();
+        int line = cursor.text().indexOf('\n', start);
+        if (line >= 0 && line < cursor.position()) {
+            state.error(AssemblerCode.STRING_OVER_LINES, start, cursor.position());
+        }
+        return text;
     }
 
     public boolean atString() {
@@ -75,31 +81,38 @@ public final class Arguments {
         return new ExpressionParser(cursor).parse();
     }
 
-    /** Reads an expression; a missing one is zero, with a warning. */
+    /** Reads an expression; a missing one is zero. */
     public Value value() throws SyntaxError {
+        return value(expression());
+    }
+
+    /** Reads an expression of a list; a missing one is zero, with a warning. */
+    Value item() throws SyntaxError {
         int start = cursor.skipBlanks().position();
-        return known(state.evaluate(expression()), start);
-    }
-
-    /** Returns the value of an expression that was just read; a missing one is zero, with a warning. */
-    Value value(Expression expression) throws SyntaxError {
-        return known(state.evaluate(expression), cursor.position());
-    }
-
-    private Value known(Value value, int start) throws SyntaxError {
+        Value value = state.evaluate(expression());
         if (value instanceof Value.Missing) {
-            missing(start);
+            requireSeparator();
+            state.error(AssemblerCode.MISSING_EXPRESSION, start, cursor.position());
+            return Value.ZERO;
+        }
+        return value;
+    }
+
+    /** Returns the value of an expression that was just read; a missing one is zero. */
+    Value value(Expression expression) throws SyntaxError {
+        Value value = state.evaluate(expression);
+        if (value instanceof Value.Missing) {
+            requireSeparator();
             return Value.ZERO;
         }
         return value;
     }
 
     /** Nothing before a comma or the end is odd; anything else that is no expression is wrong. */
-    private void missing(int start) throws SyntaxError {
+    private void requireSeparator() throws SyntaxError {
         if (!cursor.atEnd() && cursor.peek() != ',') {
             throw error(AssemblerCode.BAD_EXPRESSION);
         }
-        state.error(AssemblerCode.MISSING_EXPRESSION, start, cursor.position());
     }
 
     /** Demands that an expression stands here. */
@@ -114,7 +127,7 @@ public final class Arguments {
         int start = cursor.skipBlanks().position();
         Value value = state.evaluate(expression());
         if (value instanceof Value.Missing) {
-            missing(start);
+            requireSeparator();
             return 0;
         }
         OptionalLong number = state.evaluator().numberNow(value);

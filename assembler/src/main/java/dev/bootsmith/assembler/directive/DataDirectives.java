@@ -57,7 +57,7 @@ final class DataDirectives {
         }
         do {
             int start = a.cursor().skipBlanks().position();
-            Value value = a.value();
+            Value value = a.item();
             if (a.state().structOffset() != null) {
                 skipInStruct(a, value, widthBytes);
                 continue;
@@ -191,11 +191,14 @@ final class DataDirectives {
     }
 
     private static void strings(Arguments a, int characterBytes, boolean terminated) throws SyntaxError {
-        if (a.atEnd() || !a.placeTakesData()) {
+        if (!a.placeTakesData()) {
             return;
         }
         ByteBuilder out = a.state().emitter().bytes();
         do {
+            if (!a.atEnd() && a.cursor().peek() == ',') {
+                continue;
+            }
             do {
                 String text = a.string();
                 for (int i = 0; i < text.length(); i++) {
@@ -214,7 +217,7 @@ final class DataDirectives {
             return;
         }
         do {
-            Value value = a.value();
+            Value value = a.item();
             FrameWriter.Table table =
                     HandwrittenFrames.tableOf(a.state().emitter().section().name());
             if (table != null) {

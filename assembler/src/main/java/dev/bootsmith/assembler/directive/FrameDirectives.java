@@ -129,10 +129,14 @@ final class FrameDirectives {
             state.report(AssemblerCode.CFI_OPEN);
             return;
         }
-        boolean simple = !a.atEnd() && a.cursor().word(",").equals("simple");
-        a.end();
+        int word = a.cursor().skipBlanks().position();
+        boolean simple = a.cursor().plainName().equals("simple");
+        if (!simple) {
+            a.cursor().moveTo(word);
+        }
         state.openFrame(
                 new FrameDescription(state.emitter().here(), simple, state.frameTables(), state.is64BitObject()));
+        a.end();
     }
 
     private static void end(Arguments a) throws SyntaxError {

@@ -60,7 +60,11 @@ final class ListingDirectives {
 
     /** The text may stand in quotation marks. */
     private static void title(Arguments a, boolean main) throws SyntaxError {
-        String text = a.atString() ? a.string() : a.cursor().rest().strip();
+        boolean quoted = a.atString();
+        String text = quoted ? a.string() : a.cursor().rest().strip();
+        if (quoted) {
+            a.end();
+        }
         a.cursor().moveTo(a.cursor().text().length());
         ListingRecorder listing = a.state().listing();
         if (listing != null && main) {
@@ -73,7 +77,13 @@ final class ListingDirectives {
     private static void pageSize(Arguments a) throws SyntaxError {
         long lines = a.number();
         if (a.comma()) {
-            a.number();
+            a.requireValue();
+            int start = a.cursor().skipBlanks().position();
+            long columns = a.number();
+            if (columns < NARROWEST) {
+                throw new SyntaxError(
+                        AssemblerCode.PAGE_WIDTH, start, a.cursor().position(), columns);
+            }
         }
         a.end();
         @Nullable ListingRecorder listing = a.state().listing();

@@ -103,6 +103,14 @@ final class MiscDirectives {
             }
             return;
         }
+        if (a.comma()) {
+            int from = a.cursor().skipBlanks().position();
+            String modifier = a.cursor().word(",");
+            if (!modifier.equals("jumps") && !modifier.equals("nojumps")) {
+                a.state().error(AssemblerCode.UNKNOWN_ARCH, from, a.cursor().position(), modifier);
+                return;
+            }
+        }
         if (!Architectures.isKnown(name)) {
             a.state().error(AssemblerCode.UNKNOWN_ARCH, start, a.cursor().position(), name);
             return;

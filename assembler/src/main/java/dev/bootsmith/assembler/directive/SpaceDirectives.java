@@ -60,6 +60,9 @@ final class SpaceDirectives {
             }
         }
         a.end();
+        if (fillBytes > 1 && !hasFill) {
+            a.state().report(AssemblerCode.FILL_MISSING);
+        }
         int power = power(a.state(), unit, alignment, start, end);
         if (power >= 0) {
             align(a.state(), power, fill, hasFill, fillBytes, limit);
@@ -98,7 +101,7 @@ final class SpaceDirectives {
             } else if (nops) {
                 emitter.alignCode(power, state.nopStyle(), limit);
             } else {
-                emitter.align(power, pattern(fill, fillBytes), limit);
+                emitter.align(power, pattern(fill, hasFill ? fillBytes : 1), limit);
             }
         }
         section.requireAlignment(power);

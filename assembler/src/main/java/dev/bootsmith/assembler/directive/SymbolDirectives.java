@@ -257,7 +257,7 @@ public final class SymbolDirectives {
 
     private static void size(Arguments a) throws SyntaxError {
         Symbol symbol = a.state().symbols().mention(a.name());
-        a.comma();
+        a.requireComma();
         a.requireValue();
         symbol.setSize(a.value());
         a.end();
@@ -278,9 +278,11 @@ public final class SymbolDirectives {
         long alignment = 0;
         boolean hasAlignment = storage != Storage.LOCAL && a.comma();
         if (hasAlignment) {
+            a.requireValue();
             int start = a.cursor().skipBlanks().position();
             alignment = a.number();
-            if (alignment != 0 && Long.bitCount(alignment) != 1) {
+            boolean isLocal = symbol.binding() == Symbol.Binding.LOCAL;
+            if (isLocal && alignment != 0 && Long.bitCount(alignment) != 1) {
                 throw new SyntaxError(
                         AssemblerCode.BAD_ALIGNMENT, start, a.cursor().position(), alignment);
             }

@@ -32,6 +32,9 @@ public final class Relaxation {
 
         void doesNotSettle(@Nullable Object place);
 
+        /** Padding that a pattern does not fill evenly. */
+        void paddingUneven(@Nullable Object place, long bytes, int patternBytes);
+
         void sectionTooLarge(@Nullable Object place, Section section, long size);
     }
 
@@ -274,6 +277,10 @@ public final class Relaxation {
                 problems.orgBackwards(f.place, target, here);
                 return false;
             }
+        }
+        if (f.tail == Fragment.Tail.ALIGN && f.tailSize % f.pattern.length != 0) {
+            problems.paddingUneven(f.place, f.tailSize, f.pattern.length);
+            return false;
         }
         if (f.tail == Fragment.Tail.SPACE || f.tail == Fragment.Tail.SPACE_NOP || f.tail == Fragment.Tail.COMPUTED) {
             Value value = f.value;

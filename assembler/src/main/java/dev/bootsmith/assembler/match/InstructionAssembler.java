@@ -59,10 +59,6 @@ public final class InstructionAssembler {
 
     /** Assembles the instruction that starts at the offset. */
     public void assemble(Cursor cursor, int start) throws SyntaxError {
-        if (state.structOffset() != null) {
-            state.report(AssemblerCode.DATA_IN_STRUCT, cursor.rest());
-            return;
-        }
         cursor.moveTo(start);
         Prefixes prefixes = new Prefixes();
         String mnemonic = prefixesAndMnemonic(cursor, prefixes);

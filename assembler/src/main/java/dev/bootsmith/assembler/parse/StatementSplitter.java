@@ -8,6 +8,8 @@ package dev.bootsmith.assembler.parse;
  * @gas Comments, Statements
  */
 public final class StatementSplitter {
+    private static final int LONGEST_STRING_OVER_LINES = 2000;
+
     private final String source;
     private int position;
     private int line = 1;
@@ -125,8 +127,11 @@ public final class StatementSplitter {
                 continue;
             }
             if (c == '\n' || c == '\r') {
-                unterminatedString = true;
-                return;
+                if (!goesOn()) {
+                    unterminatedString = true;
+                    return;
+                }
+                line++;
             }
             position++;
             if (c == '"') {
@@ -134,6 +139,27 @@ public final class StatementSplitter {
             }
         }
         unterminatedString = true;
+    }
+
+    /**
+     * Tells whether a string that its line does not close is closed further down: GNU as reads on in any case; here that
+     * is believed only if nothing but another argument follows the quote, and the quote is not far away.
+     */
+    private boolean goesOn() {
+        int end = Math.min(source.length(), position + LONGEST_STRING_OVER_LINES);
+        for (int i = position; i < end; i++) {
+            char c = source.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '"') {
+                int after = i + 1;
+                while (after < source.length() && Cursor.isBlank(source.charAt(after))) {
+                    after++;
+                }
+                return after >= source.length() || ",;#\n\r".indexOf(source.charAt(after)) >= 0;
+            }
+        }
+        return false;
     }
 
     /** A character constant: the character after the quote is taken whatever it is. */
