@@ -44,7 +44,7 @@ public final class SymbolMap {
             return Optional.empty();
         }
         long offsetBytes = address - plain(entry.getKey());
-        return offsetBytes < REACH_BYTES
+        return Long.compareUnsigned(offsetBytes, REACH_BYTES) < 0
                 ? Optional.of(new SymbolPosition(entry.getValue(), offsetBytes))
                 : Optional.empty();
     }
@@ -53,7 +53,10 @@ public final class SymbolMap {
     public Optional<SourceLine> lineAt(long address) {
         Map.Entry<Long, LineRange> entry = lines.floorEntry(ordered(address));
         return entry != null
-                        && address - plain(entry.getKey()) < entry.getValue().sizeBytes()
+                        && Long.compareUnsigned(
+                                        address - plain(entry.getKey()),
+                                        entry.getValue().sizeBytes())
+                                < 0
                 ? Optional.of(entry.getValue().source())
                 : Optional.empty();
     }

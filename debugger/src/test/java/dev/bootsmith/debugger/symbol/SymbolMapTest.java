@@ -37,6 +37,16 @@ class SymbolMapTest {
     }
 
     @Test
+    void anAddressOfTheUpperHalfIsFarFromAllOfTheLower() {
+        SymbolMap low = SymbolMap.builder()
+                .addSymbol("start", 0x7c00)
+                .addLine(0x7c00, 1, CLI)
+                .build();
+        assertTrue(low.symbolAt(0xffff_8000_0000_7c01L).isEmpty());
+        assertTrue(low.lineAt(0xffff_8000_0000_7c01L).isEmpty());
+    }
+
+    @Test
     void findsTheLineThatCoversAnAddress() {
         assertEquals(Optional.of(CLI), map.lineAt(0x7c00));
         assertEquals(Optional.of(JMP), map.lineAt(0x7c05));
