@@ -25,6 +25,7 @@ import dev.bootsmith.linker.output.ElfImageWriter;
 import dev.bootsmith.linker.output.EmittedRelocations;
 import dev.bootsmith.linker.output.FlatWriter;
 import dev.bootsmith.linker.output.FlatWriter.ScriptKind;
+import dev.bootsmith.linker.output.ImageLimit;
 import dev.bootsmith.linker.output.Listings;
 import dev.bootsmith.linker.output.MapFile;
 import dev.bootsmith.linker.output.RelocatableFile;
@@ -309,18 +310,11 @@ final class LinkJob {
     private Map<OutputSection, byte[]> contents(Layout layout, Relocator relocator) {
         Map<OutputSection, byte[]> built = new LinkedHashMap<>();
         SectionContents builder = new SectionContents(machine, relocator::relocate);
+        if (!ImageLimit.allows(layout.sections(), sink)) {
+            return Map.of();
+        }
         for (OutputSection section : layout.sections()) {
             if (!section.isNobits()) {
-                if (section.size() > Integer.MAX_VALUE - 64 || section.size() < 0) {
-                    sink.report(Diagnostic.of(
-                            LinkerCode.TOO_LARGE,
-                            Long.toUnsignedString(section.size()),
-                            section.name(),
-                            "0x" + Long.toHexString(section.virtualAddress()),
-                            section.name(),
-                            "0x" + Long.toHexString(section.virtualAddress() + section.size())));
-                    return Map.of();
-                }
                 built.put(section, builder.build(section));
             }
         }
@@ -361,7 +355,7 @@ final class LinkJob {
             image = FlatWriter.write(contents, script.usesDefault() ? ScriptKind.DEFAULT : ScriptKind.OWN, sink);
         } else {
             warnAboutSegments(fileLayout.programHeaders());
-            image = fileLayout.end() > Integer.MAX_VALUE - (1 << 20)
+            image = fileLayout.end() < 0 || fileLayout.end() > ImageLimit.bytes()
                     ? tooLarge(fileLayout.end(), order)
                     : Optional.of(writer.write(options));
         }

@@ -18,9 +18,11 @@ import java.util.Optional;
 /** Reads scripts and puts included files in their places. */
 final class ScriptLoader {
     private static final int MAX_DEPTH = 10;
+    private static final int MAX_INCLUDES = 2000;
 
     private final LinkOptions options;
     private final DiagnosticSink sink;
+    private int includes;
     private boolean failed;
 
     ScriptLoader(LinkOptions options, DiagnosticSink sink) {
@@ -94,6 +96,15 @@ final class ScriptLoader {
     }
 
     private List<Statement> include(String name, SourceSpan span, Context context, int depth) {
+        if (failed) {
+            return List.of();
+        }
+        if (++includes > MAX_INCLUDES) {
+            failed = true;
+            sink.report(
+                    Diagnostic.of(LinkerCode.TOO_MANY_INCLUDES, MAX_INCLUDES).at(span));
+            return List.of();
+        }
         if (depth >= MAX_DEPTH) {
             failed = true;
             sink.report(Diagnostic.of(LinkerCode.INCLUDE_CYCLE, name, MAX_DEPTH).at(span));

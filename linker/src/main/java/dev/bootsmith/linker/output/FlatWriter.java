@@ -5,6 +5,8 @@ import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.layout.OutputSection;
 import dev.bootsmith.linker.report.LinkerCode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,34 +33,27 @@ public final class FlatWriter {
      * @param script who wrote the layout: padding of the default script may surprise
      */
     public static Optional<byte[]> write(Map<OutputSection, byte[]> contents, ScriptKind script, DiagnosticSink sink) {
-        OutputSection lowest = null;
-        OutputSection highest = null;
-        for (Map.Entry<OutputSection, byte[]> entry : contents.entrySet()) {
-            OutputSection section = entry.getKey();
-            if (!section.isAllocated() || entry.getValue().length == 0) {
-                continue;
+        List<OutputSection> loaded = new ArrayList<>();
+        contents.forEach((section, bytes) -> {
+            if (section.isAllocated() && bytes.length > 0) {
+                loaded.add(section);
             }
-            if (lowest == null || Long.compareUnsigned(section.loadAddress(), lowest.loadAddress()) < 0) {
-                lowest = section;
-            }
-            if (highest == null || Long.compareUnsigned(end(section), end(highest)) > 0) {
-                highest = section;
-            }
-        }
-        if (lowest == null || highest == null) {
+        });
+        if (loaded.isEmpty()) {
             return Optional.of(new byte[0]);
         }
-        long base = lowest.loadAddress();
-        long size = end(highest) - base;
-        if (size < 0 || size > MAX_BYTES) {
-            sink.report(Diagnostic.of(
-                    LinkerCode.TOO_LARGE,
-                    Long.toUnsignedString(size),
-                    lowest.name(),
-                    "0x" + Long.toHexString(base),
-                    highest.name(),
-                    "0x" + Long.toHexString(highest.loadAddress())));
-            return Optional.empty();
+        loaded.sort(Comparator.comparing(OutputSection::loadAddress, Long::compareUnsigned));
+        long base = loaded.get(0).loadAddress();
+        long size = 0;
+        for (OutputSection section : loaded) {
+            // An address counts from the lowest one, so that the end of the last section may be 2^64.
+            long end = section.loadAddress() - base + section.size();
+            boolean fits = end > 0 && Long.compareUnsigned(section.loadAddress() - base, MAX_BYTES) <= 0;
+            if (!fits || end > Math.min(MAX_BYTES, ImageLimit.bytes())) {
+                ImageLimit.report(end, loaded.get(0), section, sink);
+                return Optional.empty();
+            }
+            size = Math.max(size, end);
         }
         byte[] image = new byte[(int) size];
         contents.forEach((section, bytes) -> {
@@ -89,9 +84,5 @@ public final class FlatWriter {
     private static boolean isEdited(InputSection input) {
         boolean table = input.name().equals(".got") && input.size() > 0;
         return table || input.isLive() && input.size() != input.section().size();
-    }
-
-    private static long end(OutputSection section) {
-        return section.loadAddress() + section.size();
     }
 }

@@ -53,6 +53,9 @@ public final class ScriptParser {
         SourceFile source = new SourceFile("--defsym", text);
         ScriptParser scriptParser = new ScriptParser(source, sink);
         LdScriptParser parser = scriptParser.parser(Context.TOP);
+        if (scriptParser.isTooDeep(parser)) {
+            return Optional.empty();
+        }
         LdScriptParser.DefsymContext tree = parser.defsym();
         return scriptParser.failed
                 ? Optional.empty()
@@ -61,6 +64,9 @@ public final class ScriptParser {
 
     private Optional<List<Statement>> run(Context context) {
         LdScriptParser parser = parser(context);
+        if (isTooDeep(parser)) {
+            return Optional.empty();
+        }
         StatementBuilder builder = new StatementBuilder(file);
         switch (context) {
             case TOP -> {
@@ -108,6 +114,21 @@ public final class ScriptParser {
         parser.removeErrorListeners();
         parser.addErrorListener(listener);
         return parser;
+    }
+
+    private boolean isTooDeep(LdScriptParser parser) {
+        if (!(parser.getTokenStream() instanceof CommonTokenStream tokens)) {
+            return false;
+        }
+        tokens.fill();
+        Token deep = DepthCheck.find(tokens);
+        if (deep == null || failed) {
+            return failed;
+        }
+        failed = true;
+        sink.report(
+                Diagnostic.of(LinkerCode.SCRIPT_TOO_DEEP).at(file.span(deep.getStartIndex(), deep.getStopIndex() + 1)));
+        return true;
     }
 
     /** Reports the first error only: what follows one is rarely true. */

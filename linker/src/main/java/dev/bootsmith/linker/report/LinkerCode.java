@@ -42,6 +42,8 @@ public enum LinkerCode implements DiagnosticCode {
     NO_SECTION_IN_SEGMENTS("L0125", Severity.ERROR),
     TWO_ALIGNMENTS("L0126", Severity.ERROR),
     REGION_ALIAS_EXISTS("L0130", Severity.ERROR),
+    SCRIPT_TOO_DEEP("L0131", Severity.ERROR),
+    TOO_MANY_INCLUDES("L0132", Severity.ERROR),
     HEADERS_NOT_LOADED("L0127", Severity.ERROR),
     UNDEFINED_SYMBOL("L0201", Severity.ERROR),
     DUPLICATE_SYMBOL("L0202", Severity.ERROR),
