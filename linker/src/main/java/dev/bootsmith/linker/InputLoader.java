@@ -79,6 +79,7 @@ final class InputLoader {
                     }
                     group = null;
                 }
+                case SYMBOLS -> loadSymbols(input.name());
                 case FILE -> loadFile(input.name(), input, group);
                 case LIBRARY -> loadLibrary(input, group);
                 case OBJECT -> loadBytes(input.name(), input.bytes().toByteArray(), input, group);
@@ -122,7 +123,9 @@ final class InputLoader {
     private void loadBytes(String path, byte[] bytes, LinkInput input, @Nullable List<NamedArchive> group) {
         if (input.format() == Format.BINARY) {
             ElfMachine target = machine == null ? ElfMachine.X86_64 : machine;
-            add(new InputFile(path, null, BinaryInput.wrap(path, bytes, target)));
+            InputFile file = new InputFile(path, null, BinaryInput.wrap(path, bytes, target));
+            file.setForeign();
+            add(file);
         } else if (ElfHeaders.isElf(bytes)) {
             loadObject(path, null, bytes);
         } else if (ArchiveReader.isArchive(bytes)) {
@@ -141,6 +144,34 @@ final class InputLoader {
             }
         }
         return true;
+    }
+
+    /** Takes nothing but the addresses of a file's global symbols. */
+    private void loadSymbols(String path) {
+        Optional<ObjectFile> read = Optional.empty();
+        try {
+            read = ElfReader.read(path, options.files().read(path), sink);
+        } catch (IOException unreadable) {
+            sink.report(Diagnostic.of(LinkerCode.FILE_NOT_FOUND, path));
+        }
+        if (read.isEmpty()) {
+            return;
+        }
+        ObjectFile source = read.get();
+        ObjectFile numbers = new ObjectFile(source.elfClass(), source.machine(), ObjectType.RELOCATABLE);
+        for (ElfSymbol symbol : source.symbols()) {
+            if (!symbol.isLocal() && symbol.isDefined()) {
+                ElfSymbol number = new ElfSymbol(symbol.name());
+                number.setBinding(symbol.binding());
+                number.setType(symbol.type());
+                number.setSize(symbol.size());
+                number.defineAbsolute(symbol.value());
+                numbers.symbols().add(number);
+            }
+        }
+        InputFile file = new InputFile(path, null, numbers);
+        file.setForeign();
+        add(file);
     }
 
     private void loadArchive(String path, byte[] bytes, LinkInput input, @Nullable List<NamedArchive> group) {

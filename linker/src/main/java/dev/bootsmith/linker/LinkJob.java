@@ -102,23 +102,23 @@ final class LinkJob {
             reportRemoved(GarbageCollector.collect(files, symbols, roots()));
         }
         DynamicLink dynamic = options.isPositionIndependent()
-                ? new DynamicLink(options, machine, elfClass, symbols, references, script.versions(), files.get(0))
+                ? new DynamicLink(options, machine, elfClass, symbols, references, script.versions(), home(files))
                 : null;
         GotSection got = new GotSection(elfClass, symbols, options, references, dynamic);
         if (dynamic != null) {
             dynamic.create();
-            got.create(files.get(0));
+            got.create(home(files));
             dynamic.createRest();
         }
         String style = options.buildId();
-        BuildId buildId = style == null ? null : buildId(files.get(0), style);
+        BuildId buildId = style == null ? null : buildId(home(files), style);
         EhFrameHeader frameHeader = options.has(Feature.EH_FRAME_HEADER)
                 ? EhFrameHeader.create(files).orElse(null)
                 : null;
         if (dynamic == null) {
-            got.create(files.get(0));
+            got.create(home(files));
         }
-        got.createIndirect(files.get(0));
+        got.createIndirect(home(files));
         DynamicScan scan = null;
         ProcedureLinkage linkage = null;
         if (dynamic != null) {
@@ -215,6 +215,11 @@ final class LinkJob {
                 System.arraycopy(table.contents(), 0, home, Math.toIntExact(table.offset()), table.contents().length);
             }
         }
+    }
+
+    /** Returns the file that takes what the linker makes: the first object file. */
+    private static InputFile home(List<InputFile> files) {
+        return files.stream().filter(file -> !file.isForeign()).findFirst().orElse(files.get(0));
     }
 
     private @Nullable BuildId buildId(InputFile file, String style) {
@@ -400,7 +405,7 @@ final class LinkJob {
         Layout layout = new Layout(options, symbols, files, sink);
         layout.read(script.statements());
         String style = options.buildId();
-        BuildId buildId = style == null ? null : buildId(files.get(0), style);
+        BuildId buildId = style == null ? null : buildId(home(files), style);
         layout.plan();
         layout.trimTables(elfClass);
         Integer stack = stackFlags(files);

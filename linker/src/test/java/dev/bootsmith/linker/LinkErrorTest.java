@@ -149,6 +149,24 @@ class LinkErrorTest {
     }
 
     @Test
+    void codeThatKnowsItsAddressIsRefusedInAnImageThatMayBeAnywhere() {
+        String layout = "SECTIONS { .text : { *(.text) } .data : { *(.data) } }";
+        assertReports("L0304", layout, "kernel-high.o", "other-high.o", "-pie");
+        assertReports("L0304", layout, "start.o", "kernel-pic.o", "other-pic.o", "-shared", "-Bsymbolic");
+        assertReports("L0127", layout, "kernel-pic.o", "other-pic.o", "-pie", "-N");
+    }
+
+    @Test
+    void optionsOfDynamicLinkingAreChecked() {
+        String layout = "SECTIONS { .text : { *(.text) } }";
+        assertReports("L0011", layout, "small.o", "--hash-style=none");
+        assertReports("L0001", layout, "small.o", "--version-script=nowhere.ver");
+        assertReports("L0001", layout, "small.o", "-R", "nowhere.o");
+        assertReports("L0001", layout, "small.o", "--retain-symbols-file=nowhere.txt");
+        assertReports("L0011", layout, "small.o", "-z", "common-page-size=0x2000", "-z", "max-page-size=0x1000");
+    }
+
+    @Test
     void warningsAreSilencedOrMadeErrors() {
         String script = "SECTIONS { x=1; .text : { *(.text) } .data : { *(.data) } }";
         assertTrue(errors(script, "small.o").contains("warning[L0102]"));

@@ -19,6 +19,7 @@ public final class InputFile {
     private final Map<ElfSection, InputSection> bySection = new HashMap<>();
 
     private @Nullable InputSection commons;
+    private boolean foreign;
     private ByteView bytes = ByteView.of(new byte[0]);
 
     /**
@@ -86,6 +87,15 @@ public final class InputFile {
     public void setCommons(InputSection section) {
         commons = section;
         add(section);
+    }
+
+    /** Returns whether it is no object file of this link, so that the linker puts nothing of its own into it. */
+    public boolean isForeign() {
+        return foreign;
+    }
+
+    public void setForeign() {
+        foreign = true;
     }
 
     /** Adds a section that the linker itself makes. */

@@ -304,6 +304,8 @@ public final class LdOptionsParser {
             case "rpath" -> options.addRunPath(joined.orElseGet(() -> next("-rpath")));
             case "version-script" -> versionScript(joined.orElseGet(() -> next("--version-script")));
             case "spare-dynamic-tags" -> spareTags(joined.orElseGet(() -> next("--spare-dynamic-tags")));
+            case "just-symbols" -> symbolsOf(joined.orElseGet(() -> next("--just-symbols")));
+            case "retain-symbols-file" -> retain(joined.orElseGet(() -> next("--retain-symbols-file")));
             case "Map" -> options.setMapFile(joined.orElseGet(() -> next("-Map")));
             case "orphan-handling" -> orphanHandling(joined.orElseGet(() -> next("--orphan-handling")));
             case "sort-section" -> options.setSortSection(joined.orElseGet(() -> next("--sort-section")));
@@ -332,7 +334,7 @@ public final class LdOptionsParser {
             case 'b' -> inputFormat(argument);
             case 'z' -> keyword(argument);
             case 'y' -> options.traced().add(argument);
-            case 'R' -> unsupported("-R");
+            case 'R' -> symbolsOf(argument);
             case 'h' -> options.setSoname(argument);
             case 'I' -> options.setInterpreter(argument);
             case 'O', 'G', 'Y', 'A', 'f' -> {
@@ -361,6 +363,28 @@ public final class LdOptionsParser {
             }
         }
         error(LinkerCode.FILE_NOT_FOUND, path);
+    }
+
+    /** A folder after -R is meant as -rpath means it. */
+    private void symbolsOf(String path) {
+        if (options.files().exists(path)) {
+            inputs.add(LinkInput.of(Kind.SYMBOLS, path));
+        } else if (path.startsWith("/") && path.indexOf('.') < 0) {
+            options.addRunPath(path);
+        } else {
+            error(LinkerCode.FILE_NOT_FOUND, path);
+        }
+    }
+
+    /** Reads the names that the symbol table keeps, one or more a line. */
+    private void retain(String path) {
+        try {
+            String text = new String(options.files().read(path), StandardCharsets.UTF_8);
+            Set<String> names = new HashSet<>(List.of(text.strip().split("\\s+")));
+            options.setRetainedSymbols(names);
+        } catch (IOException unreadable) {
+            error(LinkerCode.FILE_NOT_FOUND, path);
+        }
     }
 
     private void versionScript(String path) {

@@ -16,6 +16,8 @@ public record LinkInput(Kind kind, String name, ByteView bytes, Format format, A
     public enum Kind {
         /** A file: object, archive, or script. */
         FILE,
+        /** A file of which nothing but the addresses of its symbols is wanted. */
+        SYMBOLS,
         /** A library to search for. */
         LIBRARY,
         /** An object file that is already in memory. */

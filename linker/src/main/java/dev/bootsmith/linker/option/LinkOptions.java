@@ -91,6 +91,7 @@ public final class LinkOptions {
     private @Nullable String runPath;
     private String hashStyle = "both";
     private @Nullable SourceFile versionScript;
+    private @Nullable Set<String> retainedSymbols;
     private int spareDynamicTags = 5;
     private long dynamicFlags;
     private long maxPageSize = 0x1000;
@@ -336,6 +337,16 @@ public final class LinkOptions {
 
     public LinkOptions setVersionScript(SourceFile file) {
         versionScript = file;
+        return this;
+    }
+
+    /** Returns the only names that the symbol table has, or null for no limit. */
+    public @Nullable Set<String> retainedSymbols() {
+        return retainedSymbols;
+    }
+
+    public LinkOptions setRetainedSymbols(Set<String> names) {
+        retainedSymbols = Set.copyOf(names);
         return this;
     }
 

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * hides, then all global ones in the order of the hash table.
  */
 final class OutputSymbols {
+    /** Names that code mentions and that the linker does without in the end. */
+    private static final Set<String> MADE_UP = Set.of("_GLOBAL_OFFSET_TABLE_", "__tls_get_addr", "___tls_get_addr");
+
     private final LinkOptions options;
     private final SymbolTable table;
     private final Map<OutputSection, ElfSection> sections;
@@ -163,7 +166,15 @@ final class OutputSymbols {
                 && file.object().groups().stream().anyMatch(group -> group.signature() == symbol);
     }
 
+    private boolean isRetained(String name) {
+        Set<String> names = options.retainedSymbols();
+        return names == null || names.contains(name);
+    }
+
     private @Nullable ElfSymbol local(InputFile file, ElfSymbol symbol) {
+        if (!isRetained(symbol.name())) {
+            return null;
+        }
         if (symbol.type() == ElfSymbol.Type.FILE) {
             return options.strip() == Strip.NONE ? ElfSymbol.ofFile(symbol.name()) : null;
         }
@@ -184,7 +195,8 @@ final class OutputSymbols {
         if (home == null) {
             return null;
         }
-        copy.define(home, input.address(symbol.value()));
+        boolean threadLocal = symbol.type() == ElfSymbol.Type.TLS;
+        copy.define(home, input.address(symbol.value()) - (threadLocal ? threadStart() : 0));
         return copy;
     }
 
@@ -204,11 +216,14 @@ final class OutputSymbols {
 
     /** Names that nobody defines are listed only if somebody insists on them; weak mentions do not. */
     private boolean isWritten(LinkSymbol symbol) {
+        if (!isRetained(symbol.name()) && !needed.contains(symbol)) {
+            return false;
+        }
         return switch (symbol.state()) {
             case UNDEFINED -> {
                 // That a script calls it the entry is not enough for a library, which has none.
                 boolean wanted = options.isShared() ? !symbol.users().isEmpty() : symbol.isReferenced();
-                yield wanted && !symbol.name().equals("_GLOBAL_OFFSET_TABLE_");
+                yield wanted && !MADE_UP.contains(symbol.name());
             }
             case UNDEFINED_WEAK -> symbol.isDynamic() || needed.contains(symbol);
             case SCRIPT -> true;

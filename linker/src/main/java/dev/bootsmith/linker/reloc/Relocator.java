@@ -14,6 +14,7 @@ import dev.bootsmith.objectfile.model.ElfMachine;
 import dev.bootsmith.objectfile.model.ElfSymbol;
 import dev.bootsmith.objectfile.model.Relocation;
 import dev.bootsmith.objectfile.model.RelocationType;
+import dev.bootsmith.objectfile.model.SectionFlag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,9 +67,35 @@ public final class Relocator {
 
     /** Relocates the bytes of one section; they are changed in place. */
     public void relocate(InputSection section, byte[] bytes) {
+        int done = 0;
         for (Relocation relocation : section.relocations()) {
-            relocate(section, bytes, relocation);
+            if (done > 0) {
+                done--;
+            } else if (ThreadLocalCalls.isPart(relocation.type()) && !options.isShared()) {
+                done = relocateCall(section, bytes, relocation);
+            } else {
+                relocate(section, bytes, relocation);
+            }
         }
+    }
+
+    /** Returns how many of the next relocations are done too. */
+    private int relocateCall(InputSection section, byte[] bytes, Relocation relocation) {
+        SymbolValues.Result symbol = values.find(section.file(), relocation);
+        if (symbol.outcome() == Outcome.UNDEFINED) {
+            noteUndefined(section, relocation);
+            return 0;
+        }
+        int done = ThreadLocalCalls.rewrite(bytes, relocation, symbol.address() - threads.end());
+        if (done == ThreadLocalCalls.UNKNOWN) {
+            sink.report(Diagnostic.of(
+                    LinkerCode.RELOCATION_UNSUPPORTED,
+                    relocation.type().name(),
+                    name(relocation),
+                    place(section, relocation)));
+            return 0;
+        }
+        return done;
     }
 
     private void relocate(InputSection section, byte[] bytes, Relocation relocation) {
@@ -163,7 +190,12 @@ public final class Relocator {
 
     private void store(InputSection section, byte[] bytes, Relocation relocation, long symbol, long field) {
         RelocationType type = relocation.type();
-        Long result = compute(relocation, symbol, field);
+        boolean fromPointer = type.calculation() == RelocationType.Calculation.TLS_BLOCK_OFFSET
+                && section.has(SectionFlag.EXECINSTR)
+                && !options.isShared();
+        // Code that asked for the block's address has the thread pointer now.
+        Long result =
+                fromPointer ? (Long) (symbol + relocation.addend() - threads.end()) : compute(relocation, symbol, field);
         if (result == null) {
             sink.report(Diagnostic.of(
                     LinkerCode.RELOCATION_UNSUPPORTED, type.name(), name(relocation), place(section, relocation)));
