@@ -194,8 +194,9 @@ public final class Relocator {
                 && section.has(SectionFlag.EXECINSTR)
                 && !options.isShared();
         // Code that asked for the block's address has the thread pointer now.
-        Long result =
-                fromPointer ? (Long) (symbol + relocation.addend() - threads.end()) : compute(relocation, symbol, field);
+        Long result = fromPointer
+                ? (Long) (symbol + relocation.addend() - threads.end())
+                : compute(relocation, symbol, field);
         if (result == null) {
             sink.report(Diagnostic.of(
                     LinkerCode.RELOCATION_UNSUPPORTED, type.name(), name(relocation), place(section, relocation)));
