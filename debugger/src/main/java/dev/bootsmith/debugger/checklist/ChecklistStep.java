@@ -11,9 +11,9 @@ package dev.bootsmith.debugger.checklist;
  */
 public record ChecklistStep(Step step, Status status, long address, long instruction, long value) {
     /**
-     * The steps in the manual's order.
+     * The steps of all {@link Road}s; those of the road to 64-bit mode come first, in the manual's order.
      *
-     * @sdm Vol. 3A, 10.8.5
+     * @sdm Vol. 3A, 10.8.5 and 10.9.1
      */
     public enum Step {
         /** CR0.PE = 1: IA-32e mode is entered from protected mode. */
@@ -27,7 +27,34 @@ public record ChecklistStep(Step step, Status status, long address, long instruc
         /** CR0.PG = 1; the processor then sets EFER.LMA. */
         PAGING("paging"),
         /** A far transfer to a code segment with L = 1. */
-        SIXTY_FOUR_BIT_CODE("64-bit-code");
+        SIXTY_FOUR_BIT_CODE("64-bit-code"),
+
+        /** EFLAGS.IF = 0 when CR0.PE is set. */
+        INTERRUPTS_OFF("interrupts-off"),
+        /** Address line 20 is on. */
+        A20("a20"),
+        /** LGDT with a table that holds something. */
+        GDT_LOADED("gdt-loaded"),
+        /** A far transfer to a code segment of the GDT. */
+        PROTECTED_CODE("protected-code"),
+        /** DS and SS hold selectors of the GDT. */
+        DATA_SEGMENTS("data-segments"),
+        /** The page tables map the code that switched them on. */
+        CODE_MAPPED("code-mapped"),
+        /** LIDT with room for the exceptions' gates. */
+        IDT_LOADED("idt-loaded"),
+        /** Gates of the exceptions, vectors 0 to 31, are present. */
+        EXCEPTION_GATES("exception-gates"),
+        /** EFLAGS.IF = 1 outside real mode. */
+        INTERRUPTS_ON("interrupts-on"),
+        /** The first 8259 has vectors of its own. */
+        PIC_MASTER("pic-master"),
+        /** The second one too. */
+        PIC_SLAVE("pic-slave"),
+        /** The mask was written. */
+        PIC_MASK("pic-mask"),
+        /** Interrupts are acknowledged. */
+        END_OF_INTERRUPT("end-of-interrupt");
 
         private final String id;
 
@@ -48,7 +75,9 @@ public record ChecklistStep(Step step, Status status, long address, long instruc
         /** Done, but after a step that needs it. */
         TOO_LATE("too-late"),
         /** Done with a value that cannot be meant. */
-        WRONG_VALUE("wrong-value");
+        WRONG_VALUE("wrong-value"),
+        /** Tried, and refused by the processor with an exception; the value is its vector. */
+        REFUSED("refused");
 
         private final String id;
 

@@ -4,7 +4,6 @@ import dev.bootsmith.debugger.checklist.ChecklistStep.Status;
 import dev.bootsmith.debugger.checklist.ChecklistStep.Step;
 import dev.bootsmith.emulator.cpu.ExecutionMode;
 import dev.bootsmith.emulator.observe.MachineObserver;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ public final class LongModeChecklist implements MachineObserver {
 
     /** Returns every step in the manual's order. */
     public List<ChecklistStep> steps() {
-        return Arrays.stream(Step.values())
+        return Road.LONG_MODE.steps().stream()
                 .map(step -> steps.getOrDefault(step, ChecklistStep.notDone(step)))
                 .toList();
     }
