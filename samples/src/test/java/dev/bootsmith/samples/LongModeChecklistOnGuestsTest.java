@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bootsmith.core.diag.Messages;
+import dev.bootsmith.debugger.checklist.Checklist;
 import dev.bootsmith.debugger.checklist.ChecklistStep;
 import dev.bootsmith.debugger.checklist.ChecklistText;
 import dev.bootsmith.debugger.checklist.LongModeChecklist;
+import dev.bootsmith.debugger.checklist.Road;
 import dev.bootsmith.debugger.session.DebugMachine;
 import dev.bootsmith.debugger.symbol.SymbolMap;
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class LongModeChecklistOnGuestsTest {
@@ -19,7 +22,9 @@ class LongModeChecklistOnGuestsTest {
         LongModeChecklist checklist = checklistOf("long-mode/mbr.bin");
 
         assertEquals(List.of("done", "done", "done", "done", "done", "done"), statuses(checklist));
-        String text = new ChecklistText(Messages.english(), SymbolMap.empty()).render(checklist);
+        ChecklistText words = new ChecklistText(
+                Messages.english(), SymbolMap.empty(), address -> OptionalLong.empty());
+        String text = words.render(words.explain(new Checklist(Road.LONG_MODE, checklist.steps())));
         assertTrue(text.contains("[x] far jump to a code segment with L = 1: done, at 0x7cc0"), text);
     }
 

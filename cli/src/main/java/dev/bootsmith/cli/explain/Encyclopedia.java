@@ -2,11 +2,14 @@ package dev.bootsmith.cli.explain;
 
 import dev.bootsmith.cli.Console;
 import dev.bootsmith.core.diag.Messages;
+import dev.bootsmith.debugger.diagnosis.FindingKind;
+import dev.bootsmith.emulator.fault.FaultKind;
 import dev.bootsmith.emulator.fault.Vector;
 import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.InstructionTable;
 import dev.bootsmith.isa.table.IsaTables;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +41,8 @@ public final class Encyclopedia {
         return diagnostic(word)
                 .or(() -> exception(word))
                 .or(() -> registerBit(word))
+                .or(() -> mistake(word))
+                .or(() -> reason(word))
                 .or(() -> instruction(word));
     }
 
@@ -46,6 +51,12 @@ public final class Encyclopedia {
         List<String> names = new ArrayList<>();
         for (Vector vector : Vector.values()) {
             names.add(vector.mnemonic());
+        }
+        for (FindingKind kind : FindingKind.values()) {
+            names.add(kind.id());
+        }
+        for (FaultKind kind : FaultKind.values()) {
+            names.add(kind.id());
         }
         RegisterBits.ALL.forEach(bit -> names.add(bit.fullName()));
         instructions.attNames().forEach(names::add);
@@ -125,6 +136,28 @@ public final class Encyclopedia {
         String text = messages.find(Console.BUNDLE, "exception." + vector.number(), List.of())
                 .orElse("");
         return new Entry(Entry.Kind.EXCEPTION, vector.mnemonic(), title, (facts + "\n" + text).strip());
+    }
+
+    /** A likely mistake that a run names. */
+    private Optional<Entry> mistake(String word) {
+        return Arrays.stream(FindingKind.values())
+                .filter(kind -> kind.id().equals(word))
+                .findFirst()
+                .map(kind -> ofKind(Entry.Kind.MISTAKE, kind.id(), "finding." + kind.id(), kind.manualSection()));
+    }
+
+    /** The reason of a fault, as reports name it. */
+    private Optional<Entry> reason(String word) {
+        return Arrays.stream(FaultKind.values())
+                .filter(kind -> kind.id().equals(word))
+                .findFirst()
+                .map(kind -> ofKind(Entry.Kind.REASON, kind.id(), "reason." + kind.id(), kind.manualSection()));
+    }
+
+    private Entry ofKind(Entry.Kind kind, String id, String key, String manual) {
+        String advice = withoutPlaceholders(messages.text(DEBUGGER_BUNDLE, key + ".advice"));
+        String section = manual.isEmpty() ? "" : "\n" + messages.text(Console.BUNDLE, "explain.manual", manual);
+        return new Entry(kind, id, withoutPlaceholders(messages.text(DEBUGGER_BUNDLE, key)), advice + section);
     }
 
     private Optional<Entry> registerBit(String word) {

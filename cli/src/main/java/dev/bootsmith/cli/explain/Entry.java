@@ -14,7 +14,9 @@ public record Entry(Kind kind, String name, String title, String text) {
         DIAGNOSTIC("diagnostic"),
         EXCEPTION("exception"),
         REGISTER_BIT("register-bit"),
-        INSTRUCTION("instruction");
+        INSTRUCTION("instruction"),
+        MISTAKE("mistake"),
+        REASON("reason");
 
         private final String id;
 

@@ -7,11 +7,14 @@ import dev.bootsmith.cli.report.PageRun;
 import dev.bootsmith.cli.report.RunOutcome;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.Messages;
+import dev.bootsmith.debugger.checklist.ChecklistText;
 import dev.bootsmith.debugger.checklist.ExecutionPosition;
+import dev.bootsmith.debugger.checklist.Road;
 import dev.bootsmith.debugger.diagnosis.Diagnosis;
 import dev.bootsmith.debugger.diagnosis.Evidence;
 import dev.bootsmith.debugger.diagnosis.Finding;
 import dev.bootsmith.debugger.diagnosis.FindingStory;
+import dev.bootsmith.debugger.diagnosis.Roads;
 import dev.bootsmith.debugger.diagnosis.RunRecorder;
 import dev.bootsmith.debugger.explain.CodeView;
 import dev.bootsmith.debugger.explain.FaultExplainer;
@@ -37,6 +40,7 @@ import dev.bootsmith.isa.table.IsaTables;
 import dev.bootsmith.toolchain.BuildResult;
 import dev.bootsmith.toolchain.ProgramMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,7 +141,10 @@ public final class GuestRun {
         CodeView code = new GuestCode(memory, pages, isPaging, table);
         FaultLog faults = processor.context().faultLog();
         FaultExplainer explainer = new FaultExplainer(messages, symbols, code);
-        List<Finding> findings = Diagnosis.of(evidence(result));
+        Evidence evidence = evidence(result);
+        List<Finding> findings = Diagnosis.of(evidence);
+        Roads roads = new Roads(evidence, findings);
+        ChecklistText words = new ChecklistText(messages, symbols, code::physicalAddressOf);
         return new RunOutcome(
                 result,
                 state,
@@ -145,6 +152,10 @@ public final class GuestRun {
                 explainer.explain(firstAndLast(faults)),
                 faults.total(),
                 explainer.explain(faults.shutdownChain()),
-                new FindingStory(messages).explain(findings, symbols, code::physicalAddressOf));
+                new FindingStory(messages).explain(findings, symbols, code::physicalAddressOf),
+                Arrays.stream(Road.values())
+                        .map(roads::of)
+                        .map(words::explain)
+                        .toList());
     }
 }

@@ -1,5 +1,7 @@
 package dev.bootsmith.cli.report;
 
+import dev.bootsmith.debugger.checklist.ExplainedChecklist;
+import dev.bootsmith.debugger.checklist.Road;
 import dev.bootsmith.debugger.diagnosis.ExplainedFinding;
 import dev.bootsmith.debugger.explain.ExplainedFault;
 import dev.bootsmith.emulator.cpu.CpuState;
@@ -16,6 +18,7 @@ import java.util.List;
  * @param faultCount how many there were
  * @param shutdownChain the exceptions that together shut the processor down; empty if nothing did
  * @param findings the mistakes that were recognised, the likeliest cause first
+ * @param roads every road with what became of its steps
  */
 public record RunOutcome(
         RunResult result,
@@ -24,11 +27,18 @@ public record RunOutcome(
         List<ExplainedFault> faults,
         long faultCount,
         List<ExplainedFault> shutdownChain,
-        List<ExplainedFinding> findings) {
+        List<ExplainedFinding> findings,
+        List<ExplainedChecklist> roads) {
     public RunOutcome {
         pages = List.copyOf(pages);
         faults = List.copyOf(faults);
         shutdownChain = List.copyOf(shutdownChain);
         findings = List.copyOf(findings);
+        roads = List.copyOf(roads);
+    }
+
+    /** Returns what became of a road. */
+    public ExplainedChecklist road(Road road) {
+        return roads.get(road.ordinal());
     }
 }

@@ -2,12 +2,22 @@ package dev.bootsmith.cli.report;
 
 import dev.bootsmith.cli.Console;
 import dev.bootsmith.core.diag.Messages;
+import dev.bootsmith.debugger.checklist.ChecklistStep;
+import dev.bootsmith.debugger.checklist.ChecklistStep.Status;
+import dev.bootsmith.debugger.checklist.ChecklistStep.Step;
+import dev.bootsmith.debugger.checklist.ChecklistText;
+import dev.bootsmith.debugger.checklist.ExplainedChecklist;
+import dev.bootsmith.debugger.checklist.ExplainedStep;
+import dev.bootsmith.debugger.checklist.Road;
 import dev.bootsmith.debugger.diagnosis.FindingStory;
 import dev.bootsmith.debugger.explain.FaultStory;
+import dev.bootsmith.debugger.symbol.SymbolMap;
 import dev.bootsmith.emulator.cpu.ExecutionMode;
 import dev.bootsmith.emulator.machine.RunResult;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The short report at the end of {@code run}, for a person. */
 public final class TextReport {
@@ -47,7 +57,35 @@ public final class TextReport {
     public String story(RunOutcome outcome) {
         String findings = new FindingStory(messages).tell(outcome.findings());
         String faults = faultStory(outcome);
-        return findings.isEmpty() || faults.isEmpty() ? findings + faults : findings + '\n' + faults;
+        return Stream.of(findings, faults, unfinishedRoad(outcome))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Behind a triple fault on the way to 64-bit mode, or to protected mode, it helps to see how far the program came. */
+    private String unfinishedRoad(RunOutcome outcome) {
+        ChecklistText words = new ChecklistText(messages, SymbolMap.empty(), address -> OptionalLong.empty());
+        return outcome.shutdownChain().isEmpty()
+                ? ""
+                : Stream.of(Road.LONG_MODE, Road.PROTECTED_MODE)
+                        .map(outcome::road)
+                        .filter(TextReport::isUnderWay)
+                        .findFirst()
+                        .map(words::render)
+                        .orElse("");
+    }
+
+    /** Begun by a step of its own, and not finished. */
+    private static boolean isUnderWay(ExplainedChecklist road) {
+        List<ChecklistStep> steps =
+                road.steps().stream().map(ExplainedStep::step).toList();
+        boolean isFinished = steps.stream().allMatch(step -> step.status() == Status.DONE);
+        boolean isBegun = steps.stream()
+                .anyMatch(step -> step.status() != Status.NOT_DONE
+                        && (step.step() == Step.PAE
+                                || step.step() == Step.LONG_MODE_ENABLE
+                                || step.step() == Step.GDT_LOADED));
+        return isBegun && !isFinished;
     }
 
     private String faultStory(RunOutcome outcome) {
