@@ -56,8 +56,7 @@ class ExplainedRoadsTest {
 
     @Test
     void theControllersShowTheMissingAcknowledgement() throws IOException {
-        assertEquals(
-                List.of("done", "not-done", "done", "not-done"), statuses(explain("pic", "broken/no-eoi.s", 0)));
+        assertEquals(List.of("done", "not-done", "done", "not-done"), statuses(explain("pic", "broken/no-eoi.s", 0)));
         assertEquals(List.of("done", "done", "done"), statuses(explain("idt", "broken/no-eoi.s", 0)));
     }
 

@@ -22,8 +22,7 @@ class LongModeChecklistOnGuestsTest {
         LongModeChecklist checklist = checklistOf("long-mode/mbr.bin");
 
         assertEquals(List.of("done", "done", "done", "done", "done", "done"), statuses(checklist));
-        ChecklistText words = new ChecklistText(
-                Messages.english(), SymbolMap.empty(), address -> OptionalLong.empty());
+        ChecklistText words = new ChecklistText(Messages.english(), SymbolMap.empty(), address -> OptionalLong.empty());
         String text = words.render(words.explain(new Checklist(Road.LONG_MODE, checklist.steps())));
         assertTrue(text.contains("[x] far jump to a code segment with L = 1: done, at 0x7cc0"), text);
     }

@@ -33,7 +33,8 @@ final class ExplainCommand implements Command {
         for (Road road : Road.values()) {
             options.flag("--" + road.id());
         }
-        Arguments arguments = GuestPreparation.options(options).operands("WORD", 0).parse(words);
+        Arguments arguments =
+                GuestPreparation.options(options).operands("WORD", 0).parse(words);
         List<Road> roads = Arrays.stream(Road.values())
                 .filter(road -> arguments.has("--" + road.id()))
                 .toList();

@@ -153,9 +153,6 @@ public final class GuestRun {
                 faults.total(),
                 explainer.explain(faults.shutdownChain()),
                 new FindingStory(messages).explain(findings, symbols, code::physicalAddressOf),
-                Arrays.stream(Road.values())
-                        .map(roads::of)
-                        .map(words::explain)
-                        .toList());
+                Arrays.stream(Road.values()).map(roads::of).map(words::explain).toList());
     }
 }

@@ -40,7 +40,8 @@ public final class ChecklistText {
                 text("checklist." + step.step().id()),
                 messages.find(
                                 BUNDLE,
-                                "checklist." + step.step().id() + "." + step.status().id(),
+                                "checklist." + step.step().id() + "."
+                                        + step.status().id(),
                                 List.of(argument))
                         .orElseGet(() -> text("checklist." + step.status().id(), argument)),
                 step.instruction() == 0 ? Optional.empty() : lineAt(step.address()));
@@ -56,7 +57,10 @@ public final class ChecklistText {
         StringBuilder out = new StringBuilder(checklist.title()).append('\n');
         for (ExplainedStep explained : checklist.steps()) {
             ChecklistStep step = explained.step();
-            out.append(mark(step.status())).append(explained.text()).append(": ").append(explained.statusText());
+            out.append(mark(step.status()))
+                    .append(explained.text())
+                    .append(": ")
+                    .append(explained.statusText());
             if (step.instruction() != 0) {
                 String place = explained
                         .source()

@@ -111,10 +111,15 @@ public final class Roads {
             boolean late = recorder.gdt().isPresent()
                     && recorder.gdt().get().moment().instruction() > moment.instruction()
                     && !recorder.hasEntered(ExecutionMode.PROT32);
-            put(Step.PROTECTED_MODE, late ? Status.TOO_LATE : Status.DONE, moment, evidence.state().cr0());
+            put(
+                    Step.PROTECTED_MODE,
+                    late ? Status.TOO_LATE : Status.DONE,
+                    moment,
+                    evidence.state().cr0());
         });
         recorder.modes().stream()
-                .filter(change -> change.mode() == ExecutionMode.PROT32 || change.mode().isIa32e())
+                .filter(change ->
+                        change.mode() == ExecutionMode.PROT32 || change.mode().isIa32e())
                 .findFirst()
                 .ifPresent(change -> {
                     put(Step.PROTECTED_CODE, Status.DONE, change.moment(), 0);
@@ -142,11 +147,16 @@ public final class Roads {
 
     private void paging() {
         RunRecorder recorder = evidence.recorder();
-        recorder.root().ifPresent(moment -> put(
-                Step.PAGE_TABLES, Status.DONE, moment, evidence.state().cr3()));
+        recorder.root()
+                .ifPresent(moment -> put(
+                        Step.PAGE_TABLES, Status.DONE, moment, evidence.state().cr3()));
         recorder.paging().ifPresent(moment -> {
             boolean late = recorder.root().isEmpty();
-            put(Step.PAGING, late ? Status.TOO_LATE : Status.DONE, moment, evidence.state().cr0());
+            put(
+                    Step.PAGING,
+                    late ? Status.TOO_LATE : Status.DONE,
+                    moment,
+                    evidence.state().cr0());
             boolean isMapped = !found(FindingKind.NEXT_INSTRUCTION_NOT_MAPPED, FindingKind.PAGE_TABLE_ROOT_WRONG);
             put(Step.CODE_MAPPED, isMapped ? Status.DONE : Status.NOT_DONE, new Moment(0, 0), 0);
         });
@@ -188,19 +198,23 @@ public final class Roads {
         PicRecord pics = evidence.recorder().pics();
         controller(Step.PIC_MASTER, pics.master());
         controller(Step.PIC_SLAVE, pics.slave());
-        pics.master().masked().ifPresent(moment -> put(
-                Step.PIC_MASK, Status.DONE, moment, pics.master().mask()));
+        pics.master()
+                .masked()
+                .ifPresent(moment ->
+                        put(Step.PIC_MASK, Status.DONE, moment, pics.master().mask()));
         if (pics.endsOfInterrupt() > 0 || pics.master().isAutoEoi()) {
             put(Step.END_OF_INTERRUPT, Status.DONE, new Moment(0, 0), pics.endsOfInterrupt());
         }
     }
 
     private void controller(Step step, PicRecord.Controller controller) {
-        controller.initialised().ifPresent(moment -> put(
-                step,
-                controller.base() >= FIRST_FREE_VECTOR ? Status.DONE : Status.WRONG_VALUE,
-                moment,
-                controller.base()));
+        controller
+                .initialised()
+                .ifPresent(moment -> put(
+                        step,
+                        controller.base() >= FIRST_FREE_VECTOR ? Status.DONE : Status.WRONG_VALUE,
+                        moment,
+                        controller.base()));
     }
 
     // ---- faults ----
