@@ -29,6 +29,8 @@ public enum Road {
     PIC(Step.PIC_MASTER, Step.PIC_SLAVE, Step.PIC_MASK, Step.END_OF_INTERRUPT);
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Step> steps;
 
     Road(Step... steps) {
