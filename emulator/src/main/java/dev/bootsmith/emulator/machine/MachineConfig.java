@@ -23,6 +23,11 @@ public final class MachineConfig {
         this.values = values;
     }
 
+    /** Returns a builder that has these values already. */
+    public Builder toBuilder() {
+        return values.copy();
+    }
+
     public static Builder builder() {
         return new Builder();
     }

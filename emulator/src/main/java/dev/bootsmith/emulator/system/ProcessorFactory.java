@@ -22,6 +22,8 @@ import dev.bootsmith.emulator.processor.HelperRegistry;
 import dev.bootsmith.emulator.processor.SystemContext;
 import dev.bootsmith.isa.decode.Decoder;
 import dev.bootsmith.isa.model.InstructionTable;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a complete processor of a model: interpreter, address rules, system instructions and interrupt delivery. One factory serves one processor.
@@ -37,6 +39,7 @@ public final class ProcessorFactory implements CpuFactory {
     private final InstructionTable table;
     private final SystemContext context;
     private final HelperRegistry helpers = new HelperRegistry();
+    private @Nullable Interpreter first;
 
     public ProcessorFactory(CpuModel model, InstructionTable table) {
         this.table = table;
@@ -64,9 +67,31 @@ public final class ProcessorFactory implements CpuFactory {
         return helpers;
     }
 
+    /**
+     * Tells of every instruction of the first processor, before it is executed, at its linear address; slow. Null ends it.
+     *
+     * @throws IllegalStateException if no processor was made yet
+     */
+    public void observeInstructions(@Nullable LongConsumer observer) {
+        Interpreter interpreter = first;
+        if (interpreter == null) {
+            throw new IllegalStateException("no processor yet");
+        }
+        interpreter.setBreakpoints(
+                observer == null
+                        ? Interpreter.BreakpointSet.NONE
+                        : linearAddress -> {
+                            observer.accept(linearAddress);
+                            return false;
+                        });
+    }
+
     @Override
     public Cpu create(PhysicalMemory memory, IoBus bus) {
         Interpreter interpreter = new Interpreter(new Decoder(table), helpers, InstructionGate.of(context.model()));
+        if (first == null) {
+            first = interpreter;
+        }
         ArchitectureRules rules = new ArchitectureRules(new PageWalker(context.model()));
         Cpu cpu = new Cpu(memory, bus, rules, new InterruptDelivery(context), interpreter);
         cpu.gpr[2] = Integer.toUnsignedLong(context.model().signature());
