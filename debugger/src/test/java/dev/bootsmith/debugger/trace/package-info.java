@@ -1,0 +1,5 @@
+/** Tests of the trace. */
+@NullMarked
+package dev.bootsmith.debugger.trace;
+
+import org.jspecify.annotations.NullMarked;
