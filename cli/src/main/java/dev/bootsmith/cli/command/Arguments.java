@@ -5,6 +5,7 @@ import dev.bootsmith.cli.UsageException;
 import dev.bootsmith.core.diag.Diagnostic;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +50,9 @@ final class Arguments {
 
     List<String> operands() {
         List<String> words = new java.util.ArrayList<>();
-        for (PositionalParamSpec positional : result.matchedPositionals()) {
+        // Operands with an option between them are matched in two groups, each of which names the one list they are all
+        // in.
+        for (PositionalParamSpec positional : new LinkedHashSet<>(result.matchedPositionals())) {
             List<String> given = positional.getValue();
             if (given != null) {
                 words.addAll(given);
