@@ -35,6 +35,7 @@ public final class CommandTable {
         commands.put("check", CheckCommand::new);
         commands.put("spec", SpecCommand::new);
         commands.put("explain", ExplainCommand::new);
+        commands.put("trace", TraceCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put(WARM_UP, WarmUpCommand::new);
         return Collections.unmodifiableMap(commands);

@@ -33,11 +33,18 @@ final class GuestPreparation {
     private static final String OWNER = "run";
 
     private final Arguments arguments;
+    private final List<String> inputs;
     private final Console console;
     private ExitCode exitCode = ExitCode.OK;
 
     GuestPreparation(Arguments arguments, Console console) {
+        this(arguments, arguments.operands(), console);
+    }
+
+    /** @param inputs what is built and booted, if that is not all of the operands */
+    GuestPreparation(Arguments arguments, List<String> inputs, Console console) {
         this.arguments = arguments;
+        this.inputs = inputs;
         this.console = console;
     }
 
@@ -73,7 +80,6 @@ final class GuestPreparation {
 
     /** Returns the guest; nothing if it could not be built, which was reported then. */
     Optional<Guest> prepare(Customisation customisation) throws IOException {
-        List<String> inputs = arguments.operands();
         if (inputs.isEmpty()
                 && List.of("--disk", "--floppy", "--cdrom", "--kernel").stream().noneMatch(arguments::has)) {
             throw new UsageException(Diagnostic.of(CliCode.MISSING_ARGUMENT, "INPUT")

@@ -8,9 +8,10 @@ import dev.bootsmith.cli.HostTrouble;
 import dev.bootsmith.cli.UsageException;
 import dev.bootsmith.cli.machine.GuestOutputs;
 import dev.bootsmith.cli.machine.GuestRun;
+import dev.bootsmith.cli.machine.LastInstructions;
 import dev.bootsmith.cli.machine.OverlayDisk;
 import dev.bootsmith.cli.machine.PngFile;
-import dev.bootsmith.cli.machine.TraceObserver;
+import dev.bootsmith.cli.machine.TraceOutput;
 import dev.bootsmith.cli.report.JsonReport;
 import dev.bootsmith.cli.report.RunOutcome;
 import dev.bootsmith.cli.report.TextReport;
@@ -19,26 +20,32 @@ import dev.bootsmith.core.diag.Messages;
 import dev.bootsmith.debugger.command.CommandLine;
 import dev.bootsmith.debugger.gdb.GdbServer;
 import dev.bootsmith.debugger.session.DebugSession;
+import dev.bootsmith.debugger.trace.TraceEvent;
+import dev.bootsmith.debugger.trace.TraceText;
 import dev.bootsmith.emulator.device.ByteSink;
 import dev.bootsmith.emulator.machine.RunResult;
+import dev.bootsmith.emulator.machine.StopReason;
 import dev.bootsmith.imagebuilder.disk.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@code run}: build, boot, and tell what happened. */
 final class RunCommand implements Command {
+    private static final int LAST_INSTRUCTIONS = 12;
+
     @Override
     public String name() {
         return "run";
     }
 
     private static OptionTable options(Console console) {
-        return GuestPreparation.options(new OptionTable("run", console).value("FILE|-", "--report"))
+        return TraceOptions.options(
+                        GuestPreparation.options(new OptionTable("run", console).value("FILE|-", "--report")))
                 .value("FILE|-", "--serial")
                 .value("FILE|-", "--debugcon")
-                .value("KINDS", "--trace")
                 .value("NAME", "--engine")
                 .value("FILE.png", "--screenshot")
                 .value("PORT", "--gdb")
@@ -51,6 +58,8 @@ final class RunCommand implements Command {
     public ExitCode run(List<String> words, Console console) throws IOException {
         Arguments arguments = options(console).parse(words);
         refuseWhatIsMissing(arguments);
+        TraceOptions trace = new TraceOptions(arguments, console);
+        trace.check();
         Outputs outputs = new Outputs(arguments, console);
         GuestPreparation preparation = new GuestPreparation(arguments, console);
         Optional<Guest> prepared = preparation.prepare(
@@ -63,8 +72,10 @@ final class RunCommand implements Command {
             return debug(guest, outputs, arguments, console);
         }
         GuestRun run = new GuestRun(guest.config(), guest.symbols());
-        arguments.text("--trace").ifPresent(kinds -> run.observe(new TraceObserver(kinds, console.err())));
-        RunResult result = run.run();
+        RunResult result;
+        try (TraceOutput output = trace.begin(run, guest.symbols())) {
+            result = run.run();
+        }
         outputs.close();
         if (arguments.has("--write-back")) {
             for (OverlayDisk disk : guest.disks()) {
@@ -74,7 +85,12 @@ final class RunCommand implements Command {
         if (arguments.has("--screenshot")) {
             writeScreenshot(run, arguments.text("--screenshot").orElseThrow());
         }
-        return tell(run, result, outputs, arguments, console);
+        boolean quiet = outputs.useStandardOutput() || trace.useStandardOutput();
+        ExitCode code = tell(run, result, quiet, arguments, console);
+        if (isFailure(result)) {
+            tellLastInstructions(guest, result, console);
+        }
+        return code;
     }
 
     /** A gdb decides how long the run is. */
@@ -112,12 +128,11 @@ final class RunCommand implements Command {
         }
     }
 
-    private static ExitCode tell(
-            GuestRun run, RunResult result, Outputs outputs, Arguments arguments, Console console) {
+    private static ExitCode tell(GuestRun run, RunResult result, boolean quiet, Arguments arguments, Console console) {
         RunOutcome outcome = run.outcome(result, console.messages());
         TextReport text = new TextReport(console.messages());
         Optional<String> report = arguments.text("--report");
-        if (report.isEmpty() && !outputs.useStandardOutput()) {
+        if (report.isEmpty() && !quiet) {
             console.out().print(text.write(outcome));
             console.out().flush();
         }
@@ -139,6 +154,22 @@ final class RunCommand implements Command {
             }
         }
         return exitCode(outcome);
+    }
+
+    private static boolean isFailure(RunResult result) {
+        return result.stop().reason() == StopReason.TRIPLE_FAULT
+                || result.stop().reason() == StopReason.UNIMPLEMENTED;
+    }
+
+    /** How the guest came to its end, which the registers alone do not show. */
+    private static void tellLastInstructions(Guest guest, RunResult result, Console console) {
+        List<TraceEvent> events = LastInstructions.of(
+                guest.config(), guest.symbols(), guest.disks(), result.instructions(), LAST_INSTRUCTIONS);
+        if (!events.isEmpty()) {
+            TraceText words = new TraceText(guest.symbols());
+            console.remark(console.text("report.last") + "\n"
+                    + events.stream().map(event -> "  " + words.line(event)).collect(Collectors.joining("\n")));
+        }
     }
 
     private static ExitCode exitCode(RunOutcome outcome) {

@@ -22,6 +22,9 @@ import dev.bootsmith.debugger.session.GuestMemory;
 import dev.bootsmith.debugger.session.ObserverFan;
 import dev.bootsmith.debugger.symbol.SourceLine;
 import dev.bootsmith.debugger.symbol.SymbolMap;
+import dev.bootsmith.debugger.trace.TraceEvent;
+import dev.bootsmith.debugger.trace.TraceKind;
+import dev.bootsmith.debugger.trace.Tracer;
 import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.cpuid.CpuModel;
 import dev.bootsmith.emulator.fault.FaultLog;
@@ -44,6 +47,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** One machine from power-on to its end, and what its faults mean. */
@@ -94,6 +99,24 @@ public final class GuestRun {
         MachineObserver all = observers.size() == 1 ? observer : new ObserverFan(observers);
         machine.setObserver(all);
         processor.context().setObserver(all);
+    }
+
+    /** Traces the run from now on; {@link Tracer#flush} ends the trace. Instructions are those of the first processor. */
+    public Tracer trace(Set<TraceKind> kinds, Consumer<TraceEvent> sink) {
+        CpuState state = machine.cpu().state;
+        GuestMemory memory = new GuestMemory(state, machine.memory(), new PageWalker(model));
+        LiveCode code = new LiveCode(memory, table);
+        Tracer tracer = new Tracer(kinds, ExecutionPosition.of(machine.cpu()), state, code, sink);
+        observe(tracer);
+        if (tracer.traces(TraceKind.INSTRUCTION)) {
+            processor.observeInstructions(tracer::instructionStarting);
+        }
+        return tracer;
+    }
+
+    /** Runs until so many instructions were retired since power-on, or to the end if that comes first. */
+    public void runUntil(long retiredInstructions) {
+        machine.resume(retiredInstructions);
     }
 
     /** Returns what a monitor would show. */

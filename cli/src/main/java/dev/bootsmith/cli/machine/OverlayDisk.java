@@ -51,6 +51,11 @@ public final class OverlayDisk implements BlockDevice {
         return storage;
     }
 
+    /** Whether the guest has written to it. */
+    public boolean isChanged() {
+        return storage.isChanged();
+    }
+
     /** Writes what the guest changed into the file, if it came from one; it is replaced as a whole. */
     public void writeBack() throws IOException {
         if (source.isPresent() && storage.isChanged()) {
