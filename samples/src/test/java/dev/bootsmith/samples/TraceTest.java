@@ -70,6 +70,15 @@ class TraceTest {
     }
 
     @Test
+    void memoryIsToldWithTheInstructionThatUsesIt() throws IOException {
+        List<String> lines = trace("memory", "text", "broken/no-pae.s");
+
+        // LGDT reads two bytes of limit and four of base; its operand stands behind the GDT of three entries
+        assertTrue(lines.get(0).startsWith("trace memory read16 0x7c98  [5 at 0x7c0a, "), lines.get(0));
+        assertTrue(lines.get(1).startsWith("trace memory read32 0x7c9a  [5 at 0x7c0a, "), lines.get(1));
+    }
+
+    @Test
     void aTraceDoesNotChangeTheRun() throws IOException {
         assertEquals(
                 reportOf("two-stage", List.of()),

@@ -44,6 +44,7 @@ import dev.bootsmith.toolchain.BuildResult;
 import dev.bootsmith.toolchain.ProgramMap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,8 +109,13 @@ public final class GuestRun {
         LiveCode code = new LiveCode(memory, table);
         Tracer tracer = new Tracer(kinds, ExecutionPosition.of(machine.cpu()), state, code, sink);
         observe(tracer);
-        if (tracer.traces(TraceKind.INSTRUCTION)) {
+        if (tracer.traces(TraceKind.INSTRUCTION) || tracer.traces(TraceKind.MEMORY)) {
             processor.observeInstructions(tracer::instructionStarting);
+        }
+        if (tracer.traces(TraceKind.MEMORY)) {
+            BitSet all = new BitSet();
+            all.set(0, machine.memory().ramBytes() / PhysicalMemory.PAGE_BYTES);
+            machine.memory().watchPages(all, tracer);
         }
         return tracer;
     }

@@ -3,6 +3,7 @@ package dev.bootsmith.debugger.trace;
 import dev.bootsmith.debugger.checklist.ExecutionPosition;
 import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.cpu.ExecutionMode;
+import dev.bootsmith.emulator.memory.MemoryWatch;
 import dev.bootsmith.emulator.observe.MachineObserver;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An instruction's event waits until the instruction is done, so that it can tell which registers it changed; what else happened meanwhile comes behind it.
  */
-public final class Tracer implements MachineObserver {
+public final class Tracer implements MachineObserver, MemoryWatch {
     private static final String[] REGISTERS = {
         "rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15"
     };
@@ -31,6 +32,11 @@ public final class Tracer implements MachineObserver {
     private final long[] before = new long[REGISTERS.length];
     private @Nullable TraceEvent pending;
     private boolean begun;
+    /** While the tracer itself looks at memory. */
+    private boolean looks;
+
+    private long presentAddress;
+    private long presentNumber;
 
     /** Tells what stands at an address. */
     public interface Disassembly {
@@ -64,14 +70,18 @@ public final class Tracer implements MachineObserver {
         return kinds.contains(kind);
     }
 
-    /** Tells that an instruction is about to be executed. */
+    /** Tells that an instruction is about to be executed; needed for instructions and for memory, which is told with the instruction that uses it. */
     public void instructionStarting(long linearAddress) {
         flush();
-        pending = TraceEvent.of(
-                TraceKind.INSTRUCTION,
-                position.retiredInstructions(),
-                linearAddress,
-                disassembly.instructionAt(linearAddress, state.mode()));
+        presentAddress = linearAddress;
+        presentNumber = position.retiredInstructions();
+        if (!kinds.contains(TraceKind.INSTRUCTION)) {
+            return;
+        }
+        looks = true;
+        String text = disassembly.instructionAt(linearAddress, state.mode());
+        looks = false;
+        pending = TraceEvent.of(TraceKind.INSTRUCTION, presentNumber, linearAddress, text);
         System.arraycopy(state.gpr, 0, before, 0, before.length);
     }
 
@@ -223,10 +233,9 @@ public final class Tracer implements MachineObserver {
                 number);
     }
 
-    /** RAM is about to be read. */
+    @Override
     public void willRead(long physicalAddress, int sizeBytes) {
-        tell(
-                TraceKind.MEMORY,
+        memory(
                 "read" + 8 * sizeBytes + " " + hex(physicalAddress),
                 "op",
                 "read",
@@ -236,11 +245,10 @@ public final class Tracer implements MachineObserver {
                 hex(physicalAddress));
     }
 
-    /** RAM is about to be written. */
+    @Override
     public void willWrite(long physicalAddress, int sizeBytes, long value) {
         long bits = sizeBytes == 8 ? value : value & (1L << 8 * sizeBytes) - 1;
-        tell(
-                TraceKind.MEMORY,
+        memory(
                 "write" + 8 * sizeBytes + " " + hex(physicalAddress) + " = " + hex(bits),
                 "op",
                 "write",
@@ -250,6 +258,12 @@ public final class Tracer implements MachineObserver {
                 hex(physicalAddress),
                 "value",
                 hex(bits));
+    }
+
+    private void memory(String text, String... values) {
+        if (!looks) {
+            tell(TraceKind.MEMORY, presentNumber, presentAddress, text, values);
+        }
     }
 
     @Override

@@ -102,7 +102,7 @@ final class CodeFetcher implements InstructionBytes {
         long linear = context.linear(offset);
         long page = linear & -PhysicalMemory.PAGE_BYTES;
         if (page == firstPageLinear) {
-            return (int) cpu.physical.read(firstPagePhysical | linear & PhysicalMemory.PAGE_OFFSET_MASK, 1);
+            return cpu.physical.fetch8(firstPagePhysical | linear & PhysicalMemory.PAGE_OFFSET_MASK);
         }
         if (!mayCross) {
             throw PageCrossed.INSTANCE;
@@ -110,7 +110,7 @@ final class CodeFetcher implements InstructionBytes {
         if (secondPagePhysical == NONE) {
             secondPagePhysical = cpu.linear.fetchAddress(linear) & -PhysicalMemory.PAGE_BYTES;
         }
-        return (int) cpu.physical.read(secondPagePhysical | linear & PhysicalMemory.PAGE_OFFSET_MASK, 1);
+        return cpu.physical.fetch8(secondPagePhysical | linear & PhysicalMemory.PAGE_OFFSET_MASK);
     }
 
     private void checkLimit(long offset) {

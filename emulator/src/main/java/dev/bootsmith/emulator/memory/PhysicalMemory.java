@@ -288,6 +288,13 @@ public final class PhysicalMemory implements Stateful {
         return readRegion(gated, sizeBytes);
     }
 
+    /** Reads one byte of code, which nobody is told of. */
+    public int fetch8(long physicalAddress) {
+        long gated = physicalAddress & a20Mask;
+        boolean isPlain = isRam(gated) && (flagsAt(gated) & PAGE_MMIO) == 0;
+        return (int) (isPlain ? readRam((int) gated, 1) : readRegion(gated, 1)) & 0xff;
+    }
+
     /** Writes the low 1, 2, 4 or 8 bytes of a value. */
     public void write(long physicalAddress, int sizeBytes, long value) {
         long gated = physicalAddress & a20Mask;

@@ -1,5 +1,7 @@
 package dev.bootsmith.emulator.system;
 
+import dev.bootsmith.emulator.cpu.CpuState;
+import dev.bootsmith.emulator.cpu.ExecutionMode;
 import dev.bootsmith.emulator.cpuid.CpuModel;
 import dev.bootsmith.emulator.cpuid.InstructionGate;
 import dev.bootsmith.emulator.device.IoBus;
@@ -77,11 +79,13 @@ public final class ProcessorFactory implements CpuFactory {
         if (interpreter == null) {
             throw new IllegalStateException("no processor yet");
         }
-        interpreter.setBreakpoints(
+        interpreter.setInstructionListener(
                 observer == null
-                        ? Interpreter.BreakpointSet.NONE
-                        : linearAddress -> {
-                            observer.accept(linearAddress);
+                        ? null
+                        : cpu -> {
+                            CpuState state = cpu.state;
+                            boolean isFlat = state.mode() == ExecutionMode.LONG64;
+                            observer.accept(isFlat ? state.rip : state.cs().base() + state.rip & 0xffff_ffffL);
                             return false;
                         });
     }
