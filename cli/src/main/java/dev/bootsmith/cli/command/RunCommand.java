@@ -72,10 +72,9 @@ final class RunCommand implements Command {
             return debug(guest, outputs, arguments, console);
         }
         GuestRun run = new GuestRun(guest.config(), guest.symbols());
-        RunResult result;
-        try (TraceOutput output = trace.begin(run, guest.symbols())) {
-            result = run.run();
-        }
+        TraceOutput output = trace.begin(run, guest.symbols());
+        RunResult result = run.run();
+        output.close();
         outputs.close();
         if (arguments.has("--write-back")) {
             for (OverlayDisk disk : guest.disks()) {

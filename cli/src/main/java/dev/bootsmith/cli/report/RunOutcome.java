@@ -39,6 +39,9 @@ public record RunOutcome(
 
     /** Returns what became of a road. */
     public ExplainedChecklist road(Road road) {
-        return roads.get(road.ordinal());
+        return roads.stream()
+                .filter(checklist -> checklist.road() == road)
+                .findFirst()
+                .orElseThrow();
     }
 }
