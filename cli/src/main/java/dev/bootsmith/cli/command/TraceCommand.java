@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -89,7 +90,7 @@ final class TraceCommand implements Command {
             }
             return divergence.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
         } catch (UncheckedIOException e) {
-            throw new DataException(HostTrouble.cannotRead(left + ", " + right, e.getCause()));
+            throw new DataException(HostTrouble.cannotRead(left + ", " + right, Objects.requireNonNull(e.getCause())));
         }
     }
 
