@@ -38,6 +38,11 @@ public final class GdbServer implements AutoCloseable {
         return listener.getLocalPort();
     }
 
+    /** Where it listens. */
+    InetAddress address() {
+        return listener.getInetAddress();
+    }
+
     /**
      * Sets how the first gdb is to see the processor. A gdb that has a 32-bit program loaded can do nothing with the 64-bit registers that are the default.
      *

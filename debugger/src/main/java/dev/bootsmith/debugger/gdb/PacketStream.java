@@ -83,6 +83,13 @@ final class PacketStream {
         int sum = 0;
         int c = in.read();
         while (c >= 0 && c != '#') {
+            if (c == '$') {
+                // A new packet in the middle of an old one: the old one was given up.
+                data.reset();
+                sum = 0;
+                c = in.read();
+                continue;
+            }
             sum += c;
             if (c == ESCAPE) {
                 c = in.read();
