@@ -19,6 +19,7 @@ public final class CommandTable {
         Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
         commands.put("run", RunCommand::new);
         commands.put("debug", DebugCommand::new);
+        commands.put("dap", DapCommand::new);
         commands.put("build", BuildCommand::new);
         commands.put("as", AsCommand::new);
         commands.put("ld", LdCommand::new);

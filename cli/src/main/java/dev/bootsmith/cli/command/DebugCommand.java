@@ -33,7 +33,7 @@ final class DebugCommand implements Command {
         return "debug";
     }
 
-    private static OptionTable options(Console console) {
+    static OptionTable options(Console console) {
         return GuestPreparation.options(new OptionTable("debug", console)
                         .values("FILE", "-x", "--commands")
                         .values("COMMAND", "-e", "--execute")
@@ -168,7 +168,7 @@ final class DebugCommand implements Command {
         }
     }
 
-    private static Optional<List<String>> commandFile(String name) {
+    static Optional<List<String>> commandFile(String name) {
         try {
             return Optional.of(Files.readAllLines(Path.of(name), StandardCharsets.UTF_8));
         } catch (IOException | java.nio.file.InvalidPathException e) {
