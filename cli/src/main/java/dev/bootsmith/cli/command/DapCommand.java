@@ -63,9 +63,7 @@ final class DapCommand implements Command {
             return Optional.empty();
         }
         DebugSession session = DebugCommand.session(
-                guest.get().config(),
-                DebugCommand.historyBytes(arguments),
-                DebugSession.Start.AT_FIRST_INSTRUCTION);
+                guest.get().config(), DebugCommand.historyBytes(arguments), DebugSession.Start.AT_FIRST_INSTRUCTION);
         CommandLine commands =
                 new CommandLine(session, guest.get().symbols(), console.messages(), DebugCommand::commandFile);
         return Optional.of(new DapServer.Launched(session, guest.get().symbols(), commands));

@@ -216,19 +216,20 @@ public final class DapServer implements IDebugProtocolServer {
     @Override
     public CompletableFuture<Void> launch(Map<String, Object> request) {
         return runner.ask(() -> {
-            Optional<Launched> launched = launcher.launch(request, text -> print(text, "stderr"));
-            if (launched.isEmpty()) {
-                throw error("the program could not be built; the debug console says why");
-            }
-            stopsOnEntry = !Boolean.FALSE.equals(request.get("stopOnEntry"));
-            DebugSession session = launched.get().session();
-            guest = new Guest(
-                    launched.get(),
-                    new Views(session, launched.get().symbols()),
-                    new EditorBreakpoints(session, launched.get().symbols()));
-            editor().initialized();
-            return DONE;
-        }).thenAccept(done -> {});
+                    Optional<Launched> launched = launcher.launch(request, text -> print(text, "stderr"));
+                    if (launched.isEmpty()) {
+                        throw error("the program could not be built; the debug console says why");
+                    }
+                    stopsOnEntry = !Boolean.FALSE.equals(request.get("stopOnEntry"));
+                    DebugSession session = launched.get().session();
+                    guest = new Guest(
+                            launched.get(),
+                            new Views(session, launched.get().symbols()),
+                            new EditorBreakpoints(session, launched.get().symbols()));
+                    editor().initialized();
+                    return DONE;
+                })
+                .thenAccept(done -> {});
     }
 
     @Override
@@ -239,13 +240,14 @@ public final class DapServer implements IDebugProtocolServer {
     @Override
     public CompletableFuture<Void> configurationDone(ConfigurationDoneArguments arguments) {
         return ask(present -> {
-            if (stopsOnEntry) {
-                tellStop("entry", "", List.of());
-            } else {
-                run(present, present.session()::resume);
-            }
-            return DONE;
-        }).thenAccept(done -> {});
+                    if (stopsOnEntry) {
+                        tellStop("entry", "", List.of());
+                    } else {
+                        run(present, present.session()::resume);
+                    }
+                    return DONE;
+                })
+                .thenAccept(done -> {});
     }
 
     @Override
@@ -307,9 +309,10 @@ public final class DapServer implements IDebugProtocolServer {
 
     private CompletableFuture<Void> start(Function<Guest, Function<BooleanSupplier, TargetStop>> action) {
         return ask(present -> {
-            run(present, action.apply(present));
-            return DONE;
-        }).thenAccept(done -> {});
+                    run(present, action.apply(present));
+                    return DONE;
+                })
+                .thenAccept(done -> {});
     }
 
     @Override
