@@ -2,6 +2,7 @@ package dev.bootsmith.cli;
 
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.core.diag.GccRenderer;
 import dev.bootsmith.core.diag.GnuRenderer;
 import dev.bootsmith.core.diag.JsonRenderer;
 import dev.bootsmith.core.diag.Messages;
@@ -55,7 +56,9 @@ public final class Console implements DiagnosticSink {
         /** For programs: one JSON object a line. */
         JSON,
         /** As GNU as: {@code file:line: Error: text}. */
-        GNU
+        GNU,
+        /** As gcc: {@code file:line:column: error: text}, for editors. */
+        GCC
     }
 
     /** {@code -q}, neither, {@code -v}. */
@@ -165,6 +168,7 @@ public final class Console implements DiagnosticSink {
                     case TEXT -> new TextRenderer(messages, palette()).render(diagnostic);
                     case JSON -> new JsonRenderer(messages).render(diagnostic);
                     case GNU -> new GnuRenderer(messages).render(diagnostic);
+                    case GCC -> new GccRenderer(messages).render(diagnostic);
                 });
         err.flush();
     }

@@ -10,7 +10,7 @@ import java.util.List;
 public final class GlobalOptions {
     private static final List<String> COLOURS = List.of("auto", "always", "never");
     private static final List<String> LANGUAGES = List.of("en", "zh");
-    private static final List<String> DIAGNOSTICS = List.of("text", "json", "gnu");
+    private static final List<String> DIAGNOSTICS = List.of("text", "json", "gnu", "gcc");
 
     private GlobalOptions() {}
 
@@ -87,6 +87,7 @@ public final class GlobalOptions {
                 switch (word) {
                     case "json" -> Console.DiagnosticForm.JSON;
                     case "gnu" -> Console.DiagnosticForm.GNU;
+                    case "gcc" -> Console.DiagnosticForm.GCC;
                     default -> Console.DiagnosticForm.TEXT;
                 });
     }

@@ -124,7 +124,7 @@ final class OptionTable {
                 "common");
         add(OptionSpec.builder("--lang").type(String.class).paramLabel("en|zh"), new String[] {"--lang"}, "common");
         add(
-                OptionSpec.builder("--diagnostics").type(String.class).paramLabel("text|json|gnu"),
+                OptionSpec.builder("--diagnostics").type(String.class).paramLabel("text|json|gnu|gcc"),
                 new String[] {"--diagnostics"},
                 "common");
         CommandLine line = new CommandLine(spec)

@@ -1,6 +1,7 @@
 package dev.bootsmith.core.diag;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bootsmith.core.source.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,20 @@ class TextRendererTest {
                       | ^^^^^^^^ code already ends at offset 527 (0x20f)
                  help: the boot sector is 17 bytes too long
                 """, render(file, 4, 12));
+    }
+
+    /** The pattern is that of VS Code's problem matcher $gcc. */
+    @Test
+    void editorsThatKnowGccReadTheLines() {
+        Diagnostic diagnostic = Diagnostic.of(TestCode.ORG_BACKWARDS, 510)
+                .at(new SourceFile("boot.s", "nop\n.org 510\n").span(4, 12))
+                .withHelp("T0301.help", 17);
+        String lines = new GccRenderer(Messages.english()).render(diagnostic);
+        assertEquals("""
+                boot.s:2:1: error: .org 510 would move the location counter backwards [T0301]
+                boot.s:2:1: note: the boot sector is 17 bytes too long
+                """, lines);
+        assertTrue(lines.lines().allMatch(line -> line.matches("(.*):(\\d+):(\\d+):\\s+(warning|error|note):\\s+(.*)")));
     }
 
     @Test
