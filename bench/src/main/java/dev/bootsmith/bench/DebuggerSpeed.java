@@ -33,7 +33,7 @@ import java.util.Locale;
  * </pre>
  *
  * <p>Printed are millions of guest instructions for each second of the thread's processor time over the first {@value #LENGTH} instructions behind a warm-up, best
- * of three, each kind in turn, and the ratio to the plain run; then seconds for going 100 million instructions back, finding the last write of a byte, and
+ * of three, each kind in turn, and the ratio to the plain run; then seconds of processor time for going 100 million instructions back, finding the last write of a byte, and
  * finding out that a breakpoint was never met.
  */
 public final class DebuggerSpeed {
@@ -129,11 +129,11 @@ public final class DebuggerSpeed {
         if (end < BACK) {
             return;
         }
-        long start = System.nanoTime();
+        long start = threadNanos();
         TargetStop there = session.goTo(end - BACK, () -> false);
         double back = seconds(start);
         session.goTo(end, () -> false);
-        start = System.nanoTime();
+        start = threadNanos();
         session.findLast(
                 List.of(new StopPoint(
                         0, new StopCondition.Memory(AddressSpace.PHYSICAL, 0x7c00, 1, AccessKind.WRITE), false)),
@@ -141,7 +141,7 @@ public final class DebuggerSpeed {
                 () -> false);
         double write = seconds(start);
         session.goTo(end, () -> false);
-        start = System.nanoTime();
+        start = threadNanos();
         session.findLast(
                 List.of(new StopPoint(0, new StopCondition.Code(AddressSpace.LINEAR, 0, 0xdead_0000L), false)),
                 end,
@@ -167,7 +167,7 @@ public final class DebuggerSpeed {
     }
 
     private static double seconds(long start) {
-        return (System.nanoTime() - start) / 1e9;
+        return (threadNanos() - start) / 1e9;
     }
 
     private static long threadNanos() {
