@@ -27,7 +27,10 @@ final class StopText {
             case STOP_POINT -> stop.hits().forEach(hit -> out.append(hit(hit)));
             case INTERRUPTED -> out.append(context.say("debug.stopped.interrupted"));
             case HISTORY_BEGINS -> out.append(context.say("debug.stopped.history-begins"));
-            case ENDED -> out.append(context.say("debug.stopped.ended", stop.detail()));
+            case ENDED -> {
+                String own = "debug.stopped.ended." + stop.detail();
+                out.append(context.has(own) ? context.say(own) : context.say("debug.stopped.ended", stop.detail()));
+            }
         }
         return out.append(context.here()).toString();
     }

@@ -62,6 +62,13 @@ class RealGdbTest {
                     + "000000000000ffff0000009acf00ffff00000092cf0000000000009a2000ffff0000009a0000ffff0000009200002f00f87c"
                     + "0000";
 
+    /** Wakes a second processor, whose loop begins at 8004h; the source stands in the emulator's test of breaks. */
+    private static final String TWO_PROCESSORS = "fa31c08ed88ed0bc007cbe987c8936000531c08ec0be987cbf0080b94000f3a40f0116c87c0f20c0"
+                    + "0c010f22c0bb08008ec324fe0f22c066bff000e0fe266766c707ff01000066bf1003e0fe266766c7070000000166bf0003e0"
+                    + "fe266766c70700450000266766c7070846000066f0ff0600060f3101060806e44000060c06668b1e040666311e1006b034e6"
+                    + "43a00006e640b003e640ebd531c08ed866f0ff0604060f3101061406668b1e000666011e1806f390ebe66690000000000000"
+                    + "0000ffff00000092cf000f00b87c000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000";
+
     private static final String KERNEL = """
             __asm__(".section .mb, \\"a\\"\\n.long 0x1badb002, 0, -0x1badb002\\n.text\\n.globl _start\\n"
                     "_start: mov $stack + 4096, %esp\\n call kmain\\n1: hlt\\n jmp 1b\\n.lcomm stack, 4096");
@@ -158,6 +165,24 @@ class RealGdbTest {
         assertTrue(output.contains("No more reverse-execution history"), output);
         assertTrue(output.contains("begin 7c00"), output);
         assertTrue(output.contains("went 7c17"), output);
+    }
+
+    @Test
+    void processorsAreThreads() throws Exception {
+        String output = debug(
+                TestGuest.session(TWO_PROCESSORS, 64 << 20, 2),
+                "break *0x8004",
+                "continue",
+                "info threads",
+                "stepi",
+                "printf \"second %lx\\n\", $rip",
+                "thread 1",
+                "printf \"first %lx\\n\", $rip > 0x7c00 && $rip < 0x7e00",
+                "kill");
+        assertTrue(output.contains("* 2    Thread 2 (CPU 1)"), output);
+        assertTrue(output.contains("Thread 1 (CPU 0)"), output);
+        assertTrue(output.contains("second 800a"), output);
+        assertTrue(output.contains("first 1"), output);
     }
 
     @Test
