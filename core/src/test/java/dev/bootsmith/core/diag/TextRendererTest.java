@@ -57,7 +57,8 @@ class TextRendererTest {
                 boot.s:2:1: error: .org 510 would move the location counter backwards [T0301]
                 boot.s:2:1: note: the boot sector is 17 bytes too long
                 """, lines);
-        assertTrue(lines.lines().allMatch(line -> line.matches("(.*):(\\d+):(\\d+):\\s+(warning|error|note):\\s+(.*)")));
+        assertTrue(
+                lines.lines().allMatch(line -> line.matches("(.*):(\\d+):(\\d+):\\s+(warning|error|note):\\s+(.*)")));
     }
 
     @Test

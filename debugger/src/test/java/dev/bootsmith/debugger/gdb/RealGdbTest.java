@@ -63,7 +63,8 @@ class RealGdbTest {
                     + "0000";
 
     /** Wakes a second processor, whose loop begins at 8004h; the source stands in the emulator's test of breaks. */
-    private static final String TWO_PROCESSORS = "fa31c08ed88ed0bc007cbe987c8936000531c08ec0be987cbf0080b94000f3a40f0116c87c0f20c0"
+    private static final String TWO_PROCESSORS =
+            "fa31c08ed88ed0bc007cbe987c8936000531c08ec0be987cbf0080b94000f3a40f0116c87c0f20c0"
                     + "0c010f22c0bb08008ec324fe0f22c066bff000e0fe266766c707ff01000066bf1003e0fe266766c7070000000166bf0003e0"
                     + "fe266766c70700450000266766c7070846000066f0ff0600060f3101060806e44000060c06668b1e040666311e1006b034e6"
                     + "43a00006e640b003e640ebd531c08ed866f0ff0604060f3101061406668b1e000666011e1806f390ebe66690000000000000"
