@@ -19,6 +19,7 @@ import dev.bootsmith.assembler.match.InstructionAssembler;
 import dev.bootsmith.assembler.option.AssemblerOptions;
 import dev.bootsmith.assembler.option.AssemblerOptions.Trait;
 import dev.bootsmith.assembler.option.ListingOptions;
+import dev.bootsmith.assembler.output.DebugCompression;
 import dev.bootsmith.assembler.output.ObjectWriter;
 import dev.bootsmith.assembler.parse.SourceStatement;
 import dev.bootsmith.assembler.parse.SyntaxError;
@@ -118,9 +119,12 @@ public final class Assembler {
                 state.sourceNames(),
                 state.codeMode().cpuMode() == CpuMode.BITS16 ? NopFill.Style.CODE16 : null,
                 problems);
-        return state.reporter().hasErrors()
-                ? Optional.empty()
-                : Optional.of(new AssemblyResult(object, lineMarks.toTable(), listing(object)));
+        if (state.reporter().hasErrors()) {
+            return Optional.empty();
+        }
+        String listed = listing(object);
+        DebugCompression.apply(object, options);
+        return Optional.of(new AssemblyResult(object, lineMarks.toTable(), listed));
     }
 
     /** Proposes to put the missing end at the end of the file; where it really belongs, only the author knows. */

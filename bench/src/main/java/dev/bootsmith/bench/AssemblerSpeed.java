@@ -73,7 +73,9 @@ public final class AssemblerSpeed {
         double small = line("200,000 lines", write("small.s", AssemblySource.of(LINES, SEED)));
         double large = line("400,000 lines", write("large.s", AssemblySource.of(2 * LINES, SEED)));
         out.printf(Locale.ROOT, "twice the lines cost %.2f times as much%n", large / small);
-        line("boot sector", write("boot.s", BOOT_SECTOR));
+        String object = folder.resolve("out.o").toString();
+        String bootSector = write("boot.s", BOOT_SECTOR).toString();
+        double boot = best(bootsmith, "as", "-o", object, bootSector);
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         double empty = best(
                 java,
@@ -83,7 +85,8 @@ public final class AssemblerSpeed {
                 "-cp",
                 System.getProperty("java.class.path"),
                 EmptyProgram.class.getName());
-        out.printf(Locale.ROOT, "%-14s %10.2f%n", "empty program", empty);
+        out.printf(Locale.ROOT, "%-14s %10s %10s %8s%n", "", "bootsmith", "empty JVM", "ratio");
+        out.printf(Locale.ROOT, "%-14s %10.2f %10.2f %8.1f%n", "boot sector", boot, empty, boot / empty);
         warm();
     }
 

@@ -305,7 +305,7 @@ public final class AsOptionsParser {
             case "32" -> machine = ElfMachine.I386;
             case "64" -> machine = ElfMachine.X86_64;
             case "alternate" -> traits.add(Trait.ALTERNATE_MACROS);
-            case "nocompress-debug-sections" -> {}
+            case "nocompress-debug-sections" -> compress("none", written);
             case "compress-debug-sections" -> compress(value, written);
             case "execstack" -> stack(Trait.EXECUTABLE_STACK, Trait.NO_EXECUTABLE_STACK);
             case "noexecstack" -> stack(Trait.NO_EXECUTABLE_STACK, Trait.EXECUTABLE_STACK);
@@ -369,8 +369,13 @@ public final class AsOptionsParser {
 
     private void compress(String value, String written) {
         switch (value) {
-            case "none" -> {}
-            case "", "zlib", "zlib-gabi", "zlib-gnu", "zstd" -> refuse(AssemblerCode.OPTION_UNSUPPORTED, written);
+            case "none" -> {
+                traits.remove(Trait.COMPRESS_DEBUG);
+                traits.remove(Trait.COMPRESS_DEBUG_GNU);
+            }
+            case "", "zlib", "zlib-gabi" -> stack(Trait.COMPRESS_DEBUG, Trait.COMPRESS_DEBUG_GNU);
+            case "zlib-gnu" -> stack(Trait.COMPRESS_DEBUG_GNU, Trait.COMPRESS_DEBUG);
+            case "zstd" -> refuse(AssemblerCode.OPTION_UNSUPPORTED, written);
             default -> refuse(AssemblerCode.OPTION_BAD_VALUE, "--compress-debug-sections", value);
         }
     }

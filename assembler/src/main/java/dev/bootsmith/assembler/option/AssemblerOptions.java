@@ -62,7 +62,11 @@ public record AssemblerOptions(
         /** {@code --alternate}: as if the source started with {@code .altmacro}. */
         ALTERNATE_MACROS,
         /** {@code --size-check=warning}: a {@code .size} that comes to no number is no error. */
-        SIZE_WARNING
+        SIZE_WARNING,
+        /** {@code --compress-debug-sections}: sections for debuggers are packed and flagged so. */
+        COMPRESS_DEBUG,
+        /** {@code --compress-debug-sections=zlib-gnu}: the same, named {@code .zdebug} as before there was a flag. */
+        COMPRESS_DEBUG_GNU
     }
 
     /** What becomes of warnings. */
