@@ -70,8 +70,7 @@ class DebugCompressionTest {
     @Test
     void sectionsOf32BitObjectsGetTheShortHeader() throws DataFormatException {
         byte[] plain = section(assemble("--32"), ".debug_info").contents();
-        ElfSection packed =
-                section(assemble("--32", "--compress-debug-sections=zlib-gabi"), ".debug_info");
+        ElfSection packed = section(assemble("--32", "--compress-debug-sections=zlib-gabi"), ".debug_info");
         ByteBuffer header = ByteBuffer.wrap(packed.contents()).order(ByteOrder.LITTLE_ENDIAN);
         assertEquals(4, packed.alignment());
         assertEquals(List.of(1, 804, 4), List.of(header.getInt(), header.getInt(), header.getInt()));
@@ -91,6 +90,10 @@ class DebugCompressionTest {
 
     @Test
     void whatWouldGrowStaysAsItIs() {
-        assertEquals(1, section(assemble("--64", "--compress-debug-sections"), ".debug_line").contents().length);
+        assertEquals(
+                1,
+                section(assemble("--64", "--compress-debug-sections"), ".debug_line")
+                        .contents()
+                        .length);
     }
 }
