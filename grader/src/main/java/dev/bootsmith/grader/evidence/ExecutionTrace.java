@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Sees every instruction before it is executed: which symbols are reached, which return, how far the stack goes, which bytes are code.
@@ -23,7 +24,9 @@ public final class ExecutionTrace implements Interpreter.BreakpointSet {
     private final Cpu cpu;
     private final Set<Long> watched;
     private final Listener listener;
-    private final BitSet executed = new BitSet();
+    /** One set each for code of 16, 32 and 64 bits. */
+    private final BitSet[] executed = {new BitSet(), new BitSet(), new BitSet()};
+
     /** Frames that have not returned, by the address that they return to. */
     private final Map<Long, java.util.ArrayDeque<Frame>> open = new HashMap<>();
 
@@ -50,7 +53,7 @@ public final class ExecutionTrace implements Interpreter.BreakpointSet {
     public boolean contains(long linearAddress) {
         CpuState state = cpu.state;
         if (linearAddress >= 0 && linearAddress < REMEMBERED) {
-            executed.set((int) linearAddress);
+            executed[state.mode().codeBits() >> 5].set((int) linearAddress);
         }
         long stackPointer = state.gpr[4];
         boolean ours = linearAddress < 0xf0000 || linearAddress > 0xfffff;
@@ -111,7 +114,20 @@ public final class ExecutionTrace implements Interpreter.BreakpointSet {
 
     /** Whether an instruction at this linear address was executed. */
     public boolean wasExecuted(long linearAddress) {
-        return linearAddress >= 0 && linearAddress < REMEMBERED && executed.get((int) linearAddress);
+        return linearAddress >= 0
+                && linearAddress < REMEMBERED
+                && (executed[0].get((int) linearAddress)
+                        || executed[1].get((int) linearAddress)
+                        || executed[2].get((int) linearAddress));
+    }
+
+    /**
+     * Returns the linear addresses of instructions that were executed, ascending.
+     *
+     * @param codeBits 16, 32 or 64: as code of which size
+     */
+    public IntStream executed(int codeBits) {
+        return executed[codeBits >> 5].stream();
     }
 
     /** The lowest value of RSP before any instruction outside the firmware. */

@@ -5,6 +5,7 @@ import dev.bootsmith.emulator.device.MemoryDisk;
 import dev.bootsmith.emulator.machine.StopReason;
 import dev.bootsmith.grader.evidence.Evidence;
 import dev.bootsmith.grader.evidence.EvidenceNeeds;
+import dev.bootsmith.grader.evidence.ImageEvidence;
 import dev.bootsmith.grader.evidence.Moment;
 import dev.bootsmith.grader.evidence.RunRecord;
 import dev.bootsmith.grader.predicate.Predicate;
@@ -22,7 +23,6 @@ import dev.bootsmith.grader.text.LocalText;
 import dev.bootsmith.grader.text.Phrases;
 import dev.bootsmith.isa.model.InstructionTable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs a submission under one variant and judges every check. */
 final class VariantJudge {
-    private static final int SECTOR_BYTES = 512;
     private static final int KEPT_TEXT = 4096;
 
     private final Specification spec;
@@ -118,32 +117,9 @@ final class VariantJudge {
     // ---- the machine ----
 
     private RunSetup setup(List<Specification.DiskPatch> patches, List<Probe> probes) {
-        List<MemoryDisk> disks = new ArrayList<>();
-        List<Specification.MachineRules.Disk> rules = spec.machine().disks();
-        for (int i = 0; i < rules.size(); i++) {
-            disks.add(MemoryDisk.ofImage(diskBytes(rules.get(i), i, patches)));
-        }
-        return new RunSetup(
-                spec.machine(), spec.run(), built.source(), built.image().orElseThrow(), disks, needs, probes, table);
-    }
-
-    private byte[] diskBytes(Specification.MachineRules.Disk disk, int drive, List<Specification.DiskPatch> patches) {
-        byte[] content = disk.submission()
-                ? built.image().orElseThrow().bytes()
-                : diskFiles.getOrDefault(disk.file(), new byte[0]);
-        byte[] bytes = Arrays.copyOf(content, (int) Math.max(content.length, disk.padToBytes()));
-        for (Specification.DiskPatch patch : patches) {
-            long at = patch.lba() * SECTOR_BYTES + patch.offset();
-            if (patch.drive() == drive && at >= 0 && at + patch.bytes().size() <= bytes.length) {
-                System.arraycopy(
-                        patch.bytes().toByteArray(),
-                        0,
-                        bytes,
-                        (int) at,
-                        patch.bytes().size());
-            }
-        }
-        return bytes;
+        ImageEvidence image = built.image().orElseThrow();
+        List<MemoryDisk> disks = VariantDisks.of(spec.machine(), image, diskFiles, patches);
+        return new RunSetup(spec.machine(), spec.run(), built.source(), image, disks, needs, probes, table);
     }
 
     /** The same patches with every byte another one: letters and digits stay such, so that a program that checks its input takes it; zeros stay. */

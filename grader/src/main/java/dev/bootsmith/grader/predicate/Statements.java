@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @gas 3.1 to 3.5 (preprocessing, whitespace, comments, symbols, statements)
  */
-final class Statements {
+public final class Statements {
     private static final Set<String> DATA = Set.of(
             ".byte",
             ".2byte",
@@ -65,8 +65,8 @@ final class Statements {
      * @param operands what stands behind the word
      * @param labels that stand before it, in the same statement or alone in those before
      */
-    record Statement(SourceEvidence.Line line, String word, String operands, List<String> labels) {
-        boolean isJump() {
+    public record Statement(SourceEvidence.Line line, String word, String operands, List<String> labels) {
+        public boolean isJump() {
             return word.startsWith("j")
                     || word.startsWith("call")
                     || word.startsWith("loop")
@@ -74,20 +74,20 @@ final class Statements {
                     || word.startsWith("ljmp");
         }
 
-        boolean isDirective() {
+        public boolean isDirective() {
             return word.startsWith(".");
         }
 
-        boolean isData() {
+        public boolean isData() {
             return DATA.contains(word);
         }
 
-        boolean fallsThrough() {
+        public boolean fallsThrough() {
             return !NEVER_FALL_THROUGH.contains(word);
         }
     }
 
-    static Statements of(SourceEvidence source) {
+    public static Statements of(SourceEvidence source) {
         Statements result = new Statements();
         boolean inComment = false;
         for (SourceEvidence.Line line : source.lines()) {
@@ -100,7 +100,7 @@ final class Statements {
         return DATA.contains(word);
     }
 
-    List<Statement> all() {
+    public List<Statement> all() {
         return statements;
     }
 

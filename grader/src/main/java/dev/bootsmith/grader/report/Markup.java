@@ -1,11 +1,11 @@
 package dev.bootsmith.grader.report;
 
 /** Texts made safe for XML and HTML. */
-final class Markup {
+public final class Markup {
     private Markup() {}
 
     /** Escapes what has a meaning, and replaces what may not occur in XML 1.0. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {
