@@ -34,6 +34,7 @@ public final class CommandTable {
         commands.put("dd", DdCommand::new);
         commands.put("image", ImageCommand::new);
         commands.put("check", CheckCommand::new);
+        commands.put("similar", SimilarCommand::new);
         commands.put("spec", SpecCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("trace", TraceCommand::new);

@@ -1,0 +1,94 @@
+package dev.bootsmith.grader.similarity;
+
+import dev.bootsmith.core.diag.DiagnosticList;
+import dev.bootsmith.grader.judge.SpecFiles;
+import dev.bootsmith.grader.judge.VariantDisks;
+import dev.bootsmith.grader.run.GuestRun;
+import dev.bootsmith.grader.run.RunSetup;
+import dev.bootsmith.grader.spec.RunRules;
+import dev.bootsmith.grader.spec.Specification;
+import dev.bootsmith.grader.spec.Variants;
+import dev.bootsmith.grader.submission.BuiltSubmission;
+import dev.bootsmith.grader.submission.SubmissionBuilder;
+import dev.bootsmith.grader.submission.SubmissionFiles;
+import dev.bootsmith.isa.model.InstructionTable;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes submissions comparable: reads their sources, builds them, and runs them once under the first variant, which is the same for everybody. */
+public final class WorkReader {
+    /** A guest that goes on for longer shows nothing new. */
+    private static final long LONGEST_RUN = 2_000_000;
+
+    /** Whether submissions are run. */
+    public enum Runs {
+        YES,
+        NO
+    }
+
+    private final SpecFiles spec;
+    private final Runs runs;
+    private final InstructionTable table;
+
+    public WorkReader(SpecFiles spec, Runs runs, InstructionTable table) {
+        this.spec = spec;
+        this.runs = runs;
+        this.table = table;
+    }
+
+    /** Reads one submission. What does not build has only sources. */
+    public Work read(String name, SubmissionFiles files) throws IOException {
+        Map<Aspect, List<Token>> tokens = new EnumMap<>(Aspect.class);
+        tokens.put(Aspect.SOURCE, SourceTokens.of(files));
+        if (runs == Runs.YES) {
+            BuiltSubmission built =
+                    new SubmissionBuilder(spec.document().general().submission()).build(named(files));
+            if (built.image().isPresent()) {
+                run(built, tokens);
+            }
+        }
+        return new Work(name, files, tokens);
+    }
+
+    /** A single source under a name of its own, as in a folder of many, is built under the name that is asked for. */
+    private SubmissionFiles named(SubmissionFiles files) {
+        if (files.files().size() != 1) {
+            return files;
+        }
+        Map.Entry<String, byte[]> only = files.files().entrySet().iterator().next();
+        for (Specification.SubmissionRules.Option option :
+                spec.document().general().submission().options()) {
+            boolean fits = SourceTokens.isSource(only.getKey())
+                    == (option.kind() == Specification.SubmissionRules.Kind.SOURCE);
+            if (fits && option.names().size() == 1 && !option.names().get(0).startsWith("*")) {
+                return new SubmissionFiles(Map.of(option.names().get(0), only.getValue()));
+            }
+        }
+        return files;
+    }
+
+    private void run(BuiltSubmission built, Map<Aspect, List<Token>> tokens) {
+        Variants variants = spec.document().variants();
+        String seed = variants.seed(spec.document().general().id(), "");
+        Optional<Specification> bound =
+                spec.document().bind(variants.values(seed, 0), new DiagnosticList());
+        Specification rules = bound.orElse(spec.document().general());
+        RunRules whole = rules.run();
+        RunSetup setup = new RunSetup(
+                rules.machine(),
+                new RunRules(Math.min(whole.budget(), LONGEST_RUN), whole.inputs(), whole.stops()),
+                built.source(),
+                built.image().orElseThrow(),
+                VariantDisks.of(rules.machine(), built.image().orElseThrow(), spec.disks(), rules.patches()),
+                RunTokens.needs(),
+                List.of(),
+                table);
+        GuestRun run = new GuestRun(setup, table);
+        run.run();
+        tokens.put(Aspect.CODE, RunTokens.code(run, table));
+        tokens.put(Aspect.EVENTS, RunTokens.events(run.record()));
+    }
+}

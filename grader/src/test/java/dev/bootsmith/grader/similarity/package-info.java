@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bootsmith.grader.similarity;
+
+import org.jspecify.annotations.NullMarked;
