@@ -67,16 +67,14 @@ final class SimilarCommand implements Command {
         if (spec.isEmpty()) {
             return ExitCode.DATA;
         }
-        Reader reader = new Reader(
-                spec.get(), arguments.has("--no-run") ? WorkReader.Runs.NO : WorkReader.Runs.YES);
+        Reader reader = new Reader(spec.get(), arguments.has("--no-run") ? WorkReader.Runs.NO : WorkReader.Runs.YES);
         for (String operand : operands.subList(1, operands.size())) {
             reader.addAll(existing("SUBMISSIONS", operand));
         }
         Optional<Work> starter = starter(arguments, spec.get(), reader);
         Comparison comparison = Comparison.of(reader.works, starter, options);
         Path folder = arguments.path("--output").orElse(Path.of("similarity"));
-        Map<String, String> files =
-                SimilarityReport.write(comparison, reader.refused, MOST_PAGES, console.messages());
+        Map<String, String> files = SimilarityReport.write(comparison, reader.refused, MOST_PAGES, console.messages());
         for (Map.Entry<String, String> file : files.entrySet()) {
             write(folder.resolve(file.getKey()), file.getValue());
         }
@@ -94,9 +92,8 @@ final class SimilarCommand implements Command {
     private static int percent(Arguments arguments, String option, int standard) {
         OptionalLong value = arguments.count(option);
         if (value.orElse(0) > 100) {
-            throw new UsageException(
-                    Diagnostic.of(CliCode.BAD_NUMBER, option, String.valueOf(value.getAsLong()))
-                            .withHelp("C0007.help.percent"));
+            throw new UsageException(Diagnostic.of(CliCode.BAD_NUMBER, option, String.valueOf(value.getAsLong()))
+                    .withHelp("C0007.help.percent"));
         }
         return (int) value.orElse(standard);
     }
@@ -130,17 +127,21 @@ final class SimilarCommand implements Command {
 
     private static void print(Comparison comparison, Console console) {
         console.printLine(console.text(
-                "similar.compared", comparison.works().size(), comparison.pairs().size()));
+                "similar.compared",
+                comparison.works().size(),
+                comparison.pairs().size()));
         for (Pair pair : comparison.pairs().stream().limit(MOST_PRINTED).toList()) {
             StringBuilder line = new StringBuilder();
             line.append(String.format(Locale.ROOT, "%6s %%  ", SimilarityReport.percent(pair.score())));
-            line.append(pair.first().name()).append("  ").append(pair.second().name()).append("  (");
+            line.append(pair.first().name())
+                    .append("  ")
+                    .append(pair.second().name())
+                    .append("  (");
             for (Aspect aspect : Aspect.values()) {
                 String value = pair.permille(aspect)
                         .map(permille -> SimilarityReport.percent(permille) + " %")
                         .orElse("-");
-                line.append(aspect == Aspect.SOURCE ? "" : ", ")
-                        .append(console.text("similar." + aspect.id(), value));
+                line.append(aspect == Aspect.SOURCE ? "" : ", ").append(console.text("similar." + aspect.id(), value));
             }
             console.printLine(line.append(')').toString());
         }
@@ -170,7 +171,8 @@ final class SimilarCommand implements Command {
             }
             List<Path> children;
             try (Stream<Path> listed = Files.list(path)) {
-                children = listed.filter(child -> !String.valueOf(child.getFileName()).startsWith("."))
+                children = listed.filter(
+                                child -> !String.valueOf(child.getFileName()).startsWith("."))
                         .sorted()
                         .toList();
             }

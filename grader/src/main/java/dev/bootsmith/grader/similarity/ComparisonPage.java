@@ -49,7 +49,8 @@ final class ComparisonPage {
 
     private void begin(String title, StringBuilder out) {
         out.append("<!DOCTYPE html>\n<html lang=\"").append(text("report.language"));
-        out.append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>");
+        out.append(
+                "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>");
         out.append(title).append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n<h1>");
         out.append(title).append("</h1>\n");
     }
@@ -69,7 +70,10 @@ final class ComparisonPage {
         StringBuilder out = new StringBuilder();
         begin(text("similar.title"), out);
         out.append("<p>")
-                .append(text("similar.compared", comparison.works().size(), comparison.pairs().size()))
+                .append(text(
+                        "similar.compared",
+                        comparison.works().size(),
+                        comparison.pairs().size()))
                 .append("</p>\n<p>")
                 .append(text("similar.caution"))
                 .append("</p>\n");
@@ -92,7 +96,9 @@ final class ComparisonPage {
             out.append("</td><td>").append(Markup.escape(pair.first().name()));
             out.append("</td><td>").append(Markup.escape(pair.second().name())).append("</td>");
             for (Aspect aspect : Aspect.values()) {
-                out.append("<td class=\"number\">").append(percent(pair, aspect)).append("</td>");
+                out.append("<td class=\"number\">")
+                        .append(percent(pair, aspect))
+                        .append("</td>");
             }
             out.append("</tr>\n");
         }
@@ -143,13 +149,16 @@ final class ComparisonPage {
     String pair(Pair pair) {
         StringBuilder out = new StringBuilder();
         begin(
-                Markup.escape(pair.first().name()) + " – " + Markup.escape(pair.second().name()),
+                Markup.escape(pair.first().name()) + " – "
+                        + Markup.escape(pair.second().name()),
                 out);
         out.append("<p><a href=\"index.html\">").append(text("similar.all")).append("</a></p>\n<table>\n");
         header(List.of("similar.aspect", "similar.alike", "similar.of-first", "similar.of-second"), out);
         for (Aspect aspect : Aspect.values()) {
             out.append("<tr><th scope=\"row\">").append(text("similar." + aspect.id()));
-            out.append("</th><td class=\"number\">").append(percent(pair, aspect)).append("</td>");
+            out.append("</th><td class=\"number\">")
+                    .append(percent(pair, aspect))
+                    .append("</td>");
             Overlap overlap = pair.overlap(aspect).orElseThrow();
             for (int part : new int[] {overlap.permilleOfFirst(), overlap.permilleOfSecond()}) {
                 out.append("<td class=\"number\">")
@@ -241,10 +250,18 @@ final class ComparisonPage {
             if (number >= 0) {
                 out.append(" class=\"m").append(number % COLOURS).append('"');
             }
-            out.append('>').append(" ".repeat(Math.max(0, 5 - line.number.length()))).append(line.number).append(' ');
+            out.append('>')
+                    .append(" ".repeat(Math.max(0, 5 - line.number.length())))
+                    .append(line.number)
+                    .append(' ');
             if (number >= 0 && anchored.add(number)) {
                 String label = String.valueOf(number + 1);
-                out.append("<a id=\"").append(anchor).append(label).append("\" href=\"#").append(other).append(label);
+                out.append("<a id=\"")
+                        .append(anchor)
+                        .append(label)
+                        .append("\" href=\"#")
+                        .append(other)
+                        .append(label);
                 out.append("\">[").append(label).append("]</a>").append(" ".repeat(Math.max(0, 3 - label.length())));
             } else {
                 out.append("     ");

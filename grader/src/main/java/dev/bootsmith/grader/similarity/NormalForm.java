@@ -37,11 +37,13 @@ final class NormalForm {
     private static final Set<String> SEGMENTS = Set.of("cs", "ds", "es", "fs", "gs", "ss");
     /** Mnemonics that end in a letter that looks like a size. */
     private static final Set<String> WHOLE = Set.of(
-            "call", "lcall", "sub", "shl", "sal", "rol", "rcl", "mul", "imul", "sbb", "jb", "setb", "jl", "setl", "cmovb",
-            "cmovl", "add", "adcb", "div", "cwtl", "cltq", "cqto", "hlt", "invd", "wbinvd", "cld", "std", "cmovnl", "bswap");
+            "call", "lcall", "sub", "shl", "sal", "rol", "rcl", "mul", "imul", "sbb", "jb", "setb", "jl", "setl",
+            "cmovb", "cmovl", "add", "adcb", "div", "cwtl", "cltq", "cqto", "hlt", "invd", "wbinvd", "cld", "std",
+            "cmovnl", "bswap");
+
     private static final Set<String> NO_EFFECT = Set.of("nop", "nopw", "nopl", "data16", "pause", "fnop");
-    private static final List<String> REPEATS =
-            List.of("rep", "repe", "repz", "repne", "repnz", "lock", "data16", "data32", "addr16", "addr32", "cs", "ds");
+    private static final List<String> REPEATS = List.of(
+            "rep", "repe", "repz", "repne", "repnz", "lock", "data16", "data32", "addr16", "addr32", "cs", "ds");
 
     private static final Pattern NUMBERED = Pattern.compile("(cr|dr)[0-9]+");
     private static final Pattern VECTOR = Pattern.compile("[xyz]mm[0-9]+|k[0-7]|mm[0-7]|st(\\([0-7]\\))?");

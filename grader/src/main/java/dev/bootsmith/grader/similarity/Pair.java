@@ -32,7 +32,6 @@ public record Pair(Work first, Work second, Map<Aspect, Overlap> overlaps) {
      * much the same happen.
      */
     public int score() {
-        return Math.max(
-                permille(Aspect.SOURCE).orElse(0), permille(Aspect.CODE).orElse(0));
+        return Math.max(permille(Aspect.SOURCE).orElse(0), permille(Aspect.CODE).orElse(0));
     }
 }

@@ -93,13 +93,15 @@ public final class SimilarityReport {
     }
 
     private static String pairs(Comparison comparison) {
-        StringBuilder out = new StringBuilder("first,second,score,source,source of first,source of second,code,events\r\n");
+        StringBuilder out =
+                new StringBuilder("first,second,score,source,source of first,source of second,code,events\r\n");
         for (Pair pair : comparison.pairs()) {
             List<String> cells = new ArrayList<>();
             cells.add(quote(pair.first().name()));
             cells.add(quote(pair.second().name()));
             cells.add(percent(pair.score()));
-            cells.add(pair.permille(Aspect.SOURCE).map(SimilarityReport::percent).orElse(""));
+            cells.add(
+                    pair.permille(Aspect.SOURCE).map(SimilarityReport::percent).orElse(""));
             cells.add(pair.overlap(Aspect.SOURCE)
                     .map(overlap -> percent(overlap.permilleOfFirst()))
                     .orElse(""));
@@ -107,7 +109,8 @@ public final class SimilarityReport {
                     .map(overlap -> percent(overlap.permilleOfSecond()))
                     .orElse(""));
             cells.add(pair.permille(Aspect.CODE).map(SimilarityReport::percent).orElse(""));
-            cells.add(pair.permille(Aspect.EVENTS).map(SimilarityReport::percent).orElse(""));
+            cells.add(
+                    pair.permille(Aspect.EVENTS).map(SimilarityReport::percent).orElse(""));
             out.append(String.join(",", cells)).append("\r\n");
         }
         return out.toString();

@@ -73,8 +73,7 @@ public final class WorkReader {
     private void run(BuiltSubmission built, Map<Aspect, List<Token>> tokens) {
         Variants variants = spec.document().variants();
         String seed = variants.seed(spec.document().general().id(), "");
-        Optional<Specification> bound =
-                spec.document().bind(variants.values(seed, 0), new DiagnosticList());
+        Optional<Specification> bound = spec.document().bind(variants.values(seed, 0), new DiagnosticList());
         Specification rules = bound.orElse(spec.document().general());
         RunRules whole = rules.run();
         RunSetup setup = new RunSetup(

@@ -40,7 +40,8 @@ final class Disguise {
                 Pattern.compile("%([er]?)([abcd])([xlh])\\b|%([er]?)([sd])i\\b").matcher(source);
         return matcher.replaceAll(found -> found.group(2) != null
                 ? "%" + found.group(1) + next.get(found.group(2)) + found.group(3)
-                : "%" + (found.group(4) == null ? "" : found.group(4)) + (found.group(5).equals("s") ? "di" : "si"));
+                : "%" + (found.group(4) == null ? "" : found.group(4))
+                        + (found.group(5).equals("s") ? "di" : "si"));
     }
 
     /** The comments come back elsewhere, and blank space is another. */

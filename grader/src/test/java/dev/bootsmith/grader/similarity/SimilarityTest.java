@@ -31,11 +31,10 @@ class SimilarityTest {
 
     private static WorkReader reader(WorkReader.Runs runs) {
         try {
-            Path spec = Path.of(Objects.requireNonNull(
-                            SimilarityTest.class.getResource("/dev/bootsmith/grader/example/spec.yaml"))
-                    .toURI());
-            return new WorkReader(
-                    SpecFiles.read(spec, new DiagnosticList()).orElseThrow(), runs, IsaTables.load());
+            Path spec = Path.of(
+                    Objects.requireNonNull(SimilarityTest.class.getResource("/dev/bootsmith/grader/example/spec.yaml"))
+                            .toURI());
+            return new WorkReader(SpecFiles.read(spec, new DiagnosticList()).orElseThrow(), runs, IsaTables.load());
         } catch (URISyntaxException | IOException e) {
             throw new AssertionError(e);
         }
@@ -127,7 +126,10 @@ class SimilarityTest {
         for (String line : solution().replaceAll("#[^\n]*", "").split("\n")) {
             String statement = line.strip();
             if (statement.matches("(mov|or|xor)[blw]?\\s.*") && !statement.contains(":")) {
-                macros.append("        .macro m").append(number).append("\n        ").append(statement);
+                macros.append("        .macro m")
+                        .append(number)
+                        .append("\n        ")
+                        .append(statement);
                 macros.append("\n        .endm\n");
                 body.append("        m").append(number++).append('\n');
             } else {
@@ -141,7 +143,9 @@ class SimilarityTest {
 
     @Test
     void codeThatNeverRunsDoesNotDiluteTheCodeThatDoes() throws IOException {
-        String other = resource("similarity/menu.s").replaceAll("(?s)^.*?#PROCEDURE", "").replaceAll("(?s)#PROCEDURE\ngreeting.*", "");
+        String other = resource("similarity/menu.s")
+                .replaceAll("(?s)^.*?#PROCEDURE", "")
+                .replaceAll("(?s)#PROCEDURE\ngreeting.*", "");
         String copy = solution().replace("        .balign 8\n", "        .code16\n" + other + "\n        .balign 8\n");
         Pair pair = pair(READER, solution(), copy);
         assertEquals(1000, pair.permille(Aspect.CODE).orElse(0));
@@ -156,8 +160,7 @@ class SimilarityTest {
         for (String name : List.of("table-driven", "routines", "menu")) {
             works.add(work(READER, name, resource("similarity/" + name + ".s")));
         }
-        works.forEach(work ->
-                assertTrue(work.tokens(Aspect.CODE).size() > 20, () -> work.name() + " did not run"));
+        works.forEach(work -> assertTrue(work.tokens(Aspect.CODE).size() > 20, () -> work.name() + " did not run"));
         for (Pair pair : Comparison.of(works, Optional.empty(), EVERYTHING).pairs()) {
             assertTrue(
                     pair.score() < 300,
@@ -175,7 +178,10 @@ class SimilarityTest {
         Work b = work(SOURCES, "b", solution());
         assertEquals(
                 1000,
-                Comparison.of(List.of(a, b), Optional.empty(), EVERYTHING).pairs().get(0).score());
+                Comparison.of(List.of(a, b), Optional.empty(), EVERYTHING)
+                        .pairs()
+                        .get(0)
+                        .score());
         assertEquals(
                 List.of(),
                 Comparison.of(List.of(a, b), Optional.of(a), EVERYTHING).pairs());
@@ -229,8 +235,7 @@ class SimilarityTest {
     void tilesAreTheLongestCommonStretchesFirst() {
         // By hand: "defgh" (5) is the longest, then "abc" (3); "xy" is shorter than the 3 that count.
         Overlap overlap = Overlap.of(sequence("abcxydefgh", 3), sequence("defghzxyabc", 3));
-        assertEquals(
-                List.of(new Overlap.Match(5, 0, 5), new Overlap.Match(0, 8, 3)), overlap.matches());
+        assertEquals(List.of(new Overlap.Match(5, 0, 5), new Overlap.Match(0, 8, 3)), overlap.matches());
         assertEquals(8, overlap.matched());
     }
 
@@ -264,17 +269,16 @@ class SimilarityTest {
     void intelSyntaxIsTheSameInAnotherOrder() throws IOException {
         // GNU as takes both for the same instructions.
         String att = "movl $1, %eax\nmovl %eax, %cr0\nmovl (%ebx), %ecx\naddl %ecx, %edx\nmovw %ax, %ds\nlodsb\n";
-        String intel = ".intel_syntax noprefix\nmov eax, 1\nmov cr0, eax\nmov ecx, [ebx]\nadd edx, ecx\nmov ds, ax\nlodsb\n";
-        List<String> expected = SourceTokens.of(
-                        new SubmissionFiles(Map.of("a.s", att.getBytes(StandardCharsets.UTF_8))))
-                .stream()
-                .map(Token::text)
-                .toList();
-        List<String> actual = SourceTokens.of(
-                        new SubmissionFiles(Map.of("a.s", intel.getBytes(StandardCharsets.UTF_8))))
-                .stream()
-                .map(Token::text)
-                .toList();
+        String intel =
+                ".intel_syntax noprefix\nmov eax, 1\nmov cr0, eax\nmov ecx, [ebx]\nadd edx, ecx\nmov ds, ax\nlodsb\n";
+        List<String> expected =
+                SourceTokens.of(new SubmissionFiles(Map.of("a.s", att.getBytes(StandardCharsets.UTF_8)))).stream()
+                        .map(Token::text)
+                        .toList();
+        List<String> actual =
+                SourceTokens.of(new SubmissionFiles(Map.of("a.s", intel.getBytes(StandardCharsets.UTF_8)))).stream()
+                        .map(Token::text)
+                        .toList();
         assertEquals(expected, actual);
     }
 
@@ -294,12 +298,10 @@ class SimilarityTest {
             assertTrue(text.contains("prefers-color-scheme:dark"));
             assertTrue(text.contains("a&lt;b&gt;"));
         }
-        assertEquals(
-                """
+        assertEquals("""
                 first,second,score,source,source of first,source of second,code,events\r
                 '=1+1,a<b>,100.0,100.0,100.0,100.0,,\r
-                """,
-                one.get("pairs.csv"));
+                """, one.get("pairs.csv"));
     }
 
     private static Map<String, String> report(List<Work> works) {
