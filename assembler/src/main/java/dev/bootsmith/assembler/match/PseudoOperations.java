@@ -1,5 +1,6 @@
 package dev.bootsmith.assembler.match;
 
+import dev.bootsmith.isa.model.Predicates;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,41 +17,6 @@ final class PseudoOperations {
     private static final Map<String, Meaning> MEANINGS = new HashMap<>();
 
     static {
-        String[] sse = {"eq", "lt", "le", "unord", "neq", "nlt", "nle", "ord"};
-        String[] avx = {
-            "eq",
-            "lt",
-            "le",
-            "unord",
-            "neq",
-            "nlt",
-            "nle",
-            "ord",
-            "eq_uq",
-            "nge",
-            "ngt",
-            "false",
-            "neq_oq",
-            "ge",
-            "gt",
-            "true",
-            "eq_os",
-            "lt_oq",
-            "le_oq",
-            "unord_s",
-            "neq_us",
-            "nlt_uq",
-            "nle_uq",
-            "ord_s",
-            "eq_us",
-            "nge_uq",
-            "ngt_uq",
-            "false_os",
-            "neq_os",
-            "ge_oq",
-            "gt_oq",
-            "true_us"
-        };
         // The full names of those whose short names leave the usual part out.
         Map<String, Integer> full = Map.ofEntries(
                 Map.entry("eq_oq", 0),
@@ -68,19 +34,18 @@ final class PseudoOperations {
                 Map.entry("gt_os", 14),
                 Map.entry("true_uq", 15));
         for (String type : new String[] {"ps", "pd", "ss", "sd"}) {
-            for (int i = 0; i < sse.length; i++) {
-                MEANINGS.put("cmp" + sse[i] + type, new Meaning("cmp" + type, i));
+            for (int i = 0; i < Predicates.LEGACY_COMPARISONS; i++) {
+                MEANINGS.put("cmp" + Predicates.COMPARISONS.get(i) + type, new Meaning("cmp" + type, i));
             }
-            for (int i = 0; i < avx.length; i++) {
-                MEANINGS.put("vcmp" + avx[i] + type, new Meaning("vcmp" + type, i));
+            for (int i = 0; i < Predicates.COMPARISONS.size(); i++) {
+                MEANINGS.put("vcmp" + Predicates.COMPARISONS.get(i) + type, new Meaning("vcmp" + type, i));
             }
             full.forEach((name, i) -> MEANINGS.put("vcmp" + name + type, new Meaning("vcmp" + type, i)));
         }
-        String[] halves = {"lqlq", "hqlq", "lqhq", "hqhq"};
         int[] selectors = {0x00, 0x01, 0x10, 0x11};
-        for (int i = 0; i < halves.length; i++) {
-            MEANINGS.put("pclmul" + halves[i] + "dq", new Meaning("pclmulqdq", selectors[i]));
-            MEANINGS.put("vpclmul" + halves[i] + "dq", new Meaning("vpclmulqdq", selectors[i]));
+        for (int i = 0; i < selectors.length; i++) {
+            MEANINGS.put("pclmul" + Predicates.HALVES.get(i) + "dq", new Meaning("pclmulqdq", selectors[i]));
+            MEANINGS.put("vpclmul" + Predicates.HALVES.get(i) + "dq", new Meaning("vpclmulqdq", selectors[i]));
         }
         // 3DNow! instructions are told apart by the byte behind the operands.
         Map<String, Integer> threeDNow = Map.ofEntries(

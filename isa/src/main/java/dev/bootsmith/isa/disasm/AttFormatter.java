@@ -7,8 +7,10 @@ import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.isa.model.FormAttribute;
 import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.OperandKind;
+import dev.bootsmith.isa.model.Predicates;
 import dev.bootsmith.isa.model.Register;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints instructions as GNU objdump does: AT&amp;T syntax, mnemonics padded to six columns.
@@ -39,7 +41,8 @@ public final class AttFormatter {
     public String format(DecodedInstruction instruction, InstructionBytes bytes, long address) {
         InstructionForm form = instruction.form();
         StringBuilder text = new StringBuilder(PrefixText.of(instruction, bytes));
-        text.append(mnemonic(instruction, bytes));
+        String predicate = predicate(instruction);
+        text.append(predicate == null ? mnemonic(instruction, bytes) : predicate);
         List<OperandKind> kinds = form.operands();
         if (kinds.isEmpty()) {
             return padded(text, impliedRegisters(instruction));
@@ -52,7 +55,9 @@ public final class AttFormatter {
         boolean first = true;
         for (int n = 0; n < kinds.size(); n++) {
             int index = reversed ? kinds.size() - 1 - n : n;
-            String operand = operand(instruction, index, address);
+            String operand = predicate != null && kinds.get(index).isImmediate()
+                    ? ""
+                    : operand(instruction, index, address);
             if (!operand.isEmpty()) {
                 text.append(first ? "" : ",").append(operand);
                 first = false;
@@ -62,6 +67,13 @@ public final class AttFormatter {
             text.append("        # ").append(addresses.of(address + instruction.length() + instruction.displacement()));
         }
         return first ? text.toString().stripTrailing() : text.toString();
+    }
+
+    /** The mnemonic that has the immediate in it, or null. */
+    private static @Nullable String predicate(DecodedInstruction instruction) {
+        List<OperandKind> kinds = instruction.form().operands();
+        boolean last = !kinds.isEmpty() && kinds.get(kinds.size() - 1) == OperandKind.IMM8;
+        return last ? Predicates.mnemonic(instruction.form().mnemonic(), instruction.immediate() & 0xff) : null;
     }
 
     private static String padded(StringBuilder text, String operands) {
