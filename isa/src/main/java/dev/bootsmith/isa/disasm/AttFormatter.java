@@ -55,9 +55,8 @@ public final class AttFormatter {
         boolean first = true;
         for (int n = 0; n < kinds.size(); n++) {
             int index = reversed ? kinds.size() - 1 - n : n;
-            String operand = predicate != null && kinds.get(index).isImmediate()
-                    ? ""
-                    : operand(instruction, index, address);
+            String operand =
+                    predicate != null && kinds.get(index).isImmediate() ? "" : operand(instruction, index, address);
             if (!operand.isEmpty()) {
                 text.append(first ? "" : ",").append(operand);
                 first = false;

@@ -12,9 +12,38 @@ import org.jspecify.annotations.Nullable;
 public final class Predicates {
     /** The predicates of comparisons by number; SSE has the first eight. */
     public static final List<String> COMPARISONS = List.of(
-            "eq", "lt", "le", "unord", "neq", "nlt", "nle", "ord", "eq_uq", "nge", "ngt", "false", "neq_oq", "ge", "gt",
-            "true", "eq_os", "lt_oq", "le_oq", "unord_s", "neq_us", "nlt_uq", "nle_uq", "ord_s", "eq_us", "nge_uq",
-            "ngt_uq", "false_os", "neq_os", "ge_oq", "gt_oq", "true_us");
+            "eq",
+            "lt",
+            "le",
+            "unord",
+            "neq",
+            "nlt",
+            "nle",
+            "ord",
+            "eq_uq",
+            "nge",
+            "ngt",
+            "false",
+            "neq_oq",
+            "ge",
+            "gt",
+            "true",
+            "eq_os",
+            "lt_oq",
+            "le_oq",
+            "unord_s",
+            "neq_us",
+            "nlt_uq",
+            "nle_uq",
+            "ord_s",
+            "eq_us",
+            "nge_uq",
+            "ngt_uq",
+            "false_os",
+            "neq_os",
+            "ge_oq",
+            "gt_oq",
+            "true_us");
 
     /** How many of them SSE has. */
     public static final int LEGACY_COMPARISONS = 8;
