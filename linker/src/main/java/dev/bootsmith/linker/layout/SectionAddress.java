@@ -133,7 +133,8 @@ final class SectionAddress {
 
     /** Moves the regions on behind a section. */
     void advance(OutputSection section) {
-        MemoryRegion region = section.region();
+        // An orphan with an address of its own, as in a joined file, names no region.
+        MemoryRegion region = section.region() == null ? state.defaultRegion() : section.region();
         if (region == null || !section.hasTrait(Trait.ALLOC | Trait.LOAD)) {
             return;
         }

@@ -9,6 +9,10 @@ import dev.bootsmith.objectfile.model.ObjectFile;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.nio.charset.StandardCharsets;
+import dev.bootsmith.core.bytes.ByteView;
+import dev.bootsmith.objectfile.model.ElfClass;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -74,11 +78,38 @@ public final class BuildId {
         for (ElfSection section : file.sections()) {
             at = Alignment.up(at, Math.max(1, section.alignment()));
             if (section.name().equals(NAME)) {
-                fill(bytes, (int) at, List.of(bytes.clone()));
+                fill(bytes, (int) at, pieces(bytes, file.elfClass()));
                 return;
             }
             at += section.contents().length;
         }
+    }
+
+    /** What counts: the file header and each section header without file offsets, and the bytes up to the symbols. */
+    private static List<byte[]> pieces(byte[] bytes, ElfClass elfClass) {
+        ByteView view = ByteView.of(bytes);
+        int word = elfClass.wordBytes();
+        boolean wide = word == 8;
+        int headers = view.get32(24 + 2 * word);
+        int count = view.get16(wide ? 60 : 48);
+        byte[] start = Arrays.copyOf(bytes, elfClass.fileHeaderBytes());
+        Arrays.fill(start, 24 + word, 24 + 3 * word, (byte) 0);
+        List<byte[]> pieces = new ArrayList<>(List.of(start));
+        int offsetField = 8 + 2 * word;
+        boolean symbolsSeen = false;
+        for (int i = 0; i < count; i++) {
+            int at = headers + i * elfClass.sectionHeaderBytes();
+            byte[] header = Arrays.copyOfRange(bytes, at, at + elfClass.sectionHeaderBytes());
+            Arrays.fill(header, offsetField, offsetField + word, (byte) 0);
+            pieces.add(header);
+            int type = view.get32(at + 4);
+            symbolsSeen |= type == SectionType.SYMTAB;
+            if (i > 0 && !symbolsSeen && type != SectionType.NOBITS) {
+                int from = view.get32(at + offsetField);
+                pieces.add(Arrays.copyOfRange(bytes, from, from + view.get32(at + offsetField + word)));
+            }
+        }
+        return pieces;
     }
 
     /**
