@@ -16,7 +16,8 @@ public final class FillPattern {
         if (expression instanceof Expression.Literal number) {
             String text = number.text();
             char last = Character.toLowerCase(text.charAt(text.length() - 1));
-            if ((text.startsWith("0x") || text.startsWith("0X")) && last != 'k' && last != 'm') {
+            boolean hex = text.length() > 2 && (text.startsWith("0x") || text.startsWith("0X"));
+            if (hex && last != 'k' && last != 'm') {
                 return hexadecimal(text.substring(2));
             }
         }
