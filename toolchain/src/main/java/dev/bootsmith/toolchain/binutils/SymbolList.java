@@ -100,7 +100,8 @@ public final class SymbolList {
                     : input.name() + ":" + member.name();
             String prefix = input.isArchive() ? inArchive : member.name();
             List<Entry> entries = entries(file);
-            if (entries.isEmpty()) {
+            // The null symbol is always there; what options leave out counts as symbols all the same.
+            if (table(file).size() <= 1) {
                 withoutSymbols.add(member.name());
             }
             entries.forEach(entry -> line(entry, file, prefix));
@@ -112,7 +113,7 @@ public final class SymbolList {
         return out.toString();
     }
 
-    /** Returns the files of which nothing was listed. */
+    /** Returns the files that have no symbols. */
     public List<String> withoutSymbols() {
         return List.copyOf(withoutSymbols);
     }
@@ -170,12 +171,17 @@ public final class SymbolList {
 
     // ---- which symbols, in which order ----
 
+    private List<RawSymbol> table(GnuFile file) {
+        return options.has(Feature.DYNAMIC)
+                ? file.elf().dynamicSymbols()
+                : file.elf().symbols();
+    }
+
     private List<Entry> entries(GnuFile file) {
         boolean dynamic = options.has(Feature.DYNAMIC);
-        List<RawSymbol> all = dynamic ? file.elf().dynamicSymbols() : file.elf().symbols();
         Optional<SymbolVersions> versions = dynamic ? Optional.of(new SymbolVersions(file.elf())) : Optional.empty();
         List<Entry> entries = new ArrayList<>();
-        for (RawSymbol symbol : all) {
+        for (RawSymbol symbol : table(file)) {
             if (symbol.index() == 0 || !isListed(symbol, file)) {
                 continue;
             }
