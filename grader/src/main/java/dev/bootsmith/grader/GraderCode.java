@@ -30,7 +30,9 @@ public enum GraderCode implements DiagnosticCode {
     MUTANT_SURVIVED("R0031"),
     MUTANT_FAILED_MORE("R0032"),
     CONFLICTING_RESULTS("R0040"),
-    NOT_A_RESULT("R0041");
+    NOT_A_RESULT("R0041"),
+    GRADER_TROUBLE("R0042"),
+    BAD_MAPPING("R0043");
 
     private final String id;
 

@@ -35,6 +35,8 @@ public final class CommandTable {
         commands.put("image", ImageCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("similar", SimilarCommand::new);
+        commands.put("grade", GradeCommand::new);
+        commands.put("merge", MergeCommand::new);
         commands.put("spec", SpecCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("trace", TraceCommand::new);

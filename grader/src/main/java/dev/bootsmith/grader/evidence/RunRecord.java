@@ -1,5 +1,6 @@
 package dev.bootsmith.grader.evidence;
 
+import dev.bootsmith.emulator.machine.StopEvent;
 import dev.bootsmith.emulator.machine.StopReason;
 import dev.bootsmith.emulator.time.VirtualClock;
 import java.util.Map;
@@ -89,6 +90,11 @@ public final class RunRecord {
     public boolean isCrash() {
         return !stoppedByRule
                 && stop.filter(reason -> reason == StopReason.TRIPLE_FAULT).isPresent();
+    }
+
+    /** Whether no instruction of the guest ran, because the firmware found nothing to boot. */
+    public boolean neverBooted() {
+        return instructions == 0 && stopDetail.equals(StopEvent.NOTHING_TO_BOOT);
     }
 
     public boolean isOutOfBudget() {

@@ -152,6 +152,13 @@ final class VariantJudge {
         String failedGate = null;
         for (Check check : NeedsOrder.of(spec.checks())) {
             Outcome outcome = blocked(check, failedGate, outcomes);
+            boolean onMachine = !(check.moment() instanceof Moment.Source) && !(check.moment() instanceof Moment.Image);
+            if (outcome == null
+                    && onMachine
+                    && record.isPresent()
+                    && record.get().neverBooted()) {
+                outcome = Outcome.skipped(Phrases.of("judge.not-booted"));
+            }
             if (outcome == null) {
                 outcome = check.moment() instanceof Moment.OnEvent moment
                         ? atEvents.getOrDefault(check, missed(moment, record))

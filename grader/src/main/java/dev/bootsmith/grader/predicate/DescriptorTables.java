@@ -189,7 +189,10 @@ final class DescriptorTables implements Family {
 
     private static Optional<Long> entry(MachineView view, String table, long index) {
         CpuState state = view.state();
-        if (index * 8 + 7 > tablePart(state, table, "limit")) {
+        boolean none = table.equals("ldt")
+                && (state.segment(SegmentRegister.LDTR).selector() & 0xfff8)
+                        == 0; // what RESET leaves there is no table
+        if (none || index * 8 + 7 > tablePart(state, table, "limit")) {
             return Optional.empty();
         }
         return view.linear(tablePart(state, table, "base") + index * 8, 8).map(DescriptorTables::little);

@@ -100,7 +100,7 @@ public final class TextReport {
         if (!text.isEmpty()) {
             String label = words.text(key);
             out.append("                ").append(label).append(" ".repeat(Math.max(1, 10 - width(label))));
-            out.append(words.of(text)).append('\n');
+            out.append(printable(words.of(text))).append('\n');
         }
     }
 

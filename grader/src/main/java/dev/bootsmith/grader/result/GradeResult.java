@@ -45,4 +45,28 @@ public record GradeResult(
         checks = List.copyOf(checks);
         variants = List.copyOf(variants);
     }
+
+    /** Returns the same result for another name and student: of a submission with the same files and the same seed. */
+    public GradeResult of(String otherSubmission, String otherStudent) {
+        return new GradeResult(
+                assignment,
+                title,
+                otherSubmission,
+                otherStudent,
+                submissionHash,
+                specificationHash,
+                engine,
+                seed,
+                state,
+                milliPoints,
+                maxMilliPoints,
+                lateDays,
+                adjustedMilliPoints,
+                showTotal,
+                kind,
+                trouble,
+                messages,
+                checks,
+                variants);
+    }
 }

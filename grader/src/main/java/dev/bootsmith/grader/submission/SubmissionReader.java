@@ -131,7 +131,7 @@ public final class SubmissionReader {
                 if (entry.isDirectory()) {
                     FileCollector.check(entry.getName().replaceAll("/+$", ""));
                     collector.count();
-                } else if (!entry.isFile() || entry.isSymbolicLink() || entry.isLink() || entry.isSparse()) {
+                } else if (!isPlainFile(entry)) {
                     throw FileCollector.unsafe(entry.getName());
                 } else {
                     collector.add(entry.getName(), tar);
@@ -139,6 +139,16 @@ public final class SubmissionReader {
                 entry = tar.getNextEntry();
             }
         }
+    }
+
+    private static boolean isPlainFile(TarArchiveEntry entry) {
+        boolean special = entry.isSymbolicLink()
+                || entry.isLink()
+                || entry.isSparse()
+                || entry.isCharacterDevice()
+                || entry.isBlockDevice()
+                || entry.isFIFO();
+        return entry.isFile() && !special;
     }
 
     /** Ends a stream that inflates to more than anybody would hand in. */

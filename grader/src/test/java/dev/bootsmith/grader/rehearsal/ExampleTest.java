@@ -116,7 +116,7 @@ class ExampleTest {
     @Test
     void aGuestWithoutEndIsOutOfBudgetAndNotWrong() throws IOException {
         // A loop that counts for ever is no spinning: every round is another state.
-        GradeResult result = grade(solution().replace("        lgdt    gdtr\n", "7:      incl %ebp\n        jmp 7b\n"));
+        GradeResult result = grade(solution().replace("        lgdtl   gdtr\n", "7:      incl %ebp\n        jmp 7b\n"));
         assertEquals(ResultState.BUDGET, state(result, "path"));
         assertEquals("budget", result.variants().get(0).stop());
         assertEquals(5_000_000, result.variants().get(0).instructions());
@@ -125,7 +125,7 @@ class ExampleTest {
     @Test
     void aSpinningGuestIsStoppedByTheRule() throws IOException {
         GradeResult result =
-                grade(solution().replace("        lgdt    gdtr\n", "7:      testb %al, %al\n        jmp 7b\n"));
+                grade(solution().replace("        lgdtl   gdtr\n", "7:      testb %al, %al\n        jmp 7b\n"));
         assertEquals("rule", result.variants().get(0).stop());
         assertEquals("spin", result.variants().get(0).stopDetail());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bootsmith.grader.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bootsmith.grader.predicate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bootsmith.grader.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bootsmith.grader.submission;
+
+import org.jspecify.annotations.NullMarked;
