@@ -22,7 +22,7 @@ start:
         movw    $WORD, %bx
         int     $0x13
 
-        lgdt    gdtr
+        lgdtl   gdtr
         movl    %cr0, %eax
         orl     $1, %eax
         movl    %eax, %cr0

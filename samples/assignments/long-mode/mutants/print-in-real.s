@@ -30,7 +30,7 @@ start:
         int     $0x10
         jmp     4b
 5:
-        lgdt    gdtr
+        lgdtl   gdtr
         movl    %cr0, %eax
         orl     $1, %eax
         movl    %eax, %cr0
