@@ -37,7 +37,8 @@ class AssignmentsTest {
 
     private static void rehearse(Path file) throws IOException {
         DiagnosticList problems = new DiagnosticList();
-        SpecFiles spec = SpecFiles.read(file, problems).orElseThrow(() -> new AssertionError(problems.all().toString()));
+        SpecFiles spec = SpecFiles.read(file, problems)
+                .orElseThrow(() -> new AssertionError(problems.all().toString()));
         Judge judge = new Judge(spec, "test", IsaTables.load());
         Rehearsal rehearsal = new Rehearsal(judge, problems);
         List<Rehearsal.Line> lines = rehearsal.run(unused -> {});
