@@ -41,6 +41,12 @@ class HostileInputTest {
     }
 
     @Test
+    void blocksOfReferencesBeyondMeasure() {
+        endsWith("A0704", ".dcb.l 60000000, foo\n");
+        endsWith("A0314", ".bss\n.dcb.l 1000000000000, foo\n");
+    }
+
+    @Test
     void macrosThatCallThemselves() {
         endsWith("A0703", ".macro m\nm\n.endm\nm\n");
         endsWith("A0703", ".macro a\nb\n.endm\n.macro b\na\n.endm\na\n");

@@ -12,6 +12,8 @@ import java.util.Map;
  * @gas Dcb, Ds
  */
 final class ReplicationDirectives {
+    private static final int BYTES_OF_A_FIXUP = 128;
+
     private ReplicationDirectives() {}
 
     static void register(Map<String, Directive> table) {
@@ -51,8 +53,17 @@ final class ReplicationDirectives {
             if (!a.placeTakesData()) {
                 return;
             }
-            long times = SpaceDirectives.bounded(a.state(), known.number(), widthBytes, start, end);
-            for (long i = 0; i < times; i++) {
+            // What has no fixed bytes costs memory for each item, so fewer of them are allowed.
+            int weight = value instanceof Value.Constant ? widthBytes : BYTES_OF_A_FIXUP;
+            long times = SpaceDirectives.bounded(a.state(), known.number(), weight, start, end);
+            DataDirectives.emit(a.state(), value, widthBytes, valueStart, valueEnd);
+            if (value instanceof Value.Constant constant) {
+                byte[] pattern = SpaceDirectives.pattern(constant.number(), widthBytes);
+                SpaceDirectives.repeat(a.state(), Value.of(times - 1), pattern, start, end);
+                return;
+            }
+            boolean isRefused = a.state().emitter().section().isNobits();
+            for (long i = 1; i < times && !isRefused; i++) {
                 DataDirectives.emit(a.state(), value, widthBytes, valueStart, valueEnd);
             }
             return;
