@@ -16,12 +16,17 @@ public final class IsaTables {
 
     private IsaTables() {}
 
-    /**
-     * Reads all tables; the caller keeps the result, which is a few megabytes and takes some 10 ms.
-     *
-     * @throws IsaTableException when a line is malformed
-     */
+    /** Read once for all who ask: some megabytes, and more work than a boot sector is to assemble, link and run. */
+    private static final class Holder {
+        static final InstructionTable TABLE = parse();
+    }
+
+    /** Returns all tables, read at the first call. They are immutable, so threads may share them. */
     public static InstructionTable load() {
+        return Holder.TABLE;
+    }
+
+    private static InstructionTable parse() {
         List<InstructionForm> forms = new ArrayList<>(3000);
         for (String resource : RESOURCES) {
             new IsaTableParser(resource, read(resource), forms).parse();
