@@ -74,7 +74,8 @@ public final class GraderSpeed {
         double end = processSeconds();
         double whole = end / count;
         double warm = (end - firstHalf) / (count - count / 2);
-        double rival = theirs.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
+        double rival =
+                theirs.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
         double best = theirs.stream().mapToDouble(Double::doubleValue).min().orElse(Double.NaN);
         System.out.printf(
                 Locale.ROOT,
@@ -84,7 +85,11 @@ public final class GraderSpeed {
                 before,
                 1e3 * warm);
         System.out.printf(
-                Locale.ROOT, "qemu    %d processes: %.1f ms each, the best %.1f ms%n", theirs.size(), 1e3 * rival, 1e3 * best);
+                Locale.ROOT,
+                "qemu    %d processes: %.1f ms each, the best %.1f ms%n",
+                theirs.size(),
+                1e3 * rival,
+                1e3 * best);
         System.out.printf(
                 Locale.ROOT,
                 "per second and core: grader %.0f (whole batch), %.0f (second half); qemu %.1f; ratio %.1f and %.1f%n",
