@@ -1,5 +1,6 @@
 package dev.bootsmith.bench;
 
+import dev.bootsmith.debugger.checklist.ExecutionPosition;
 import dev.bootsmith.debugger.session.AccessKind;
 import dev.bootsmith.debugger.session.AddressSpace;
 import dev.bootsmith.debugger.session.DebugMachine;
@@ -7,11 +8,12 @@ import dev.bootsmith.debugger.session.DebugSession;
 import dev.bootsmith.debugger.session.StopCondition;
 import dev.bootsmith.debugger.session.StopPoint;
 import dev.bootsmith.debugger.session.TargetStop;
+import dev.bootsmith.debugger.trace.TraceKind;
+import dev.bootsmith.debugger.trace.Tracer;
 import dev.bootsmith.emulator.cpuid.CpuModel;
 import dev.bootsmith.emulator.device.MemoryDisk;
 import dev.bootsmith.emulator.machine.Machine;
 import dev.bootsmith.emulator.machine.MachineConfig;
-import dev.bootsmith.emulator.observe.MachineObserver;
 import dev.bootsmith.emulator.system.ProcessorFactory;
 import dev.bootsmith.isa.model.InstructionTable;
 import dev.bootsmith.isa.table.IsaTables;
@@ -24,8 +26,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What debugging costs: guests that run as ever, with a history, with a breakpoint that is never met, with an observer of every event, and with somebody who
- * looks at every instruction; then how long it takes to go back.
+ * What debugging costs: guests that run as ever, with a history, with a breakpoint that is never met, with a trace of every event but
+ * instructions, and with somebody who looks at every instruction; then how long it takes to go back.
  *
  * <pre>
  *   bench/debugger            every guest of bench/guests that runs long enough
@@ -57,7 +59,7 @@ public final class DebuggerSpeed {
         PLAIN,
         HISTORY,
         BREAKPOINT,
-        OBSERVER,
+        TRACE,
         EVERY_INSTRUCTION
     }
 
@@ -72,7 +74,7 @@ public final class DebuggerSpeed {
         for (String argument : arguments) {
             speed.measure(Path.of(argument));
         }
-        speed.out.printf(Locale.ROOT, "%d events observed%n", speed.events);
+        speed.out.printf(Locale.ROOT, "%d events traced%n", speed.events);
     }
 
     private void measure(Path image) throws IOException {
@@ -97,6 +99,7 @@ public final class DebuggerSpeed {
             machine.resume(WARM_UP);
             long start = threadNanos();
             machine.resume(WARM_UP + LENGTH);
+            requireLongEnough(machine);
             return rate(machine.retiredInstructions() - WARM_UP, start);
         }
         DebugMachine parts = new DebugMachine(config(image), CpuModel.standard(), TABLE);
@@ -106,19 +109,31 @@ public final class DebuggerSpeed {
         }
         session.runTo(WARM_UP, () -> false);
         long length = kind == Kind.EVERY_INSTRUCTION ? LOOKED_AT : LENGTH;
-        if (kind == Kind.OBSERVER) {
-            parts.setObserver(new Counter());
+        if (kind == Kind.TRACE) {
+            parts.setObserver(trace(session.machine()));
         }
         long start = threadNanos();
         if (kind == Kind.EVERY_INSTRUCTION) {
             Machine machine = session.machine();
             session.runWatching(cpu -> machine.retiredInstructions() >= WARM_UP + LOOKED_AT, () -> false);
-        } else if (kind == Kind.OBSERVER) {
+        } else if (kind == Kind.TRACE) {
             session.machine().resume(WARM_UP + length);
         } else {
             session.runTo(WARM_UP + length, () -> false);
         }
         return rate(session.machine().retiredInstructions() - WARM_UP, start);
+    }
+
+    /** What {@code run --trace events} attaches; the events are counted, so that nothing can be left out as useless. */
+    private Tracer trace(Machine machine) {
+        Tracer tracer = new Tracer(
+                TraceKind.ofWord(TraceKind.EVENTS).orElseThrow(),
+                ExecutionPosition.of(machine.cpu()),
+                machine.cpu().state,
+                (address, mode) -> "",
+                event -> events++);
+        tracer.begin();
+        return tracer;
     }
 
     private void goBack(byte[] image) {
@@ -158,6 +173,13 @@ public final class DebuggerSpeed {
                 session.history().usedBytes() >> 20);
     }
 
+    private static void requireLongEnough(Machine machine) {
+        if (machine.retiredInstructions() < WARM_UP + LOOKED_AT) {
+            throw new IllegalArgumentException(
+                    "the guest ends after " + machine.retiredInstructions() + " instructions");
+        }
+    }
+
     private static MachineConfig config(byte[] image) {
         return MachineConfig.builder().addDisk(MemoryDisk.ofImage(image)).build();
     }
@@ -172,33 +194,5 @@ public final class DebuggerSpeed {
 
     private static long threadNanos() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    /** Counts what it sees, so that nothing can be left out as useless. */
-    private final class Counter implements MachineObserver {
-        @Override
-        public void portRead(int port, int sizeBytes, int value) {
-            events++;
-        }
-
-        @Override
-        public void portWritten(int port, int sizeBytes, int value) {
-            events++;
-        }
-
-        @Override
-        public void interruptDelivered(int vector) {
-            events++;
-        }
-
-        @Override
-        public void exceptionDelivered(int vector, int errorCode) {
-            events++;
-        }
-
-        @Override
-        public void controlRegisterWritten(int number, long oldValue, long newValue) {
-            events++;
-        }
     }
 }
