@@ -11,6 +11,7 @@ import dev.bootsmith.grader.submission.SubmissionFiles;
 import dev.bootsmith.grader.submission.SubmissionReader;
 import dev.bootsmith.grader.submission.SubmissionRefusal;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Optional;
 
 /** Turns a task into a record, always. */
@@ -26,6 +27,11 @@ public final class SafeJudge {
     /** Grades, or takes what was graded before. */
     public GradeResult grade(Task task) {
         try {
+            if (Files.isSymbolicLink(task.path())) {
+                // Whoever unpacked an archive here did not mean to hand in a file of this host.
+                throw new SubmissionRefusal(
+                        SubmissionRefusal.Blame.STUDENT, Diagnostic.of(GraderCode.UNSAFE_NAME, task.name()));
+            }
             SubmissionFiles files =
                     new SubmissionReader(judge.spec().document().general().submission()).read(task.path());
             return cached(task, files);

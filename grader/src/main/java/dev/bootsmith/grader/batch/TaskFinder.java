@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 public final class TaskFinder {
     private static final Pattern MOODLE = Pattern.compile("(.+)_(\\d+)_assignsubmission_file_?(.*)");
     private static final Pattern CANVAS = Pattern.compile("([^_]+)_(?:LATE_)?(\\d+)_(\\d+)_(.+)");
-    private static final Pattern RESUBMITTED = Pattern.compile("(.+)-(\\d+)(\\.[^.]+)");
+    private static final Pattern RESUBMITTED = Pattern.compile("(.+)-(\\d{1,6})(\\.[^.]+)");
 
     private final SubmissionRules rules;
     private final String assignment;
@@ -118,7 +118,9 @@ public final class TaskFinder {
      * @param file the name under which the student handed the file in, if the platform put something before it
      */
     private void put(String name, String file, Path path) throws IOException {
-        if (file.isEmpty() || Files.isDirectory(path)) {
+        // A link is not followed into a folder of ours: it stays one, and whoever reads it refuses it.
+        boolean isLone = file.isEmpty() || file.equals(".") || file.equals("..");
+        if (isLone || Files.isSymbolicLink(path) || Files.isDirectory(path)) {
             found.put(unique(name), new Found(path, 0));
             return;
         }

@@ -10,17 +10,13 @@ import dev.bootsmith.grader.result.GradeResult;
 import dev.bootsmith.grader.result.ResultState;
 import dev.bootsmith.grader.spec.Points;
 import dev.bootsmith.grader.spec.Specification;
-import dev.bootsmith.grader.spec.Specification.SubmissionRules;
 import dev.bootsmith.grader.submission.SubmissionFiles;
 import dev.bootsmith.grader.submission.SubmissionReader;
 import dev.bootsmith.grader.submission.SubmissionRefusal;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -89,26 +85,10 @@ public final class Rehearsal {
     public GradeResult grade(String name) throws IOException {
         try {
             SubmissionFiles files = new SubmissionReader(general.submission()).read(folder.resolve(name));
-            boolean isFile =
-                    Files.isRegularFile(folder.resolve(name)) && files.files().size() == 1;
-            SubmissionFiles renamed = isFile && !SubmissionReader.isArchive(name) ? renamed(files) : files;
-            return judge.grade(new Submission(name, STUDENT, 0, renamed));
+            return judge.grade(new Submission(name, STUDENT, 0, files));
         } catch (SubmissionRefusal refusal) {
             return judge.refused(name, STUDENT, 0, ResultState.BUILD_ERROR, refusal.diagnostic());
         }
-    }
-
-    /** A source takes the name of the source that is asked for, an image that of the image. */
-    private SubmissionFiles renamed(SubmissionFiles files) {
-        Map.Entry<String, byte[]> only = files.files().entrySet().iterator().next();
-        boolean source = only.getKey().toLowerCase(Locale.ROOT).endsWith(".s");
-        for (SubmissionRules.Option option : general.submission().options()) {
-            boolean fits = source == (option.kind() == SubmissionRules.Kind.SOURCE);
-            if (fits && !option.names().get(0).startsWith("*")) {
-                return new SubmissionFiles(Map.of(option.names().get(0), only.getValue()));
-            }
-        }
-        return files;
     }
 
     private boolean checkReference(GradeResult result) {

@@ -11,6 +11,7 @@ import dev.bootsmith.grader.spec.Variants;
 import dev.bootsmith.grader.submission.BuiltSubmission;
 import dev.bootsmith.grader.submission.SubmissionBuilder;
 import dev.bootsmith.grader.submission.SubmissionFiles;
+import dev.bootsmith.grader.submission.SubmissionReader;
 import dev.bootsmith.isa.model.InstructionTable;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -44,30 +45,14 @@ public final class WorkReader {
         Map<Aspect, List<Token>> tokens = new EnumMap<>(Aspect.class);
         tokens.put(Aspect.SOURCE, SourceTokens.of(files));
         if (runs == Runs.YES) {
+            Specification.SubmissionRules rules = spec.document().general().submission();
             BuiltSubmission built =
-                    new SubmissionBuilder(spec.document().general().submission()).build(named(files));
+                    new SubmissionBuilder(rules).build(new SubmissionReader(rules).underWantedName(files));
             if (built.image().isPresent()) {
                 run(built, tokens);
             }
         }
         return new Work(name, files, tokens);
-    }
-
-    /** A single source under a name of its own, as in a folder of many, is built under the name that is asked for. */
-    private SubmissionFiles named(SubmissionFiles files) {
-        if (files.files().size() != 1) {
-            return files;
-        }
-        Map.Entry<String, byte[]> only = files.files().entrySet().iterator().next();
-        for (Specification.SubmissionRules.Option option :
-                spec.document().general().submission().options()) {
-            boolean fits = SourceTokens.isSource(only.getKey())
-                    == (option.kind() == Specification.SubmissionRules.Kind.SOURCE);
-            if (fits && option.names().size() == 1 && !option.names().get(0).startsWith("*")) {
-                return new SubmissionFiles(Map.of(option.names().get(0), only.getValue()));
-            }
-        }
-        return files;
     }
 
     private void run(BuiltSubmission built, Map<Aspect, List<Token>> tokens) {

@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -38,7 +39,7 @@ public final class SubmissionReader {
     }
 
     /**
-     * Reads a submission.
+     * Reads a submission. A lone file that is no archive takes the name that is asked for: platforms and students rename.
      *
      * @throws SubmissionRefusal if it is too large, damaged, or has names that lead elsewhere
      * @throws IOException if the host cannot read it
@@ -57,8 +58,26 @@ public final class SubmissionReader {
             try (InputStream content = Files.newInputStream(path)) {
                 collector.add(name, content);
             }
+            return underWantedName(collector.files());
         }
         return collector.files().withoutCommonFolder();
+    }
+
+    /** A single source takes the name of the source that is asked for, a single image that of the image. */
+    public SubmissionFiles underWantedName(SubmissionFiles files) {
+        if (files.files().size() != 1) {
+            return files;
+        }
+        Map.Entry<String, byte[]> only = files.files().entrySet().iterator().next();
+        boolean isSource = only.getKey().toLowerCase(Locale.ROOT).endsWith(".s");
+        for (SubmissionRules.Option option : rules.options()) {
+            boolean fits = isSource == (option.kind() == SubmissionRules.Kind.SOURCE)
+                    && option.names().size() == 1;
+            if (fits && !option.names().get(0).startsWith("*")) {
+                return new SubmissionFiles(Map.of(option.names().get(0), only.getValue()));
+            }
+        }
+        return files;
     }
 
     private void readFolder(Path folder, FileCollector collector) throws SubmissionRefusal, IOException {

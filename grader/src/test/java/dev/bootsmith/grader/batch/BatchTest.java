@@ -114,6 +114,41 @@ class BatchTest {
         assertEquals(expected, Merge.lines(merge.results().orElseThrow()));
     }
 
+    /** A link in a folder of submissions, under any platform's name, must not bring a file of the host in. */
+    @Test
+    void linksOddNamesAndHugeNumbersEachGiveTheirOneRecord() throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret"), "        .ascii \"secret\"\n");
+        Files.createSymbolicLink(submissions.resolve("evil.s"), secret);
+        Files.createSymbolicLink(submissions.resolve("Eve_77_assignsubmission_file_boot.s"), secret);
+        Files.createSymbolicLink(submissions.resolve("eve_78_1_boot.s"), secret);
+        Files.createSymbolicLink(submissions.resolve("loop"), submissions);
+        Files.writeString(submissions.resolve("dot_79_assignsubmission_file_.."), "x");
+        Files.writeString(submissions.resolve("big_80_2_boot-99999999999999.s"), "x");
+        Files.writeString(submissions.resolve("line\nbreak\u0007.s"), "hlt");
+        List<GradeResult> results = new ArrayList<>();
+        new LocalEngine(new SafeJudge(judge(), Optional.empty()), 1).run(tasks(), results::add);
+        assertEquals(12 + 7, results.size());
+        assertTrue(!Merge.lines(results).contains("secret"), "a file of the host was read");
+        // Four links, and a name with control characters.
+        assertEquals(
+                5,
+                results.stream()
+                        .filter(result -> result.messages().toString().contains("R0022"))
+                        .count());
+    }
+
+    @Test
+    void aLoneFileMayHaveAnyName() throws Exception {
+        Files.copy(submissions.resolve("student2/boot.s"), submissions.resolve("mine.s"));
+        List<GradeResult> results = new ArrayList<>();
+        new LocalEngine(new SafeJudge(judge(), Optional.empty()), 1).run(tasks(), results::add);
+        GradeResult lone = results.stream()
+                .filter(result -> result.submission().equals("mine"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(ResultState.PASS, lone.state());
+    }
+
     @Test
     void differentResultsForOneSubmissionAreAnError() throws Exception {
         String lines = local(tasks().subList(0, 1));
