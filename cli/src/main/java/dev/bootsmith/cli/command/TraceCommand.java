@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,16 +83,44 @@ final class TraceCommand implements Command {
         }
         try (Stream<TraceDiff.Entry> first = one.get();
                 Stream<TraceDiff.Entry> second = other.get()) {
-            Optional<TraceDiff.Divergence> divergence = TraceDiff.first(first.iterator(), second.iterator(), context);
+            Limited both = new Limited();
+            Optional<TraceDiff.Divergence> divergence =
+                    TraceDiff.first(both.counting(first.iterator()), second.iterator(), context);
+            boolean isCut = divergence.isEmpty() && both.count >= MOST_EVENTS && !areTraces(left, right);
             if (arguments.has("--json")) {
-                console.printLine(json(divergence));
+                console.printLine(json(divergence, isCut));
             } else {
-                console.printLine(text(divergence, left, right, console));
+                console.printLine(
+                        isCut ? console.text("trace.cut", MOST_EVENTS) : text(divergence, left, right, console));
             }
-            return divergence.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+            return divergence.isEmpty() && !isCut ? ExitCode.OK : ExitCode.FAILED;
         } catch (UncheckedIOException e) {
             throw new DataException(HostTrouble.cannotRead(left + ", " + right, Objects.requireNonNull(e.getCause())));
         }
+    }
+
+    /** Counts what was compared: events of a run are kept in memory, and not without end. */
+    private static final class Limited {
+        private long count;
+
+        Iterator<TraceDiff.Entry> counting(Iterator<TraceDiff.Entry> entries) {
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return entries.hasNext();
+                }
+
+                @Override
+                public TraceDiff.Entry next() {
+                    count++;
+                    return entries.next();
+                }
+            };
+        }
+    }
+
+    private static boolean areTraces(String left, String right) throws IOException {
+        return TraceReader.isTrace(Arguments.path("A B", left)) && TraceReader.isTrace(Arguments.path("A B", right));
     }
 
     /** The events of a trace file, or of a run of anything else; nothing if that could not be built. */
@@ -143,10 +172,13 @@ final class TraceCommand implements Command {
         lines.forEach(line -> out.append("\n  ").append(mark).append(" ").append(line));
     }
 
-    private static String json(Optional<TraceDiff.Divergence> divergence) throws IOException {
+    private static String json(Optional<TraceDiff.Divergence> divergence, boolean isCut) throws IOException {
         return Json.line(json -> {
             json.writeStringField("schema", "bootsmith.trace-diff/1");
-            json.writeBooleanField("same", divergence.isEmpty());
+            json.writeBooleanField("same", divergence.isEmpty() && !isCut);
+            if (isCut) {
+                json.writeNumberField("comparedEvents", MOST_EVENTS);
+            }
             if (divergence.isPresent()) {
                 json.writeNumberField("commonEvents", divergence.get().number());
                 array(json, "common", divergence.get().common());

@@ -45,6 +45,8 @@ final class GdbRegisters {
 
     private enum Access {
         PLAIN,
+        /** Cannot be set: a selector alone says nothing of base and limit. Writing what it holds is no change. */
+        READ_ONLY,
         /** 128 bits, in {@link CpuState#xmm}; the getter gives the number. */
         XMM,
         /** Known to gdb, not shown by us. */
@@ -107,7 +109,7 @@ final class GdbRegisters {
         Register register = registers.get(number);
         return switch (register.access()) {
             case UNAVAILABLE -> "x".repeat(register.sizeBytes() * 2);
-            case PLAIN -> Bytes.littleEndian(register.getter().applyAsLong(state), register.sizeBytes());
+            case PLAIN, READ_ONLY -> Bytes.littleEndian(register.getter().applyAsLong(state), register.sizeBytes());
             case XMM -> {
                 int index = (int) register.getter().applyAsLong(state);
                 yield Bytes.littleEndian(state.xmm[index * 2], 8) + Bytes.littleEndian(state.xmm[index * 2 + 1], 8);
@@ -123,7 +125,8 @@ final class GdbRegisters {
             if (position + digits > hex.length()) {
                 return position == hex.length();
             }
-            if (!write(state, i, hex.substring(position, position + digits))) {
+            String value = hex.substring(position, position + digits);
+            if (registers.get(i).access() != Access.UNAVAILABLE && !write(state, i, value)) {
                 return false;
             }
             position += digits;
@@ -137,8 +140,8 @@ final class GdbRegisters {
         if (hex.length() != register.sizeBytes() * 2) {
             return false;
         }
-        if (register.access() == Access.UNAVAILABLE) {
-            return true;
+        if (register.access() == Access.UNAVAILABLE || register.access() == Access.READ_ONLY) {
+            return read(state, number).equalsIgnoreCase(hex);
         }
         if (!hex.matches("[0-9a-fA-F]*")) {
             return hex.matches("x*");
@@ -228,9 +231,7 @@ final class GdbRegisters {
             SegmentRegister.FS,
             SegmentRegister.GS
         }) {
-            add(feature, segment.name().toLowerCase(Locale.ROOT), 4, "int32", selector(segment), (state, value) -> {
-                // A selector alone says nothing of base and limit: gdb cannot load a segment.
-            });
+            addReadOnly(feature, segment.name().toLowerCase(Locale.ROOT), 4, "int32", selector(segment));
         }
         for (int i = 0; i < 8; i++) {
             addUnavailable(feature, "st" + i, 10, "i387_ext");
@@ -285,9 +286,11 @@ final class GdbRegisters {
     }
 
     private void addReadOnly(String feature, String name, ToLongFunction<CpuState> getter) {
-        add(feature, name, 8, "int64", getter, (state, value) -> {
-            // Comes with the selector, which gdb cannot load.
-        });
+        addReadOnly(feature, name, 8, "int64", getter);
+    }
+
+    private void addReadOnly(String feature, String name, int sizeBytes, String type, ToLongFunction<CpuState> getter) {
+        registers.add(new Register(feature, name, sizeBytes, type, getter, (state, value) -> {}, Access.READ_ONLY));
     }
 
     private void addUnavailable(String feature, String name, int sizeBytes, String type) {

@@ -7,6 +7,8 @@ import dev.bootsmith.debugger.session.FakeTarget;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,16 @@ class GdbSessionTest {
         target.state().gpr[3] = 0x1122_3344_5566_7788L; // RBX is number 3 in encodings, 1 in gdb
         assertEquals("8877665544332211", reply("p1"));
         assertTrue(reply("g").startsWith("0000000000000000" + "8877665544332211"));
+    }
+
+    /** A selector alone says nothing of base and limit, and the x87 stack is not shown: an answer of OK would be a lie. */
+    @Test
+    void aSelectorCannotBeSetAndSaysSo() throws IOException {
+        String now = reply("p12");
+        assertEquals("OK", reply("P12=" + now), "no change");
+        assertEquals("E01", reply("P12=34120000"));
+        assertEquals(now, reply("p12"));
+        assertEquals("E01", reply("P18=00000000000000000000"), "st0");
     }
 
     @Test
@@ -55,7 +67,7 @@ class GdbSessionTest {
 
     @Test
     void runsToABreakpoint() throws IOException {
-        GdbSession session = session("", new ByteArrayOutputStream());
+        GdbSession session = staying();
         assertEquals("OK", session.reply("Z0,7c10,1"));
         assertEquals("T05thread:01;swbreak:;", session.reply("c"));
         assertEquals(0x10, target.state().rip);
@@ -65,7 +77,7 @@ class GdbSessionTest {
 
     @Test
     void watchesMemoryUntilItIsToldNotTo() throws IOException {
-        GdbSession session = session("", new ByteArrayOutputStream());
+        GdbSession session = staying();
         assertEquals("OK", session.reply("Z2,500,4"));
         assertEquals("OK", session.reply("Z4,500,4"));
         assertEquals(2, target.points.size());
@@ -182,7 +194,15 @@ class GdbSessionTest {
     }
 
     private String reply(String command) throws IOException {
-        return session("", new ByteArrayOutputStream()).reply(command);
+        return staying().reply(command);
+    }
+
+    /** A session with a client that says nothing more; at the end of its input a session that runs would be over. */
+    private GdbSession staying() throws IOException {
+        return new GdbSession(
+                target,
+                new PacketStream(new PipedInputStream(new PipedOutputStream()), new ByteArrayOutputStream()),
+                GdbRegisters.View.X86_64);
     }
 
     private String converse(String received) throws IOException {

@@ -1,6 +1,5 @@
 package dev.bootsmith.imagebuilder.dd;
 
-import com.sun.nio.file.ExtendedOpenOption;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -51,7 +50,7 @@ final class DirectFile implements DdFile {
      */
     static DirectFile open(Path path, Set<OpenOption> options, Kind kind, int wholeWrite) throws IOException {
         Set<OpenOption> direct = new LinkedHashSet<>(options);
-        direct.add(ExtendedOpenOption.DIRECT);
+        direct.add(directOption());
         FileChannel channel;
         try {
             channel = FileChannel.open(path, direct);
@@ -63,6 +62,21 @@ final class DirectFile implements DdFile {
                 option.toString().startsWith("CREATE") || option.toString().startsWith("TRUNCATE"));
         int blockBytes = Math.toIntExact(Files.getFileStore(path).getBlockSize());
         return new DirectFile(path, channel, cached, kind, blockBytes, wholeWrite);
+    }
+
+    /** By its name: it is public API of module jdk.unsupported, and some compilers refuse to see that. */
+    private static OpenOption directOption() throws IOException {
+        try {
+            for (Object option :
+                    Class.forName("com.sun.nio.file.ExtendedOpenOption").getEnumConstants()) {
+                if (option instanceof OpenOption known && option.toString().equals("DIRECT")) {
+                    return known;
+                }
+            }
+        } catch (ClassNotFoundException e) {
+            throw new IOException("Invalid argument", e);
+        }
+        throw new IOException("Invalid argument");
     }
 
     @Override
