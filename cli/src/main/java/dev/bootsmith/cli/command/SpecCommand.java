@@ -3,10 +3,6 @@ package dev.bootsmith.cli.command;
 import dev.bootsmith.cli.CliCode;
 import dev.bootsmith.cli.Console;
 import dev.bootsmith.cli.ExitCode;
-import dev.bootsmith.cli.HelpRequest;
-import dev.bootsmith.cli.UsageException;
-import dev.bootsmith.core.diag.Diagnostic;
-import dev.bootsmith.core.diag.Nearest;
 import dev.bootsmith.grader.judge.Judge;
 import dev.bootsmith.grader.judge.SpecFiles;
 import dev.bootsmith.grader.rehearsal.Rehearsal;
@@ -21,12 +17,8 @@ import java.util.Optional;
 
 /** {@code spec lint|test|new}: what an instructor does with a specification before anybody is graded. */
 final class SpecCommand implements Command {
-    private interface Verb {
-        ExitCode run(List<String> words, Console console) throws IOException;
-    }
-
-    private static Map<String, Verb> verbs() {
-        Map<String, Verb> verbs = new LinkedHashMap<>();
+    private static Map<String, Verbs.Verb> verbs() {
+        Map<String, Verbs.Verb> verbs = new LinkedHashMap<>();
         verbs.put("lint", SpecCommand::lint);
         verbs.put("test", SpecCommand::test);
         verbs.put("new", new SpecNew()::run);
@@ -40,36 +32,7 @@ final class SpecCommand implements Command {
 
     @Override
     public ExitCode run(List<String> words, Console console) throws IOException {
-        Map<String, Verb> verbs = verbs();
-        String first = words.isEmpty() ? "" : words.get(0);
-        Verb verb = verbs.get(first);
-        if (verb != null) {
-            return verb.run(words.subList(1, words.size()), console);
-        }
-        if (first.equals("-h") || first.equals("--help")) {
-            throw new HelpRequest(help(verbs, console));
-        }
-        Diagnostic diagnostic = Diagnostic.of(CliCode.NO_SPEC_VERB, first, String.join(", ", verbs.keySet()));
-        Optional<String> nearest = Nearest.to(first, verbs.keySet());
-        throw new UsageException(
-                nearest.isPresent() ? diagnostic.withHelp("C0001.help.nearest", "spec " + nearest.get()) : diagnostic);
-    }
-
-    private static String help(Map<String, Verb> verbs, Console console) {
-        StringBuilder text = new StringBuilder();
-        text.append("  ")
-                .append(console.text("spec.examples").replace("\n", "\n  "))
-                .append("\n\n");
-        text.append(console.text("help.usage")).append(" bootsmith spec VERB ...\n");
-        text.append(console.text("spec.description")).append("\n\n");
-        for (String verb : verbs.keySet()) {
-            text.append("  ").append(verb).append(" ".repeat(8 - verb.length()));
-            text.append(console.text("spec-" + verb + ".description")).append('\n');
-        }
-        return text.append('\n')
-                .append(console.text("help.more", "bootsmith spec VERB --help"))
-                .append('\n')
-                .toString();
+        return new Verbs(name(), CliCode.NO_SPEC_VERB, verbs()).run(words, console);
     }
 
     private static ExitCode lint(List<String> words, Console console) throws IOException {

@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,17 +75,16 @@ final class TraceCommand implements Command {
 
     private static ExitCode diff(String left, String right, int context, Arguments arguments, Console console)
             throws IOException {
-        Optional<Stream<TraceDiff.Entry>> one = entries(left, arguments, console);
-        Optional<Stream<TraceDiff.Entry>> other = one.isEmpty() ? Optional.empty() : entries(right, arguments, console);
+        Optional<Side> one = side(left, arguments, console);
+        Optional<Side> other = one.isEmpty() ? Optional.empty() : side(right, arguments, console);
         if (one.isEmpty() || other.isEmpty()) {
             return ExitCode.FAILED;
         }
-        try (Stream<TraceDiff.Entry> first = one.get();
-                Stream<TraceDiff.Entry> second = other.get()) {
-            Limited both = new Limited();
+        try (Side first = one.get();
+                Side second = other.get()) {
             Optional<TraceDiff.Divergence> divergence =
-                    TraceDiff.first(both.counting(first.iterator()), second.iterator(), context);
-            boolean isCut = divergence.isEmpty() && both.count >= MOST_EVENTS && !areTraces(left, right);
+                    TraceDiff.first(first.entries().iterator(), second.entries().iterator(), context);
+            boolean isCut = divergence.isEmpty() && (first.isCut() || second.isCut());
             if (arguments.has("--json")) {
                 console.printLine(json(divergence, isCut));
             } else {
@@ -99,36 +97,23 @@ final class TraceCommand implements Command {
         }
     }
 
-    /** Counts what was compared: events of a run are kept in memory, and not without end. */
-    private static final class Limited {
-        private long count;
-
-        Iterator<TraceDiff.Entry> counting(Iterator<TraceDiff.Entry> entries) {
-            return new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    return entries.hasNext();
-                }
-
-                @Override
-                public TraceDiff.Entry next() {
-                    count++;
-                    return entries.next();
-                }
-            };
+    /**
+     * What is compared of one side.
+     *
+     * @param isCut whether more may have happened than was kept: a trace file is whole, a run is not kept without end
+     */
+    private record Side(Stream<TraceDiff.Entry> entries, boolean isCut) implements AutoCloseable {
+        @Override
+        public void close() {
+            entries.close();
         }
     }
 
-    private static boolean areTraces(String left, String right) throws IOException {
-        return TraceReader.isTrace(Arguments.path("A B", left)) && TraceReader.isTrace(Arguments.path("A B", right));
-    }
-
     /** The events of a trace file, or of a run of anything else; nothing if that could not be built. */
-    private static Optional<Stream<TraceDiff.Entry>> entries(String input, Arguments arguments, Console console)
-            throws IOException {
+    private static Optional<Side> side(String input, Arguments arguments, Console console) throws IOException {
         Path file = Arguments.path("A B", input);
         if (TraceReader.isTrace(file)) {
-            return Optional.of(TraceReader.entries(file));
+            return Optional.of(new Side(TraceReader.entries(file), false));
         }
         Set<TraceKind> kinds =
                 TraceOptions.kinds("--kinds", arguments.text("--kinds").orElse(TraceKind.EVENTS));
@@ -143,7 +128,7 @@ final class TraceCommand implements Command {
         Tracer tracer = run.trace(kinds, event -> keep(event, words, entries));
         run.run();
         tracer.flush();
-        return Optional.of(entries.stream());
+        return Optional.of(new Side(entries.stream(), entries.size() == MOST_EVENTS));
     }
 
     private static void keep(TraceEvent event, TraceText words, List<TraceDiff.Entry> entries) {
