@@ -314,7 +314,7 @@ final class LinkJob {
 
     private Map<OutputSection, byte[]> contents(Layout layout, Relocator relocator) {
         Map<OutputSection, byte[]> built = new LinkedHashMap<>();
-        SectionContents builder = new SectionContents(machine, relocator::relocate);
+        SectionContents builder = new SectionContents(machine, relocator);
         if (!ImageLimit.allows(layout.sections(), sink)) {
             return Map.of();
         }

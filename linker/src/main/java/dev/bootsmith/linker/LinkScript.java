@@ -11,6 +11,7 @@ import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.option.LinkOptions.Feature;
 import dev.bootsmith.linker.option.LinkOptions.OutputFormat;
 import dev.bootsmith.linker.option.LinkOptions.Paging;
+import dev.bootsmith.linker.parse.BuiltInScripts;
 import dev.bootsmith.linker.parse.ScriptParser;
 import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.linker.script.DefaultScripts;
@@ -92,8 +93,8 @@ final class LinkScript {
             boolean given = additions.stream().anyMatch(Statement.Sections.class::isInstance);
             if (!given) {
                 usesDefault = true;
-                SourceFile text = DefaultScripts.of(kind(), output(), machine, options.has(Feature.BIND_NOW));
-                loader.load(text).ifPresent(script -> script.forEach(statement -> take(statement, statements)));
+                BuiltInScripts.of(kind(), output(), machine, options.has(Feature.BIND_NOW))
+                        .forEach(statement -> take(statement, statements));
             }
         }
         SourceFile versionFile = options.versionScript();

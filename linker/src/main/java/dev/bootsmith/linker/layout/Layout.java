@@ -162,23 +162,28 @@ public final class Layout {
 
     /** Merges equal strings and constants of each output section; sizes of inputs change here for the last time. */
     public void mergeTables(ElfClass elfClass, @Nullable EhFrameHeader header) {
+        // Sections share nothing here, so that the order does not matter; a small link starts no threads.
+        List<OutputSection> sections = state.sections();
+        List<EhFrame.Result> results = (files.size() < MANY_FILES ? sections.stream() : sections.parallelStream())
+                .map(section -> {
+                    EhFrame.Result edited = EhFrame.edit(section, EhFrame.Use.IMAGE, elfClass.wordBytes());
+                    MergedSections.merge(section);
+                    return edited;
+                })
+                .toList();
         OutputSection frames = null;
         EhFrame.Result result = new EhFrame.Result(List.of(), true);
-        for (OutputSection section : state.sections()) {
-            EhFrame.Result edited = EhFrame.edit(section, EhFrame.Use.IMAGE, elfClass.wordBytes());
-            boolean any =
-                    section.inputs().stream().anyMatch(input -> input.name().equals(".eh_frame") && input.size() > 0);
+        for (int i = 0; i < results.size(); i++) {
+            boolean any = sections.get(i).inputs().stream()
+                    .anyMatch(input -> input.name().equals(".eh_frame") && input.size() > 0);
             if (any) {
-                frames = section;
-                result = edited;
+                frames = sections.get(i);
+                result = results.get(i);
             }
         }
         if (header != null) {
             header.size(frames, result);
         }
-        // Sections share nothing here, so that the order does not matter; a small link starts no threads.
-        List<OutputSection> sections = state.sections();
-        (files.size() < MANY_FILES ? sections.stream() : sections.parallelStream()).forEach(MergedSections::merge);
     }
 
     /** Takes padding out of unwind tables that another link will join. */

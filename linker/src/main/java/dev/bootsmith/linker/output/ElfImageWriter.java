@@ -335,15 +335,18 @@ public final class ElfImageWriter {
     }
 
     private void appendSymbols(ByteBuilder out, long start, List<SectionHeader> headers, StringTable names) {
-        StringTable strings = new StringTable();
-        List<StringTable.Text> nameOf = new ArrayList<>(file.symbols().size());
-        file.symbols().forEach(symbol -> nameOf.add(strings.add(symbol.name())));
+        StringTable strings = new StringTable(file.symbols().size());
+        StringTable.Text[] nameOf = new StringTable.Text[file.symbols().size()];
+        for (int i = 0; i < nameOf.length; i++) {
+            nameOf[i] = strings.add(file.symbols().get(i).name());
+        }
         strings.finish();
         out.fill(0, elfClass.symbolBytes());
         int firstGlobal = 1;
-        for (ElfSymbol symbol : file.symbols()) {
+        for (int i = 0; i < nameOf.length; i++) {
+            ElfSymbol symbol = file.symbols().get(i);
             firstGlobal += symbol.isLocal() ? 1 : 0;
-            ElfStructures.putSymbol(out, elfClass, symbol, strings.offset(symbol.name()), sectionIndex(symbol));
+            ElfStructures.putSymbol(out, elfClass, symbol, nameOf[i].offset(), sectionIndex(symbol));
         }
         headers.add(new SectionHeader(
                 names.offset(".symtab"),

@@ -38,6 +38,7 @@ final class OutputSymbols {
     private final Map<ElfSymbol, ElfSymbol> locals = new HashMap<>();
     private final Map<LinkSymbol, ElfSymbol> globalsWritten = new HashMap<>();
     private final Map<OutputSection, ElfSymbol> sectionSymbols = new HashMap<>();
+    private boolean forRelocations;
     private Set<LinkSymbol> needed = Set.of();
     private Map<InputFile, Set<ElfSymbol>> neededLocals = Map.of();
 
@@ -49,6 +50,7 @@ final class OutputSymbols {
 
     /** Lists the sections themselves too, and these symbols whatever they are: relocations need them. */
     void prepareForRelocations(Set<LinkSymbol> wanted, Map<InputFile, Set<ElfSymbol>> wantedLocals) {
+        forRelocations = true;
         needed = wanted;
         neededLocals = wantedLocals;
         sections.forEach((output, section) -> {
@@ -106,7 +108,9 @@ final class OutputSymbols {
 
     private void add(LinkSymbol symbol, Binding binding) {
         ElfSymbol copy = convert(symbol, binding);
-        globalsWritten.put(symbol, copy);
+        if (forRelocations) {
+            globalsWritten.put(symbol, copy);
+        }
         result.add(copy);
     }
 
@@ -137,7 +141,9 @@ final class OutputSymbols {
                 ElfSymbol copy = local(file, symbol);
                 if (copy != null) {
                     own.add(copy);
-                    locals.put(symbol, copy);
+                    if (forRelocations) {
+                        locals.put(symbol, copy);
+                    }
                 }
             }
         }
@@ -163,6 +169,7 @@ final class OutputSymbols {
     /** A local symbol that does nothing but name a section group goes with the group. */
     private static boolean isSignature(InputFile file, ElfSymbol symbol) {
         return symbol.section() == null
+                && !file.object().groups().isEmpty()
                 && file.object().groups().stream().anyMatch(group -> group.signature() == symbol);
     }
 

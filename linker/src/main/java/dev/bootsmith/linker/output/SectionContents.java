@@ -7,19 +7,44 @@ import dev.bootsmith.linker.layout.OutputSection;
 import dev.bootsmith.linker.script.Statement;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the bytes of an output section together: inputs, data of the script, and what fills the gaps. */
 public final class SectionContents {
+    /** Fewer inputs are not worth the start of threads. */
+    private static final int MANY = 256;
+
+    private static final int PARTS = 16;
+
     private final ElfMachine machine;
     private final FieldEditor editor;
     private byte[] bytes = {};
     private byte @Nullable [] fill;
     private boolean code;
+    /** Inputs that have relocations, and where they are in the bytes. */
+    private final List<InputSection> unedited = new ArrayList<>();
 
     /** Changes the bytes of an input section as its relocations ask. */
     public interface FieldEditor {
         void edit(InputSection section, byte[] bytes);
+
+        /** Returns an editor for another thread, or null if this work cannot be divided. */
+        default @Nullable TrialEditor trial() {
+            return null;
+        }
+    }
+
+    /** An editor that keeps to itself what it would have reported; what it edits is good as long as that is nothing. */
+    public interface TrialEditor {
+        void edit(InputSection section, byte[] bytes);
+
+        /** Returns whether nothing was to be reported. */
+        boolean isSilent();
     }
 
     public SectionContents(ElfMachine machine, FieldEditor editor) {
@@ -41,7 +66,33 @@ public final class SectionContents {
             }
         }
         gap(at, bytes.length);
+        if (unedited.size() < MANY || !editTogether()) {
+            unedited.forEach(input -> edit(input, editor::edit));
+        }
+        unedited.clear();
         return bytes;
+    }
+
+    /** Edits in several threads; returns false if there was something to report, which then is left to one thread. */
+    private boolean editTogether() {
+        if (editor.trial() == null) {
+            return false;
+        }
+        int each = (unedited.size() + PARTS - 1) / PARTS;
+        return IntStream.range(0, PARTS).parallel().allMatch(part -> {
+            TrialEditor trial = Objects.requireNonNull(editor.trial());
+            int from = Math.min(unedited.size(), part * each);
+            int to = Math.min(unedited.size(), from + each);
+            unedited.subList(from, to).forEach(input -> edit(input, trial::edit));
+            return trial.isSilent();
+        });
+    }
+
+    private void edit(InputSection input, BiConsumer<InputSection, byte[]> change) {
+        byte[] own = new byte[input.contentsSize()];
+        input.copyContents(own, 0);
+        change.accept(input, own);
+        System.arraycopy(own, 0, bytes, Math.toIntExact(input.offset()), own.length);
     }
 
     private int put(InputSection input, int at) {
@@ -53,10 +104,7 @@ public final class SectionContents {
         if (input.relocations().isEmpty()) {
             input.copyContents(bytes, from);
         } else if (input.contentsSize() > 0) {
-            byte[] own = new byte[input.contentsSize()];
-            input.copyContents(own, 0);
-            editor.edit(input, own);
-            System.arraycopy(own, 0, bytes, from, own.length);
+            unedited.add(input);
         }
         return from + Math.toIntExact(input.size());
     }

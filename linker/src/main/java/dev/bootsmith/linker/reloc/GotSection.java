@@ -9,6 +9,7 @@ import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.symbol.HashOrder;
 import dev.bootsmith.linker.symbol.LinkSymbol;
 import dev.bootsmith.linker.symbol.SymbolTable;
+import dev.bootsmith.objectfile.elf.RelocationTable;
 import dev.bootsmith.objectfile.model.ElfClass;
 import dev.bootsmith.objectfile.model.ElfSection;
 import dev.bootsmith.objectfile.model.ElfSymbol;
@@ -113,10 +114,40 @@ public final class GotSection {
         for (InputFile file : files) {
             for (InputSection section : file.sections()) {
                 if (section.isLive() && !section.isDiscarded() && section.isAllocated()) {
-                    section.relocations().forEach(relocation -> scan(section, relocation));
+                    look(section, section.relocations());
                 }
             }
         }
+    }
+
+    private void look(InputSection section, List<Relocation> all) {
+        if (all instanceof RelocationTable table) {
+            // Most relocations have nothing to do with the table: those do not become objects here.
+            for (int i = 0; i < table.size(); i++) {
+                if (mayNeedTable(table.type(i)) || isBase(table.symbol(i))) {
+                    scan(section, table.get(i));
+                }
+            }
+        } else {
+            all.forEach(relocation -> scan(section, relocation));
+        }
+    }
+
+    private static boolean isBase(@Nullable ElfSymbol symbol) {
+        return symbol != null && symbol.name().equals(BASE_NAME);
+    }
+
+    private static boolean mayNeedTable(RelocationType type) {
+        return switch (type.calculation()) {
+            case GOT_SLOT_OFFSET,
+                    GOT_SLOT_PC_RELATIVE,
+                    TLS_GOT_SLOT_ADDRESS,
+                    TLS_GOT_SLOT_OFFSET,
+                    TLS_GOT_SLOT_PC_RELATIVE,
+                    OFFSET_FROM_GOT,
+                    GOT_PC_RELATIVE -> true;
+            default -> false;
+        };
     }
 
     /** Looks through all relocations that stay, and gives the tables their sizes. */
@@ -166,6 +197,9 @@ public final class GotSection {
 
     /** Slots of local symbols come first, file by file, then those of global ones in the order of the hash table. */
     private void number(List<InputFile> files) {
+        if (slots.isEmpty()) {
+            return;
+        }
         Set<Slot> wanted = new LinkedHashSet<>(slots.keySet());
         slots.clear();
         for (InputFile file : files) {
@@ -175,9 +209,7 @@ public final class GotSection {
                 }
             }
         }
-        if (!wanted.isEmpty()) {
-            HashOrder.sort(symbols.all()).forEach(symbol -> number(wanted, symbol));
-        }
+        HashOrder.sort(symbols.all()).forEach(symbol -> number(wanted, symbol));
     }
 
     private void number(Set<Slot> wanted, Object symbol) {
@@ -251,7 +283,7 @@ public final class GotSection {
 
     private void scan(InputSection section, Relocation relocation) {
         ElfSymbol symbol = relocation.symbol();
-        baseWanted |= symbol != null && symbol.name().equals(BASE_NAME);
+        baseWanted |= isBase(symbol);
         switch (relocation.type().calculation()) {
             case GOT_SLOT_OFFSET, GOT_SLOT_PC_RELATIVE -> {
                 if (symbol != null && !GotRelaxation.applies(section, relocation, options, symbols, references)) {

@@ -65,6 +65,11 @@ final class ReferenceProblems {
         return section.file().name() + ":(" + section.name() + "+" + hex(relocation.offset()) + ")";
     }
 
+    /** Returns whether there is nothing to tell. */
+    boolean isEmpty() {
+        return undefined.isEmpty() && overflows == 0;
+    }
+
     /** Takes note of a reference to a name that nobody defines. */
     void undefined(InputSection section, Relocation relocation) {
         Wanted wanted = undefined.computeIfAbsent(name(relocation), key -> new Wanted());

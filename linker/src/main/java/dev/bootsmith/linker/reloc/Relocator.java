@@ -1,11 +1,13 @@
 package dev.bootsmith.linker.reloc;
 
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticList;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.linker.dynamic.References;
 import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.option.LinkOptions.Feature;
+import dev.bootsmith.linker.output.SectionContents;
 import dev.bootsmith.linker.reloc.SymbolValues.Outcome;
 import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.linker.symbol.LinkSymbol;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @elf Relocation
  */
-public final class Relocator {
+public final class Relocator implements SectionContents.FieldEditor {
     private final LinkOptions options;
     private final SymbolTable symbols;
     private final SymbolValues values;
@@ -65,8 +67,30 @@ public final class Relocator {
         this.problems = new ReferenceProblems(symbols, options.files(), sink);
     }
 
+    /** Only images at fixed addresses: otherwise the order of sections decides the order of what the loader is asked. */
+    @Override
+    public SectionContents.@Nullable TrialEditor trial() {
+        if (dynamic != null) {
+            return null;
+        }
+        DiagnosticList messages = new DiagnosticList();
+        Relocator relocator = new Relocator(options, symbols, got, threads, references, null, messages);
+        return new SectionContents.TrialEditor() {
+            @Override
+            public void edit(InputSection section, byte[] bytes) {
+                relocator.edit(section, bytes);
+            }
+
+            @Override
+            public boolean isSilent() {
+                return messages.all().isEmpty() && relocator.problems.isEmpty();
+            }
+        };
+    }
+
     /** Relocates the bytes of one section; they are changed in place. */
-    public void relocate(InputSection section, byte[] bytes) {
+    @Override
+    public void edit(InputSection section, byte[] bytes) {
         int done = 0;
         for (Relocation relocation : section.relocations()) {
             if (done > 0) {

@@ -80,20 +80,7 @@ public final class HashOrder {
 
     /** The function of BFD, on its unsigned 64-bit type. */
     private static long hash(LinkSymbol symbol) {
-        String name = symbol.name();
-        long hash = 0;
-        int length = name.length();
-        for (int i = 0; i < length; i++) {
-            char c = name.charAt(i);
-            if (c >= 0x80) {
-                return hash(ElfName.encode(name));
-            }
-            hash = add(hash, c);
-        }
-        return finish(hash, length);
-    }
-
-    private static long hash(byte[] name) {
+        byte[] name = ElfName.encode(symbol.name());
         long hash = 0;
         for (byte each : name) {
             hash = add(hash, each & 0xff);

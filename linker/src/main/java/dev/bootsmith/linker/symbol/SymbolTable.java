@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @elf Symbol Table, STB_GLOBAL and STB_WEAK
  */
 public final class SymbolTable {
-    private final Map<String, LinkSymbol> symbols = new LinkedHashMap<>();
+    private final NameTable symbols = new NameTable();
     /** For each file the entries of its symbols, by position; null for local ones. */
     private final Map<InputFile, @Nullable LinkSymbol[]> entriesOfFiles = new HashMap<>();
 
@@ -65,16 +65,16 @@ public final class SymbolTable {
     }
 
     public Collection<LinkSymbol> all() {
-        return symbols.values();
+        return symbols.inOrder();
     }
 
     public @Nullable LinkSymbol find(String name) {
-        return symbols.get(name);
+        return symbols.find(name);
     }
 
     /** Returns the entry of a name, a new undefined one if there was none. */
     public LinkSymbol entry(String name) {
-        return symbols.computeIfAbsent(name, LinkSymbol::new);
+        return symbols.findOrAdd(name);
     }
 
     /** Returns the entry that a symbol of an object file stands for; --wrap renames undefined ones. */
@@ -233,11 +233,11 @@ public final class SymbolTable {
 
     /** Gives every common symbol room in a COMMON section of the file that its largest mention came from. */
     public void allocateCommons(CommonOrder order) {
-        if (symbols.values().stream().noneMatch(symbol -> symbol.state() == State.COMMON)) {
+        if (symbols.inOrder().stream().noneMatch(symbol -> symbol.state() == State.COMMON)) {
             return;
         }
         Map<InputFile, List<LinkSymbol>> byFile = new LinkedHashMap<>();
-        for (LinkSymbol symbol : HashOrder.sort(symbols.values())) {
+        for (LinkSymbol symbol : HashOrder.sort(symbols.inOrder())) {
             InputFile file = symbol.file();
             if (symbol.state() == State.COMMON && file != null) {
                 byFile.computeIfAbsent(file, key -> new ArrayList<>()).add(symbol);

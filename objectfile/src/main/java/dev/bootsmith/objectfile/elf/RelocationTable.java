@@ -10,6 +10,7 @@ import dev.bootsmith.objectfile.model.RelocationType;
 import java.util.AbstractList;
 import java.util.Objects;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The relocations of one section as they stand in the file: each becomes an object only while somebody looks at it, since
@@ -17,7 +18,7 @@ import java.util.RandomAccess;
  *
  * @elf Relocation
  */
-final class RelocationTable extends AbstractList<Relocation> implements RandomAccess {
+public final class RelocationTable extends AbstractList<Relocation> implements RandomAccess {
     private final ByteView table;
     private final ElfClass elfClass;
     private final ElfMachine machine;
@@ -84,12 +85,21 @@ final class RelocationTable extends AbstractList<Relocation> implements RandomAc
         };
     }
 
+    /** Returns how a relocation is computed, without making an object of it. */
+    public RelocationType type(int index) {
+        return Objects.requireNonNull(RelocationType.find(machine, typeNumber(index)));
+    }
+
+    /** Returns the symbol of a relocation, without making an object of it; null for none. */
+    public @Nullable ElfSymbol symbol(int index) {
+        int symbol = (int) symbolIndex(index);
+        return symbol == 0 ? null : symbols[symbol];
+    }
+
     @Override
     public Relocation get(int index) {
         long offset = offset(index);
-        RelocationType type = Objects.requireNonNull(RelocationType.find(machine, typeNumber(index)));
-        int symbol = (int) symbolIndex(index);
-        return new Relocation(
-                offset, type, symbol == 0 ? null : symbols[symbol], addend(index, offset, type.widthBytes()));
+        RelocationType type = type(index);
+        return new Relocation(offset, type, symbol(index), addend(index, offset, type.widthBytes()));
     }
 }

@@ -1,9 +1,7 @@
 package dev.bootsmith.objectfile.elf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +14,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StringTable {
     private static final Text EMPTY = empty();
+    /** 2 to the 32nd divided by the golden ratio; the top bits of a product with it are the place. */
+    private static final int SPREAD = 0x9e37_79b9;
 
-    private final Map<String, Text> texts = new HashMap<>();
-    private final List<Text> order = new ArrayList<>();
+    /** Open addressing: each string at the place that its hash value says, or behind; twice as many places as strings. */
+    private @Nullable Text[] places;
+
+    private final List<Text> order;
     private byte[] bytes = {0};
+
+    public StringTable() {
+        this(16);
+    }
+
+    /** Makes one with room for so many strings; others may be added all the same. */
+    public StringTable(int expectedCount) {
+        places = new Text[Integer.highestOneBit(Math.max(16, expectedCount)) * 4];
+        order = new ArrayList<>(expectedCount);
+    }
 
     /** A string, and where it begins once that is known. */
     public static final class Text {
+        private final String text;
         private final byte[] bytes;
         private int offset = -1;
 
@@ -31,25 +44,44 @@ public final class StringTable {
             return offset;
         }
 
-        Text(byte[] bytes) {
-            this.bytes = bytes;
+        Text(String text) {
+            this.text = text;
+            this.bytes = ElfName.encode(text);
         }
     }
 
     /** Adds a string, and returns what will know where it begins; the empty string is always there. */
     public Text add(String text) {
-        Text known = text.isEmpty() ? EMPTY : texts.get(text);
+        if (text.isEmpty()) {
+            return EMPTY;
+        }
+        int place = place(text);
+        Text known = places[place];
         if (known != null) {
             return known;
         }
-        Text added = new Text(ElfName.encode(text));
-        texts.put(text, added);
+        Text added = new Text(text);
+        places[place] = added;
         order.add(added);
+        if (order.size() > places.length / 2) {
+            places = new Text[2 * places.length];
+            order.forEach(each -> places[place(each.text)] = each);
+        }
         return added;
     }
 
+    /** Returns where a string is, or would be. */
+    private int place(String text) {
+        // The factor spreads names that differ in their last character only, which would crowd together.
+        int place = (text.hashCode() * SPREAD) >>> Integer.numberOfLeadingZeros(places.length - 1);
+        for (Text each = places[place]; each != null && !each.text.equals(text); each = places[place]) {
+            place = place + 1 & places.length - 1;
+        }
+        return place;
+    }
+
     private static Text empty() {
-        Text text = new Text(new byte[0]);
+        Text text = new Text("");
         text.offset = 0;
         return text;
     }
@@ -86,7 +118,7 @@ public final class StringTable {
         if (text.isEmpty()) {
             return 0;
         }
-        Text known = texts.get(text);
+        Text known = places[place(text)];
         if (known == null || known.offset < 0) {
             throw new IllegalStateException("string was not added: " + text);
         }

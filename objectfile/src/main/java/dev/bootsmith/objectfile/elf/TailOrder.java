@@ -6,13 +6,18 @@ import java.util.Arrays;
  * Sorts texts by their last bytes, so that a text which ends another one follows the longest that it ends.
  *
  * <p>It is Bentley and Sedgewick's multikey quicksort, from the end of the texts: every byte is looked at about once,
- * where comparing pairs would read long common endings again and again.
+ * where comparing pairs would read long common endings again and again. Seven bytes are compared at a time; they lie beside
+ * the order, since fetching each text for each comparison is what such a sort spends its time on.
  */
 public final class TailOrder {
     private static final int FEW = 8;
+    /** So many bytes of a text are in a key; its lowest byte says how many there were. */
+    private static final int KEY_BYTES = 7;
 
     private final byte[][] texts;
     private final int[] order;
+    /** For each place of the order the next bytes of its text, so that comparing signed numbers compares texts. */
+    private final long[] keys;
     /** What is still to sort: from, to, depth. */
     private int[] pending = new int[96];
 
@@ -21,6 +26,7 @@ public final class TailOrder {
     private TailOrder(byte[][] texts) {
         this.texts = texts;
         this.order = new int[texts.length];
+        this.keys = new long[texts.length];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
@@ -54,7 +60,17 @@ public final class TailOrder {
         }
     }
 
+    /** Takes note of a part whose keys are to be made of the bytes behind the depth. */
     private void push(int from, int to, int depth) {
+        if (to - from > 1) {
+            for (int i = from; i < to; i++) {
+                keys[i] = key(order[i], depth);
+            }
+            pushReady(from, to, depth);
+        }
+    }
+
+    private void pushReady(int from, int to, int depth) {
         if (to - from < 2) {
             return;
         }
@@ -66,14 +82,26 @@ public final class TailOrder {
         pending[height++] = depth;
     }
 
-    /** Splits into texts with a larger, the same and a smaller byte at that distance from their ends. */
+    /** Returns the bytes in front of the last {@code depth} ones; a text that ends there comes before any byte. */
+    private long key(int index, int depth) {
+        byte[] text = texts[index];
+        int at = text.length - 1 - depth;
+        int count = Math.max(0, Math.min(KEY_BYTES, at + 1));
+        long bytes = 0;
+        for (int i = 0; i < count; i++) {
+            bytes = bytes << 8 | text[at - i] & 0xff;
+        }
+        return (bytes << 8 * (KEY_BYTES - count + 1) | count) ^ Long.MIN_VALUE;
+    }
+
+    /** Splits into texts with larger, the same and smaller bytes at that distance from their ends. */
     private void partition(int from, int to, int depth) {
-        int pivot = pivot(from, to, depth);
+        long pivot = pivot(from, to);
         int larger = from;
         int at = from;
         int smaller = to;
         while (at < smaller) {
-            int value = byteAt(order[at], depth);
+            long value = keys[at];
             if (value > pivot) {
                 swap(larger++, at++);
             } else if (value < pivot) {
@@ -82,54 +110,55 @@ public final class TailOrder {
                 at++;
             }
         }
-        push(from, larger, depth);
-        push(smaller, to, depth);
-        if (pivot >= 0) {
-            push(larger, smaller, depth + 1);
+        pushReady(from, larger, depth);
+        pushReady(smaller, to, depth);
+        if ((pivot & 0xff) == KEY_BYTES) {
+            push(larger, smaller, depth + KEY_BYTES);
         }
     }
 
-    private int pivot(int from, int to, int depth) {
-        int first = byteAt(order[from], depth);
-        int middle = byteAt(order[(from + to) >>> 1], depth);
-        int last = byteAt(order[to - 1], depth);
+    private long pivot(int from, int to) {
+        long first = keys[from];
+        long middle = keys[(from + to) >>> 1];
+        long last = keys[to - 1];
         return Math.max(Math.min(first, middle), Math.min(Math.max(first, middle), last));
-    }
-
-    /** Returns a byte, counted from the end, or -1 in front of the beginning. */
-    private int byteAt(int index, int depth) {
-        byte[] text = texts[index];
-        return depth < text.length ? text[text.length - 1 - depth] & 0xff : -1;
     }
 
     private void insertionSort(int from, int to, int depth) {
         for (int i = from + 1; i < to; i++) {
             int moving = order[i];
+            long key = keys[i];
             int at = i;
-            while (at > from && isSmaller(order[at - 1], moving, depth)) {
+            while (at > from && isSmaller(at - 1, moving, key, depth)) {
                 order[at] = order[at - 1];
+                keys[at] = keys[at - 1];
                 at--;
             }
             order[at] = moving;
+            keys[at] = key;
         }
     }
 
-    private boolean isSmaller(int left, int right, int depth) {
-        for (int i = depth; ; i++) {
-            int ofLeft = byteAt(left, i);
-            int ofRight = byteAt(right, i);
-            if (ofLeft != ofRight) {
-                return ofLeft < ofRight;
-            }
-            if (ofLeft < 0) {
-                return false;
-            }
+    private boolean isSmaller(int place, int text, long key, int depth) {
+        if (keys[place] != key) {
+            return keys[place] < key;
         }
+        long ofLeft = key;
+        long ofRight = key;
+        for (int next = depth; ofLeft == ofRight && (ofLeft & 0xff) == KEY_BYTES; ) {
+            next += KEY_BYTES;
+            ofLeft = key(order[place], next);
+            ofRight = key(text, next);
+        }
+        return ofLeft < ofRight;
     }
 
     private void swap(int left, int right) {
         int kept = order[left];
         order[left] = order[right];
         order[right] = kept;
+        long key = keys[left];
+        keys[left] = keys[right];
+        keys[right] = key;
     }
 }

@@ -1,0 +1,130 @@
+package dev.bootsmith.linker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.bootsmith.core.bytes.ByteView;
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticList;
+import dev.bootsmith.linker.option.FileAccess;
+import dev.bootsmith.linker.option.LdOptionsParser;
+import dev.bootsmith.objectfile.elf.ElfWriter;
+import dev.bootsmith.objectfile.model.ElfClass;
+import dev.bootsmith.objectfile.model.ElfMachine;
+import dev.bootsmith.objectfile.model.ElfSection;
+import dev.bootsmith.objectfile.model.ElfSymbol;
+import dev.bootsmith.objectfile.model.ObjectFile;
+import dev.bootsmith.objectfile.model.ObjectType;
+import dev.bootsmith.objectfile.model.Relocation;
+import dev.bootsmith.objectfile.model.RelocationType;
+import dev.bootsmith.objectfile.model.SectionFlag;
+import dev.bootsmith.objectfile.model.SectionType;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Links with so many sections that several threads work on them. */
+class LargeLinkTest {
+    private static final int SECTION_BYTES = 16;
+
+    /** An object with so many sections of code, each with a call of the next one. */
+    private static ObjectFile chain(int count) {
+        ObjectFile object = new ObjectFile(ElfClass.ELF64, ElfMachine.X86_64, ObjectType.RELOCATABLE);
+        for (int i = 0; i < count; i++) {
+            ElfSection section = new ElfSection(
+                    ".text.f" + i, SectionType.PROGBITS, SectionFlag.ALLOC | SectionFlag.EXECINSTR);
+            section.setContents(new byte[SECTION_BYTES]);
+            section.setAlignment(SECTION_BYTES);
+            object.sections().add(section);
+            ElfSymbol symbol = new ElfSymbol(i == 0 ? "_start" : "f" + i);
+            symbol.setBinding(ElfSymbol.Binding.GLOBAL);
+            symbol.setType(ElfSymbol.Type.FUNC);
+            symbol.define(section, 0);
+            object.symbols().add(symbol);
+        }
+        for (int i = 0; i + 1 < count; i++) {
+            ElfSymbol next = object.symbols().get(i + 1);
+            object.sections()
+                    .get(i)
+                    .relocations()
+                    .add(new Relocation(4, RelocationType.R_X86_64_PC32, next, -4));
+        }
+        return object;
+    }
+
+    private static Optional<LinkResult> link(byte[] object, DiagnosticList messages, String... options) {
+        FileAccess files = new FileAccess() {
+            @Override
+            public byte[] read(String path) throws IOException {
+                if (path.equals("x.o")) {
+                    return object;
+                }
+                throw new IOException(path);
+            }
+
+            @Override
+            public boolean exists(String path) {
+                return path.equals("x.o");
+            }
+        };
+        return LdOptionsParser.parse(Arrays.asList(options), files, messages)
+                .flatMap(line -> Linker.link(line.options(), line.inputs(), messages));
+    }
+
+    @Test
+    void everySectionIsRelocatedWhicheverThreadDidIt() {
+        int count = 1000;
+        DiagnosticList messages = new DiagnosticList();
+        ByteView image = link(
+                        ElfWriter.write(chain(count)), messages, "-Ttext", "0", "--oformat", "binary", "x.o")
+                .orElseThrow()
+                .image();
+        // S + A - P: the next section begins 16 bytes on, the field is 4 bytes into this one.
+        for (int i = 0; i + 1 < count; i++) {
+            assertEquals(SECTION_BYTES - 4 - 4, image.get32(i * (long) SECTION_BYTES + 4), "section " + i);
+        }
+    }
+
+    @Test
+    void messagesComeInTheOrderOfTheSections() {
+        ObjectFile object = chain(1000);
+        int[] wrong = {3, 400, 999};
+        for (int i : wrong) {
+            // An eight-bit field cannot hold a distance of a thousand.
+            object.sections()
+                    .get(i)
+                    .relocations()
+                    .add(new Relocation(9, RelocationType.R_X86_64_8, object.symbols().get(i), 1000));
+        }
+        ElfSymbol missing = new ElfSymbol("nobody");
+        missing.setBinding(ElfSymbol.Binding.GLOBAL);
+        object.symbols().add(missing);
+        object.sections().get(700).relocations().add(new Relocation(8, RelocationType.R_X86_64_32, missing, 0));
+        DiagnosticList messages = new DiagnosticList();
+        assertTrue(link(ElfWriter.write(object), messages, "-Ttext", "0x10000", "x.o").isEmpty());
+        List<String> places = messages.all().stream()
+                .map(Diagnostic::arguments)
+                .map(arguments -> arguments.get(2 - (arguments.contains("nobody") ? 1 : 0)).toString())
+                .toList();
+        assertEquals(
+                List.of(
+                        "x.o:(.text.f3+0x9)",
+                        "x.o:(.text.f400+0x9)",
+                        "x.o:(.text.f999+0x9)",
+                        "x.o:(.text.f700+0x8)"),
+                places);
+    }
+
+    @Test
+    void aHundredThousandSectionsAreCollected() {
+        // GNU ld 2.40 follows the chain by recursion and crashes.
+        int count = 100_000;
+        DiagnosticList messages = new DiagnosticList();
+        LinkResult result = link(ElfWriter.write(chain(count)), messages, "--gc-sections", "-e", "f50000", "x.o")
+                .orElseThrow();
+        assertEquals(
+                (count - 50_000) * (long) SECTION_BYTES, result.sections().get(0).size());
+    }
+}
