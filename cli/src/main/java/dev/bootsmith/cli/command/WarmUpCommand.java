@@ -52,7 +52,18 @@ final class WarmUpCommand implements Command {
             bootsmith.run(List.of("run", source.toString()));
             bootsmith.run(List.of("run", source.toString(), "--report", report.toString()));
             bootsmith.run(List.of("dd", "if=/dev/null", "of=/dev/null"));
+            String object = folder.resolve("warm-up.o").toString();
+            String image = folder.resolve("warm-up.elf").toString();
+            bootsmith.run(List.of("as", "--32", "-o", object, source.toString()));
+            bootsmith.run(List.of("ld", "-m", "elf_i386", "-Ttext", "0x7c00", "-o", image, object));
+            bootsmith.run(List.of("objcopy", "-O", "binary", image, object));
+            bootsmith.run(List.of("objdump", "-d", image));
+            bootsmith.run(List.of("nm", image));
+            bootsmith.run(List.of("readelf", "-a", image));
+            bootsmith.run(List.of("size", image));
         } finally {
+            Files.deleteIfExists(folder.resolve("warm-up.o"));
+            Files.deleteIfExists(folder.resolve("warm-up.elf"));
             Files.deleteIfExists(report);
             Files.deleteIfExists(source);
             Files.deleteIfExists(folder);
