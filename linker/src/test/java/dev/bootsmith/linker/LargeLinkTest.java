@@ -33,8 +33,8 @@ class LargeLinkTest {
     private static ObjectFile chain(int count) {
         ObjectFile object = new ObjectFile(ElfClass.ELF64, ElfMachine.X86_64, ObjectType.RELOCATABLE);
         for (int i = 0; i < count; i++) {
-            ElfSection section = new ElfSection(
-                    ".text.f" + i, SectionType.PROGBITS, SectionFlag.ALLOC | SectionFlag.EXECINSTR);
+            ElfSection section =
+                    new ElfSection(".text.f" + i, SectionType.PROGBITS, SectionFlag.ALLOC | SectionFlag.EXECINSTR);
             section.setContents(new byte[SECTION_BYTES]);
             section.setAlignment(SECTION_BYTES);
             object.sections().add(section);
@@ -46,10 +46,7 @@ class LargeLinkTest {
         }
         for (int i = 0; i + 1 < count; i++) {
             ElfSymbol next = object.symbols().get(i + 1);
-            object.sections()
-                    .get(i)
-                    .relocations()
-                    .add(new Relocation(4, RelocationType.R_X86_64_PC32, next, -4));
+            object.sections().get(i).relocations().add(new Relocation(4, RelocationType.R_X86_64_PC32, next, -4));
         }
         return object;
     }
@@ -77,8 +74,7 @@ class LargeLinkTest {
     void everySectionIsRelocatedWhicheverThreadDidIt() {
         int count = 1000;
         DiagnosticList messages = new DiagnosticList();
-        ByteView image = link(
-                        ElfWriter.write(chain(count)), messages, "-Ttext", "0", "--oformat", "binary", "x.o")
+        ByteView image = link(ElfWriter.write(chain(count)), messages, "-Ttext", "0", "--oformat", "binary", "x.o")
                 .orElseThrow()
                 .image();
         // S + A - P: the next section begins 16 bytes on, the field is 4 bytes into this one.
@@ -96,24 +92,24 @@ class LargeLinkTest {
             object.sections()
                     .get(i)
                     .relocations()
-                    .add(new Relocation(9, RelocationType.R_X86_64_8, object.symbols().get(i), 1000));
+                    .add(new Relocation(
+                            9, RelocationType.R_X86_64_8, object.symbols().get(i), 1000));
         }
         ElfSymbol missing = new ElfSymbol("nobody");
         missing.setBinding(ElfSymbol.Binding.GLOBAL);
         object.symbols().add(missing);
         object.sections().get(700).relocations().add(new Relocation(8, RelocationType.R_X86_64_32, missing, 0));
         DiagnosticList messages = new DiagnosticList();
-        assertTrue(link(ElfWriter.write(object), messages, "-Ttext", "0x10000", "x.o").isEmpty());
+        assertTrue(link(ElfWriter.write(object), messages, "-Ttext", "0x10000", "x.o")
+                .isEmpty());
         List<String> places = messages.all().stream()
                 .map(Diagnostic::arguments)
-                .map(arguments -> arguments.get(2 - (arguments.contains("nobody") ? 1 : 0)).toString())
+                .map(arguments -> arguments
+                        .get(2 - (arguments.contains("nobody") ? 1 : 0))
+                        .toString())
                 .toList();
         assertEquals(
-                List.of(
-                        "x.o:(.text.f3+0x9)",
-                        "x.o:(.text.f400+0x9)",
-                        "x.o:(.text.f999+0x9)",
-                        "x.o:(.text.f700+0x8)"),
+                List.of("x.o:(.text.f3+0x9)", "x.o:(.text.f400+0x9)", "x.o:(.text.f999+0x9)", "x.o:(.text.f700+0x8)"),
                 places);
     }
 
@@ -125,6 +121,7 @@ class LargeLinkTest {
         LinkResult result = link(ElfWriter.write(chain(count)), messages, "--gc-sections", "-e", "f50000", "x.o")
                 .orElseThrow();
         assertEquals(
-                (count - 50_000) * (long) SECTION_BYTES, result.sections().get(0).size());
+                (count - 50_000) * (long) SECTION_BYTES,
+                result.sections().get(0).size());
     }
 }

@@ -31,7 +31,9 @@ public final class BuiltInScripts {
     private static List<Statement> parse(Key key) {
         DiagnosticList messages = new DiagnosticList();
         return ScriptParser.parse(
-                        DefaultScripts.of(key.kind(), key.output(), key.machine(), key.bindNow()), Context.TOP, messages)
+                        DefaultScripts.of(key.kind(), key.output(), key.machine(), key.bindNow()),
+                        Context.TOP,
+                        messages)
                 .map(List::copyOf)
                 .orElseThrow(() -> new IllegalStateException(messages.all().toString()));
     }
