@@ -41,6 +41,7 @@ public enum CliCode implements DiagnosticCode {
     NO_SPECIFICATION("C0080"),
     NO_SPEC_VERB("C0081"),
     WOULD_OVERWRITE("C0082"),
+    NO_LEARN_VERB("C0083"),
     NOTHING_TO_EXPLAIN("C0040"),
     OUR_BUG("C0090");
 

@@ -60,6 +60,8 @@ class ArchitectureTest {
                 .definedBy("dev.bootsmith.debugger..")
                 .layer("grader")
                 .definedBy("dev.bootsmith.grader..")
+                .layer("course")
+                .definedBy("dev.bootsmith.course..")
                 .layer("cli")
                 .definedBy("dev.bootsmith.cli..")
                 .whereLayer("core")
@@ -84,6 +86,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("core", "isa", "objectfile", "emulator")
                 .whereLayer("grader")
                 .mayOnlyAccessLayers("core", "isa", "objectfile", "imagebuilder", "emulator", "toolchain", "debugger")
+                .whereLayer("course")
+                .mayOnlyAccessLayers("core", "isa", "imagebuilder", "grader")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(ALL);
@@ -168,7 +172,8 @@ class ArchitectureTest {
                 "imagebuilder",
                 "toolchain",
                 "debugger",
-                "grader")) {
+                "grader",
+                "course")) {
             slices().matching("dev.bootsmith." + module + ".(**)")
                     .should()
                     .beFreeOfCycles()

@@ -36,6 +36,7 @@ class BundleTest {
             "toolchain",
             "debugger",
             "grader",
+            "course",
             "cli");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d\\}");
 

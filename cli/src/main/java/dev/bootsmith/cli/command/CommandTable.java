@@ -39,6 +39,7 @@ public final class CommandTable {
         commands.put("merge", MergeCommand::new);
         commands.put("spec", SpecCommand::new);
         commands.put("explain", ExplainCommand::new);
+        commands.put("learn", LearnCommand::new);
         commands.put("trace", TraceCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put(WARM_UP, WarmUpCommand::new);

@@ -1,0 +1,51 @@
+package dev.bootsmith.tutorials;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.Messages;
+import dev.bootsmith.core.diag.TextRenderer;
+import dev.bootsmith.course.chapter.Chapter;
+import dev.bootsmith.course.check.CourseCheck;
+import dev.bootsmith.isa.table.IsaTables;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every solution passes, every start fails, every mutant fails what it is there to fail, and both editions are in step. */
+class ChaptersTest {
+    @TestFactory
+    Stream<DynamicTest> everyChapterHoldsWhatAnAuthorPromises() throws IOException {
+        return ChapterFolders.course().chapters().stream()
+                .map(chapter -> DynamicTest.dynamicTest(chapter.id(), () -> check(chapter)));
+    }
+
+    private static void check(Chapter chapter) throws IOException {
+        List<String> problems = new ArrayList<>();
+        TextRenderer renderer = new TextRenderer(Messages.english(), TextRenderer.Palette.PLAIN);
+        new CourseCheck("test", IsaTables.load(), diagnostic -> problems.add(render(renderer, diagnostic)))
+                .check(chapter, unused -> {});
+        assertEquals("", String.join("\n", problems));
+    }
+
+    private static String render(TextRenderer renderer, Diagnostic diagnostic) {
+        return renderer.render(diagnostic);
+    }
+
+    @Test
+    void numbersCountUpFromOneWithoutGaps() throws IOException {
+        List<Chapter> chapters = ChapterFolders.course().chapters();
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < chapters.size(); i++) {
+            assertEquals(i + 1, chapters.get(i).number(), chapters.get(i).id());
+            assertTrue(ids.add(chapters.get(i).id().replaceFirst("^\\d+-", "")));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.bootsmith.tutorials;
+
+import dev.bootsmith.course.page.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The programs of a page.
+ *
+ * <pre>
+ *     ```gas NAME         the whole file NAME
+ *     ```gas              an excerpt: these lines stand together in a file of this page
+ *     ```diff NAME BASE   the file NAME: what becomes of BASE (of this page, or CHAPTER/NAME of another one) by taking out the lines
+ *                         with - and putting in the lines with +; lines with a blank stand around them, @@ begins another place
+ * </pre>
+ *
+ * <p>Other languages than {@code gas} ({@code c ld toml make}) are treated alike.
+ */
+final class Programs {
+    private final Path folder;
+    private final Path work;
+
+    /**
+     * @param folder of the chapter
+     * @param work where its files are put; those of other chapters lie in folders beside it
+     */
+    Programs(Path folder, Path work) {
+        this.folder = folder;
+        this.work = work;
+    }
+
+    /** Writes the file of a block, or checks an excerpt; returns what is wrong. */
+    Optional<String> take(Page.Block block) throws IOException {
+        if (block.language().equals("diff")) {
+            return change(block);
+        }
+        if (!block.words().isEmpty()) {
+            Files.writeString(work.resolve(block.words().get(0)), block.text());
+            return Optional.empty();
+        }
+        for (Path file : Files.list(work).filter(Files::isRegularFile).sorted().toList()) {
+            if (("\n" + Files.readString(file)).contains("\n" + block.text())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of("no file of this page has these lines together:\n" + block.text());
+    }
+
+    private Optional<String> change(Page.Block block) throws IOException {
+        if (block.words().size() != 2) {
+            return Optional.of("a change names its result and its base: ```diff NAME BASE");
+        }
+        Path base = base(block.words().get(1));
+        if (!Files.exists(base)) {
+            return Optional.of("there is no " + block.words().get(1));
+        }
+        List<String> lines = new ArrayList<>(Files.readAllLines(base));
+        int from = 0;
+        for (List<String> hunk : hunks(block.lines())) {
+            List<String> before = side(hunk, '+');
+            List<String> after = side(hunk, '-');
+            int at = indexOf(lines, before, from);
+            if (at < 0) {
+                return Optional.of(block.words().get(1) + " has not these lines together:\n" + String.join("\n", before));
+            }
+            lines.subList(at, at + before.size()).clear();
+            lines.addAll(at, after);
+            from = at + after.size();
+        }
+        Files.writeString(work.resolve(block.words().get(0)), String.join("\n", lines) + "\n");
+        return Optional.empty();
+    }
+
+    private Path base(String name) throws IOException {
+        int slash = name.indexOf('/');
+        if (slash < 0) {
+            return work.resolve(name);
+        }
+        Path other = work.resolve(name);
+        if (!Files.exists(other)) {
+            Path chapter = folder.resolveSibling(name.substring(0, slash));
+            Path beside = Files.createDirectories(work.resolve(name.substring(0, slash)));
+            Programs programs = new Programs(chapter, beside);
+            for (Page.Block block : Page.of(Files.readString(chapter.resolve("README.md"))).blocks()) {
+                if (!block.words().isEmpty() && !block.language().equals("console")) {
+                    programs.take(block);
+                }
+            }
+        }
+        return other;
+    }
+
+    private static List<List<String>> hunks(List<String> lines) {
+        List<List<String>> hunks = new ArrayList<>();
+        List<String> current = new ArrayList<>();
+        for (String line : lines) {
+            if (line.startsWith("@@")) {
+                hunks.add(current);
+                current = new ArrayList<>();
+            } else {
+                current.add(line);
+            }
+        }
+        hunks.add(current);
+        hunks.removeIf(List::isEmpty);
+        return hunks;
+    }
+
+    /** The lines of one side, without their first column. */
+    private static List<String> side(List<String> hunk, char ofTheOther) {
+        return hunk.stream()
+                .filter(line -> line.isEmpty() || line.charAt(0) != ofTheOther)
+                .map(line -> line.isEmpty() ? "" : line.substring(1))
+                .toList();
+    }
+
+    private static int indexOf(List<String> lines, List<String> wanted, int from) {
+        for (int i = from; i + wanted.size() <= lines.size(); i++) {
+            if (lines.subList(i, i + wanted.size()).equals(wanted)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
