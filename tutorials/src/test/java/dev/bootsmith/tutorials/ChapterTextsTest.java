@@ -49,7 +49,8 @@ class ChapterTextsTest {
     }
 
     private void check(Chapter chapter, Path file, Locale locale) throws IOException {
-        Path work = Files.createDirectories(temporary.resolve(chapter.id() + locale)).toRealPath();
+        Path work = Files.createDirectories(temporary.resolve(chapter.id() + locale))
+                .toRealPath();
         Terminal terminal = new Terminal(work, locale.getLanguage().equals("zh") ? "zh_CN.UTF-8" : "C");
         Programs programs = new Programs(chapter.folder(), work);
         Page page = Page.of(Files.readString(file));
@@ -97,8 +98,12 @@ class ChapterTextsTest {
             if (line.startsWith("$ bootsmith ")) {
                 used.addAll(List.of(line.split(" ")));
                 now.add(line);
-                List<String> answer = terminal.type(line.substring(2)).text().lines().toList();
-                now.addAll(block.words().isEmpty() ? answer : selected(answer, block.words().get(0)));
+                List<String> answer =
+                        terminal.type(line.substring(2)).text().lines().toList();
+                now.addAll(
+                        block.words().isEmpty()
+                                ? answer
+                                : selected(answer, block.words().get(0)));
             } else if (line.startsWith("$ ")) {
                 throw new AssertionError("only bootsmith's own commands can be run here: " + line);
             }

@@ -59,7 +59,8 @@ class LearnTest {
     @Test
     void aCourseBeginsInAFolderOfItsOwnWithTextAndFiles() throws IOException {
         init();
-        assertTrue(Files.readString(course().resolve(FIRST).resolve("README.md")).startsWith("# Hello, MBR"));
+        assertTrue(
+                Files.readString(course().resolve(FIRST).resolve("README.md")).startsWith("# Hello, MBR"));
         assertTrue(Files.exists(boot()));
         assertTrue(Files.readString(course().resolve("progress.txt")).contains("current " + FIRST));
         Terminal.Answer again = learn("init", course().toString());
@@ -70,7 +71,8 @@ class LearnTest {
     @Test
     void inChineseTheTextAndTheWordsAreChinese() throws IOException {
         assertEquals(0, learnIn("zh_CN.UTF-8", "init", course().toString()).exitCode());
-        assertTrue(Files.readString(course().resolve(FIRST).resolve("README.zh-CN.md")).startsWith("# 你好,MBR"));
+        assertTrue(Files.readString(course().resolve(FIRST).resolve("README.zh-CN.md"))
+                .startsWith("# 你好,MBR"));
         assertTrue(learnIn("zh_CN.UTF-8", "check").text().contains("尚未通过"));
         assertTrue(learnIn("zh_CN.UTF-8", "hint").text().contains("提示 1"));
     }
@@ -119,8 +121,7 @@ class LearnTest {
         byte[] start = Files.readAllBytes(boot());
         Files.writeString(boot(), "# mine\n");
         assertEquals(0, learn("reset").exitCode());
-        assertEquals(
-                new String(start, StandardCharsets.UTF_8), Files.readString(boot(), StandardCharsets.UTF_8));
+        assertEquals(new String(start, StandardCharsets.UTF_8), Files.readString(boot(), StandardCharsets.UTF_8));
         assertEquals("# mine\n", Files.readString(boot().resolveSibling("boot.s.mine")));
     }
 
@@ -203,7 +204,8 @@ class LearnTest {
     void anAuthorIsToldWhatIsWrongWithAChapter() throws IOException {
         Path broken = Files.createDirectories(temporary.resolve("chapters/01-broken"));
         Files.writeString(broken.resolve("README.md"), "# Broken\n");
-        Terminal.Answer answer = learn("dev", "check", temporary.resolve("chapters").toString());
+        Terminal.Answer answer =
+                learn("dev", "check", temporary.resolve("chapters").toString());
         assertEquals(1, answer.exitCode());
         assertTrue(answer.text().contains("E0010"), answer.text());
     }

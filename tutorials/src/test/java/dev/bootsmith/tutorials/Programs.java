@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The programs of a page.
@@ -42,9 +43,11 @@ final class Programs {
             Files.writeString(work.resolve(block.words().get(0)), block.text());
             return Optional.empty();
         }
-        for (Path file : Files.list(work).filter(Files::isRegularFile).sorted().toList()) {
-            if (("\n" + Files.readString(file)).contains("\n" + block.text())) {
-                return Optional.empty();
+        try (Stream<Path> files = Files.list(work)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                if (("\n" + Files.readString(file)).contains("\n" + block.text())) {
+                    return Optional.empty();
+                }
             }
         }
         return Optional.of("no file of this page has these lines together:\n" + block.text());
@@ -65,7 +68,8 @@ final class Programs {
             List<String> after = side(hunk, '-');
             int at = indexOf(lines, before, from);
             if (at < 0) {
-                return Optional.of(block.words().get(1) + " has not these lines together:\n" + String.join("\n", before));
+                return Optional.of(
+                        block.words().get(1) + " has not these lines together:\n" + String.join("\n", before));
             }
             lines.subList(at, at + before.size()).clear();
             lines.addAll(at, after);
@@ -85,7 +89,8 @@ final class Programs {
             Path chapter = folder.resolveSibling(name.substring(0, slash));
             Path beside = Files.createDirectories(work.resolve(name.substring(0, slash)));
             Programs programs = new Programs(chapter, beside);
-            for (Page.Block block : Page.of(Files.readString(chapter.resolve("README.md"))).blocks()) {
+            for (Page.Block block :
+                    Page.of(Files.readString(chapter.resolve("README.md"))).blocks()) {
                 if (!block.words().isEmpty() && !block.language().equals("console")) {
                     programs.take(block);
                 }

@@ -56,7 +56,8 @@ final class LearnCommand implements Command {
 
     @Override
     public ExitCode run(List<String> words, Console console) throws IOException {
-        boolean isHelp = !words.isEmpty() && (words.get(0).equals("-h") || words.get(0).equals("--help"));
+        boolean isHelp =
+                !words.isEmpty() && (words.get(0).equals("-h") || words.get(0).equals("--help"));
         boolean hasVerb = !words.isEmpty() && !words.get(0).startsWith("-");
         return isHelp || hasVerb
                 ? new Verbs(name(), CliCode.NO_LEARN_VERB, verbs()).run(words, console)
@@ -192,8 +193,9 @@ final class LearnCommand implements Command {
 
     /** For authors of chapters. */
     private static ExitCode dev(List<String> words, Console console) throws IOException {
-        Arguments arguments =
-                new OptionTable("learn dev", console).operands("check [CHAPTERS]", 1).parse(words);
+        Arguments arguments = new OptionTable("learn dev", console)
+                .operands("check [CHAPTERS]", 1)
+                .parse(words);
         atMost(2, arguments);
         if (!arguments.operands().get(0).equals("check")) {
             throw new UsageException(Diagnostic.of(
@@ -223,8 +225,7 @@ final class LearnCommand implements Command {
 
     private static LearnScreen screen(Arguments arguments, Console console) {
         return new LearnScreen(
-                console,
-                arguments.has("--accessible") ? LearnScreen.Form.ACCESSIBLE : LearnScreen.Form.COLUMNS);
+                console, arguments.has("--accessible") ? LearnScreen.Form.ACCESSIBLE : LearnScreen.Form.COLUMNS);
     }
 
     private static void atMost(int most, Arguments arguments) {

@@ -49,10 +49,7 @@ public final class LearnScreen {
         Path folder = workplace.folderOf(chapter);
         console.printLine("");
         console.printLine(chapter.id() + "  " + chapter.title(locale()));
-        line(
-                "read",
-                shown(folder.resolve(
-                        String.valueOf(chapter.page(locale()).getFileName()))));
+        line("read", shown(folder.resolve(String.valueOf(chapter.page(locale()).getFileName()))));
         for (Path file : Chapter.filesOf(chapter.start())) {
             line("edit", shown(folder.resolve(String.valueOf(file.getFileName()))));
         }
@@ -98,8 +95,8 @@ public final class LearnScreen {
             } else {
                 String mark = isPassed ? "[x]" : progress.chapters().containsKey(chapter.id()) ? "[-]" : "[ ]";
                 String id = chapter.id();
-                console.printLine((isCurrent ? "> " : "  ") + mark + " " + id + " ".repeat(Math.max(1, 22 - id.length()))
-                        + chapter.title(locale()));
+                console.printLine((isCurrent ? "> " : "  ") + mark + " " + id
+                        + " ".repeat(Math.max(1, 22 - id.length())) + chapter.title(locale()));
             }
         }
         if (form == Form.COLUMNS) {

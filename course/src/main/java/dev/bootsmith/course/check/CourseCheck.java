@@ -70,8 +70,7 @@ public final class CourseCheck {
                 chapter.solution(),
                 chapter.specification(),
                 chapter.hints());
-        List<Path> missing =
-                needed.stream().filter(path -> !Files.exists(path)).toList();
+        List<Path> missing = needed.stream().filter(path -> !Files.exists(path)).toList();
         missing.forEach(path -> sink.report(Diagnostic.of(CourseCode.FILE_MISSING, chapter.id(), path)));
         if (missing.isEmpty()) {
             checkEditions(chapter);
@@ -115,7 +114,11 @@ public final class CourseCheck {
         }
         if (general.mutants().size() < FEWEST_MUTANTS) {
             sink.report(Diagnostic.of(
-                    CourseCode.TOO_LITTLE, chapter.id(), "mutants", general.mutants().size(), FEWEST_MUTANTS));
+                    CourseCode.TOO_LITTLE,
+                    chapter.id(),
+                    "mutants",
+                    general.mutants().size(),
+                    FEWEST_MUTANTS));
         }
         Rehearsal rehearsal = new Rehearsal(new Judge(spec.get(), engine, table), sink);
         rehearsal.run(seen);

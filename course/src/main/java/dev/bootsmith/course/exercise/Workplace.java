@@ -54,7 +54,8 @@ public final class Workplace {
      */
     public static Workplace init(Path folder, Course course, Locale locale) throws IOException, CourseRefusal {
         if (Files.exists(folder.resolve(Progress.FILE)) || Files.isRegularFile(folder) || !isEmpty(folder)) {
-            throw new CourseRefusal(Diagnostic.of(CourseCode.FOLDER_IN_USE, folder).withHelp("E0002.help", folder));
+            throw new CourseRefusal(
+                    Diagnostic.of(CourseCode.FOLDER_IN_USE, folder).withHelp("E0002.help", folder));
         }
         Files.createDirectories(folder);
         Chapter first = course.chapters().get(0);
@@ -84,7 +85,8 @@ public final class Workplace {
             if (Files.isRegularFile(candidate.resolve(Progress.FILE))) {
                 Progress progress = Progress.read(candidate);
                 boolean isKnown = course.ofId(progress.current()).isPresent();
-                String current = isKnown ? progress.current() : course.chapters().get(0).id();
+                String current =
+                        isKnown ? progress.current() : course.chapters().get(0).id();
                 return new Workplace(candidate, course, progress.at(current));
             }
             candidate = candidate.getParent();
@@ -177,9 +179,8 @@ public final class Workplace {
     /** Judges a learner's files: those that the chapter began with, and others of the same kinds; not what {@link #reset} kept. */
     private static GradeResult grade(Judge judge, Path files, Chapter chapter) throws IOException {
         try {
-            SubmissionFiles all = new SubmissionReader(
-                            judge.spec().document().general().submission())
-                    .read(files);
+            SubmissionFiles all =
+                    new SubmissionReader(judge.spec().document().general().submission()).read(files);
             TreeMap<String, byte[]> own = new TreeMap<>(all.files());
             own.keySet().removeIf(name -> name.endsWith(KEPT) || name.endsWith(".md"));
             return judge.grade(new Submission(chapter.id(), "", 0, new SubmissionFiles(own)));

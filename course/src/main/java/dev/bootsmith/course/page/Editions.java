@@ -52,12 +52,13 @@ public final class Editions {
         String opening = "```" + block.language() + " " + String.join(" ", block.words()) + "\n";
         return switch (block.language()) {
             case "text" -> opening;
-            case "console" -> opening
-                    + String.join(
-                            "\n",
-                            block.lines().stream()
-                                    .filter(line -> line.startsWith("$ "))
-                                    .toList());
+            case "console" ->
+                opening
+                        + String.join(
+                                "\n",
+                                block.lines().stream()
+                                        .filter(line -> line.startsWith("$ "))
+                                        .toList());
             default -> opening + block.text();
         };
     }

@@ -58,7 +58,8 @@ public record Page(List<String> lines, List<Heading> headings, List<Block> block
                 while (end < lines.size() && !lines.get(end).equals(FENCE)) {
                     end++;
                 }
-                List<String> words = List.of(line.substring(FENCE.length()).strip().split("\\s+"));
+                List<String> words =
+                        List.of(line.substring(FENCE.length()).strip().split("\\s+"));
                 blocks.add(new Block(words.get(0), words.subList(1, words.size()), i + 1, lines.subList(i + 1, end)));
                 i = end;
             } else if (line.matches("#{1,6} .*")) {

@@ -29,7 +29,8 @@ import java.util.TreeMap;
 public record Progress(String current, Map<String, Entry> chapters) {
     public static final String FILE = "progress.txt";
 
-    private static final String HEADER = "# How far you are in the Bootsmith course. A line that is taken out is forgotten.\n";
+    private static final String HEADER =
+            "# How far you are in the Bootsmith course. A line that is taken out is forgotten.\n";
 
     /** Whether a chapter's exercise was done. */
     public enum State {
