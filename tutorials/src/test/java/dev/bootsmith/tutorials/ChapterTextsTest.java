@@ -33,7 +33,7 @@ class ChapterTextsTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
 
     @TempDir
-    Path temporary;
+    Path temporary = Path.of("");
 
     @TestFactory
     Stream<DynamicTest> whatIsShownIsWhatComes() throws IOException {

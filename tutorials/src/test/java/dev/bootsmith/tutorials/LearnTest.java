@@ -24,7 +24,7 @@ class LearnTest {
     private static final String FIRST = "01-hello-mbr";
 
     @TempDir
-    Path temporary;
+    Path temporary = Path.of("");
 
     private Path course() {
         return temporary.resolve("course");
