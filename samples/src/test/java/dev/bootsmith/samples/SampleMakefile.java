@@ -37,6 +37,11 @@ final class SampleMakefile {
         }
     }
 
+    /** Whether the Makefile says how to make this; for {@code NAME.o} its pattern rule counts. */
+    boolean hasRule(String target) {
+        return ruleFor(target).isPresent();
+    }
+
     /** Returns the commands that make a target and all it needs, each as words, in the order in which make runs them. */
     List<List<String>> commandsFor(String target) {
         List<List<String>> commands = new ArrayList<>();
@@ -59,6 +64,7 @@ final class SampleMakefile {
                     .replace("$(AS)", "as")
                     .replace("$(LD)", "ld")
                     .replace("$(DD)", "dd")
+                    .replace("$(OBJCOPY)", "objcopy")
                     .split(" +")));
         }
     }

@@ -51,7 +51,7 @@ class SamplesBootTest {
             Transcript byFolder = new Transcript(List.of("run", sample), first.expectations());
             tests.add(DynamicTest.dynamicTest(sample, () -> check(byFolder)));
         }
-        assertEquals(10, tests.size());
+        assertEquals(17, tests.size());
         return tests.stream();
     }
 
@@ -75,15 +75,27 @@ class SamplesBootTest {
     private byte[] reportOf(Transcript transcript) throws IOException {
         Path report = folder.resolve("report.json");
         List<String> words = new ArrayList<>(List.of("run", "--report", report.toString()));
-        transcript.words().stream().skip(1).map(SamplesBootTest::absolute).forEach(words::add);
+        for (String word : transcript.words().subList(1, transcript.words().size())) {
+            words.add(placed(word));
+        }
         Invocation invocation = Invocation.of(words);
         assertTrue(Files.exists(report), () -> "no report: " + invocation);
         return Files.readAllBytes(report);
     }
 
-    /** The files of a transcript are named from the folder of the samples. */
-    private static String absolute(String word) {
+    /** The files of a transcript are named from the folder of the samples; what a Makefile makes is made first. */
+    private String placed(String word) throws IOException {
         Path file = SampleFolders.ROOT.resolve(word);
-        return !word.startsWith("-") && Files.exists(file) ? file.toString() : word;
+        if (word.startsWith("-")) {
+            return word;
+        }
+        Path name = file.getFileName();
+        if (word.matches("[a-z0-9-]+/[\\w.]+") && Files.exists(file.resolveSibling("Makefile")) && name != null) {
+            SampleBuild build = new SampleBuild(SampleFolders.sampleOf(file), folder);
+            if (!Files.exists(file) && build.canMake(name.toString())) {
+                return build.make(name.toString()).toString();
+            }
+        }
+        return Files.exists(file) ? file.toString() : word;
     }
 }
