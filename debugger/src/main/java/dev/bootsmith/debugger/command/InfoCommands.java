@@ -73,6 +73,7 @@ final class InfoCommands {
         topics.put("keyboard", arguments -> chips("keyboard"));
         topics.put("rtc", arguments -> chips("rtc"));
         topics.put("serial", arguments -> chips("com") + session.machine().serialText());
+        topics.put("vga", arguments -> chips("vga"));
         topics.put("a20", arguments -> a20());
         topics.put("disk", arguments -> disks());
         topics.put("e820", arguments -> e820());

@@ -1,9 +1,11 @@
 package dev.bootsmith.emulator.device;
 
+import dev.bootsmith.emulator.observe.ChipRegister;
 import dev.bootsmith.emulator.snapshot.StateStream;
 import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.VirtualClock;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The registers of a VGA: CRT controller, sequencer, graphics and attribute controllers, palette DAC, and the retrace status.
@@ -77,6 +79,18 @@ public final class Vga implements IoDevice, Stateful {
     /** Programs mode 13h: 320x200 dots of one byte each. */
     public void setGraphicsMode() {
         VgaModes.GRAPHICS_320X200.program(this);
+    }
+
+    /** What the CRT controller shows; addresses count characters, as its registers do. */
+    public List<ChipRegister> registers() {
+        return List.of(
+                new ChipRegister("columns", columns()),
+                new ChipRegister("rows", rows()),
+                new ChipRegister("start-address", startAddress()),
+                new ChipRegister("cursor", cursorAddress()),
+                ChipRegister.of("cursor-visible", isCursorVisible()),
+                new ChipRegister("cursor-first-line", cursorFirstLine()),
+                new ChipRegister("cursor-last-line", cursorLastLine()));
     }
 
     /** Whether the registers describe a text mode. */

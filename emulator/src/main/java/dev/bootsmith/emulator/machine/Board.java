@@ -221,6 +221,7 @@ final class Board implements Stateful {
         for (int i = 0; i < ataChannels.length; i++) {
             chips.put("ata" + i, ataChannels[i].registers());
         }
+        chips.put("vga", vga.registers());
         return chips;
     }
 

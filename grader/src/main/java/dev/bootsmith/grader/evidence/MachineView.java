@@ -9,6 +9,7 @@ import dev.bootsmith.emulator.machine.Machine;
 import dev.bootsmith.emulator.machine.ScreenImage;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.mmu.PageWalker;
+import dev.bootsmith.emulator.observe.ChipRegister;
 import dev.bootsmith.emulator.paging.PageWalk;
 import dev.bootsmith.emulator.processor.Cpu;
 import java.util.ArrayList;
@@ -133,6 +134,13 @@ public final class MachineView {
 
     public ScreenImage picture() {
         return machine.screenImage();
+    }
+
+    // ---- devices ----
+
+    /** Returns what the chips hold, by the chip's name. */
+    public Map<String, List<ChipRegister>> chips() {
+        return machine.chips();
     }
 
     // ---- disks ----

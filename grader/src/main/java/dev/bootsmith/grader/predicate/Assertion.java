@@ -32,6 +32,7 @@ public final class Assertion {
             new PageTables(),
             new MemoryContents(),
             new ScreenContents(),
+            new DeviceRegisters(),
             new TextLines(),
             new DiskContents(),
             new EventOrder(),
