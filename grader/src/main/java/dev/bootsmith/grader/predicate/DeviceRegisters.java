@@ -77,7 +77,9 @@ final class DeviceRegisters implements Family {
             }
             List<String> names = registers.stream().map(ChipRegister::name).toList();
             return Verdict.of(
-                    false, rule.test(name, 0).expected(), Phrases.of("device.registers", chip, String.join(", ", names)));
+                    false,
+                    rule.test(name, 0).expected(),
+                    Phrases.of("device.registers", chip, String.join(", ", names)));
         }
     }
 }
