@@ -35,8 +35,10 @@ final class Terminal {
     /** Runs one line; {@code "..."} keeps words together. */
     Answer type(String line) throws IOException {
         List<String> words = new ArrayList<>();
+        String before = "";
         for (String word : split(line)) {
-            words.add(isOfFolder(word) ? folder.resolve(word).toString() : word);
+            words.add(before.equals("-o") || isOfFolder(word) ? folder.resolve(word).toString() : word);
+            before = word;
         }
         return run(words.subList(1, words.size()), new ByteArrayInputStream(new byte[0]));
     }
