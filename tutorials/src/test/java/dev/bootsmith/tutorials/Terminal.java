@@ -37,7 +37,10 @@ final class Terminal {
         List<String> words = new ArrayList<>();
         String before = "";
         for (String word : split(line)) {
-            words.add(before.equals("-o") || isOfFolder(word) ? folder.resolve(word).toString() : word);
+            words.add(
+                    before.equals("-o") || isOfFolder(word)
+                            ? folder.resolve(word).toString()
+                            : word);
             before = word;
         }
         return run(words.subList(1, words.size()), new ByteArrayInputStream(new byte[0]));
