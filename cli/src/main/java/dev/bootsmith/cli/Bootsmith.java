@@ -9,9 +9,7 @@ import dev.bootsmith.imagebuilder.BadImageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Chooses the command and turns every way it can end into an exit code and at most one message. No stack trace reaches the
@@ -75,10 +73,9 @@ public final class Bootsmith {
     }
 
     private Command command(String name) {
-        Map<String, Supplier<Command>> all = CommandTable.all();
-        Supplier<Command> supplier = all.get(name);
-        if (supplier != null) {
-            return supplier.get();
+        Command command = CommandTable.create(name);
+        if (command != null) {
+            return command;
         }
         if (name.startsWith("-")) {
             throw new UsageException(

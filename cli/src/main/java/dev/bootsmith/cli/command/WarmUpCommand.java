@@ -29,6 +29,13 @@ final class WarmUpCommand implements Command {
                     .org 510
                     .word 0xaa55
             """;
+    private static final String WRONG = """
+            .macro pair a b=5
+                    .byte \\a, \\b
+            .endm
+                    pair 1
+                    movw %eax, %ds
+            """;
 
     @Override
     public String name() {
@@ -44,28 +51,33 @@ final class WarmUpCommand implements Command {
                 Map.of(),
                 Console.Attached.PIPE);
         Path folder = Files.createTempDirectory("bootsmith");
-        Path source = folder.resolve("warm-up.s");
-        Path report = folder.resolve("report.json");
+        String source = folder.resolve("warm-up.s").toString();
+        String object = folder.resolve("warm-up.o").toString();
+        String linked = folder.resolve("warm-up.elf").toString();
+        String image = folder.resolve("warm-up.img").toString();
+        String wrong = folder.resolve("wrong.s").toString();
+        String report = folder.resolve("report.json").toString();
         try {
-            Files.writeString(source, BOOT_SECTOR);
+            Files.writeString(Path.of(source), BOOT_SECTOR);
+            Files.writeString(Path.of(wrong), WRONG);
             Bootsmith bootsmith = new Bootsmith(silent);
-            bootsmith.run(List.of("run", source.toString()));
-            bootsmith.run(List.of("run", source.toString(), "--report", report.toString()));
+            bootsmith.run(List.of("run", source));
+            bootsmith.run(List.of("run", source, "--report", report));
+            bootsmith.run(List.of("as", "-o", object, wrong));
+            // Twice, since a file that exists is replaced in another way than a new one is made.
+            bootsmith.run(List.of("as", "--32", "-o", object, source));
+            bootsmith.run(List.of("as", "--32", "-o", object, source));
             bootsmith.run(List.of("dd", "if=/dev/null", "of=/dev/null"));
-            String object = folder.resolve("warm-up.o").toString();
-            String image = folder.resolve("warm-up.elf").toString();
-            bootsmith.run(List.of("as", "--32", "-o", object, source.toString()));
-            bootsmith.run(List.of("ld", "-m", "elf_i386", "-Ttext", "0x7c00", "-o", image, object));
-            bootsmith.run(List.of("objcopy", "-O", "binary", image, object));
-            bootsmith.run(List.of("objdump", "-d", image));
-            bootsmith.run(List.of("nm", image));
-            bootsmith.run(List.of("readelf", "-a", image));
-            bootsmith.run(List.of("size", image));
+            bootsmith.run(List.of("ld", "-m", "elf_i386", "-Ttext", "0x7c00", "-o", linked, object));
+            bootsmith.run(List.of("objcopy", "-O", "binary", linked, image));
+            bootsmith.run(List.of("objdump", "-d", linked));
+            bootsmith.run(List.of("nm", linked));
+            bootsmith.run(List.of("readelf", "-a", linked));
+            bootsmith.run(List.of("size", linked));
         } finally {
-            Files.deleteIfExists(folder.resolve("warm-up.o"));
-            Files.deleteIfExists(folder.resolve("warm-up.elf"));
-            Files.deleteIfExists(report);
-            Files.deleteIfExists(source);
+            for (String file : List.of(source, object, linked, image, wrong, report)) {
+                Files.deleteIfExists(Path.of(file));
+            }
             Files.deleteIfExists(folder);
         }
         return ExitCode.OK;

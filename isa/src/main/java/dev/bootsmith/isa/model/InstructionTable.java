@@ -1,24 +1,37 @@
 package dev.bootsmith.isa.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All forms in the order in which GNU as tries them, with look-ups by name.
  *
- * <p>Built by {@code IsaTables.load()} in package {@code dev.bootsmith.isa.table}. Immutable; the name maps are made at their
- * first use because a decoder needs none of them. Several threads may use one table.
+ * <p>Built by {@code IsaTables.load()} in package {@code dev.bootsmith.isa.table}. Unchanging, though its parts are made at
+ * their first use: an assembler needs few of the forms and a decoder none of the names. Several threads may use one table.
  */
 public final class InstructionTable {
     private final List<InstructionForm> forms;
-    private volatile @Nullable Map<String, List<InstructionForm>> byAttName;
+    private final Supplier<Map<String, int[]>> spellings;
+    private final Map<String, List<InstructionForm>> byAttName = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<String, int[]> indexesByAttName;
     private volatile @Nullable Map<String, List<InstructionForm>> byMnemonic;
 
-    public InstructionTable(List<InstructionForm> forms) {
-        this.forms = List.copyOf(forms);
+    /**
+     * Makes a table.
+     *
+     * @param forms all; may make each when it is asked for it
+     * @param spellings gives every AT&amp;T spelling, with and without suffix, and the ascending indexes of the forms that
+     *     an assembler may take it for; called when the first name is looked up
+     */
+    public InstructionTable(List<InstructionForm> forms, Supplier<Map<String, int[]>> spellings) {
+        this.forms = Collections.unmodifiableList(forms);
+        this.spellings = spellings;
     }
 
     /** Every form; a form's {@link InstructionForm#index()} is its place here. */
@@ -34,22 +47,35 @@ public final class InstructionTable {
      * @param name in lower case, without prefix words or pseudo-suffixes
      */
     public List<InstructionForm> formsNamed(String name) {
-        Map<String, List<InstructionForm>> names = byAttName;
-        if (names == null) {
-            names = new HashMap<>();
-            for (InstructionForm form : forms) {
-                addAttNames(names, form);
-            }
-            byAttName = names;
+        List<InstructionForm> known = byAttName.get(name);
+        if (known != null) {
+            return known;
         }
-        return names.getOrDefault(name, List.of());
+        int[] indexes = indexes().get(name);
+        if (indexes == null) {
+            return List.of();
+        }
+        List<InstructionForm> named = new ArrayList<>(indexes.length);
+        for (int index : indexes) {
+            named.add(forms.get(index));
+        }
+        List<InstructionForm> result = List.copyOf(named);
+        byAttName.put(name, result);
+        return result;
     }
 
     /** Every AT&amp;T spelling with and without suffix, in no order: for suggestions. */
     public Iterable<String> attNames() {
-        formsNamed("");
-        Map<String, List<InstructionForm>> names = byAttName;
-        return names == null ? List.of() : names.keySet();
+        return Collections.unmodifiableSet(indexes().keySet());
+    }
+
+    private Map<String, int[]> indexes() {
+        Map<String, int[]> indexes = indexesByAttName;
+        if (indexes == null) {
+            indexes = spellings.get();
+            indexesByAttName = indexes;
+        }
+        return indexes;
     }
 
     /** The forms with a mnemonic of the manual, in lower case; empty when there is none. */
@@ -58,29 +84,10 @@ public final class InstructionTable {
         if (mnemonics == null) {
             mnemonics = new HashMap<>();
             for (InstructionForm form : forms) {
-                add(mnemonics, form.mnemonic(), form);
+                mnemonics.computeIfAbsent(form.mnemonic(), key -> new ArrayList<>()).add(form);
             }
             byMnemonic = mnemonics;
         }
         return mnemonics.getOrDefault(mnemonic, List.of());
-    }
-
-    private static void addAttNames(Map<String, List<InstructionForm>> names, InstructionForm form) {
-        if (form.has(FormAttribute.DECODE_ONLY)) {
-            return;
-        }
-        for (AttName name : form.attNames()) {
-            add(names, name.base(), form);
-            if (!name.suffix().isEmpty()) {
-                add(names, name.full(), form);
-            }
-        }
-    }
-
-    private static void add(Map<String, List<InstructionForm>> names, String name, InstructionForm form) {
-        List<InstructionForm> sameName = names.computeIfAbsent(name, key -> new ArrayList<>());
-        if (sameName.isEmpty() || sameName.get(sameName.size() - 1).index() != form.index()) {
-            sameName.add(form);
-        }
     }
 }

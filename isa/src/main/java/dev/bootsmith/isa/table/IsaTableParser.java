@@ -9,6 +9,7 @@ import dev.bootsmith.isa.model.FormEncoding;
 import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.OperandKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,53 +18,102 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads one table; the format is specified in {@code x86.isa}'s head comment and in docs/formats/isa-table.md.
+ * Reads one table, line by line as it is asked to; the format is specified in {@code x86.isa}'s head comment and in
+ * docs/formats/isa-table.md.
  *
  * <p>Plain {@code indexOf} scanning, because every start of the program pays for it. Equal cells of neighbouring lines (flags,
- * modes, attributes) are parsed once and shared.
+ * modes, attributes) are parsed once and shared. One thread at a time.
  */
 final class IsaTableParser {
     private static final int COLUMNS = 7;
 
     private final TablePosition position;
     private final String text;
-    private final List<InstructionForm> forms;
+    private final int firstIndex;
     private final EncodingParser encodings;
     private final Map<String, Set<CpuMode>> modeSets = new HashMap<>();
     private final Map<String, FlagEffects> flagEffects = new HashMap<>();
     private final Map<String, AttributeCell> attributeCells = new HashMap<>();
 
+    /** Where the lines that hold forms start in the text, and their numbers. */
+    private int[] starts = new int[1024];
+
+    private int[] lineNumbers = new int[1024];
+    private int size;
+
     /**
+     * Finds the lines; none is parsed yet.
+     *
      * @param tableName for error messages
-     * @param forms receives the forms; its size is the first form's index
+     * @param firstIndex the index of the first form
      */
-    IsaTableParser(String tableName, String text, List<InstructionForm> forms) {
+    IsaTableParser(String tableName, String text, int firstIndex) {
         this.position = new TablePosition(tableName);
         this.encodings = new EncodingParser(position);
         this.text = text;
-        this.forms = forms;
+        this.firstIndex = firstIndex;
+        findLines();
     }
 
-    void parse() {
-        int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            if (end < 0) {
-                end = text.length();
+    private void findLines() {
+        int lineNumber = 0;
+        for (int start = 0; start < text.length(); start = endOfLine(start) + 1) {
+            lineNumber++;
+            char first = text.charAt(start);
+            boolean holdsForm = first != '#' && first != '\n';
+            if (holdsForm) {
+                if (size == starts.length) {
+                    starts = Arrays.copyOf(starts, 2 * size);
+                    lineNumbers = Arrays.copyOf(lineNumbers, 2 * size);
+                }
+                starts[size] = start;
+                lineNumbers[size++] = lineNumber;
             }
-            position.nextLine();
-            if (end > start && text.charAt(start) != '#') {
-                parseLine(start, end);
-            }
-            start = end + 1;
         }
     }
 
-    private void parseLine(int start, int end) {
+    private int endOfLine(int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end;
+    }
+
+    /** The number of forms. */
+    int size() {
+        return size;
+    }
+
+    /**
+     * The spellings that the assembler knows for a form, from two cells of its line; the others are not looked at.
+     *
+     * @param line from 0, counting forms
+     */
+    List<AttName> spellings(int line) {
+        position.setLine(lineNumbers[line]);
+        int start = starts[line];
+        int end = endOfLine(start);
+        int names = text.lastIndexOf('|', end - 1);
+        int attributes = text.lastIndexOf('|', names - 1);
+        if (attributes < start) {
+            throw error("too few columns");
+        }
+        if (attributes(trimmed(attributes + 1, names)).attributes.contains(FormAttribute.DECODE_ONLY)) {
+            return List.of();
+        }
+        return attNames(trimmed(names + 1, end), mnemonic(text.substring(start, text.indexOf(' ', start))));
+    }
+
+    /**
+     * Parses a line.
+     *
+     * @param line from 0, counting forms
+     */
+    InstructionForm form(int line) {
+        position.setLine(lineNumbers[line]);
         String[] cells = new String[COLUMNS];
         int column = 0;
-        int cellStart = start;
-        for (int at = start; at <= end; at++) {
+        int cellStart = starts[line];
+        int end = endOfLine(cellStart);
+        for (int at = cellStart; at <= end; at++) {
             if (at == end || text.charAt(at) == '|') {
                 if (column == COLUMNS) {
                     throw error("more than " + COLUMNS + " columns");
@@ -72,26 +122,23 @@ final class IsaTableParser {
                 cellStart = at + 1;
             }
         }
-        if (column == 1 && cells[0].isEmpty()) {
-            return;
-        }
         if (column != COLUMNS) {
             throw error("expected " + COLUMNS + " columns, found " + column);
         }
-        forms.add(form(cells));
+        return form(firstIndex + line, cells);
     }
 
-    private InstructionForm form(String[] cells) {
+    private InstructionForm form(int index, String[] cells) {
         String syntax = cells[0];
         int space = syntax.indexOf(' ');
-        String mnemonic = (space < 0 ? syntax : syntax.substring(0, space)).toLowerCase(Locale.ROOT);
+        String mnemonic = mnemonic(space < 0 ? syntax : syntax.substring(0, space));
         FormEncoding encoding = encodings.parse(cells[1]);
         List<OperandKind> operands = operands(space < 0 ? "" : syntax.substring(space + 1), encoding);
         AttributeCell attributes = attributes(cells[5]);
         String operation = attributes.operation.isEmpty() ? mnemonic : attributes.operation;
         int condition = operation.endsWith("cc") ? encoding.opcode() & 15 : -1;
         return new InstructionForm(
-                forms.size(),
+                index,
                 mnemonic,
                 operation,
                 condition,
@@ -102,6 +149,10 @@ final class IsaTableParser {
                 flags(cells[4]),
                 attributes.attributes,
                 attNames(cells[6], mnemonic));
+    }
+
+    private static String mnemonic(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private List<OperandKind> operands(String cell, FormEncoding encoding) {

@@ -1,6 +1,5 @@
 package dev.bootsmith.isa.table;
 
-import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.InstructionTable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +15,7 @@ public final class IsaTables {
 
     private IsaTables() {}
 
-    /** Read once for all who ask: some megabytes, and more work than a boot sector is to assemble, link and run. */
+    /** Read once for all who ask: some megabytes when all forms are parsed. */
     private static final class Holder {
         static final InstructionTable TABLE = parse();
     }
@@ -27,11 +26,15 @@ public final class IsaTables {
     }
 
     private static InstructionTable parse() {
-        List<InstructionForm> forms = new ArrayList<>(3000);
+        List<IsaTableParser> tables = new ArrayList<>();
+        int size = 0;
         for (String resource : RESOURCES) {
-            new IsaTableParser(resource, read(resource), forms).parse();
+            IsaTableParser table = new IsaTableParser(resource, read(resource), size);
+            tables.add(table);
+            size += table.size();
         }
-        return new InstructionTable(forms);
+        LazyForms forms = new LazyForms(tables);
+        return new InstructionTable(forms, forms::spellings);
     }
 
     /** The text of a table. */

@@ -9,8 +9,8 @@ final class TablePosition {
         this.tableName = tableName;
     }
 
-    void nextLine() {
-        lineNumber++;
+    void setLine(int number) {
+        lineNumber = number;
     }
 
     IsaTableException error(String problem) {

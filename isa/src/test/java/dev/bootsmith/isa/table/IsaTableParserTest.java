@@ -1,23 +1,30 @@
 package dev.bootsmith.isa.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bootsmith.isa.model.AttName;
 import dev.bootsmith.isa.model.Flag;
 import dev.bootsmith.isa.model.FlagSet;
+import dev.bootsmith.isa.model.FormAttribute;
 import dev.bootsmith.isa.model.InstructionForm;
+import dev.bootsmith.isa.model.InstructionTable;
 import dev.bootsmith.isa.model.OperandKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IsaTableParserTest {
     private static List<InstructionForm> parse(String text) {
-        List<InstructionForm> forms = new ArrayList<>();
-        new IsaTableParser("test.isa", text, forms).parse();
-        return forms;
+        IsaTableParser table = new IsaTableParser("test.isa", text, 0);
+        return IntStream.range(0, table.size()).mapToObj(table::form).toList();
     }
 
     private static String error(String text) {
@@ -63,5 +70,31 @@ class IsaTableParserTest {
         for (int i = 0; i < forms.size(); i++) {
             assertEquals(i, forms.get(i).index());
         }
+    }
+
+    @Test
+    void everySpellingOfEveryFormLeadsToIt() {
+        InstructionTable table = IsaTables.load();
+        Map<String, List<InstructionForm>> expected = new TreeMap<>();
+        for (InstructionForm form : table.forms()) {
+            Set<String> spellings = new TreeSet<>();
+            for (AttName name : form.has(FormAttribute.DECODE_ONLY) ? List.<AttName>of() : form.attNames()) {
+                spellings.add(name.base());
+                spellings.add(name.full());
+            }
+            spellings.forEach(spelling -> expected.computeIfAbsent(spelling, key -> new ArrayList<>())
+                    .add(form));
+        }
+        Map<String, List<InstructionForm>> actual = new TreeMap<>();
+        table.attNames().forEach(name -> actual.put(name, table.formsNamed(name)));
+        assertEquals(expected, actual);
+        assertEquals(List.of(), table.formsNamed("mvo"));
+    }
+
+    @Test
+    void aFormIsParsedOnce() {
+        List<InstructionForm> forms = IsaTables.load().forms();
+        assertSame(forms.get(7), forms.get(7));
+        assertSame(IsaTables.load().formsNamed("nop"), IsaTables.load().formsNamed("nop"));
     }
 }

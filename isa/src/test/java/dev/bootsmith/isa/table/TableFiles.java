@@ -1,8 +1,8 @@
 package dev.bootsmith.isa.table;
 
 import dev.bootsmith.isa.model.InstructionForm;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The tables one by one, for tests that go file by file. */
 public final class TableFiles {
@@ -13,8 +13,7 @@ public final class TableFiles {
     }
 
     public static List<InstructionForm> forms(String name) {
-        List<InstructionForm> forms = new ArrayList<>();
-        new IsaTableParser(name, IsaTables.read(name), forms).parse();
-        return forms;
+        IsaTableParser table = new IsaTableParser(name, IsaTables.read(name), 0);
+        return IntStream.range(0, table.size()).mapToObj(table::form).toList();
     }
 }
