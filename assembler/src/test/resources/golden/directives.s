@@ -243,3 +243,76 @@ b: .short 0
 foo:
 === 64 .code64
 .psize 1,
+=== 64 .code64
+# A macro that is left inside a condition.
+.macro m a, b
+.ifb \b
+.exitm
+.else
+.byte \b
+.endif
+.byte \a
+.endm
+m 1
+m 1,2
+.macro first wanted, list:vararg
+.irp x,\list
+.if \x==\wanted
+.byte 9
+.exitm
+.endif
+.byte \x
+.endr
+.if \wanted
+.exitm
+.endif
+.byte 7
+.endm
+first 2,1,2,3
+first 0,1,2,3
+=== 64 .code64
+.macro m a, b:vararg
+.ascii "\a|\b;"
+.endm
+m b=3, a=4
+m b="3 5", a=4
+m 4,b=5
+m a==1
+m (x==1)
+m 4,(x==1), y=2
+=== 64 .code64
+.macro m a, b
+.endm
+m a=1, 2
+=== 64 .code64
+.macro m a
+.endm
+m b=1
+=== 64 .code64
+.single 1e-45, 1e-46, 1e-47, 3.4028235e38, 3.40282357e38, 0e999, inf, -nan
+.double 1e-324, 1.7976931348623159e308, -0
+.tfloat 1e-4950, 1e4932
+=== 64 .code64
+.single 1e-48
+=== 64 .code64
+.single 3.5e38
+=== 64 .code64
+.double 1e-325
+=== 64 .code64
+.double 1.8e308
+=== 64 .code64
+.tfloat 1e-4952
+=== 64 .code64
+.tfloat 1.2e4932
+=== 64 .code64
+.set minus,-1
+.sleb128 minus, -5, (-5), ~5, -5+1, 1-6, 2*(1-6), (1-6)*2, -5*2, -(-(5)), ~0, -1|8, 0-5, minus-1, -minus
+.sleb128 0x8000000000000000, -0x8000000000000000, 0xffffffffffffffff, -0xffffffffffffffff
+a: nop
+b: .sleb128 a-b
+.sleb128 ~(b-a)
+.sleb128 -(b-a)
+=== 64 .code64
+.single 27615213, -27615213, 16777217, 16777219
+.double 9007199254740993, 9007199254740995
+.tfloat 36893488147419103233, 36893488147419103235, 1e-4940, 3.4e-4932

@@ -5,8 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /** An expression as written, before any symbol is looked up. */
 public sealed interface Expression {
-    /** A number that fits 64 bits, also the value of a character constant. */
-    record IntegerLiteral(long value) implements Expression {}
+    /**
+     * A number that fits 64 bits, also the value of a character constant.
+     *
+     * @param isNegative tells -1 from 0xffff_ffff_ffff_ffff
+     */
+    record IntegerLiteral(long value, boolean isNegative) implements Expression {
+        public IntegerLiteral(long value) {
+            this(value, false);
+        }
+    }
 
     /** An integer wider than 64 bits, as {@code .octa} takes it. */
     record BigNumber(BigInteger value) implements Expression {}

@@ -39,6 +39,7 @@ public enum AssemblerCode implements DiagnosticCode {
     BAD_FLOAT("A0124"),
     EXPECTED_VALUE("A0125"),
     STRING_OVER_LINES("A0126", Severity.WARNING),
+    FLOAT_OUT_OF_RANGE("A0127"),
     // Instructions.
     UNKNOWN_INSTRUCTION("A0201"),
     OPERAND_MISMATCH("A0202"),
@@ -150,6 +151,8 @@ public enum AssemblerCode implements DiagnosticCode {
     IF_NOT_CONSTANT("A0413"),
     USER_MESSAGE("A0414", Severity.NOTE),
     EXIT_OUTSIDE_MACRO("A0415", Severity.WARNING),
+    MACRO_ARGUMENTS_MIXED("A0416"),
+    MACRO_PARAMETER_UNKNOWN("A0417"),
     // Symbols and expressions.
     SYMBOL_DEFINED_TWICE("A0501"),
     NUMERIC_LABEL_UNDEFINED("A0502"),

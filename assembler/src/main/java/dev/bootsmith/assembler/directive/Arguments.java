@@ -89,7 +89,12 @@ public final class Arguments {
     /** Reads an expression of a list; a missing one is zero, with a warning. */
     Value item() throws SyntaxError {
         int start = cursor.skipBlanks().position();
-        Value value = state.evaluate(expression());
+        return item(expression(), start);
+    }
+
+    /** Returns the value of an expression of a list that was just read. */
+    Value item(Expression expression, int start) throws SyntaxError {
+        Value value = state.evaluate(expression);
         if (value instanceof Value.Missing) {
             requireSeparator();
             state.error(AssemblerCode.MISSING_EXPRESSION, start, cursor.position());

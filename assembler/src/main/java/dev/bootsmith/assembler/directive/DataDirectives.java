@@ -217,14 +217,22 @@ final class DataDirectives {
             return;
         }
         do {
-            Value value = a.item();
+            int start = a.cursor().skipBlanks().position();
+            Expression expression = a.expression();
+            Value value = a.item(expression, start);
             FrameWriter.Table table =
                     HandwrittenFrames.tableOf(a.state().emitter().section().name());
             if (table != null) {
                 a.state().handwritten(table).take(a.state().emitter(), value, HandwrittenFrames.VARIABLE_WIDTH);
             }
             if (value instanceof Value.Constant constant) {
-                tail.append(a.state().emitter().bytes(), constant.number());
+                if (a.directive().equals(".sleb128")) {
+                    ComputedTail.appendSigned(
+                            a.state().emitter().bytes(),
+                            new SignedNumber(a.state().evaluator()).of(expression, constant.number()));
+                } else {
+                    tail.append(a.state().emitter().bytes(), constant.number());
+                }
             } else if (value instanceof Value.Big) {
                 throw a.error(AssemblerCode.VALUE_TOO_WIDE);
             } else {

@@ -9,6 +9,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Floating-point numbers in single, double and extended precision.
@@ -16,6 +17,8 @@ import java.util.Map;
  * @gas Float, Double
  */
 final class FloatDirectives {
+    /** The lowest bit of the least extended numbers. */
+    private static final int LEAST_UNIT = -16_445;
     /** Ten to this is beyond the extended format, ten to less is zero in it. */
     private static final long LARGEST_EXPONENT = 5_000;
     /** No format needs as many digits to be rounded correctly, its exact ties included. */
@@ -83,23 +86,25 @@ final class FloatDirectives {
         String plain = text.toLowerCase(Locale.ROOT);
         boolean negative = plain.startsWith("-");
         String magnitude = plain.replaceFirst("^[+-]", "");
-        magnitude = bounded(magnitude);
         boolean special = magnitude.equals("inf") || magnitude.equals("infinity") || magnitude.equals("nan");
         try {
+            BigDecimal value = special ? BigDecimal.ZERO : bounded(magnitude);
+            if (value == null || !special && !Range.of(widthBytes).holds(value)) {
+                throw new SyntaxError(
+                        AssemblerCode.FLOAT_OUT_OF_RANGE, start, a.cursor().position(), text);
+            }
             if (widthBytes == 4) {
-                float value = special
-                        ? (magnitude.equals("nan") ? Float.NaN : Float.POSITIVE_INFINITY)
-                        : new BigDecimal(magnitude).floatValue();
-                int bits = magnitude.equals("nan") ? 0x7fff_ffff : Float.floatToIntBits(value);
+                float number =
+                        special ? (magnitude.equals("nan") ? Float.NaN : Float.POSITIVE_INFINITY) : single(value);
+                int bits = magnitude.equals("nan") ? 0x7fff_ffff : Float.floatToIntBits(number);
                 out.put32(negative ? bits | 1 << 31 : bits);
             } else if (widthBytes == 8) {
-                double value = special
-                        ? (magnitude.equals("nan") ? Double.NaN : Double.POSITIVE_INFINITY)
-                        : new BigDecimal(magnitude).doubleValue();
-                long bits = magnitude.equals("nan") ? Long.MAX_VALUE : Double.doubleToLongBits(value);
+                double number =
+                        special ? (magnitude.equals("nan") ? Double.NaN : Double.POSITIVE_INFINITY) : twice(value);
+                long bits = magnitude.equals("nan") ? Long.MAX_VALUE : Double.doubleToLongBits(number);
                 out.put64(negative ? bits | 1L << 63 : bits);
             } else {
-                appendExtended(out, magnitude, special, negative);
+                appendExtended(out, value, magnitude, special, negative);
                 out.fill(0, widthBytes - 10);
             }
         } catch (NumberFormatException e) {
@@ -107,16 +112,59 @@ final class FloatDirectives {
         }
     }
 
+    /** The nearest number; of two equally near ones GNU as takes the larger, not the even one. */
+    private static float single(BigDecimal value) {
+        float near = value.floatValue();
+        float above = Math.nextUp(near);
+        return isHalfway(value, near, above) ? above : near;
+    }
+
+    private static double twice(BigDecimal value) {
+        double near = value.doubleValue();
+        double above = Math.nextUp(near);
+        return isHalfway(value, near, above) ? above : near;
+    }
+
+    private static boolean isHalfway(BigDecimal value, double near, double above) {
+        return Double.isFinite(above)
+                && new BigDecimal(near).add(new BigDecimal(above)).compareTo(value.add(value)) == 0;
+    }
+
     /**
-     * Keeps the work in proportion: digits that cannot change the rounding of any format are cut, and exponents beyond
-     * every format give infinity or zero.
+     * What GNU as takes: up to the first power of two that would be infinity, down to some thirty powers below the least
+     * number of a format, where all are zero.
      */
-    private static String bounded(String text) {
+    private record Range(BigDecimal least, BigDecimal end) {
+        private static final Range SINGLE = of(-157, 128);
+        private static final Range DOUBLE = of(-1_079, 1_024);
+        private static final Range EXTENDED = of(-16_446, 16_384);
+
+        private static Range of(int least, int end) {
+            MathContext digits = new MathContext(40);
+            return new Range(
+                    BigDecimal.valueOf(2).pow(least, digits),
+                    BigDecimal.valueOf(2).pow(end, digits));
+        }
+
+        static Range of(int widthBytes) {
+            return widthBytes == 4 ? SINGLE : widthBytes == 8 ? DOUBLE : EXTENDED;
+        }
+
+        boolean holds(BigDecimal magnitude) {
+            return magnitude.signum() == 0 || magnitude.compareTo(least) >= 0 && magnitude.compareTo(end) < 0;
+        }
+    }
+
+    /**
+     * Reads a number without a sign and keeps the work in proportion: digits that cannot change the rounding of any format
+     * are cut, and exponents beyond every format give null.
+     */
+    private static @Nullable BigDecimal bounded(String text) {
         int e = text.indexOf('e');
         String digits = e < 0 ? text : text.substring(0, e);
         String exponent = e < 0 ? "" : text.substring(e + 1);
         if (!digits.matches("[0-9]*\\.?[0-9]*") || !exponent.matches("[+-]?[0-9]*") || digits.matches("[0.]*")) {
-            return text;
+            return new BigDecimal(text);
         }
         int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
         String all = digits.replace(".", "");
@@ -128,49 +176,48 @@ final class FloatDirectives {
         long power = number.isEmpty() ? 0 : number.length() > 9 ? LARGEST_EXPONENT * 10 : Long.parseLong(number);
         // The value is 0.ddd... times ten to this.
         long scale = point - zeros + (exponent.startsWith("-") ? -power : power);
-        if (scale > LARGEST_EXPONENT) {
-            return "inf";
-        }
-        if (scale < -LARGEST_EXPONENT) {
-            return "0";
+        if (Math.abs(scale) > LARGEST_EXPONENT) {
+            return null;
         }
         String kept = all.substring(zeros);
         if (kept.length() > MOST_DIGITS) {
             // A one behind stands for whatever was cut, so that ties are still told from what lies above them.
             kept = kept.substring(0, MOST_DIGITS) + (kept.substring(MOST_DIGITS).matches("0*") ? "" : "1");
         }
-        return "0." + kept + "e" + scale;
+        return new BigDecimal("0." + kept + "e" + scale);
     }
 
-    private static void appendExtended(ByteBuilder out, String text, boolean special, boolean negative) {
+    private static void appendExtended(
+            ByteBuilder out, BigDecimal value, String text, boolean special, boolean negative) {
         int sign = negative ? 0x8000 : 0;
         if (special) {
             out.put64(text.equals("nan") ? -1L : Long.MIN_VALUE).put16(0x7fff | sign);
             return;
         }
-        BigDecimal value = new BigDecimal(text);
         if (value.signum() == 0) {
             out.put64(0).put16(sign);
             return;
         }
-        int exponent = 0;
-        BigInteger significand;
-        // Scale by powers of two until the integer part has exactly 64 bits.
-        int guess = (int) ((value.precision() - value.scale()) * 3.3219280948873626) - 64;
-        while (true) {
-            BigDecimal scaled = guess >= 0
-                    ? value.divide(new BigDecimal(BigInteger.ONE.shiftLeft(guess)), new MathContext(60))
-                    : value.multiply(new BigDecimal(BigInteger.ONE.shiftLeft(-guess)));
-            significand = scaled.setScale(0, RoundingMode.HALF_EVEN).toBigInteger();
-            if (significand.bitLength() > 64) {
-                guess++;
-            } else if (significand.bitLength() < 64) {
-                guess--;
-            } else {
-                exponent = guess + 63;
-                break;
-            }
+        // The power of two of the lowest bit that makes the integer part 64 bits long; numbers below the normal ones
+        // have fewer.
+        int unit = (int) ((value.precision() - value.scale()) * 3.3219280948873626) - 64;
+        while (integer(value, unit).bitLength() > 64) {
+            unit++;
         }
-        out.put64(significand.longValue()).put16(exponent + EXTENDED_BIAS | sign);
+        while (integer(value, unit).bitLength() < 64 && unit > LEAST_UNIT) {
+            unit--;
+        }
+        unit = Math.max(unit, LEAST_UNIT);
+        BigInteger significand = integer(value, unit);
+        int exponent = significand.bitLength() < 64 ? 0 : unit + 63 + EXTENDED_BIAS;
+        out.put64(significand.longValue()).put16(exponent | sign);
+    }
+
+    /** The number in units of a power of two; halves go up. */
+    private static BigInteger integer(BigDecimal value, int unit) {
+        BigDecimal scaled = unit >= 0
+                ? value.divide(new BigDecimal(BigInteger.ONE.shiftLeft(unit)), new MathContext(60))
+                : value.multiply(new BigDecimal(BigInteger.ONE.shiftLeft(-unit)));
+        return scaled.setScale(0, RoundingMode.HALF_UP).toBigInteger();
     }
 }

@@ -122,7 +122,10 @@ public final class MacroDirectives {
     }
 
     private static void exit(Arguments a) {
-        if (!a.state().input().exitExpansion()) {
+        int frame = a.state().input().size();
+        if (a.state().input().exitExpansion()) {
+            a.state().conditionals().leave(frame);
+        } else {
             a.state().report(AssemblerCode.EXIT_OUTSIDE_MACRO);
         }
     }

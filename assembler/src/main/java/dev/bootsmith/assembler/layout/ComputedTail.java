@@ -1,6 +1,7 @@
 package dev.bootsmith.assembler.layout;
 
 import dev.bootsmith.core.bytes.ByteBuilder;
+import java.math.BigInteger;
 
 /** Bytes made from a number that is known only when addresses are: a LEB128, an advance in debugging tables. */
 public interface ComputedTail {
@@ -35,6 +36,15 @@ public interface ComputedTail {
                 return;
             }
             out.put8(group | 0x80);
+        }
+    }
+
+    /** A signed number of any size in groups of seven bits. */
+    static void appendSigned(ByteBuilder out, BigInteger number) {
+        int groups = number.bitLength() / 7 + 1;
+        for (int i = 0; i < groups; i++) {
+            int group = number.shiftRight(7 * i).intValue() & 0x7f;
+            out.put8(i == groups - 1 ? group : group | 0x80);
         }
     }
 }

@@ -88,4 +88,11 @@ public final class Conditionals {
         levels.pop();
         return top.opening;
     }
+
+    /** Closes what was opened in an input frame that is left early. */
+    public void leave(int frame) {
+        while (unclosed(frame) != null) {
+            // Each look closes one.
+        }
+    }
 }

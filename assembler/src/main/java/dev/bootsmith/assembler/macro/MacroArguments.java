@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads parameters of a definition and arguments of a call.
@@ -110,11 +111,16 @@ public final class MacroArguments {
     public Map<String, String> bind(Macro macro) throws SyntaxError {
         Map<String, String> bound = new LinkedHashMap<>();
         int index = 0;
+        boolean namesParameters = false;
         List<Macro.Parameter> parameters = macro.parameters();
         while (position < text.length()) {
             Macro.Parameter named = keyword(macro);
             if (named != null) {
-                bound.put(named.name(), named.demand() == Macro.Demand.VARARG ? rest() : argument());
+                // Called by its name, even a vararg takes one argument.
+                namesParameters = true;
+                bound.put(named.name(), argument());
+            } else if (namesParameters) {
+                throw new SyntaxError(AssemblerCode.MACRO_ARGUMENTS_MIXED, 0, 0, macro.name());
             } else if (index >= parameters.size()) {
                 throw new SyntaxError(AssemblerCode.TOO_MANY_MACRO_ARGUMENTS, 0, 0, macro.name(), parameters.size());
             } else {
@@ -142,20 +148,28 @@ public final class MacroArguments {
         return bound;
     }
 
-    /** Recognises {@code name=}, where name is one of the parameters. */
-    private Macro.@org.jspecify.annotations.Nullable Parameter keyword(Macro macro) {
-        Cursor cursor = new Cursor(text, position);
-        String name = cursor.plainName();
-        if (name.isEmpty() || cursor.peek() != '=' || cursor.peek(1) == '=') {
+    /** Recognises {@code name=}: whatever has an equals sign before the next separator must name a parameter. */
+    private Macro.@Nullable Parameter keyword(Macro macro) throws SyntaxError {
+        int equals = position;
+        while (equals < text.length() && text.charAt(equals) != '=' && !isSeparator(text.charAt(equals))) {
+            equals++;
+        }
+        if (equals == position || equals == text.length() || text.charAt(equals) != '=') {
             return null;
         }
+        String name = text.substring(position, equals);
         for (Macro.Parameter parameter : macro.parameters()) {
             if (parameter.name().equals(name)) {
-                position = cursor.position() + 1;
+                position = equals + 1;
                 return parameter;
             }
         }
-        return null;
+        throw new SyntaxError(AssemblerCode.MACRO_PARAMETER_UNKNOWN, 0, 0, name, macro.name());
+    }
+
+    private boolean isSeparator(char c) {
+        boolean alternate = mode == Substitution.Mode.ALTERNATE && (c == '<' || c == '>');
+        return alternate || " ,\";()".indexOf(c) >= 0;
     }
 
     /** Reads all arguments as a plain list, as the repeating directives take them. */

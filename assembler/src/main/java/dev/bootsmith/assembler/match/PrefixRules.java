@@ -179,6 +179,13 @@ final class PrefixRules {
         if (wrong) {
             throw notHere("{" + prefixes.displacementWord + "}");
         }
+        Register segment = address.segment();
+        if (prefixes.segment != 0
+                && segment != null
+                && segment != Prefixes.defaultSegment(isImplicit(form) ? null : address.base())
+                && Prefixes.segmentByte(segment) != prefixes.segment) {
+            throw error(AssemblerCode.BAD_PREFIX, "%" + segment.attName());
+        }
         if (LOADS_ADDRESS.contains(form.mnemonic()) && (address.segment() != null || prefixes.segment != 0)) {
             state.error(AssemblerCode.SEGMENT_WITHOUT_EFFECT, start, end, mnemonic);
         }

@@ -256,10 +256,11 @@ public final class ExpressionParser {
         }
         if (operand instanceof Expression.IntegerLiteral number) {
             long value = number.value();
-            return new Expression.IntegerLiteral(
-                    operator == Operator.NEGATE
-                            ? -value
-                            : operator == Operator.COMPLEMENT ? ~value : value == 0 ? 1 : 0);
+            return switch (operator) {
+                case NEGATE -> new Expression.IntegerLiteral(-value, value != 0 && !number.isNegative());
+                case COMPLEMENT -> new Expression.IntegerLiteral(~value, !number.isNegative());
+                default -> new Expression.IntegerLiteral(value == 0 ? 1 : 0);
+            };
         }
         if (operand instanceof Expression.BigNumber big && operator != Operator.LOGICAL_NOT) {
             BigInteger value = big.value();

@@ -158,7 +158,8 @@ public final class ExpressionEvaluator {
         return Value.of(symbol);
     }
 
-    private Value binary(Operator operator, Value left, Value right) throws SyntaxError {
+    /** Applies an operator to two values. */
+    public Value binary(Operator operator, Value left, Value right) throws SyntaxError {
         if (left instanceof Value.RegisterValue || right instanceof Value.RegisterValue) {
             throw new SyntaxError(AssemblerCode.REGISTER_IN_EXPRESSION, 0, 0);
         }

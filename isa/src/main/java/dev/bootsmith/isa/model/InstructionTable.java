@@ -84,7 +84,9 @@ public final class InstructionTable {
         if (mnemonics == null) {
             mnemonics = new HashMap<>();
             for (InstructionForm form : forms) {
-                mnemonics.computeIfAbsent(form.mnemonic(), key -> new ArrayList<>()).add(form);
+                mnemonics
+                        .computeIfAbsent(form.mnemonic(), key -> new ArrayList<>())
+                        .add(form);
             }
             byMnemonic = mnemonics;
         }

@@ -82,8 +82,8 @@ class IsaTableParserTest {
                 spellings.add(name.base());
                 spellings.add(name.full());
             }
-            spellings.forEach(spelling -> expected.computeIfAbsent(spelling, key -> new ArrayList<>())
-                    .add(form));
+            spellings.forEach(spelling ->
+                    expected.computeIfAbsent(spelling, key -> new ArrayList<>()).add(form));
         }
         Map<String, List<InstructionForm>> actual = new TreeMap<>();
         table.attNames().forEach(name -> actual.put(name, table.formsNamed(name)));
