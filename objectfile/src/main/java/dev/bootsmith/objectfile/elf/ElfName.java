@@ -19,11 +19,8 @@ public final class ElfName {
 
     /** Returns the bytes of a name, without a final zero. */
     public static byte[] encode(String name) {
-        byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
-        // As many bytes as characters, and none of those that stand for what UTF-8 cannot say: it is ASCII.
-        boolean ascii = utf8.length == name.length() && name.indexOf('?') < 0;
-        if (ascii || !hasEscape(name) || StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
-            return utf8;
+        if (!hasEscape(name) || StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
+            return name.getBytes(StandardCharsets.UTF_8);
         }
         ByteBuilder out = new ByteBuilder(name.length() * 2);
         for (int i = 0; i < name.length(); i++) {
