@@ -1,0 +1,42 @@
+# Chapter 2. Prints the word at WORD twice, with a blank between, bright green on black. Six lines are wrong.
+
+        .set    VIDEO, 0xb800
+        .set    WORD, 0x7db8
+        .set    GREEN, 0x0a
+
+        .code16
+        .globl  start
+start:
+        xorw    %ax, %ax
+        movw    %ax, %fs
+        movw    %ax, %ss
+        movw    $0x7c00, %sp
+        movw    VIDEO, %ax
+        movw    %ax, %es
+        cld
+
+        xorw    %di, %di
+        movb    $GREEN, %ax
+        movw    $WORD, %si
+        call    print
+        movb    %al, $' '
+        stosw
+        movw    $WORD, %si
+        call    print
+
+stop:
+        cli
+        hlt
+        jmp     stop
+
+# Prints the text at %ds:%si, which ends with a zero, to %es:%di, in the colour %ah.
+print:
+        lodsb
+        testb   %al, %al
+        jnz     1f
+        stosb
+        jmp     print
+1:      ret
+
+        .org    510
+        .word   0xaa55
