@@ -24,7 +24,7 @@ final class EntryPoint {
         String name = asked == null ? "start" : asked;
         LinkSymbol symbol = LinkJob.defined(symbols, name);
         if (symbol != null) {
-            return symbol.address();
+            return symbol.addressBeforeMerging();
         }
         if (asked != null && isNumber(asked)) {
             return Long.decode(asked);

@@ -29,6 +29,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +42,23 @@ final class InputLoader {
     private final SymbolTable symbols;
     private final DiagnosticSink sink;
     private final List<InputFile> files = new ArrayList<>();
-    private final List<SourceFile> scripts = new ArrayList<>();
+    private final Function<SourceFile, List<LinkInput>> scripts;
+    private final Set<String> named = new HashSet<>();
     private final ReadAhead ahead = new ReadAhead();
     private final Set<ArchiveMember> taken = new HashSet<>();
     private @Nullable ElfMachine machine;
 
-    InputLoader(LinkOptions options, SymbolTable symbols, DiagnosticSink sink) {
+    /**
+     * Makes a loader.
+     *
+     * @param scripts takes in inputs that are neither objects nor archives and so are scripts; returns what files they name
+     */
+    InputLoader(
+            LinkOptions options,
+            SymbolTable symbols,
+            DiagnosticSink sink,
+            Function<SourceFile, List<LinkInput>> scripts) {
+        this.scripts = scripts;
         this.options = options;
         this.symbols = symbols;
         this.sink = sink;
@@ -57,18 +69,31 @@ final class InputLoader {
         return files;
     }
 
-    /** Returns inputs that were neither objects nor archives and so are scripts that add to the main one. */
-    List<SourceFile> scripts() {
-        return scripts;
-    }
-
     @Nullable
     ElfMachine machine() {
         return machine;
     }
 
-    void load(List<LinkInput> inputs) {
-        ahead.read(inputs, options.files());
+    /**
+     * Loads what the command line and the script name.
+     *
+     * @param fromScript what -T's script names; it is taken where -T stands, behind everything else if there is no -T
+     */
+    void load(List<LinkInput> inputs, List<LinkInput> fromScript) {
+        List<LinkInput> all = new ArrayList<>(inputs);
+        int place = all.size();
+        for (int i = 0; i < inputs.size(); i++) {
+            if (inputs.get(i).kind() == Kind.SCRIPT) {
+                place = i;
+                break;
+            }
+        }
+        all.addAll(place, fromScript);
+        ahead.read(all, options.files());
+        load(all);
+    }
+
+    private void load(List<LinkInput> inputs) {
         List<NamedArchive> group = null;
         for (LinkInput input : inputs) {
             switch (input.kind()) {
@@ -80,20 +105,39 @@ final class InputLoader {
                     group = null;
                 }
                 case SYMBOLS -> loadSymbols(input.name());
-                case FILE -> loadFile(input.name(), input, group);
+                case NAMED_FILE -> loadNamed(input.name(), inputs);
                 case LIBRARY -> loadLibrary(input, group);
-                case OBJECT -> loadBytes(input.name(), input.bytes().toByteArray(), input, group);
+                case FILE, OBJECT -> {
+                    if (!named.remove(input.name())) {
+                        loadInput(input, group);
+                    }
+                }
+                case SCRIPT -> {
+                    // The files that it names stand behind it.
+                }
             }
         }
     }
 
-    /** Loads files that patterns of the script name without any wildcard, unless they are there already. */
-    void loadMissing(List<String> names) {
-        for (String name : names) {
-            boolean known = files.stream().anyMatch(file -> file.path().equals(name) || name.equals(file.member()));
-            if (!known) {
-                load(List.of(LinkInput.file(name)));
-            }
+    private void loadInput(LinkInput input, @Nullable List<NamedArchive> group) {
+        if (input.kind() == Kind.OBJECT) {
+            loadBytes(input.name(), input.bytes().toByteArray(), input, group);
+        } else {
+            loadFile(options.inSystemRoot(input.name()), input, group);
+        }
+    }
+
+    /** A pattern's file is taken at once, as the command line gives it if that names it too. */
+    private void loadNamed(String name, List<LinkInput> inputs) {
+        if (named.contains(name) || files.stream().anyMatch(file -> file.path().equals(name))) {
+            return;
+        }
+        Optional<LinkInput> later = inputs.stream()
+                .filter(input -> input.name().equals(name) && (input.kind() == Kind.FILE || input.kind() == Kind.OBJECT))
+                .findFirst();
+        loadInput(later.orElse(LinkInput.file(name)), null);
+        if (later.isPresent()) {
+            named.add(name);
         }
     }
 
@@ -131,7 +175,7 @@ final class InputLoader {
         } else if (ArchiveReader.isArchive(bytes)) {
             loadArchive(path, bytes, input, group);
         } else if (input.kind() == Kind.FILE && looksLikeText(bytes)) {
-            scripts.add(new SourceFile(path, new String(bytes, StandardCharsets.UTF_8)));
+            load(scripts.apply(new SourceFile(path, new String(bytes, StandardCharsets.UTF_8))));
         } else {
             ElfReader.read(path, bytes, sink);
         }

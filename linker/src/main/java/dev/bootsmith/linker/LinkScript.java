@@ -79,9 +79,11 @@ final class LinkScript {
         return true;
     }
 
-    /** Reads a script that stood among the inputs: it adds to the layout. */
-    void add(SourceFile file) {
+    /** Reads a script that stood among the inputs: it adds to the layout. Returns the inputs that it names. */
+    List<LinkInput> add(SourceFile file) {
+        int known = inputs.size();
         loader.load(file).ifPresent(script -> script.forEach(statement -> take(statement, additions)));
+        return List.copyOf(inputs.subList(Math.min(known, inputs.size()), inputs.size()));
     }
 
     /** Completes the script with the default one where none was given. */
@@ -145,6 +147,11 @@ final class LinkScript {
             if (statement instanceof Statement.OutputSection section && section.type() != null) {
                 checkType(section, section.type());
             }
+            if (statement instanceof Statement.OutputSection section) {
+                takeFiles(section);
+            } else if (statement instanceof Statement.Overlay overlay) {
+                overlay.sections().forEach(this::takeFiles);
+            }
             if (statement instanceof Statement.Overlay overlay && overlay.noCrossReferences()) {
                 List<String> names = overlay.sections().stream()
                         .map(Statement.OutputSection::name)
@@ -164,10 +171,34 @@ final class LinkScript {
             inputs.add(
                     file.startsWith("-l")
                             ? LinkInput.of(LinkInput.Kind.LIBRARY, file.substring(2))
-                            : LinkInput.file(file));
+                            : LinkInput.file(find(file)));
         }
         if (group) {
             inputs.add(LinkInput.of(LinkInput.Kind.GROUP_END, ""));
+        }
+    }
+
+    /** A file that a script names is looked for where libraries are, too. */
+    private String find(String file) {
+        String path = options.inSystemRoot(file);
+        if (options.files().exists(path) || path.startsWith("/")) {
+            return path;
+        }
+        return options.libraryPath().stream()
+                .map(folder -> folder + "/" + path)
+                .filter(options.files()::exists)
+                .findFirst()
+                .orElse(path);
+    }
+
+    /** Notes the files that patterns name without any wildcard; GNU ld reads them if nobody else does. */
+    private void takeFiles(Statement.OutputSection section) {
+        for (Statement part : section.body()) {
+            if (part instanceof Statement.InputSections pattern
+                    && !Glob.isPattern(pattern.file())
+                    && pattern.file().indexOf(':') < 0) {
+                inputs.add(LinkInput.of(LinkInput.Kind.NAMED_FILE, pattern.file()));
+            }
         }
     }
 
@@ -179,7 +210,7 @@ final class LinkScript {
             case "SEARCH_DIR" ->
                 command.names()
                         .forEach(folder ->
-                                options.libraryPath().add(folder.startsWith("=") ? folder.substring(1) : folder));
+                                options.libraryPath().add(options.inSystemRoot(folder)));
             case "OUTPUT" -> options.setOutputName(command.names().get(0));
             case "REGION_ALIAS" -> target.add(command);
             case "NOCROSSREFS", "NOCROSSREFS_TO" -> prohibited.add(command);
@@ -238,35 +269,6 @@ final class LinkScript {
             format = OutputFormat.ELF;
         } else {
             sink.report(Diagnostic.of(LinkerCode.UNKNOWN_FORMAT, name).at(command.span()));
-        }
-    }
-
-    /** Returns the files that patterns name without any wildcard; GNU ld reads them if nobody else did. */
-    List<String> namedFiles() {
-        Set<String> names = new LinkedHashSet<>();
-        for (List<Statement> list : List.of(statements, additions, inserted)) {
-            for (Statement statement : list) {
-                if (statement instanceof Statement.Sections sections) {
-                    sections.statements().forEach(inner -> collectFiles(inner, names));
-                } else {
-                    collectFiles(statement, names);
-                }
-            }
-        }
-        return List.copyOf(names);
-    }
-
-    private static void collectFiles(Statement statement, Set<String> names) {
-        if (statement instanceof Statement.Overlay overlay) {
-            overlay.sections().forEach(section -> collectFiles(section, names));
-        } else if (statement instanceof Statement.OutputSection section) {
-            for (Statement part : section.body()) {
-                if (part instanceof Statement.InputSections pattern
-                        && !Glob.isPattern(pattern.file())
-                        && pattern.file().indexOf(':') < 0) {
-                    names.add(pattern.file());
-                }
-            }
         }
     }
 

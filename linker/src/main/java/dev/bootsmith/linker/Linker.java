@@ -56,19 +56,14 @@ public final class Linker {
         if (given != null && !script.read(given)) {
             return Optional.empty();
         }
-        InputLoader loader = new InputLoader(options, symbols, counting);
-        script.wantedSymbols().forEach(name -> symbols.entry(name).reference());
-        options.undefined().forEach(name -> symbols.entry(name).reference());
+        InputLoader loader = new InputLoader(options, symbols, counting, script::add);
+        script.wantedSymbols().forEach(name -> symbols.entry(name).mark());
+        options.undefined().forEach(name -> symbols.entry(name).mark());
         String entry = options.entry();
         if (entry != null && !EntryPoint.isNumber(entry)) {
-            symbols.entry(entry).reference();
+            symbols.entry(entry).mark();
         }
-        loader.load(inputs);
-        loader.load(script.inputs());
-        loader.loadMissing(script.namedFiles());
-        for (SourceFile extra : loader.scripts()) {
-            script.add(extra);
-        }
+        loader.load(inputs, script.inputs());
         if (counting.errors > counting.duplicates) {
             return Optional.empty();
         }
@@ -78,7 +73,7 @@ public final class Linker {
         }
         ElfMachine machine = loader.machine() == null ? ElfMachine.X86_64 : loader.machine();
         script.finish(machine);
-        script.wantedSymbols().forEach(name -> symbols.entry(name).reference());
+        script.wantedSymbols().forEach(name -> symbols.entry(name).mark());
         if (counting.errors > counting.duplicates) {
             return Optional.empty();
         }

@@ -45,7 +45,7 @@ class LinkErrorTest {
     @Test
     void overlappingSectionsNameBothRanges() {
         String text = errors("SECTIONS { .text 0x1000 : { *(.text) } .data 0x1004 : { *(.data) } }", "small.o");
-        assertTrue(text.contains("section .data VMA [0x1004,0x100b] overlaps section .text VMA [0x1000,0x1007]"), text);
+        assertTrue(text.contains("section .data LMA [0x1004,0x100b] overlaps section .text LMA [0x1000,0x1007]"), text);
     }
 
     @Test

@@ -80,7 +80,10 @@ public final class GarbageCollector {
 
     /** What is not loaded, as debug information, stays with a file of which anything else stays. */
     private static void keepNotes(InputFile file) {
-        boolean any = file.sections().stream().anyMatch(section -> section.isLive() && section.isAllocated());
+        boolean any = file.sections().stream()
+                .anyMatch(section -> section.isLive()
+                        && section.isAllocated()
+                        && section.section().type() != SectionType.NOTE);
         if (any) {
             for (InputSection section : file.sections()) {
                 boolean note = section.name().startsWith(".debug")
@@ -124,6 +127,7 @@ public final class GarbageCollector {
             return;
         }
         LinkSymbol entry = symbols.entry(symbol);
+        entry.mark();
         InputSection section = entry.section();
         if (section != null) {
             mark(section);

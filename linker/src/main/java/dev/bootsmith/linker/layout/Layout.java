@@ -14,6 +14,7 @@ import dev.bootsmith.linker.symbol.SymbolTable;
 import dev.bootsmith.objectfile.model.ElfClass;
 import dev.bootsmith.objectfile.model.ProgramHeader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,11 +89,17 @@ public final class Layout {
         return state.statements();
     }
 
-    /** Returns the first section of that name, also if it was dropped because it is empty. */
+    /** Returns the first section of that name that was made, also if it was dropped because it is empty. */
     public Optional<OutputSection> createdSection(String name) {
         return state.statementsNamed(name).stream()
                 .filter(OutputSection::isCreated)
-                .findFirst();
+                .min(Comparator.comparingInt(OutputSection::creation));
+    }
+
+    /** Returns the region of the first section of the same name, which is what divides segments. */
+    @Nullable
+    MemoryRegion regionOf(OutputSection section) {
+        return state.findStatement(section.name()).map(OutputSection::region).orElse(section.region());
     }
 
     boolean mayHaveRelro() {
@@ -120,6 +127,7 @@ public final class Layout {
     /** Matches input sections and places orphans. */
     public void plan() {
         ScriptPlan plan = new ScriptPlan(state, items, programHeaders, files);
+        plan.markKept();
         plan.match();
         plan.resolveRegions();
         new OrphanPlacement(state, items).place(files);

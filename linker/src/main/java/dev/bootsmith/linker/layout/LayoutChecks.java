@@ -1,6 +1,7 @@
 package dev.bootsmith.linker.layout;
 
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.Severity;
 import dev.bootsmith.core.source.SourceSpan;
 import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.option.LinkOptions.Feature;
@@ -8,9 +9,12 @@ import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.linker.script.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Looks for what cannot be in a finished layout: overlaps, overfull regions, sections without region. */
 final class LayoutChecks {
@@ -73,40 +77,47 @@ final class LayoutChecks {
         }
         Map<MemoryRegion, List<OutputSection>> used = new LinkedHashMap<>();
         for (OutputSection section : state.sections()) {
-            if (!section.isKept() || !section.isAllocated() || section.size() == 0) {
+            boolean never = section.hasTrait(Trait.THREAD_LOCAL) && !section.hasTrait(Trait.LOAD);
+            if (!section.isKept() || !section.isAllocated() || never) {
                 continue;
             }
             MemoryRegion region = section.region();
-            Statement.OutputSection statement = section.statement();
-            boolean none = region == null || region == state.defaultRegion();
-            if (none && (statement == null || statement.address() == null)) {
-                state.report(Diagnostic.of(LinkerCode.NO_REGION, section.name()));
-            } else if (region != null && !none) {
+            if (region != null && region != state.defaultRegion()) {
                 used.computeIfAbsent(region, key -> new ArrayList<>()).add(section);
+                MemoryRegion load = section.loadRegion();
+                if (load != null && load != region) {
+                    used.computeIfAbsent(load, key -> new ArrayList<>()).add(section);
+                }
+            } else if (section.address() == null) {
+                Diagnostic none = Diagnostic.of(LinkerCode.NO_REGION, section.name());
+                state.report(
+                        state.options().has(Feature.CHECK_SECTIONS) ? none : none.withSeverity(Severity.WARNING));
             }
         }
-        used.forEach(this::checkRegion);
+        for (LayoutState.Outside outside : state.outside()) {
+            MemoryRegion region = outside.region();
+            state.report(Diagnostic.of(
+                            LinkerCode.OUTSIDE_REGION,
+                            hex(outside.address()),
+                            outside.section().name(),
+                            region.name())
+                    .withHelp("L0114.help", hex(region.origin()), hex(region.origin() + region.length())));
+        }
+        new LinkedHashSet<>(state.regions().values())
+                .forEach(region -> checkRegion(region, used.getOrDefault(region, List.of())));
     }
 
     private void checkRegion(MemoryRegion region, List<OutputSection> sections) {
-        if (region.length() == -1) {
-            // Without a declaration it is the whole address space.
-            return;
-        }
-        long end = region.origin() + region.length();
-        long overflow = 0;
-        OutputSection first = null;
-        for (OutputSection section : sections) {
-            long excess = section.virtualAddress() + section.size() - end;
-            if (excess > 0 && first == null) {
-                first = section;
-            }
-            overflow = Math.max(overflow, excess);
-        }
-        if (first != null) {
-            state.report(
-                    Diagnostic.of(LinkerCode.REGION_OVERFLOW, first.name(), region.name(), overflow, region.length())
-                            .withHelp("L0111.help", contributors(sections)));
+        OutputSection first = region.firstTooFar();
+        long overflow = region.overflow();
+        if (first != null || overflow > 0) {
+            state.report(Diagnostic.of(
+                            LinkerCode.REGION_OVERFLOW,
+                            first == null ? region.name() : first.name(),
+                            region.name(),
+                            overflow,
+                            region.length())
+                    .withHelp("L0111.help", contributors(sections)));
         }
     }
 
@@ -117,30 +128,35 @@ final class LayoutChecks {
                 loaded.add(section);
             }
         }
-        checkOverlaps(loaded, "VMA");
-        loaded.removeIf(OutputSection::isNobits);
-        checkOverlaps(loaded, "LMA");
+        List<OutputSection> inFile = new ArrayList<>(loaded);
+        inFile.removeIf(section -> !section.hasTrait(Trait.LOAD));
+        boolean found = checkOverlaps(inFile, "LMA");
+        Set<Long> starts = new HashSet<>();
+        // Sections that begin at one address are overlays on purpose.
+        boolean overlays = loaded.stream().anyMatch(section -> !starts.add(section.virtualAddress()));
+        if (!found && !overlays) {
+            checkOverlaps(loaded, "VMA");
+        }
     }
 
-    private void checkOverlaps(List<OutputSection> sections, String space) {
+    /** Reports neighbours that overlap; returns whether there are any. */
+    private boolean checkOverlaps(List<OutputSection> sections, String space) {
         boolean load = space.equals("LMA");
         Comparator<OutputSection> order = (left, right) -> Long.compareUnsigned(start(left, load), start(right, load));
         List<OutputSection> sorted = new ArrayList<>(sections);
         sorted.sort(order);
+        boolean found = false;
         for (int i = 1; i < sorted.size(); i++) {
             OutputSection low = sorted.get(i - 1);
             OutputSection high = sorted.get(i);
-            boolean sameOverlay = !load && low.virtualAddress() == high.virtualAddress() && isOverlay(low, high);
             long lastOfLow = start(low, load) + low.size() - 1;
-            if (!sameOverlay && Long.compareUnsigned(start(high, load), lastOfLow) <= 0) {
+            boolean wraps = Long.compareUnsigned(lastOfLow, start(low, load)) < 0;
+            if (wraps || Long.compareUnsigned(start(high, load), lastOfLow) <= 0) {
                 report(space, low, high, load);
+                found = true;
             }
         }
-    }
-
-    /** Sections may share run-time addresses if they are loaded apart. */
-    private static boolean isOverlay(OutputSection low, OutputSection high) {
-        return low.loadAddress() != high.loadAddress();
+        return found;
     }
 
     private void report(String space, OutputSection low, OutputSection high, boolean load) {
@@ -165,7 +181,8 @@ final class LayoutChecks {
                 .withNote("L0112.row", pad(high.name(), width), bar(lowStart, end, highStart, highEnd))
                 .withNote("L0112.shared", sharedEnd - highStart, hex(highStart), hex(sharedEnd - 1));
         for (OutputSection section : List.of(low, high)) {
-            SourceSpan origin = load ? null : section.addressOrigin();
+            boolean loadedElsewhere = section.loadAddress() != section.virtualAddress();
+            SourceSpan origin = load && loadedElsewhere ? null : section.addressOrigin();
             if (origin != null) {
                 diagnostic = diagnostic.withNoteAt(origin, "L0112.origin", section.name());
             }

@@ -48,9 +48,12 @@ final class LayoutPass {
                     state.setSectionForDot(sectionForDot.find(i));
                 }
                 step(step.statement());
-            } else if (item instanceof Item.Section section
-                    && !section.section().isConstraintFailed()) {
-                if (phase == Phase.FINAL) {
+            } else if (item instanceof Item.Section section) {
+                if (section.section().isConstraintFailed()) {
+                    if (phase == Phase.FINAL) {
+                        passUnused(section.section());
+                    }
+                } else if (phase == Phase.FINAL) {
                     revisit(section.section());
                 } else {
                     place(section.section());
@@ -114,6 +117,20 @@ final class LayoutPass {
             moveAfter(section);
             addresses.advance(section);
             lastMove = section.isAllocated() && section.size() > 0 ? null : lastMove;
+        }
+    }
+
+    /** The data of a section that ONLY_IF_RO or ONLY_IF_RW ruled out is evaluated all the same, and counted. */
+    private void passUnused(OutputSection section) {
+        Statement.OutputSection unused = section.statement();
+        for (Statement part : unused == null ? List.<Statement>of() : unused.body()) {
+            if (part instanceof Statement.Data data) {
+                evaluator.address(data.value());
+                state.setDot(state.dot() + data.widthBytes());
+            } else if (part instanceof Statement.Assignment assignment && assignment.isDot()) {
+                state.report(Diagnostic.of(LinkerCode.DOT_IN_UNUSED_SECTION, section.name())
+                        .at(assignment.span()));
+            }
         }
     }
 

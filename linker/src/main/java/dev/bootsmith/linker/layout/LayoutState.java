@@ -36,6 +36,8 @@ final class LayoutState {
     private final MemoryRegion defaultRegion = new MemoryRegion("*default*", "", 0, -1);
     private final DataSegment dataSegment = new DataSegment();
     private final Set<String> assigned = new HashSet<>();
+    private int creations;
+    private final List<Outside> outside = new ArrayList<>();
     private final Set<String> reported = new HashSet<>();
     private final Set<String> usedSegmentStarts = new HashSet<>();
     private final Set<OutputSection> processed = new HashSet<>();
@@ -104,9 +106,14 @@ final class LayoutState {
     /** Makes a section part of the output, with these traits to begin with. */
     void create(OutputSection newSection, int traits) {
         if (!newSection.isCreated()) {
-            newSection.create(traits);
+            newSection.create(traits, nextCreation());
             sections.add(newSection);
         }
+    }
+
+    /** Returns the number of the next section that is made. */
+    int nextCreation() {
+        return creations++;
     }
 
     DataSegment dataSegment() {
@@ -162,8 +169,21 @@ final class LayoutState {
             processed.clear();
             regions.values().forEach(MemoryRegion::reset);
             defaultRegion.reset();
+            outside.clear();
             sections.forEach(OutputSection::forgetSize);
         }
+    }
+
+    /** A section whose address in the script put its end, {@code address}, outside of its region. */
+    record Outside(OutputSection section, MemoryRegion region, long address) {}
+
+    void noteOutside(OutputSection misplaced, MemoryRegion region) {
+        outside.add(new Outside(misplaced, region, region.current()));
+    }
+
+    /** Returns the sections with addresses outside of their regions. */
+    List<Outside> outside() {
+        return outside;
     }
 
     /** Says that a section has its address in this pass. */

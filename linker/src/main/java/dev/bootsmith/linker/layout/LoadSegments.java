@@ -6,6 +6,7 @@ import dev.bootsmith.linker.option.LinkOptions.Feature;
 import dev.bootsmith.linker.option.LinkOptions.Paging;
 import dev.bootsmith.objectfile.model.ProgramHeader;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Divides allocated sections, in the order of their load addresses, among PT_LOAD segments. */
@@ -14,11 +15,21 @@ final class LoadSegments {
     private final List<OutputSection> sections;
     private final long headersSize;
     private final long page;
+    private final Function<OutputSection, @Nullable MemoryRegion> regionOf;
     private boolean headersInMemory;
     private boolean writable;
     private boolean executable;
 
-    LoadSegments(LinkOptions options, List<OutputSection> sections, long headersSize, boolean headersWanted) {
+    /**
+     * @param regionOf the region of a section, as GNU ld finds it: by name
+     */
+    LoadSegments(
+            LinkOptions options,
+            List<OutputSection> sections,
+            long headersSize,
+            boolean headersWanted,
+            Function<OutputSection, @Nullable MemoryRegion> regionOf) {
+        this.regionOf = regionOf;
         this.options = options;
         this.sections = sections;
         this.headersSize = headersSize;
@@ -40,7 +51,7 @@ final class LoadSegments {
         Segment current = newSegment();
         OutputSection last = null;
         for (OutputSection section : sections) {
-            if (last != null && startsSegment(last, section)) {
+            if (last != null && (startsSegment(last, section) || regionOf.apply(last) != regionOf.apply(section))) {
                 result.add(current);
                 current = newSegment();
                 writable = false;

@@ -15,6 +15,7 @@ public final class MemoryRegion {
     private final long length;
     private long current;
     private @Nullable OutputSection lastSection;
+    private @Nullable OutputSection firstTooFar;
 
     MemoryRegion(String name, String attributes, long origin, long length) {
         this.name = name;
@@ -60,6 +61,27 @@ public final class MemoryRegion {
     void reset() {
         current = origin;
         lastSection = null;
+        firstTooFar = null;
+    }
+
+    /** Returns whether the region's counter has left it. */
+    boolean isLeft() {
+        return Long.compareUnsigned(current, origin) < 0 || Long.compareUnsigned(current - origin, length) > 0;
+    }
+
+    /** Returns by how many bytes the region's counter is behind its end; 0 if it is not. */
+    long overflow() {
+        return Long.compareUnsigned(current - origin, length) > 0 ? current - origin - length : 0;
+    }
+
+    /** Returns the first section that did not fit, or null. */
+    @Nullable
+    OutputSection firstTooFar() {
+        return firstTooFar;
+    }
+
+    void setFirstTooFar(OutputSection section) {
+        firstTooFar = firstTooFar == null ? section : firstTooFar;
     }
 
     /** Returns whether a section of these traits may go here without being told to. */

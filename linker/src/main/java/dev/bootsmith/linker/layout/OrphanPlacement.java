@@ -122,7 +122,7 @@ final class OrphanPlacement {
             placeCommon(section);
             return;
         }
-        if (section.size() > 0 && !handle(section)) {
+        if (!handle(section)) {
             return;
         }
         boolean alone = relocatable && section.section().group() != null;
@@ -156,7 +156,7 @@ final class OrphanPlacement {
 
     private void put(OutputSection home, InputSection section) {
         if (!home.isCreated()) {
-            home.create(home.traitsOf(section));
+            home.create(home.traitsOf(section), state.nextCreation());
             sectionChain.append(home);
         }
         home.add(new Element.Input(section, everything()));
@@ -173,13 +173,13 @@ final class OrphanPlacement {
         OrphanHandling handling = state.options().orphanHandling();
         switch (handling) {
             case PLACE -> {}
-            case WARN ->
-                state.report(Diagnostic.of(
-                                LinkerCode.ORPHAN,
-                                section.name(),
-                                section.file().name(),
-                                section.name())
-                        .withHelp("L0401.help", section.name(), section.size()));
+            case WARN -> {
+                Diagnostic warning = Diagnostic.of(
+                        LinkerCode.ORPHAN, section.name(), section.file().name(), outputName(section));
+                // GNU ld tells of empty ones too, and of its own tables.
+                boolean matters = section.size() > 0;
+                state.report(matters ? warning.withHelp("L0401.help", section.name(), section.size()) : warning);
+            }
             case ERROR ->
                 state.report(Diagnostic.of(
                         LinkerCode.ORPHAN_REFUSED,
@@ -252,6 +252,7 @@ final class OrphanPlacement {
             var source = new dev.bootsmith.core.source.SourceFile("<orphan>", "");
             created.setAddress(new Expression.Literal(0, "0", source.span(0, 0)));
         }
+        created.setRegion(state.defaultRegion());
         Kind kind = kind(section, traits);
         if (kind == null) {
             addAtEnd(created);

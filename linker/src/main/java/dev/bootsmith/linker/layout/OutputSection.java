@@ -58,6 +58,7 @@ public final class OutputSection implements SectionPlace {
     private byte @Nullable [] fill;
     private List<String> segments = List.of();
     private @Nullable MemoryRegion region;
+    private int creation;
     private @Nullable MemoryRegion loadRegion;
     private long fileOffset;
     private int index;
@@ -113,7 +114,8 @@ public final class OutputSection implements SectionPlace {
     }
 
     /** Says that it is part of the output unless it turns out to be empty. */
-    void create(int newTraits) {
+    void create(int newTraits, int number) {
+        creation = number;
         created = true;
         traits = newTraits;
         KnownSection.find(name).ifPresent(known -> {
@@ -125,6 +127,11 @@ public final class OutputSection implements SectionPlace {
         if (type != null) {
             elfType = type;
         }
+    }
+
+    /** Returns the how manieth section of the link it was when it was made. */
+    int creation() {
+        return creation;
     }
 
     boolean isCreated() {

@@ -279,6 +279,9 @@ final class ScriptPlan {
             return;
         }
         state.create(output, output.traitsOf(section));
+        if (section.isKept()) {
+            output.setTraits(output.traits() | Trait.KEEP);
+        }
         output.add(new Element.Input(section, pattern));
     }
 
@@ -308,7 +311,7 @@ final class ScriptPlan {
         }
     }
 
-    /** ADDR, LOADADDR and SIZEOF make the section they name, at that place of the section table. */
+    /** ADDR and LOADADDR make the section they name, at that place of the section table. */
     private void createMentioned(Statement statement) {
         if (statement instanceof Statement.Assignment assignment) {
             createMentioned(assignment.value());
@@ -323,22 +326,24 @@ final class ScriptPlan {
         for (Expression part : expression.parts()) {
             createMentioned(part);
         }
-        if (expression instanceof Expression.NameCall call && isSectionFunction(call.function())) {
+        if (expression instanceof Expression.NameCall call && isAddressFunction(call.function())) {
             state.findStatement(call.name())
                     .filter(section -> !section.name().equals(DISCARD))
                     .ifPresent(section -> state.create(section, 0));
         }
     }
 
-    private static boolean isSectionFunction(String function) {
-        return function.equals("ADDR") || function.equals("LOADADDR") || function.equals("SIZEOF");
+    private static boolean isAddressFunction(String function) {
+        return function.equals("ADDR") || function.equals("LOADADDR");
     }
 
     /** Finds the regions that statements name. */
     void resolveRegions() {
         for (OutputSection section : state.statements()) {
             Statement.OutputSection statement = section.statement();
-            section.setRegion(state.defaultRegion());
+            // Without a place in the script it is in no region, and does not move the location counter on.
+            boolean unplaced = statement == null && section.address() != null;
+            section.setRegion(unplaced ? null : state.defaultRegion());
             if (statement != null) {
                 Statement.Tail tail = statement.tail();
                 MemoryRegion load = find(tail.loadRegion(), statement);

@@ -133,17 +133,24 @@ final class SectionAddress {
 
     /** Moves the regions on behind a section. */
     void advance(OutputSection section) {
-        // An orphan with an address of its own, as in a joined file, names no region.
-        MemoryRegion region = section.region() == null ? state.defaultRegion() : section.region();
+        MemoryRegion region = section.region();
         if (region == null || !section.hasTrait(Trait.ALLOC | Trait.LOAD)) {
             return;
         }
         region.setCurrent(state.dot());
+        if (region.isLeft() && section.address() != null) {
+            state.noteOutside(section, region);
+        } else if (region.isLeft()) {
+            region.setFirstTooFar(section);
+        }
         MemoryRegion loadRegion = section.loadRegion();
         Statement.OutputSection statement = section.statement();
         boolean loads = section.hasTrait(Trait.LOAD) || statement != null && statement.alignWithInput();
         if (loadRegion != null && loadRegion != region && loads) {
             loadRegion.setCurrent(section.loadAddress() + section.size());
+            if (loadRegion.isLeft()) {
+                loadRegion.setFirstTooFar(section);
+            }
         }
     }
 }

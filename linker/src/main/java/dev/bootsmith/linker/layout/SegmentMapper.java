@@ -108,7 +108,8 @@ public final class SegmentMapper {
         sections.sort(IN_FILE);
         List<Segment> result = new ArrayList<>();
         addInterpreter(result);
-        new LoadSegments(options, sections, headersSize, !result.isEmpty() || layout.usesHeadersSize()).map(result);
+        boolean headersWanted = !result.isEmpty() || layout.usesHeadersSize();
+        new LoadSegments(options, sections, headersSize, headersWanted, layout::regionOf).map(result);
         addNamed(result, ".dynamic", ProgramHeader.DYNAMIC, null);
         addNotes(result);
         addThreadLocal(result, sink);
@@ -209,14 +210,12 @@ public final class SegmentMapper {
         for (Segment segment : List.copyOf(result)) {
             if (segment.isLoad() && !segment.sections().isEmpty()) {
                 OutputSection first = segment.sections().get(0);
-                OutputSection last = segment.sections().get(segment.sections().size() - 1);
-                long end = last.virtualAddress() + (last.isThreadLocalBss() ? 0 : last.size());
-                boolean overlaps = Long.compareUnsigned(end, layout.relroStart()) > 0
+                boolean within = Long.compareUnsigned(first.virtualAddress(), layout.relroStart()) >= 0
                         && Long.compareUnsigned(first.virtualAddress(), layout.relroEnd()) < 0;
                 boolean bytes = segment.sections().stream()
                         .anyMatch(section ->
                                 section.size() > 0 && section.hasTrait(Trait.LOAD) && section.hasTrait(Trait.CONTENTS));
-                if (overlaps && bytes) {
+                if (within && bytes) {
                     result.add(new Segment(ProgramHeader.GNU_RELRO).setFlags(ProgramHeader.READ));
                     return;
                 }

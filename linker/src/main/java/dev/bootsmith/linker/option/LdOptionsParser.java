@@ -88,7 +88,7 @@ public final class LdOptionsParser {
             "accept-unknown-input-arch");
     /** The same, with a value. */
     private static final Set<String> VALUE_IGNORED =
-            Set.of("sysroot", "dependency-file", "error-handling-script", "compress-debug-sections");
+            Set.of("dependency-file", "error-handling-script", "compress-debug-sections");
 
     /** Long options with a value that, as those without, change nothing in a static link. */
     private static final Set<String> VALUE_WITHOUT_EFFECT = Set.of(
@@ -294,7 +294,8 @@ public final class LdOptionsParser {
             case "defsym" -> options.symbolDefinitions().add(joined.orElseGet(() -> next("--defsym")));
             case "section-start" -> sectionStart(joined.orElseGet(() -> next("--section-start")));
             case "library" -> library(joined.orElseGet(() -> next("--library")));
-            case "library-path" -> options.libraryPath().add(joined.orElseGet(() -> next("--library-path")));
+            case "library-path" -> libraryFolder(joined.orElseGet(() -> next("--library-path")));
+            case "sysroot" -> options.setSystemRoot(joined.orElseGet(() -> next("--sysroot")));
             case "undefined", "require-defined" -> options.undefined().add(joined.orElseGet(() -> next("--undefined")));
             case "trace-symbol" -> options.traced().add(joined.orElseGet(() -> next("--trace-symbol")));
             case "wrap" -> options.wrapped().add(joined.orElseGet(() -> next("--wrap")));
@@ -326,7 +327,7 @@ public final class LdOptionsParser {
         switch (letter) {
             case 'o' -> options.setOutputName(argument);
             case 'T' -> script(argument);
-            case 'L' -> options.libraryPath().add(argument);
+            case 'L' -> libraryFolder(argument);
             case 'l' -> library(argument);
             case 'e' -> options.setEntry(argument);
             case 'm' -> emulation(argument);
@@ -348,6 +349,10 @@ public final class LdOptionsParser {
         inputs.add(LinkInput.of(Kind.LIBRARY, name).with(Format.DEFAULT, archiveUse));
     }
 
+    private void libraryFolder(String path) {
+        options.libraryPath().add(options.inSystemRoot(path));
+    }
+
     private void script(String path) {
         List<String> candidates = new ArrayList<>(List.of(path));
         options.libraryPath().forEach(folder -> candidates.add(folder + "/" + path));
@@ -356,6 +361,7 @@ public final class LdOptionsParser {
                 try {
                     String text = new String(options.files().read(candidate), StandardCharsets.UTF_8);
                     options.setScript(new SourceFile(candidate, text));
+                    inputs.add(LinkInput.of(Kind.SCRIPT, candidate));
                     return;
                 } catch (IOException unreadable) {
                     break;

@@ -16,6 +16,10 @@ public record LinkInput(Kind kind, String name, ByteView bytes, Format format, A
     public enum Kind {
         /** A file: object, archive, or script. */
         FILE,
+        /** The place of -T among the inputs: files that the script names are taken there. */
+        SCRIPT,
+        /** A file that a pattern of the script names without wildcards: taken unless it was before, and not again later. */
+        NAMED_FILE,
         /** A file of which nothing but the addresses of its symbols is wanted. */
         SYMBOLS,
         /** A library to search for. */

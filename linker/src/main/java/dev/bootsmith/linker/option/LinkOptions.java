@@ -76,8 +76,11 @@ public final class LinkOptions {
 
     private final FileAccess files;
     private @Nullable ElfMachine machine;
+    private static final List<String> SYSTEM_ROOT_MARKS = List.of("=", "$SYSROOT");
+
     private @Nullable OutputFormat outputFormat;
     private @Nullable SourceFile script;
+    private String systemRoot = "";
     private String outputName = "a.out";
     private @Nullable String entry;
     private Paging paging = Paging.PAGED;
@@ -205,6 +208,21 @@ public final class LinkOptions {
     public LinkOptions setScript(SourceFile newScript) {
         script = newScript;
         return this;
+    }
+
+    /** Sets the folder that {@code =} and {@code $SYSROOT} at the beginning of a path stand for. */
+    public void setSystemRoot(String folder) {
+        systemRoot = folder;
+    }
+
+    /** Returns a path with {@code =} or {@code $SYSROOT} at its beginning replaced by the folder of --sysroot. */
+    public String inSystemRoot(String path) {
+        for (String mark : SYSTEM_ROOT_MARKS) {
+            if (path.startsWith(mark)) {
+                return systemRoot + path.substring(mark.length());
+            }
+        }
+        return path;
     }
 
     public String outputName() {

@@ -229,7 +229,9 @@ final class OutputSymbols {
         return switch (symbol.state()) {
             case UNDEFINED -> {
                 // That a script calls it the entry is not enough for a library, which has none.
-                boolean wanted = options.isShared() ? !symbol.users().isEmpty() : symbol.isReferenced();
+                boolean wanted = options.isPositionIndependent()
+                        ? !symbol.users().isEmpty() || symbol.isMarked() && !options.isShared()
+                        : symbol.isMarked() || needed.contains(symbol);
                 yield wanted && !MADE_UP.contains(symbol.name());
             }
             case UNDEFINED_WEAK -> symbol.isDynamic() || needed.contains(symbol);

@@ -88,7 +88,7 @@ public final class GotSection {
             make(file, rel() + ".ifunc", relType(), SectionFlag.ALLOC, word);
             return;
         }
-        make(file, ".iplt", SectionType.NULL, SectionFlag.ALLOC | SectionFlag.EXECINSTR, 8);
+        make(file, ".iplt", SectionType.NULL, SectionFlag.ALLOC | SectionFlag.EXECINSTR, 1);
         make(file, rel() + ".iplt", relType(), SectionFlag.ALLOC, word);
         make(file, ".igot.plt", SectionType.NULL, WRITABLE, word);
     }

@@ -31,6 +31,7 @@ public final class LinkSymbol {
     private long value;
     private Visibility visibility = Visibility.DEFAULT;
     private boolean referenced;
+    private boolean marked;
     private boolean hiddenByScript;
     private boolean nearDot;
     private boolean typeCopied;
@@ -127,6 +128,15 @@ public final class LinkSymbol {
         return in == null ? null : in.place();
     }
 
+    /** Returns the address before equal strings are merged; of what was left out, the offset in its section. */
+    public long addressBeforeMerging() {
+        InputSection in = section;
+        if (!isDefined() || state == State.SCRIPT || in == null) {
+            return address();
+        }
+        return in.place() == null ? value : in.startAddress() + value;
+    }
+
     /** Returns the final address; 0 for an undefined name. */
     public long address() {
         if (!isDefined()) {
@@ -165,6 +175,16 @@ public final class LinkSymbol {
 
     public void reference() {
         referenced = true;
+    }
+
+    /** Says that a root of the link asks for it: the entry, -u, EXTERN, or with --gc-sections a section that stays. */
+    public void mark() {
+        referenced = true;
+        marked = true;
+    }
+
+    public boolean isMarked() {
+        return marked;
     }
 
     void use(InputFile user) {
