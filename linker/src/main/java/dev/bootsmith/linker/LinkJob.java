@@ -358,6 +358,8 @@ final class LinkJob {
         Optional<byte[]> image;
         if (script.format() == OutputFormat.BINARY) {
             image = FlatWriter.write(contents, script.usesDefault() ? ScriptKind.DEFAULT : ScriptKind.OWN, sink);
+        } else if (!fileLayout.isPossible()) {
+            image = Optional.empty();
         } else {
             warnAboutSegments(fileLayout.programHeaders());
             image = fileLayout.end() < 0 || fileLayout.end() > ImageLimit.bytes()

@@ -88,8 +88,13 @@ final class LinkScript {
 
     /** Completes the script with the default one where none was given. */
     void finish(ElfMachine machine) {
+        List<Statement> first = new ArrayList<>();
         for (String definition : options.symbolDefinitions()) {
-            ScriptParser.parseDefsym(definition, sink).ifPresent(assignment -> statements.add(0, assignment));
+            ScriptParser.parseDefsym(definition, sink).ifPresent(first::add);
+        }
+        statements.addAll(0, first);
+        for (String definition : options.laterSymbolDefinitions()) {
+            ScriptParser.parseDefsym(definition, sink).ifPresent(statements::add);
         }
         if (!hasLayout) {
             boolean given = additions.stream().anyMatch(Statement.Sections.class::isInstance);

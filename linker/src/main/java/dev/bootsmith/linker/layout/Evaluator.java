@@ -134,9 +134,10 @@ final class Evaluator {
         onlySymbol = symbol;
         SectionPlace place = symbol.place();
         if (place instanceof OutputSection section && !symbol.isNearDot()) {
-            return Value.relative(section, symbol.address() - section.virtualAddress());
+            return Value.relative(section, symbol.addressBeforeMerging() - section.virtualAddress());
         }
-        return state.section() == null ? Value.absolute(symbol.address()) : Value.number(symbol.address());
+        long address = symbol.addressBeforeMerging();
+        return state.section() == null ? Value.absolute(address) : Value.number(address);
     }
 
     private Value unary(Expression.Unary unary) {
@@ -251,9 +252,18 @@ final class Evaluator {
         return value ? 1 : 0;
     }
 
+    /** Returns a value that must be known when a section is placed; reports one that is not, and counts it as 0. */
+    long known(Expression expression, String what) {
+        Value value = constant(expression);
+        if (!value.isKnown() && !state.isMarking()) {
+            state.report(Diagnostic.of(LinkerCode.NOT_CONSTANT, what).at(expression.span()));
+        }
+        return value.isKnown() ? value.address() : 0;
+    }
+
     /** Returns a power of two that an alignment expression gives, 1 for zero. */
-    long alignment(Expression expression) {
-        long value = constant(expression).address();
+    long alignment(Expression expression, String what) {
+        long value = known(expression, what);
         if (value == 0) {
             return 1;
         }

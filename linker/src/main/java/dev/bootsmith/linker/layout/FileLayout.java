@@ -47,8 +47,9 @@ public final class FileLayout {
      *
      * @param programHeaders one for each segment, in order
      * @param end offset behind the last section
+     * @param isPossible whether each section has a place of its own; if not, that was reported
      */
-    public record Result(List<ProgramHeader> programHeaders, long end) {}
+    public record Result(List<ProgramHeader> programHeaders, long end, boolean isPossible) {}
 
     /** Places the sections and computes the program headers. */
     public static Result assign(
@@ -80,7 +81,22 @@ public final class FileLayout {
             ProgramHeader load = headers.get(segment);
             result.add(load == null ? other(segment) : load);
         }
-        return new Result(result, offset);
+        return new Result(result, offset, allHaveRoom());
+    }
+
+    /** Load addresses around the end of the address space can leave a section without a place; GNU ld writes it anywhere. */
+    private boolean allHaveRoom() {
+        boolean all = true;
+        for (OutputSection section : layout.sections()) {
+            long end = section.fileOffset() + section.size();
+            boolean outside = section.fileOffset() < headersSize || end < 0 || end > offset;
+            if (!section.isNobits() && section.size() > 0 && outside) {
+                all = false;
+                sink.report(Diagnostic.of(
+                        LinkerCode.NO_PLACE_IN_SEGMENT, section.name(), Long.toHexString(section.loadAddress())));
+            }
+        }
+        return all;
     }
 
     private static long loadAddress(Segment segment) {
@@ -219,7 +235,7 @@ public final class FileLayout {
         long add(OutputSection section, boolean isFirst, long adjustment) {
             long result = adjustment;
             boolean bytes = !section.isNobits();
-            if (bytes || !section.isThreadLocalBss()) {
+            if (bytes || !section.isHeaderOfThreadLocalBss()) {
                 long end = physicalAddress + memorySize;
                 long gap = section.loadAddress() - end;
                 boolean backwards = gap != 0
@@ -247,7 +263,7 @@ public final class FileLayout {
                 offset += section.size();
                 fileSize += section.size();
                 memorySize += section.size();
-            } else if (!section.isThreadLocalBss()) {
+            } else if (!section.isHeaderOfThreadLocalBss()) {
                 memorySize += section.size();
             }
             if (!isPaged()) {
@@ -311,7 +327,7 @@ public final class FileLayout {
             flags |= given == null ? flagsOf(section) : 0;
             boolean counts = segment.type() == ProgramHeader.TLS
                     ? section.isAllocated()
-                    : !section.isNobits() || !section.isThreadLocalBss();
+                    : !section.isNobits() || !section.isHeaderOfThreadLocalBss();
             if (segment.type() == ProgramHeader.TLS && counts) {
                 long end = start + memory;
                 if (Long.compareUnsigned(section.loadAddress(), end) < 0) {

@@ -189,7 +189,7 @@ final class LayoutPass {
         Statement.OutputSection statement = section.statement();
         Statement.Tail tail = statement == null ? Statement.Tail.NONE : statement.tail();
         if (tail.fill() != null) {
-            section.setFill(FillPattern.of(tail.fill(), evaluator.address(tail.fill())));
+            section.setFill(FillPattern.of(tail.fill(), evaluator.known(tail.fill(), "fill value")));
         }
         for (Element element : section.elements()) {
             if (element instanceof Element.Input input) {

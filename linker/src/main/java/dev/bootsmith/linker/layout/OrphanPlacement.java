@@ -231,7 +231,8 @@ final class OrphanPlacement {
                     .filter(model -> !model.name().isEmpty())
                     .ifPresent(section -> {
                         place(kind).model = section;
-                        expected.put(section, kind.traits);
+                        boolean neverLoaded = section.kind() == OutputSection.Kind.NOLOAD;
+                        expected.put(section, neverLoaded ? Trait.NEVER_LOAD : kind.traits);
                     });
         }
     }

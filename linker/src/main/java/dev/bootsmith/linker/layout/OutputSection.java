@@ -168,7 +168,7 @@ public final class OutputSection implements SectionPlace {
 
     /** Returns the properties with which an input comes in, as the kind of this section changes them. */
     int traitsOf(InputSection input) {
-        int own = Trait.of(input.section());
+        int own = Trait.of(input.section()) | (input.isKept() ? Trait.KEEP : 0);
         return switch (kind) {
             case NOT_ALLOCATED -> own & ~Trait.ALLOC;
             case NOLOAD -> own & ~(Trait.LOAD | Trait.CONTENTS) | Trait.NEVER_LOAD;
@@ -181,7 +181,7 @@ public final class OutputSection implements SectionPlace {
         if (elfType == SectionType.PROGBITS || elfType == SectionType.NOTE || elfType == SectionType.NOBITS) {
             elfType = SectionType.NULL;
         }
-        boolean same = traits == Trait.of(input.section());
+        boolean same = traits == (Trait.of(input.section()) | (input.isKept() ? Trait.KEEP : 0));
         if (elfType == SectionType.NULL && same) {
             // The section of common symbols has no type of its own.
             elfType = input.name().equals("COMMON")
@@ -460,6 +460,11 @@ public final class OutputSection implements SectionPlace {
 
     public void setIndex(int newIndex) {
         index = newIndex;
+    }
+
+    /** Returns whether the section headers make it zeroed thread-local memory, whatever was put in it. */
+    boolean isHeaderOfThreadLocalBss() {
+        return isThreadLocalBss() || has(SectionFlag.TLS) && isNobits();
     }
 
     public boolean isThreadLocalBss() {

@@ -198,6 +198,7 @@ final class ScriptPlan {
         SectionMatcher matcher = new SectionMatcher(files, state.options().sortSection());
         for (Item item : List.copyOf(items)) {
             if (item instanceof Item.Section section) {
+                mentionedByAddresses(section.section());
                 fill(section.section(), matcher);
             } else if (item instanceof Item.Step step) {
                 createMentioned(step.statement());
@@ -279,9 +280,6 @@ final class ScriptPlan {
             return;
         }
         state.create(output, output.traitsOf(section));
-        if (section.isKept()) {
-            output.setTraits(output.traits() | Trait.KEEP);
-        }
         output.add(new Element.Input(section, pattern));
     }
 
@@ -319,6 +317,13 @@ final class ScriptPlan {
             createMentioned(data.value());
         } else if (statement instanceof Statement.Assertion assertion) {
             createMentioned(assertion.condition());
+        }
+    }
+
+    private void mentionedByAddresses(OutputSection section) {
+        Statement.OutputSection statement = section.statement();
+        if (statement != null && statement.loadAddress() != null) {
+            createMentioned(statement.loadAddress());
         }
     }
 

@@ -35,10 +35,10 @@ final class SectionAddress {
     Start begin(OutputSection section) {
         Statement.OutputSection statement = section.statement();
         long scriptAlignment =
-                statement == null || statement.alignment() == null ? 1 : evaluator.alignment(statement.alignment());
+                statement == null || statement.alignment() == null ? 1 : evaluator.alignment(statement.alignment(), "section alignment");
         long subAlignment = statement == null || statement.subAlignment() == null
                 ? 0
-                : evaluator.alignment(statement.subAlignment());
+                : evaluator.alignment(statement.subAlignment(), "subsection alignment");
         section.setAlignment(Math.max(section.alignment(), scriptAlignment));
         chooseRegion(section);
         long alignment;
@@ -75,7 +75,7 @@ final class SectionAddress {
         MemoryRegion loadRegion = section.loadRegion();
         OutputSection last = region.lastSection();
         if (given && statement != null && statement.loadAddress() != null) {
-            section.setLoadAddress(given(section, statement.loadAddress()));
+            section.setLoadAddress(evaluator.known(statement.loadAddress(), "load base"));
         } else if (loadRegion != null) {
             section.setLoadAddress(inRegion(section, start, loadRegion));
         } else if (last != null && section.isAllocated()) {
@@ -94,15 +94,6 @@ final class SectionAddress {
 
     private static boolean takesRoom(OutputSection section) {
         return section.isAllocated() && !section.isThreadLocalBss();
-    }
-
-    private long given(OutputSection section, Expression expression) {
-        Value value = evaluator.constant(expression);
-        if (!value.isKnown() && !state.isMarking()) {
-            state.report(
-                    Diagnostic.of(LinkerCode.FORWARD_ADDRESS, section.name()).at(expression.span()));
-        }
-        return value.address();
     }
 
     private static long inRegion(OutputSection section, Start start, MemoryRegion loadRegion) {

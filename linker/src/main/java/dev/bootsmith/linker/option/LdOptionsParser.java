@@ -291,7 +291,7 @@ public final class LdOptionsParser {
             case "entry" -> options.setEntry(joined.orElseGet(() -> next("--entry")));
             case "oformat" -> outputFormat(joined.orElseGet(() -> next("--oformat")));
             case "format" -> inputFormat(joined.orElseGet(() -> next("--format")));
-            case "defsym" -> options.symbolDefinitions().add(joined.orElseGet(() -> next("--defsym")));
+            case "defsym" -> definition(joined.orElseGet(() -> next("--defsym")));
             case "section-start" -> sectionStart(joined.orElseGet(() -> next("--section-start")));
             case "library" -> library(joined.orElseGet(() -> next("--library")));
             case "library-path" -> libraryFolder(joined.orElseGet(() -> next("--library-path")));
@@ -347,6 +347,12 @@ public final class LdOptionsParser {
 
     private void library(String name) {
         inputs.add(LinkInput.of(Kind.LIBRARY, name).with(Format.DEFAULT, archiveUse));
+    }
+
+    /** A definition counts where it stands: in front of the script, or behind it. */
+    private void definition(String text) {
+        boolean behind = options.script() != null;
+        (behind ? options.laterSymbolDefinitions() : options.symbolDefinitions()).add(text);
     }
 
     private void libraryFolder(String path) {

@@ -96,11 +96,15 @@ public final class SectionContents {
     }
 
     private int put(InputSection input, int at) {
-        if (!input.isLive() || input.size() == 0) {
+        if (!input.isLive() || input.isExcluded()) {
             return at;
         }
         int from = Math.toIntExact(input.offset());
         gap(at, from);
+        if (input.size() == 0) {
+            // Its alignment ends a gap all the same.
+            return Math.max(at, from);
+        }
         if (input.relocations().isEmpty()) {
             input.copyContents(bytes, from);
         } else if (input.contentsSize() > 0) {

@@ -30,7 +30,7 @@ final class Comparison {
     enum Verdict {
         EQUAL,
         BOTH_REFUSE,
-        /** The output of GNU ld cannot be judged: it crashed. */
+        /** The output of GNU ld cannot be judged: it crashed, or wrote sections over each other and said so. */
         UNUSABLE,
         WE_REFUSE,
         WE_ACCEPT,
@@ -74,7 +74,7 @@ final class Comparison {
         if (ours.isPresent()) {
             Files.write(folder.resolve("ours"), ours.get().image().toByteArray());
         }
-        if (status > 1) {
+        if (status > 1 || wroteNonsense()) {
             return Verdict.UNUSABLE;
         } else if (status != 0) {
             return ours.isPresent() ? Verdict.WE_ACCEPT : Verdict.BOTH_REFUSE;
@@ -84,6 +84,11 @@ final class Comparison {
         boolean equal =
                 Arrays.equals(Files.readAllBytes(gnuFile), ours.get().image().toByteArray());
         return equal ? Verdict.EQUAL : Verdict.OTHER_BYTES;
+    }
+
+    private boolean wroteNonsense() throws IOException {
+        String messages = Files.readString(folder.resolve("gnu.messages"), StandardCharsets.ISO_8859_1);
+        return messages.contains("can't be allocated in segment");
     }
 
     private int runGnu(List<String> arguments) throws IOException {
