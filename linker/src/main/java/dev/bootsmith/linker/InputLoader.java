@@ -133,7 +133,8 @@ final class InputLoader {
             return;
         }
         Optional<LinkInput> later = inputs.stream()
-                .filter(input -> input.name().equals(name) && (input.kind() == Kind.FILE || input.kind() == Kind.OBJECT))
+                .filter(input ->
+                        input.name().equals(name) && (input.kind() == Kind.FILE || input.kind() == Kind.OBJECT))
                 .findFirst();
         loadInput(later.orElse(LinkInput.file(name)), null);
         if (later.isPresent()) {

@@ -20,7 +20,6 @@ import dev.bootsmith.linker.script.Expression;
 import dev.bootsmith.linker.script.Statement;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -213,9 +212,7 @@ final class LinkScript {
             case "EXTERN" -> wanted.addAll(command.names());
             case "STARTUP" -> inputs.add(0, LinkInput.file(command.names().get(0)));
             case "SEARCH_DIR" ->
-                command.names()
-                        .forEach(folder ->
-                                options.libraryPath().add(options.inSystemRoot(folder)));
+                command.names().forEach(folder -> options.libraryPath().add(options.inSystemRoot(folder)));
             case "OUTPUT" -> options.setOutputName(command.names().get(0));
             case "REGION_ALIAS" -> target.add(command);
             case "NOCROSSREFS", "NOCROSSREFS_TO" -> prohibited.add(command);

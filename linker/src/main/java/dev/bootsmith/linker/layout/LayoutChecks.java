@@ -90,8 +90,7 @@ final class LayoutChecks {
                 }
             } else if (section.address() == null) {
                 Diagnostic none = Diagnostic.of(LinkerCode.NO_REGION, section.name());
-                state.report(
-                        state.options().has(Feature.CHECK_SECTIONS) ? none : none.withSeverity(Severity.WARNING));
+                state.report(state.options().has(Feature.CHECK_SECTIONS) ? none : none.withSeverity(Severity.WARNING));
             }
         }
         for (LayoutState.Outside outside : state.outside()) {

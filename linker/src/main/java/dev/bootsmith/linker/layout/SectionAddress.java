@@ -3,7 +3,6 @@ package dev.bootsmith.linker.layout;
 import dev.bootsmith.core.bytes.Alignment;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.linker.report.LinkerCode;
-import dev.bootsmith.linker.script.Expression;
 import dev.bootsmith.linker.script.Statement;
 
 /**
@@ -34,8 +33,9 @@ final class SectionAddress {
     /** Sets a section's address; the location counter is where its address expression put it, if it has one. */
     Start begin(OutputSection section) {
         Statement.OutputSection statement = section.statement();
-        long scriptAlignment =
-                statement == null || statement.alignment() == null ? 1 : evaluator.alignment(statement.alignment(), "section alignment");
+        long scriptAlignment = statement == null || statement.alignment() == null
+                ? 1
+                : evaluator.alignment(statement.alignment(), "section alignment");
         long subAlignment = statement == null || statement.subAlignment() == null
                 ? 0
                 : evaluator.alignment(statement.subAlignment(), "subsection alignment");
