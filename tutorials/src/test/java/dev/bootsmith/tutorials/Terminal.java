@@ -36,10 +36,11 @@ final class Terminal {
     Answer type(String line) throws IOException {
         List<String> words = new ArrayList<>();
         String before = "";
-        String before = "";
         for (String word : split(line)) {
-            boolean isFile = isOfFolder(word) || before.equals("-o");
-            words.add(isFile ? folder.resolve(word).toString() : word);
+            words.add(
+                    before.equals("-o") || isOfFolder(word)
+                            ? folder.resolve(word).toString()
+                            : word);
             before = word;
         }
         return run(words.subList(1, words.size()), new ByteArrayInputStream(new byte[0]));
