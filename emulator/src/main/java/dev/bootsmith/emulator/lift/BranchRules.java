@@ -32,7 +32,7 @@ final class BranchRules {
 
     private static BlockEnd jump(Lifting lifting) {
         if (!isRelative(lifting)) {
-            return new Ends.IndirectJump(lifting.chain(), lifting.place(0));
+            return new Ends.IndirectJump(lifting.chain(), lifting.branchPlace());
         }
         long target = lifting.branchTarget();
         if (target == lifting.rip() && !hasPrefix(lifting) && lifting.isReachable(target)) {
@@ -56,11 +56,11 @@ final class BranchRules {
     }
 
     private static BlockEnd call(Lifting lifting) {
-        int size = lifting.operandSizeBytes();
+        int size = lifting.nearBranchBits() >>> 3;
         long stackMask = lifting.stackMask();
         long returnRip = lifting.nextRip();
         if (!isRelative(lifting)) {
-            return new Ends.IndirectCall(lifting.chain(), lifting.place(0), returnRip, size, stackMask);
+            return new Ends.IndirectCall(lifting.chain(), lifting.branchPlace(), returnRip, size, stackMask);
         }
         long target = lifting.branchTarget();
         return lifting.isReachable(target)
@@ -71,7 +71,7 @@ final class BranchRules {
     private static BlockEnd returnNear(Lifting lifting) {
         long parameterBytes =
                 lifting.operandCount() == 0 ? 0 : lifting.decoded().immediate() & 0xffff;
-        return new Ends.Return(lifting.chain(), lifting.operandSizeBytes(), lifting.stackMask(), parameterBytes);
+        return new Ends.Return(lifting.chain(), lifting.nearBranchBits() >>> 3, lifting.stackMask(), parameterBytes);
     }
 
     private static BlockEnd countJump(Lifting lifting, CountCondition condition) {

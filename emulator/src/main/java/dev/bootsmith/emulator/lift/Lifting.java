@@ -52,6 +52,15 @@ final class Lifting {
         return decoded.operandSizeBits() >>> 3;
     }
 
+    /**
+     * Operand size of near CALL, JMP and RET: always 64 in 64-bit code, where a prefix 66 has no effect (AMD's processors let it select 16).
+     *
+     * @sdm Vol. 1, 7.3.8.1 (near branches in 64-bit mode)
+     */
+    int nearBranchBits() {
+        return context.codeBits() == 64 ? 64 : decoded.operandSizeBits();
+    }
+
     long addressMask() {
         return mask(decoded.addressSizeBits());
     }
@@ -108,6 +117,13 @@ final class Lifting {
             return new Place.OfMemory(memoryOperand(), bits(index) >>> 3);
         }
         return registerPlace(decoded.register(index));
+    }
+
+    /** Where a near indirect branch finds its target. */
+    Place branchPlace() {
+        return isMemory(0)
+                ? new Place.OfMemory(memoryOperand(), nearBranchBits() >>> 3)
+                : register(decoded.rm(), nearBranchBits());
     }
 
     static Place.OfRegister registerPlace(Register register) {

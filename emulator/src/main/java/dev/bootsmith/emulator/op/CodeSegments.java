@@ -23,6 +23,13 @@ final class CodeSegments {
     /** Loads CS:RIP in real-address and virtual-8086 mode. */
     static void loadRealMode(Cpu cpu, int selector, long offset) {
         CpuState state = cpu.state;
+        checkRealMode(state, selector, offset);
+        state.loadRealModeSegment(SegmentRegister.CS, selector);
+        state.rip = offset;
+    }
+
+    /** #GP if the offset is outside the limit that CS keeps. */
+    static void checkRealMode(CpuState state, int selector, long offset) {
         if (offset > state.cs().limit()) {
             throw CpuFault.generalProtection(
                     0,
@@ -32,8 +39,6 @@ final class CodeSegments {
                             offset,
                             state.cs().limit()));
         }
-        state.loadRealModeSegment(SegmentRegister.CS, selector);
-        state.rip = offset;
     }
 
     /** #GP(selector) if a code descriptor asks for 64-bit and 32-bit mode at once. */

@@ -78,6 +78,7 @@ public final class DescriptorTableOps {
         long offset = memory.offset(cpu.gpr);
         int baseBytes = cpu.state.mode() == ExecutionMode.LONG64 ? 8 : 4;
         long second = offset + 2 & memory.mask();
+        cpu.memory.probeStore(memory.segment(), offset, 2); // the lower address is the one that CR2 tells
         cpu.memory.probeStore(memory.segment(), second, baseBytes);
         cpu.memory.store16(memory.segment(), offset, table.limit());
         cpu.memory.store(memory.segment(), second, baseBytes, table.base());

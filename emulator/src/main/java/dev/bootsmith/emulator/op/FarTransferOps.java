@@ -55,17 +55,18 @@ public final class FarTransferOps {
         FarPointer target = target(cpu, instruction);
         int size = instruction.operandSizeBytes();
         if (!cpu.state.mode().usesDescriptors()) {
-            StackCursor stack = pushReturn(cpu, size, instruction.nextRip());
+            StackCursor stack = returnStack(cpu, size);
+            CodeSegments.checkRealMode(cpu.state, target.selector, target.offset);
+            pushReturn(cpu, stack, size, instruction.nextRip());
             CodeSegments.loadRealMode(cpu, target.selector, target.offset);
-            stack.commitPointer();
             return;
         }
         Descriptor descriptor = readTarget(cpu, target.selector);
         if (descriptor.isCode()) {
             checkCode(cpu.state, descriptor);
-            StackCursor stack = pushReturn(cpu, size, instruction.nextRip());
+            StackCursor stack = returnStack(cpu, size);
             CodeSegments.checkTarget(cpu.state, descriptor, target.offset, 0);
-            stack.commitPointer();
+            pushReturn(cpu, stack, size, instruction.nextRip());
             CodeSegments.commit(cpu, descriptor, cpu.state.cpl(), target.offset);
             return;
         }
@@ -240,9 +241,9 @@ public final class FarTransferOps {
             }
             return;
         }
+        StackCursor stack = returnStack(cpu, gate.sizeBytes);
         CodeSegments.checkTarget(state, gate.code, gate.offset, 0);
-        StackCursor stack = pushReturn(cpu, gate.sizeBytes, returnRip);
-        stack.commitPointer();
+        pushReturn(cpu, stack, gate.sizeBytes, returnRip);
         CodeSegments.commit(cpu, gate.code, state.cpl(), gate.offset);
     }
 
@@ -301,13 +302,19 @@ public final class FarTransferOps {
         inner.commitPointer();
     }
 
-    private static StackCursor pushReturn(Cpu cpu, int sizeBytes, long returnRip) {
+    /** The stack, with room for CS and the return address. */
+    private static StackCursor returnStack(Cpu cpu, int sizeBytes) {
         StackCursor stack = sizeBytes == 8 && cpu.state.stackAddressBits() != 64
                 ? StackCursor.wide(cpu.state, cpu.linear, cpu.gpr[4], 0)
                 : StackCursor.current(cpu.state, cpu.linear);
+        stack.requireRoom(sizeBytes, 2);
+        return stack;
+    }
+
+    private static void pushReturn(Cpu cpu, StackCursor stack, int sizeBytes, long returnRip) {
         stack.push(sizeBytes, cpu.state.cs().selector());
         stack.push(sizeBytes, returnRip);
-        return stack;
+        stack.commitPointer();
     }
 
     /** What a far target that is no code segment is. */

@@ -2,6 +2,7 @@ package dev.bootsmith.emulator.op;
 
 import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.cpu.SegmentCache;
+import dev.bootsmith.emulator.fault.CpuFault;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.Instruction.Repeat;
@@ -59,16 +60,33 @@ public final class StringOps {
     }
 
     /**
-     * Does up to {@value #CHUNK} elements.
+     * Does up to {@value #CHUNK} elements. A fault in the middle leaves the counters where they are, and the flags as they were before the instruction.
      *
      * @return whether the instruction is finished
+     * @sdm Vol. 2B, REP: flags of CMPS and SCAS after a page fault
      */
     public static boolean repeat(Cpu cpu, Shape shape) {
+        if (shape.kind != Kind.CMPS && shape.kind != Kind.SCAS) {
+            return repeatElements(cpu, shape);
+        }
+        int status = cpu.flags.status();
+        try {
+            return repeatElements(cpu, shape);
+        } catch (CpuFault fault) {
+            cpu.flags.setStatus(status);
+            throw fault;
+        }
+    }
+
+    private static boolean repeatElements(Cpu cpu, Shape shape) {
         long count = BranchOps.count(cpu, shape.addressMask);
         boolean stepwise = cpu.state.isFlagSet(CpuState.FLAG_TF)
                 || cpu.state.breakpoints().watchesData()
                 || cpu.state.breakpoints().watchesPorts();
         int left = stepwise ? 1 : CHUNK; // a trap may come after each element
+        if (count == 0 && (shape.kind == Kind.INS || shape.kind == Kind.OUTS)) {
+            PortOps.checkPermission(cpu, (int) cpu.gpr[RDX] & 0xffff, shape.sizeBytes);
+        }
         while (count != 0 && left > 0) {
             int done = fast(cpu, shape, (int) Math.min(Math.min(count, left) & Long.MAX_VALUE, CHUNK));
             if (done == 0) {

@@ -83,6 +83,13 @@ public final class StackCursor {
         pointer = top;
     }
 
+    /** Checks that there is room for some pushes, pages not considered. */
+    public void requireRoom(int sizeBytes, int pushes) {
+        for (int i = 1; i <= pushes; i++) {
+            linear(pointer - (long) i * sizeBytes & pointerMask, sizeBytes, PageAccess.WRITE);
+        }
+    }
+
     /** Pops 2, 4 or 8 bytes, zero-extended. */
     public long pop(int sizeBytes) {
         long value = memory.read(linear(pointer, sizeBytes, PageAccess.READ), sizeBytes);

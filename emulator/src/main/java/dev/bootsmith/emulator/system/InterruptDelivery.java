@@ -91,6 +91,7 @@ public final class InterruptDelivery implements EventDelivery {
     private void deliverException(Cpu cpu, CpuFault first, List<FaultRecord> chain) {
         CpuFault fault = first;
         DoubleFaultClass pending = DoubleFaultClass.BENIGN;
+        boolean restarts = false;
         while (true) {
             noteArchitecturalState(cpu, fault);
             FaultRecord noted = record(cpu, fault.vector().number(), fault.errorCode(), fault.reason());
@@ -109,7 +110,8 @@ public final class InterruptDelivery implements EventDelivery {
                 context.faultLog().add(noted);
             }
             pending = fault.vector().doubleFaultClass();
-            CpuFault next = tryDeliver(cpu, fault);
+            restarts |= restarts(fault);
+            CpuFault next = tryDeliver(cpu, fault, restarts);
             if (next == null) {
                 return;
             }
@@ -117,9 +119,9 @@ public final class InterruptDelivery implements EventDelivery {
         }
     }
 
-    private @Nullable CpuFault tryDeliver(Cpu cpu, CpuFault fault) {
+    private @Nullable CpuFault tryDeliver(Cpu cpu, CpuFault fault, boolean restarts) {
         try {
-            InterruptOps.deliver(context, cpu, event(cpu.state, fault));
+            InterruptOps.deliver(context, cpu, event(cpu.state, fault, restarts));
         } catch (CpuFault next) {
             return next;
         }
@@ -161,14 +163,18 @@ public final class InterruptDelivery implements EventDelivery {
     }
 
     /**
-     * Faults are pushed with RF = 1, so that an instruction breakpoint does not trap twice; the #DB of such a breakpoint is not.
+     * Faults are pushed with RF = 1, so that an instruction breakpoint does not trap twice; the #DB of such a breakpoint is not. A double fault keeps what the
+     * fault before it had.
      *
      * @sdm Vol. 3B, 18.3.1.1
      */
-    private static InterruptEvent event(CpuState state, CpuFault fault) {
-        Vector vector = fault.vector();
-        boolean restarts = vector.exceptionClass() == Vector.ExceptionClass.FAULT
+    private static boolean restarts(CpuFault fault) {
+        return fault.vector().exceptionClass() == Vector.ExceptionClass.FAULT
                 || fault.reason().kind() == FaultKind.DEBUG_REGISTER_GENERAL_DETECT;
+    }
+
+    private static InterruptEvent event(CpuState state, CpuFault fault, boolean restarts) {
+        Vector vector = fault.vector();
         long flags = state.rflags() | (restarts ? CpuState.FLAG_RF : 0);
         return new InterruptEvent(
                 vector.number(), Source.EXCEPTION, vector.pushesErrorCode(), fault.errorCode(), flags);

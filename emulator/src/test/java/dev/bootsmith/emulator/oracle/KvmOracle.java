@@ -1,0 +1,173 @@
+package dev.bootsmith.emulator.oracle;
+
+import dev.bootsmith.emulator.cpu.CpuState;
+import dev.bootsmith.isa.model.CpuMode;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The hypervisor of the Linux this runs on, through tools/oracle/kvm.c. Ring 0 may be Linux's own software emulator: another implementation, not silicon. */
+final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
+    /** The modes that it has in software: no paging before IA-32e mode, and 64-bit user code runs on the real processor with the host's flags. */
+    static final List<VectorGenerator.Mode> MODES = List.of(
+            VectorGenerator.Mode.REAL,
+            VectorGenerator.Mode.PROTECTED16_0,
+            VectorGenerator.Mode.PROTECTED16_3,
+            VectorGenerator.Mode.PROTECTED32_0,
+            VectorGenerator.Mode.PROTECTED32_3,
+            VectorGenerator.Mode.COMPATIBILITY16_0,
+            VectorGenerator.Mode.COMPATIBILITY32_0,
+            VectorGenerator.Mode.LONG64_0);
+
+    /** AAM and AAD take SF from 16 bits; F3 before BSF and BSR is ignored. */
+    private static final Set<String> UNLIKE = Set.of("aam", "aad", "tzcnt", "lzcnt");
+
+    /** The selector of an operand that crosses 64 KiB comes from behind the end there, from the segment's start here. */
+    private static final Set<String> FAR_POINTERS = Set.of("les", "lds", "lss", "lfs", "lgs");
+
+    private final Process process;
+    private final OutputStream requests;
+    private final DataInputStream answers;
+
+    private KvmOracle(Process process) throws IOException {
+        this.process = process;
+        this.requests = process.getOutputStream();
+        this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+        requests.write(number(BaseMemory.BYTES));
+        requests.write(BaseMemory.copy());
+        requests.flush();
+    }
+
+    /** Whether there are a hypervisor and a compiler. */
+    static boolean isAvailable() {
+        return Files.isWritable(Path.of("/dev/kvm")) && Files.isExecutable(Path.of("/usr/bin/gcc"));
+    }
+
+    static VectorGenerator generator() {
+        return new VectorGenerator(new InstructionGenerator(InstructionGenerator::isForKvm), MODES, false);
+    }
+
+    /** Where Linux's emulator is known to do otherwise than the manual; docs/formats/oracles.md gives the reasons. */
+    @Override
+    public boolean isKnownDeviation(MachineVector vector, Outcome ours, Outcome theirs) {
+        int theirVector = vectorOf(theirs);
+        int ourVector = vectorOf(ours);
+        boolean stackNotRam = theirs.exit() == Outcome.Exit.SHUTDOWN && ours.exit() == Outcome.Exit.HALTED;
+        boolean notAtRing3 = vector.mode().endsWith("_3") && theirVector == 6;
+        boolean readsBeforeWriting = theirVector == 14 && ourVector == 13;
+        boolean ignoredPrefixCounts = vector.width() == CpuMode.BITS64 && theirVector == 12 && ourVector == 13;
+        boolean traps = (theirs.end().general[ProcessorImage.RFLAGS] & CpuState.FLAG_TF) != 0
+                || (ours.end().control[ProcessorImage.DR6] & 1 << 14) != 0;
+        boolean wideStackPointer = vector.mode().equals("REAL") && ours.end().general[ProcessorImage.RSP] > 0xffff;
+        long counted = (vector.start().general[1] - theirs.end().general[1]) & 0xffff;
+        boolean longRepeat = counted > 256 && counted < 0xff00;
+        return stackNotRam
+                || notAtRing3
+                || readsBeforeWriting
+                || ignoredPrefixCounts
+                || traps
+                || wideStackPointer
+                || longRepeat
+                || losesAlignmentCheck(ours, theirs)
+                || (ours.end().control[ProcessorImage.CR4] & CpuState.CR4_LA57) != 0
+                || Comparison.contains(vector, UNLIKE)
+                || vector.width() == CpuMode.BITS16 && Comparison.contains(vector, FAR_POINTERS)
+                || ranIntoData(ours);
+    }
+
+    /** Nobody knows which flags are undefined there. */
+    private static boolean ranIntoData(Outcome ours) {
+        long at = ours.end().segments[1].base() + ours.end().general[ProcessorImage.RIP];
+        boolean isCode = at >= BaseMemory.CODE && at < BaseMemory.GDT;
+        boolean isHandler = at >= BaseMemory.HANDLERS && at < BaseMemory.IDT32;
+        return ours.exit() == Outcome.Exit.HALTED && !isCode && !isHandler;
+    }
+
+    private static boolean losesAlignmentCheck(Outcome ours, Outcome theirs) {
+        long differing = ours.end().general[ProcessorImage.RFLAGS] ^ theirs.end().general[ProcessorImage.RFLAGS];
+        return (differing & CpuState.FLAG_AC) != 0;
+    }
+
+    /** The exception in whose handler a run ended, or -1. */
+    private static int vectorOf(Outcome outcome) {
+        long at = outcome.end().general[ProcessorImage.RIP] - BaseMemory.HANDLERS - 1;
+        return outcome.exit() == Outcome.Exit.HALTED && at >= 0 && at < 64 ? (int) at >> 1 : -1;
+    }
+
+    static KvmOracle build(Path folder) throws IOException, InterruptedException {
+        Path program = folder.resolve("kvm");
+        Path source = Path.of("..", "tools", "oracle", "kvm.c").toAbsolutePath().normalize();
+        Process compiler = new ProcessBuilder("gcc", "-O2", "-o", program.toString(), source.toString())
+                .inheritIO()
+                .start();
+        if (compiler.waitFor() != 0) {
+            throw new IOException("gcc cannot build " + source);
+        }
+        return new KvmOracle(new ProcessBuilder(program.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start());
+    }
+
+    /** Runs vectors; a thread of its own writes, because both pipes are finite. */
+    @Override
+    public List<Outcome> run(List<MachineVector> vectors) throws IOException, InterruptedException {
+        Thread writer = new Thread(() -> {
+            try {
+                for (MachineVector vector : vectors) {
+                    requests.write(vector.request());
+                }
+                requests.flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.start();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < vectors.size(); i++) {
+            outcomes.add(answer());
+        }
+        writer.join();
+        return outcomes;
+    }
+
+    private Outcome answer() throws IOException {
+        int exit = buffer(12).getInt();
+        ProcessorImage end = ProcessorImage.read(buffer(ProcessorImage.BYTES));
+        int count = buffer(4).getInt();
+        List<MachineVector.MemoryChange> written = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            ByteBuffer head = buffer(8);
+            int address = head.getInt();
+            written.add(new MachineVector.MemoryChange(
+                    address, buffer(head.getInt()).array()));
+        }
+        return new Outcome(Outcome.Exit.of(exit), end, written);
+    }
+
+    private ByteBuffer buffer(int size) throws IOException {
+        byte[] bytes = new byte[size];
+        answers.readFully(bytes);
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static byte[] number(int value) {
+        return ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(value)
+                .array();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}
