@@ -2,11 +2,18 @@ package dev.bootsmith.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.bootsmith.core.diag.DiagnosticList;
+import dev.bootsmith.objectfile.elf.ElfReader;
+import dev.bootsmith.objectfile.raw.RawElf;
+import dev.bootsmith.toolchain.binutils.CodeView;
+import dev.bootsmith.toolchain.binutils.ObjectListing;
+import dev.bootsmith.toolchain.binutils.SourceListing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +25,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.DynamicTest;
@@ -86,6 +95,44 @@ class BinutilsGoldenTest {
             byte[] bytes = Files.exists(output) ? Files.readAllBytes(output) : new byte[0];
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             assertEquals(sum, HexFormat.of().formatHex(digest), () -> err.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The debugging information says that the sources are in /src. */
+    @Test
+    void sourcesStandBetweenTheInstructions() throws IOException {
+        for (String input : List.of("kernel64.elf", "unit32.o", "boot32.o")) {
+            DiagnosticList messages = new DiagnosticList();
+            byte[] bytes;
+            try (GZIPInputStream stream = new GZIPInputStream(
+                    new ByteArrayInputStream(Base64.getMimeDecoder().decode(resource(input + ".b64"))))) {
+                bytes = stream.readAllBytes();
+            }
+            ObjectListing listing = ObjectListing.ofElf(
+                    input, ElfReader.read(input, bytes, messages).orElseThrow(), Optional.empty());
+            listing.setSources(
+                    RawElf.read(input, bytes, messages).orElseThrow(),
+                    path -> Optional.of(text(path.replace("/src/", "")).lines().toList()));
+            String expected = new String(resource("expected/" + input + "-source.txt"), StandardCharsets.UTF_8);
+            assertEquals(expected, listing.write(new ObjectListing.Options(
+                    ObjectListing.Code.EXECUTABLE,
+                    false,
+                    false,
+                    true,
+                    false,
+                    List.of(),
+                    new CodeView(true, Optional.empty(), Optional.empty(), Optional.empty(), 0),
+                    ObjectListing.Syntax.ATT,
+                    false,
+                    Set.of(SourceListing.Option.SOURCE))));
+        }
+    }
+
+    private static String text(String name) {
+        try {
+            return new String(resource(name), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

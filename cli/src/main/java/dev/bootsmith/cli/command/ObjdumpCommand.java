@@ -13,7 +13,13 @@ import dev.bootsmith.toolchain.binutils.CodeView;
 import dev.bootsmith.toolchain.binutils.HeaderListing;
 import dev.bootsmith.toolchain.binutils.HeaderListing.Part;
 import dev.bootsmith.toolchain.binutils.ObjectListing;
+import dev.bootsmith.toolchain.binutils.SourceListing;
 import dev.bootsmith.toolchain.binutils.ToolInput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +35,9 @@ final class ObjdumpCommand implements Command {
     private static final Map<String, CpuMode> MODES =
             Map.of("i8086", CpuMode.BITS16, "i386", CpuMode.BITS32, "x86-64", CpuMode.BITS64);
 
+    private static final Map<String, ObjectListing.Syntax> SYNTAXES = Map.of(
+            "att", ObjectListing.Syntax.ATT,
+            "intel", ObjectListing.Syntax.INTEL);
     private static final Set<String> SIZES = Set.of("addr16", "addr32", "data16", "data32");
 
     @Override
@@ -69,10 +78,10 @@ final class ObjdumpCommand implements Command {
                         "--adjust-vma=DIFFERENCE",
                         "-W --dwarf[=KIND]")
                 .parse(words, console);
-        GnuTool.refuse("objdump", line, "--dynamic-syms", "--dynamic-reloc", "--source", "--line-numbers", "--dwarf");
+        GnuTool.refuse("objdump", line, "--dynamic-syms", "--dynamic-reloc", "--dwarf");
         EnumSet<Part> parts = parts(line);
         boolean all = line.has("--disassemble-all");
-        boolean disassembles = all || line.has("-d") || line.has("--disassemble");
+        boolean disassembles = all || line.has("-d") || line.has("--disassemble") || line.has("--source");
         boolean headers = line.has("--all-headers");
         ObjectListing.Options options = new ObjectListing.Options(
                 all ? ObjectListing.Code.ALL : disassembles ? ObjectListing.Code.EXECUTABLE : ObjectListing.Code.NONE,
@@ -81,7 +90,10 @@ final class ObjdumpCommand implements Command {
                 (line.has("--reloc") || headers) && disassembles,
                 line.has("--disassemble-zeroes"),
                 line.all("--section"),
-                view(line));
+                view(line),
+                syntax(line),
+                line.has("--wide"),
+                sources(line));
         refuseMovedHeaders(line, options);
         boolean asked = !parts.isEmpty() || disassembles || options.symbols() || options.contents();
         if (!asked) {
@@ -93,6 +105,40 @@ final class ObjdumpCommand implements Command {
             code = dump(name, line, options, parts, console) ? code : ExitCode.FAILED;
         }
         return code;
+    }
+
+    private static ObjectListing.Syntax syntax(GnuOptions.Line line) {
+        ObjectListing.Syntax syntax = ObjectListing.Syntax.ATT;
+        for (String word : disassemblerOptions(line)) {
+            syntax = SYNTAXES.getOrDefault(word, syntax);
+        }
+        return syntax;
+    }
+
+    private static String[] disassemblerOptions(GnuOptions.Line line) {
+        return String.join(",", line.all("--disassembler-options")).split(",", -1);
+    }
+
+    private static Set<SourceListing.Option> sources(GnuOptions.Line line) {
+        EnumSet<SourceListing.Option> options = EnumSet.noneOf(SourceListing.Option.class);
+        if (line.has("--line-numbers")) {
+            options.add(SourceListing.Option.LINE_NUMBERS);
+        }
+        if (line.has("--source")) {
+            options.add(SourceListing.Option.SOURCE);
+        }
+        return options;
+    }
+
+    /** Returns the lines of a source file where it can be read; GNU objdump says nothing where it cannot. */
+    private static Optional<List<String>> sourceLines(String path) {
+        try {
+            return Optional.of(new String(Files.readAllBytes(Path.of(path)), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
+        } catch (IOException | InvalidPathException missing) {
+            return Optional.empty();
+        }
     }
 
     private static CodeView view(GnuOptions.Line line) {
@@ -174,14 +220,14 @@ final class ObjdumpCommand implements Command {
         }
         Optional<CpuMode> mode = machine.map(ARCHITECTURES::get);
         Set<String> sizes = new TreeSet<>();
-        for (String word : String.join(",", line.all("--disassembler-options")).split(",", -1)) {
+        for (String word : disassemblerOptions(line)) {
             if (MODES.containsKey(word)) {
                 mode = Optional.of(MODES.get(word));
                 sizes.clear();
             } else if (SIZES.contains(word)) {
                 sizes.removeIf(size -> size.startsWith(word.substring(0, 4)));
                 sizes.add(word);
-            } else if (!word.isEmpty() && !word.equals("att")) {
+            } else if (!word.isEmpty() && !SYNTAXES.containsKey(word)) {
                 throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, "objdump", "-M " + word));
             }
         }
@@ -223,6 +269,7 @@ final class ObjdumpCommand implements Command {
             Optional<CpuMode> mode = mode(line, i386 ? CpuMode.BITS32 : CpuMode.BITS64);
             ObjectListing listing = ObjectListing.ofElf(member.name(), file.get(), mode);
             listing.adjustAddresses(options.view().adjustment());
+            listing.setSources(member.elf(), ObjdumpCommand::sourceLines);
             console.out().print(HeaderListing.headers(member.name(), member.elf(), parts));
             boolean relocations = parts.contains(Part.RELOCATIONS) && options.code() == ObjectListing.Code.NONE;
             String symbols = listing.symbolTable(options);

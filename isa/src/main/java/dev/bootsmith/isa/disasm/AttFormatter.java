@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Sizes that a register shows or that are the default get no suffix; which forms follow which rule stands in the table
  * ({@link FormAttribute#SUFFIX_WITH_MEMORY} and its neighbours).
  */
-public final class AttFormatter {
+public final class AttFormatter implements InstructionText {
     private static final int MNEMONIC_COLUMNS = 6;
 
     private final AddressText addresses;
@@ -32,15 +32,10 @@ public final class AttFormatter {
         this.addresses = addresses;
     }
 
-    /**
-     * The text of one instruction, without address and bytes.
-     *
-     * @param bytes the bytes it was decoded from, for its prefixes
-     * @param address where it stands, for relative operands
-     */
+    @Override
     public String format(DecodedInstruction instruction, InstructionBytes bytes, long address) {
         InstructionForm form = instruction.form();
-        StringBuilder text = new StringBuilder(PrefixText.of(instruction, bytes));
+        StringBuilder text = new StringBuilder(PrefixText.of(instruction, bytes, PrefixText.Syntax.ATT));
         String predicate = predicate(instruction);
         text.append(predicate == null ? mnemonic(instruction, bytes) : predicate);
         List<OperandKind> kinds = form.operands();
@@ -69,7 +64,7 @@ public final class AttFormatter {
     }
 
     /** The mnemonic that has the immediate in it, or null. */
-    private static @Nullable String predicate(DecodedInstruction instruction) {
+    static @Nullable String predicate(DecodedInstruction instruction) {
         List<OperandKind> kinds = instruction.form().operands();
         boolean last = !kinds.isEmpty() && kinds.get(kinds.size() - 1) == OperandKind.IMM8;
         return last ? Predicates.mnemonic(instruction.form().mnemonic(), instruction.immediate() & 0xff) : null;
@@ -97,7 +92,7 @@ public final class AttFormatter {
         };
     }
 
-    private static String mnemonic(DecodedInstruction instruction, InstructionBytes bytes) {
+    static String mnemonic(DecodedInstruction instruction, InstructionBytes bytes) {
         InstructionForm form = instruction.form();
         AttName name = form.attNames().get(0);
         String text = showsSuffix(instruction) ? name.full() : name.base();
@@ -125,7 +120,7 @@ public final class AttFormatter {
         };
     }
 
-    private static boolean showsSuffix(DecodedInstruction instruction) {
+    static boolean showsSuffix(DecodedInstruction instruction) {
         InstructionForm form = instruction.form();
         if (form.has(FormAttribute.SUFFIX_ALWAYS)) {
             return true;
@@ -147,7 +142,7 @@ public final class AttFormatter {
                 && !(instruction.mode() == CpuMode.BITS64 && form.encoding().operandSizeBits() == 64 && natural == 64);
     }
 
-    private static boolean namesRegister(InstructionForm form) {
+    static boolean namesRegister(InstructionForm form) {
         for (OperandKind kind : form.operands()) {
             if (kind.registerClass() != null && kind.registerClass().isGeneralPurpose()) {
                 return true;
@@ -225,7 +220,7 @@ public final class AttFormatter {
     }
 
     /** objdump does not cut the target of a short branch with a prefix 66 to 16 bits, as the processor does. */
-    private static long shownTarget(DecodedInstruction instruction, long address) {
+    static long shownTarget(DecodedInstruction instruction, long address) {
         boolean isShort = instruction.form().encoding().operandSizeBits() == 0;
         if (isShort && instruction.mode() == CpuMode.BITS32) {
             return address + instruction.length() + instruction.immediate() & 0xffff_ffffL;
@@ -291,7 +286,7 @@ public final class AttFormatter {
     }
 
     /** A SIB byte without index that ModRM could have done without: objdump shows the pseudo-register eiz or riz. */
-    private static boolean hasIdleSib(DecodedInstruction instruction) {
+    static boolean hasIdleSib(DecodedInstruction instruction) {
         if (!instruction.hasSib() || instruction.indexNumber() >= 0) {
             return false;
         }

@@ -14,9 +14,9 @@ public final class Disassembler {
             List.of("fnstcw", "fnstsw", "fnstenv", "fnsave", "fninit", "fnclex");
 
     private final Decoder decoder;
-    private final AttFormatter formatter;
+    private final InstructionText formatter;
 
-    public Disassembler(Decoder decoder, AttFormatter formatter) {
+    public Disassembler(Decoder decoder, InstructionText formatter) {
         this.decoder = decoder;
         this.formatter = formatter;
     }
@@ -60,9 +60,11 @@ public final class Disassembler {
                         ? withWait(line, line(bytes, start + 1, end, address + 1, mode))
                         : line;
             }
-            return bad(bytes, start, address, mode, instruction);
+            return bad(bytes, start, end, address, mode, instruction);
         } catch (CutOff e) {
-            return new Line(address, 1, ".byte 0x" + Integer.toHexString(bytes[start] & 0xff));
+            int first = bytes[start] & 0xff;
+            return new Line(
+                    address, 1, isAnyPrefix(first, mode) ? PrefixText.alone(first, mode) : ".byte 0x" + Integer.toHexString(first));
         }
     }
 
@@ -110,14 +112,29 @@ public final class Disassembler {
         return new Line(wait.address(), wait.length() + x87.length(), text);
     }
 
-    /** objdump lists a leading prefix alone and says (bad) for one byte otherwise. */
-    private static Line bad(byte[] bytes, int start, long address, CpuMode mode, DecodedInstruction instruction) {
+    /** What is no instruction is listed with its prefixes by name, up to the last byte of its opcode. */
+    private static Line bad(
+            byte[] bytes, int start, int end, long address, CpuMode mode, DecodedInstruction instruction) {
         int first = bytes[start] & 0xff;
         boolean rex = mode == CpuMode.BITS64 && (first & 0xf0) == 0x40;
         if (rex && instruction.opcodeOffset() > 1 && instruction.rex() == 0) {
             return new Line(address, 1, PrefixText.rexName(first));
         }
-        return new Line(address, 1, "(bad)");
+        StringBuilder text = new StringBuilder();
+        int at = start;
+        while (at + 1 < end && isAnyPrefix(bytes[at] & 0xff, mode)) {
+            text.append(PrefixText.alone(bytes[at++] & 0xff, mode)).append(' ');
+        }
+        int opcode = bytes[at++] & 0xff;
+        if (opcode == 0x0f && at < end) {
+            int second = bytes[at++] & 0xff;
+            at += (second == 0x38 || second == 0x3a) && at < end ? 1 : 0;
+        }
+        return new Line(address, at - start, text.append("(bad)").toString());
+    }
+
+    private static boolean isAnyPrefix(int value, CpuMode mode) {
+        return isPrefix(value, mode) || value == 0xf0 || value == 0xf2 || value == 0xf3;
     }
 
     /**

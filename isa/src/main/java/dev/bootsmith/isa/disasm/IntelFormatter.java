@@ -1,54 +1,106 @@
 package dev.bootsmith.isa.disasm;
 
 import dev.bootsmith.isa.decode.DecodedInstruction;
-import dev.bootsmith.isa.decode.RepeatPrefix;
-import dev.bootsmith.isa.model.CpuMode;
+import dev.bootsmith.isa.decode.InstructionBytes;
 import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.OperandKind;
+import dev.bootsmith.isa.model.OperandPlace;
 import dev.bootsmith.isa.model.Register;
-import dev.bootsmith.isa.model.RepeatKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Prints instructions in the manual's spelling: destination first, {@code mov eax, dword ptr [ebx+esi*4+0x10]}.
- *
- * <p>For readers who compare with the manual. It shows the prefixes that change the meaning, not redundant ones.
+ * Prints instructions as GNU {@code objdump -M intel} does: destination first, sizes before memory operands, {@code mov
+ * eax,DWORD PTR [ebx+esi*4+0x10]}.
  */
-public final class IntelFormatter {
+public final class IntelFormatter implements InstructionText {
+    private static final int MNEMONIC_COLUMNS = 6;
+    /** Where objdump's mnemonic is another than the manual's. */
+    private static final Map<String, String> OTHER_NAMES =
+            Map.of("xlat", "xlat", "xlatb", "xlat", "jmpf", "jmp", "callf", "call");
+
+    /** Whose memory objdump calls sixteen bytes of integer. */
+    private static final Set<String> SIXTEEN_BYTES = Set.of("cmpxchg16b", "invept", "invvpid");
+    /** Whose memory objdump gives no size, though the manual does. */
+    private static final Set<String> UNSIZED = Set.of(
+            "lgdt", "lidt", "sgdt", "sidt", "lddqu", "vlddqu", "invpcid", "wrssd", "wrssq", "wrussd", "wrussq");
+
     private final AddressText addresses;
 
     public IntelFormatter() {
         this(AddressText.PLAIN);
     }
 
-    /** @param addresses prints branch targets */
+    /** @param addresses prints branch targets and the targets of RIP-relative operands */
     public IntelFormatter(AddressText addresses) {
         this.addresses = addresses;
     }
 
-    /**
-     * The text of one instruction, without address and bytes.
-     *
-     * @param address where it stands, for relative operands
-     */
-    public String format(DecodedInstruction instruction, long address) {
-        InstructionForm form = instruction.form();
-        StringBuilder text = new StringBuilder(prefixes(instruction)).append(form.mnemonic());
-        for (int i = 0; i < form.operands().size(); i++) {
-            text.append(i == 0 ? " " : ", ").append(operand(instruction, i, address));
+    @Override
+    public String format(DecodedInstruction instruction, InstructionBytes bytes, long address) {
+        String predicate = AttFormatter.predicate(instruction);
+        StringBuilder text = new StringBuilder(PrefixText.of(instruction, bytes, PrefixText.Syntax.INTEL))
+                .append(predicate != null ? predicate : mnemonic(instruction, bytes));
+        String operands = operands(instruction, predicate != null, address);
+        if (!operands.isEmpty()) {
+            while (text.length() < MNEMONIC_COLUMNS) {
+                text.append(' ');
+            }
+            text.append(' ').append(operands);
+        }
+        if (instruction.isRipRelative()) {
+            text.append("        # ").append(addresses.of(address + instruction.length() + instruction.displacement()));
         }
         return text.toString();
     }
 
-    private static String prefixes(DecodedInstruction instruction) {
-        String lock = instruction.hasLock() ? "lock " : "";
-        RepeatKind kind = instruction.form().repeatKind();
-        if (kind == RepeatKind.NONE || instruction.repeat() == RepeatPrefix.NONE) {
-            return lock;
+    private static String mnemonic(DecodedInstruction instruction, InstructionBytes bytes) {
+        InstructionForm form = instruction.form();
+        String other = OTHER_NAMES.get(form.operation());
+        boolean addressesItself =
+                form.operands().stream().anyMatch(OperandKind::isImplicitMemory) && !form.operation().startsWith("mask");
+        if (other != null || addressesItself) {
+            return other != null ? other : form.operation();
         }
-        if (kind == RepeatKind.REP) {
-            return lock + "rep ";
+        if (AttFormatter.mnemonic(instruction, bytes).equals("movabs")) {
+            return "movabs";
         }
-        return lock + (instruction.repeat() == RepeatPrefix.REP ? "repe " : "repne ");
+        return form.mnemonic() + suffix(instruction);
+    }
+
+    /** A size that neither operands nor mode tell stands behind the mnemonic: {@code retw}, {@code lgdtd [eax]}. */
+    private static String suffix(DecodedInstruction instruction) {
+        InstructionForm form = instruction.form();
+        if (form.encoding().addressSizeBits() != 0
+                || AttFormatter.namesRegister(form)
+                || !AttFormatter.showsSuffix(instruction)) {
+            return "";
+        }
+        for (OperandKind kind : form.operands()) {
+            boolean memory = kind.place() == OperandPlace.RM_FIELD && instruction.isMemory();
+            if (memory && !size(instruction, kind).isEmpty()) {
+                return "";
+            }
+        }
+        return switch (form.attNames().get(0).suffix()) {
+            case "w", "s" -> "w";
+            case "l" -> "d";
+            case "q" -> "q";
+            default -> "";
+        };
+    }
+
+    private String operands(DecodedInstruction instruction, boolean hidesImmediate, long address) {
+        List<OperandKind> kinds = instruction.form().operands();
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < kinds.size(); i++) {
+            if (!hidesImmediate || !kinds.get(i).isImmediate()) {
+                texts.add(operand(instruction, i, address));
+            }
+        }
+        return String.join(",", texts);
     }
 
     private String operand(DecodedInstruction instruction, int index, long address) {
@@ -56,22 +108,26 @@ public final class IntelFormatter {
         return switch (kind.place()) {
             case IMPLICIT -> implicit(instruction, kind);
             case IMMEDIATE -> hex(AttFormatter.immediate(instruction, index));
-            case RELATIVE -> addresses.of(AttFormatter.branchTarget(instruction, address));
+            case RELATIVE -> addresses.of(AttFormatter.shownTarget(instruction, address));
             case FAR_POINTER -> hex(instruction.immediate2()) + ":" + hex(instruction.immediate());
-            case MEMORY_OFFSET -> size(kind) + segment(instruction) + "[" + hex(instruction.displacement()) + "]";
+            case MEMORY_OFFSET -> segmentOr(instruction, "ds:") + hex(instruction.displacement());
             case RM_FIELD ->
                 instruction.isMemory()
-                        ? size(kind) + segment(instruction) + memory(instruction)
-                        : instruction.register(index).intelName();
-            case REG_FIELD, OPCODE, VEX_VVVV, IMMEDIATE_REGISTER ->
-                instruction.register(index).intelName();
+                        ? size(instruction, kind) + memory(instruction)
+                        : name(kind, instruction.register(index));
+            case REG_FIELD, OPCODE, VEX_VVVV, IMMEDIATE_REGISTER -> name(kind, instruction.register(index));
         };
+    }
+
+    /** The stack top is {@code st} where it is implied and {@code st(0)} where a field names it. */
+    private static String name(OperandKind kind, Register register) {
+        return register == Register.ST0 && kind == OperandKind.ST0 ? "st" : register.intelName();
     }
 
     private static String implicit(DecodedInstruction instruction, OperandKind kind) {
         Register fixed = kind.fixedRegister();
         if (fixed != null) {
-            return fixed.intelName();
+            return name(kind, fixed);
         }
         if (!kind.isImplicitMemory()) {
             return kind.notation();
@@ -81,58 +137,75 @@ public final class IntelFormatter {
         Register segment = number == 7 ? Register.ES : override == null ? Register.DS : override;
         String base =
                 Register.generalPurpose(instruction.addressSizeBits(), number).intelName();
-        return size(kind) + segment.intelName() + ":[" + base + "]";
+        return size(instruction, kind) + segment.intelName() + ":[" + base + "]";
     }
 
     private static String hex(long value) {
         return "0x" + Long.toHexString(value);
     }
 
-    private static String size(OperandKind kind) {
+    private static String size(DecodedInstruction instruction, OperandKind kind) {
+        String mnemonic = instruction.form().mnemonic();
+        if (UNSIZED.contains(mnemonic)) {
+            return "";
+        } else if (SIXTEEN_BYTES.contains(mnemonic)) {
+            return "OWORD PTR ";
+        } else if (mnemonic.equals("invlpg")) {
+            return "BYTE PTR ";
+        } else if (kind.vectorIndex() != null) {
+            // The size of one element that is loaded: the last letter of the mnemonic says it.
+            return mnemonic.endsWith("q") || mnemonic.endsWith("pd") ? "QWORD PTR " : "DWORD PTR ";
+        }
         return switch (kind.sizeBits()) {
-            case 8 -> "byte ptr ";
-            case 16 -> "word ptr ";
-            case 32 -> "dword ptr ";
-            case 48 -> "fword ptr ";
-            case 64 -> "qword ptr ";
-            case 80 -> "tbyte ptr ";
-            case 128 -> "xmmword ptr ";
-            case 256 -> "ymmword ptr ";
+            case 8 -> "BYTE PTR ";
+            case 16 -> "WORD PTR ";
+            case 32 -> "DWORD PTR ";
+            case 48 -> "FWORD PTR ";
+            case 64 -> "QWORD PTR ";
+            case 80 -> "TBYTE PTR ";
+            case 128 -> "XMMWORD PTR ";
+            case 256 -> "YMMWORD PTR ";
             default -> "";
         };
     }
 
-    private static String segment(DecodedInstruction instruction) {
+    private static String segmentOr(DecodedInstruction instruction, String none) {
         Register override = instruction.segmentOverride();
-        return override == null ? "" : override.intelName() + ":";
+        return override == null ? none : override.intelName() + ":";
     }
 
     private static String memory(DecodedInstruction instruction) {
         int size = instruction.addressSizeBits();
-        StringBuilder text = new StringBuilder("[");
+        boolean idle = AttFormatter.hasIdleSib(instruction);
+        boolean hasRegisters =
+                instruction.baseNumber() >= 0 || instruction.indexNumber() >= 0 || idle || instruction.isRipRelative();
+        if (!hasRegisters) {
+            return segmentOr(instruction, "ds:") + absolute(instruction, size);
+        }
+        StringBuilder text = new StringBuilder(segmentOr(instruction, "")).append('[');
+        int start = text.length();
         if (instruction.isRipRelative()) {
             text.append(size == 64 ? "rip" : "eip");
         } else if (instruction.baseNumber() >= 0) {
             text.append(Register.generalPurpose(size, instruction.baseNumber()).intelName());
         }
         Register index = instruction.indexRegister();
-        if (index != null) {
-            text.append(text.length() > 1 ? "+" : "").append(index.intelName());
-            if (instruction.scale() > 1) {
+        if (index != null || idle) {
+            text.append(text.length() > start ? "+" : "");
+            text.append(index == null ? (size == 64 ? "riz" : "eiz") : index.intelName());
+            if (size != 16) {
                 text.append('*').append(instruction.scale());
             }
         }
-        displacement(text, instruction, size);
+        if (instruction.displacementBytes() > 0) {
+            long value = instruction.displacement();
+            text.append(value < 0 ? "-" : "+").append(hex(Math.abs(value)));
+        }
         return text.append(']').toString();
     }
 
-    private static void displacement(StringBuilder text, DecodedInstruction instruction, int size) {
-        long value = instruction.displacement();
-        if (text.length() == 1) {
-            boolean wide = size == 64 && instruction.mode() == CpuMode.BITS64;
-            text.append(hex(wide ? value : value & (1L << size) - 1));
-        } else if (value != 0) {
-            text.append(value < 0 ? "-" : "+").append(hex(Math.abs(value)));
-        }
+    private static String absolute(DecodedInstruction instruction, int size) {
+        long mask = size == 64 ? -1L : (1L << size) - 1;
+        return hex(instruction.displacement() & mask);
     }
 }

@@ -24,20 +24,28 @@ final class PrefixText {
     private final DecodedInstruction instruction;
     private final InstructionBytes bytes;
     private final InstructionForm form;
+    private final Syntax syntax;
     private final StringBuilder out = new StringBuilder();
 
-    private PrefixText(DecodedInstruction instruction, InstructionBytes bytes) {
+    /** What the rest of the line is printed in. */
+    enum Syntax {
+        ATT,
+        INTEL
+    }
+
+    private PrefixText(DecodedInstruction instruction, InstructionBytes bytes, Syntax syntax) {
         this.instruction = instruction;
         this.bytes = bytes;
         this.form = instruction.form();
+        this.syntax = syntax;
     }
 
     /** Words, each with a blank after it; empty in most cases. */
-    static String of(DecodedInstruction instruction, InstructionBytes bytes) {
+    static String of(DecodedInstruction instruction, InstructionBytes bytes, Syntax syntax) {
         if (instruction.opcodeOffset() == 0) {
             return "";
         }
-        return new PrefixText(instruction, bytes).words();
+        return new PrefixText(instruction, bytes, syntax).words();
     }
 
     private String words() {
@@ -109,7 +117,9 @@ final class PrefixText {
     }
 
     private boolean showsAddressSize() {
-        return instruction.isMemory() || form.encoding().addressSizeBits() != 0 || hasImplicitMemory();
+        // AT&T syntax has a suffix for loops; jcxz has another name for each size.
+        boolean named = syntax == Syntax.ATT || !form.operation().startsWith("loop");
+        return instruction.isMemory() || form.encoding().addressSizeBits() != 0 && named || hasImplicitMemory();
     }
 
     private boolean hasImplicitMemory() {
@@ -205,6 +215,26 @@ final class PrefixText {
             }
         }
         return name.toString();
+    }
+
+    /** Returns what a prefix is called that nothing follows. */
+    static String alone(int prefix, CpuMode mode) {
+        if (mode == CpuMode.BITS64 && (prefix & 0xf0) == 0x40) {
+            return rexName(prefix);
+        }
+        return switch (prefix) {
+            case 0x26 -> "es";
+            case 0x2e -> "cs";
+            case 0x36 -> "ss";
+            case 0x3e -> "ds";
+            case 0x64 -> "fs";
+            case 0x65 -> "gs";
+            case 0x66 -> mode == CpuMode.BITS16 ? "data32" : "data16";
+            case 0x67 -> "addr" + mode.alternateAddressSizeBits();
+            case 0xf0 -> "lock";
+            case 0xf2 -> "repnz";
+            default -> "repz";
+        };
     }
 
     private String name(int prefix) {

@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-/** AT&amp;T texts were printed by GNU objdump 2.40; Intel texts are the manual's notation written by hand. */
+/** The texts were printed by GNU objdump 2.40. */
 class FormatterTest {
     private static final Decoder DECODER = new Decoder(IsaTables.load());
     private static final Disassembler DISASSEMBLER = new Disassembler(DECODER, new AttFormatter());
@@ -30,7 +30,8 @@ class FormatterTest {
 
     private static String intel(CpuMode mode, String hex) {
         byte[] bytes = HexFormat.of().parseHex(hex.replace(" ", ""));
-        return new IntelFormatter().format(DECODER.decode(InstructionBytes.of(bytes, 0), mode), 0);
+        InstructionBytes source = InstructionBytes.of(bytes, 0);
+        return new IntelFormatter().format(DECODER.decode(source, mode), source, 0);
     }
 
     @Test
@@ -74,11 +75,11 @@ class FormatterTest {
 
     @Test
     void intelSyntaxHasTheDestinationFirstAndSizesBeforeMemory() {
-        assertEquals("mov eax, dword ptr [ebx+esi*4+0x10]", intel(CpuMode.BITS32, "8b 44 b3 10"));
-        assertEquals("mov byte ptr es:[di], 0x5", intel(CpuMode.BITS16, "26 c6 05 05"));
-        assertEquals("add rsp, 0xfffffffffffffff8", intel(CpuMode.BITS64, "48 83 c4 f8"));
-        assertEquals("rep movsb byte ptr es:[rdi], byte ptr ds:[rsi]", intel(CpuMode.BITS64, "f3 a4"));
-        assertEquals("jmp 0x8:0x7c00", intel(CpuMode.BITS16, "ea 00 7c 08 00"));
+        assertEquals("mov    eax,DWORD PTR [ebx+esi*4+0x10]", intel(CpuMode.BITS32, "8b 44 b3 10"));
+        assertEquals("mov    BYTE PTR es:[di],0x5", intel(CpuMode.BITS16, "26 c6 05 05"));
+        assertEquals("add    rsp,0xfffffffffffffff8", intel(CpuMode.BITS64, "48 83 c4 f8"));
+        assertEquals("rep movs BYTE PTR es:[rdi],BYTE PTR ds:[rsi]", intel(CpuMode.BITS64, "f3 a4"));
+        assertEquals("jmp    0x8:0x7c00", intel(CpuMode.BITS16, "ea 00 7c 08 00"));
     }
 
     @Property(tries = 3000)
@@ -88,7 +89,9 @@ class FormatterTest {
         Disassembler.Line line = DISASSEMBLER.line(bytes, 0, bytes.length, 0, mode);
         assertTrue(line.length() >= 1 && !line.text().isEmpty());
         if (instruction.isValid()) {
-            assertTrue(!new IntelFormatter().format(instruction, 0).isEmpty());
+            assertTrue(!new IntelFormatter()
+                    .format(instruction, InstructionBytes.of(bytes, 0), 0)
+                    .isEmpty());
         }
     }
 }

@@ -31,7 +31,7 @@ public final class DwarfLines {
     private DwarfLines(RawElf elf, RawSection section) {
         this.elf = elf;
         this.line = new AppliedRelocations(elf, section);
-        this.view = ByteView.of(line.bytes());
+        this.view = line.view();
         this.lineStrings = contents(".debug_line_str");
         this.strings = contents(".debug_str");
     }
@@ -64,7 +64,7 @@ public final class DwarfLines {
 
     private Optional<LineUnit> unit(long start, long length) {
         try {
-            Cursor in = new Cursor(start + 4, start + 4 + length);
+            DwarfCursor in = new DwarfCursor(view, start + 4, start + 4 + length);
             int version = (int) in.unsigned(2);
             if (version < 2 || version > 5) {
                 return Optional.empty();
@@ -75,7 +75,7 @@ public final class DwarfLines {
                 in.unsigned(1);
             }
             long prologue = in.unsigned(4);
-            long program = in.at + prologue;
+            long program = in.at() + prologue;
             int minimum = (int) in.unsigned(1);
             int maximum = version >= 4 ? (int) in.unsigned(1) : 1;
             boolean statement = in.unsigned(1) != 0;
@@ -107,14 +107,14 @@ public final class DwarfLines {
             } else {
                 oldTables(in, directories, files);
             }
-            List<LineRow> rows = new Program(header, in.end).run(program);
+            List<LineRow> rows = new Program(header, in.end()).run(program);
             return Optional.of(new LineUnit(header, directories, files, rows));
-        } catch (CutShort e) {
+        } catch (DwarfCursor.CutShort e) {
             return Optional.empty();
         }
     }
 
-    private static void oldTables(Cursor in, List<String> directories, List<LineUnit.LineFile> files) {
+    private static void oldTables(DwarfCursor in, List<String> directories, List<LineUnit.LineFile> files) {
         directories.add("");
         files.add(new LineUnit.LineFile("?", 0, 0, 0));
         for (String text = in.string(); !text.isEmpty(); text = in.string()) {
@@ -126,7 +126,7 @@ public final class DwarfLines {
     }
 
     /** DWARF 5 describes the columns of both tables by themselves. */
-    private List<LineUnit.LineFile> entries(Cursor in) {
+    private List<LineUnit.LineFile> entries(DwarfCursor in) {
         int formats = (int) in.unsigned(1);
         long[] contents = new long[formats];
         long[] forms = new long[formats];
@@ -152,23 +152,23 @@ public final class DwarfLines {
         return result;
     }
 
-    private String text(Cursor in, long form) {
+    private String text(DwarfCursor in, long form) {
         return switch ((int) form) {
             case 0x08 -> in.string();
             case 0x0e -> string(strings, in.unsigned(4));
             case 0x1f -> string(lineStrings, in.unsigned(4));
-            default -> throw new CutShort();
+            default -> throw new DwarfCursor.CutShort();
         };
     }
 
     private static String string(ByteView table, long offset) {
         if (offset >= table.size()) {
-            throw new CutShort();
+            throw new DwarfCursor.CutShort();
         }
         return ElfName.decode(table, offset);
     }
 
-    private static long number(Cursor in, long form) {
+    private static long number(DwarfCursor in, long form) {
         return switch ((int) form) {
             case 0x0b -> in.unsigned(1);
             case 0x05 -> in.unsigned(2);
@@ -176,14 +176,14 @@ public final class DwarfLines {
             case 0x07 -> in.unsigned(8);
             case 0x0f -> in.leb();
             case 0x1e -> in.unsigned(8) + in.unsigned(8); // an MD5 sum, of which nothing is needed
-            default -> throw new CutShort();
+            default -> throw new DwarfCursor.CutShort();
         };
     }
 
     /** The state machine that the line number program drives. */
     private final class Program {
         private final LineUnit.LineHeader header;
-        private final Cursor in;
+        private final DwarfCursor in;
         private final List<LineRow> rows = new ArrayList<>();
         private long address;
         private int section;
@@ -192,16 +192,17 @@ public final class DwarfLines {
         private int column;
         private boolean statement;
         private int view;
+        private int discriminator;
 
         Program(LineUnit.LineHeader header, long end) {
             this.header = header;
-            this.in = new Cursor(0, end);
+            this.in = new DwarfCursor(DwarfLines.this.view, 0, end);
             this.statement = header.defaultIsStatement();
         }
 
         List<LineRow> run(long start) {
-            in.at = start;
-            while (in.at < in.end) {
+            in.moveTo(start);
+            while (in.at() < in.end()) {
                 int opcode = (int) in.unsigned(1);
                 if (opcode >= header.opcodeBase()) {
                     int adjusted = opcode - header.opcodeBase();
@@ -223,8 +224,9 @@ public final class DwarfLines {
         }
 
         private void row(boolean ends) {
-            rows.add(new LineRow(address, section, file, lineNumber, column, statement, ends, view));
+            rows.add(new LineRow(address, section, file, lineNumber, column, statement, ends, view, discriminator));
             view++;
+            discriminator = 0;
         }
 
         private void standard(int opcode) {
@@ -251,7 +253,7 @@ public final class DwarfLines {
 
         private void extended() {
             long size = in.leb();
-            long next = in.at + size;
+            long next = in.at() + size;
             if (size == 0) {
                 return;
             }
@@ -267,81 +269,16 @@ public final class DwarfLines {
                     view = 0;
                 }
                 case 2 -> {
-                    section = line.symbolAt(in.at).map(RawSymbol::sectionIndex).orElse(0);
+                    section = line.symbolAt(in.at()).map(RawSymbol::sectionIndex).orElse(0);
                     address = in.unsigned((int) Math.min(8, size - 1));
                     view = 0;
                 }
+                case 4 -> discriminator = (int) in.leb();
                 default -> {
-                    // Discriminators and vendors' extensions.
+                    // Vendors' extensions.
                 }
             }
-            in.at = next;
-        }
-    }
-
-    /** The bytes end in the middle of a table. */
-    private static final class CutShort extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        CutShort() {
-            super(null, null, false, false);
-        }
-    }
-
-    /** Reads numbers one after the other. */
-    private final class Cursor {
-        private long at;
-        private final long end;
-
-        Cursor(long start, long end) {
-            this.at = start;
-            this.end = end;
-        }
-
-        long unsigned(int bytes) {
-            if (at + bytes > end) {
-                throw new CutShort();
-            }
-            long value = 0;
-            for (int i = bytes - 1; i >= 0; i--) {
-                value = value << 8 | view.get8(at + i);
-            }
-            at += bytes;
-            return value;
-        }
-
-        long leb() {
-            long value = 0;
-            for (int shift = 0; ; shift += 7) {
-                long next = unsigned(1);
-                value |= shift < 64 ? (next & 0x7f) << shift : 0;
-                if ((next & 0x80) == 0) {
-                    return value;
-                }
-            }
-        }
-
-        long signedLeb() {
-            long value = 0;
-            int shift = 0;
-            while (true) {
-                long next = unsigned(1);
-                value |= shift < 64 ? (next & 0x7f) << shift : 0;
-                shift += 7;
-                if ((next & 0x80) == 0) {
-                    return shift < 64 && (next & 0x40) != 0 ? value | -1L << shift : value;
-                }
-            }
-        }
-
-        String string() {
-            String text = at < end ? ElfName.decode(view, at) : "";
-            int length = ElfName.encode(text).length;
-            at += length + 1;
-            if (at > end) {
-                throw new CutShort();
-            }
-            return text;
+            in.moveTo(next);
         }
     }
 }

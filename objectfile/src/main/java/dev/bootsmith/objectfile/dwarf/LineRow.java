@@ -10,6 +10,7 @@ package dev.bootsmith.objectfile.dwarf;
  * @param isStatement whether a breakpoint on the line belongs here
  * @param endsSequence the row only says where the stretch of instructions ends
  * @param view counts rows at one address, from 0
+ * @param discriminator tells blocks of one line apart; 0 for none
  * @elf DWARF 5, 6.2
  */
 public record LineRow(
@@ -20,4 +21,5 @@ public record LineRow(
         int column,
         boolean isStatement,
         boolean endsSequence,
-        int view) {}
+        int view,
+        int discriminator) {}

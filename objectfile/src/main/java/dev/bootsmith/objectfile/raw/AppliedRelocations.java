@@ -1,5 +1,6 @@
 package dev.bootsmith.objectfile.raw;
 
+import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.objectfile.model.RelocationType;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.util.HashMap;
@@ -63,6 +64,11 @@ public final class AppliedRelocations {
     /** Returns the bytes. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** Returns the bytes for reading. */
+    public ByteView view() {
+        return ByteView.of(bytes);
     }
 
     /** Returns the symbol that the field at an offset refers to. */

@@ -21,7 +21,7 @@ public record CodeView(
 
     /** Returns the offset in a section after the last byte listed. */
     int to(ElfSection section) {
-        return stop.map(address -> offset(address, section)).orElse(section.contents().length);
+        return stop.map(address -> offset(address, section)).orElse((int) size(section));
     }
 
     private static int offset(long address, ElfSection section) {
@@ -29,7 +29,11 @@ public record CodeView(
             return 0;
         }
         long distance = address - section.address();
-        int size = section.contents().length;
-        return Long.compareUnsigned(distance, size) > 0 ? size : (int) distance;
+        long size = size(section);
+        return (int) (Long.compareUnsigned(distance, size) > 0 ? size : distance);
+    }
+
+    private static long size(ElfSection section) {
+        return Math.min(section.size(), Integer.MAX_VALUE);
     }
 }

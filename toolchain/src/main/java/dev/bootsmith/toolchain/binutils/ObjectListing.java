@@ -12,13 +12,20 @@ import dev.bootsmith.objectfile.model.ObjectFile;
 import dev.bootsmith.objectfile.model.ObjectType;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
+import dev.bootsmith.objectfile.raw.RawElf;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code objdump} prints of a file: instructions, symbols, contents. */
 public final class ObjectListing {
     private static final int BYTES_A_ROW = 16;
+    /** More zeroed memory is not looked through with -D. */
+    private static final long MAX_ZEROS = 1L << 28;
     /** In files with symbol versions the table has a column for them, empty for the ordinary symbols. */
     private static final int VERSION_COLUMNS = 13;
     /** How the names of sections begin that BFD takes for debugging information, if they are not loaded. */
@@ -32,6 +39,9 @@ public final class ObjectListing {
     private final boolean relocatable;
     private final List<ElfSection> sections;
     private final List<ElfSymbol> symbols;
+    private final Map<ElfSection, Integer> indices = new HashMap<>();
+    private @Nullable RawElf raw;
+    private SourceListing.SourceReader reader = path -> Optional.empty();
 
     /** Which instructions are listed. */
     public enum Code {
@@ -51,6 +61,9 @@ public final class ObjectListing {
      * @param showZeros no dots for long runs of zeros, {@code -z}
      * @param only names of -j; empty for all
      * @param view the limits of what is listed
+     * @param syntax in which instructions are printed
+     * @param wide all bytes of an instruction on its line, {@code -w}
+     * @param sources what stands between the instructions
      */
     public record Options(
             Code code,
@@ -59,10 +72,20 @@ public final class ObjectListing {
             boolean relocations,
             boolean showZeros,
             List<String> only,
-            CodeView view) {
+            CodeView view,
+            Syntax syntax,
+            boolean wide,
+            Set<SourceListing.Option> sources) {
         public Options {
             only = List.copyOf(only);
+            sources = Set.copyOf(sources);
         }
+    }
+
+    /** How instructions are spelled. */
+    public enum Syntax {
+        ATT,
+        INTEL
     }
 
     private ObjectListing(
@@ -156,23 +179,52 @@ public final class ObjectListing {
     public String contentsAndCode(Options options) {
         StringBuilder out = new StringBuilder();
         if (options.contents()) {
-            listed(options).forEach(section -> contents(section, options.view(), out));
+            listed(options).stream()
+                    .filter(section -> !section.isNobits())
+                    .forEach(section -> contents(section, options.view(), out));
         }
         if (options.code() != Code.NONE) {
             Decoder decoder = new Decoder(IsaTables.load());
             SymbolFinder finder = new SymbolFinder(symbols, relocatable);
+            SourceListing source = sourceListing(options);
             for (ElfSection section : listed(options)) {
                 if (options.code() == Code.ALL || section.has(SectionFlag.EXECINSTR)) {
-                    out.append(new SectionDisassembly(section, finder, decoder, options, mode, digits).write());
+                    int index = relocatable ? indices.getOrDefault(section, 0) : 0;
+                    out.append(new SectionDisassembly(
+                                    section, finder, decoder, options, mode, digits, source, index)
+                            .write());
                 }
             }
         }
         return out.toString();
     }
 
+    private @Nullable SourceListing sourceListing(Options options) {
+        RawElf elf = raw;
+        return options.sources().isEmpty() || elf == null
+                ? null
+                : new SourceListing(new CodeLines(elf), options.sources(), reader);
+    }
+
+    /** Lets lines of the source be printed between instructions. */
+    public void setSources(RawElf elf, SourceListing.SourceReader sourceReader) {
+        raw = elf;
+        reader = sourceReader;
+        int next = 1;
+        for (ElfSection section : sections) {
+            // The model leaves sections out, and keeps the order of the others.
+            while (next < elf.sections().size()
+                    && !elf.sections().get(next).name().equals(section.name())) {
+                next++;
+            }
+            indices.put(section, next++);
+        }
+    }
+
     private List<ElfSection> listed(Options options) {
         return sections.stream()
-                .filter(section -> options.view().from(section) < options.view().to(section))
+                .filter(section -> options.code() == Code.ALL && section.isNobits() && section.size() < MAX_ZEROS
+                        || options.view().from(section) < options.view().to(section))
                 .filter(section -> options.only().isEmpty() || options.only().contains(section.name()))
                 .toList();
     }

@@ -3,15 +3,18 @@ package dev.bootsmith.toolchain.binutils;
 import dev.bootsmith.isa.decode.Decoder;
 import dev.bootsmith.isa.disasm.AttFormatter;
 import dev.bootsmith.isa.disasm.Disassembler;
+import dev.bootsmith.isa.disasm.IntelFormatter;
 import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import dev.bootsmith.objectfile.model.ElfSection;
 import dev.bootsmith.objectfile.model.ElfSymbol;
 import dev.bootsmith.objectfile.model.Relocation;
+import dev.bootsmith.objectfile.model.SectionFlag;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The listing of one section: a label, then a line for each instruction, as {@code objdump -d} writes them. */
 final class SectionDisassembly {
@@ -32,20 +35,38 @@ final class SectionDisassembly {
     private int nextRelocation;
     /** Up to where the bytes of the function asked for reach, whatever labels are inside. */
     private int functionEnd;
+    private final byte[] contents;
+    /** How wide addresses are; unknown as long as it is negative. */
+    private int columns = -1;
+    private final @Nullable SourceListing source;
+    private final int sectionIndex;
 
+    /**
+     * @param source what stands between the instructions, or null for nothing
+     * @param sectionIndex the section's index in a relocatable file, else 0
+     */
     SectionDisassembly(
             ElfSection section,
             SymbolFinder finder,
             Decoder decoder,
             ObjectListing.Options options,
             CpuMode mode,
-            int digits) {
+            int digits,
+            @Nullable SourceListing source,
+            int sectionIndex) {
+        this.source = source;
+        this.sectionIndex = sectionIndex;
         this.section = section;
         this.finder = finder;
         this.options = options;
         this.mode = mode;
         this.digits = digits;
-        this.disassembler = new Disassembler(decoder, new AttFormatter(this::target));
+        this.disassembler = new Disassembler(
+                decoder,
+                options.syntax() == ObjectListing.Syntax.INTEL
+                        ? new IntelFormatter(this::target)
+                        : new AttFormatter(this::target));
+        this.contents = section.isNobits() ? new byte[Math.toIntExact(section.size())] : section.contents();
         this.relocations = section.relocations().stream()
                 .sorted(Comparator.comparing(Relocation::offset, Long::compareUnsigned))
                 .toList();
@@ -86,7 +107,8 @@ final class SectionDisassembly {
             return true;
         }
         Optional<ElfSymbol> symbol = finder.nearestInside(section, section.address() + at)
-                .filter(near -> near.name().equals(options.view().symbol().get()));
+                .filter(near -> near.name().equals(options.view().symbol().get()))
+                .filter(near -> near.value() == section.address() + at || at == options.view().from(section));
         if (symbol.isPresent() && symbol.get().type() == ElfSymbol.Type.FUNC) {
             // From here, not from the symbol: with --start-address inside, GNU objdump lists as many bytes all the
             // same.
@@ -104,7 +126,7 @@ final class SectionDisassembly {
 
     /** Lists up to the next symbol, and returns where it ended. */
     private int block(int start, int stop) {
-        byte[] bytes = section.contents();
+        byte[] bytes = contents;
         int at = start;
         while (at < stop) {
             int zeros = paddingAt(at, stop);
@@ -112,18 +134,34 @@ final class SectionDisassembly {
                 out.append("\t...\n");
                 at += zeros;
             } else {
-                Disassembler.Line line = disassembler.line(bytes, at, stop, section.address() + at, mode);
-                instruction(at, line);
-                at += line.length();
+                sourceBefore(at);
+                // Only in sections of code an instruction ends where the next symbol stands.
+                boolean code = options.code() != ObjectListing.Code.ALL && section.has(SectionFlag.EXECINSTR);
+                int readable = code ? stop : bytes.length;
+                Disassembler.Line line = disassembler.line(bytes, at, readable, section.address() + at, mode);
+                int shown = Math.min(line.length(), stop - at);
+                instruction(at, line, shown);
+                at += shown;
             }
             relocationsBefore(at);
         }
         return at;
     }
 
+    private void sourceBefore(int at) {
+        if (source != null) {
+            long address = section.address() + at;
+            String symbol = finder.nearestInside(section, address)
+                    .filter(near -> Long.compareUnsigned(near.value(), address) <= 0)
+                    .map(ElfSymbol::name)
+                    .orElse(null);
+            source.before(sectionIndex, address, symbol, out);
+        }
+    }
+
     private int paddingAt(int at, int stop) {
         int end = at;
-        while (end < stop && section.contents()[end] == 0) {
+        while (end < stop && contents[end] == 0) {
             end++;
         }
         int zeros = end - at;
@@ -137,18 +175,23 @@ final class SectionDisassembly {
         return zeros >= PADDING_BYTES ? zeros / 4 * 4 : 0;
     }
 
-    private void instruction(int at, Disassembler.Line line) {
+    /** @param length how many of the bytes are shown: the next symbol may stand inside */
+    private void instruction(int at, Disassembler.Line line, int length) {
         if (!options.view().rawBytes()) {
             out.append(column(line.address())).append(":\t").append(line.text()).append('\n');
             return;
         }
-        for (int shown = 0; shown < line.length(); shown += BYTES_A_LINE) {
+        int width = options.wide() ? Math.max(BYTES_A_LINE, length) : BYTES_A_LINE;
+        for (int shown = 0; shown < length; shown += width) {
             out.append(column(line.address() + shown)).append(":\t");
-            for (int i = shown; i < Math.min(shown + BYTES_A_LINE, line.length()); i++) {
-                out.append(String.format(Locale.ROOT, "%02x ", section.contents()[at + i]));
+            for (int i = shown; i < Math.min(shown + width, length); i++) {
+                out.append(Character.forDigit(contents[at + i] >> 4 & 15, 16))
+                        .append(Character.forDigit(contents[at + i] & 15, 16))
+                        .append(' ');
             }
             if (shown == 0) {
                 out.append("   ".repeat(Math.max(0, BYTES_A_LINE - line.length())))
+                        .append(" ".repeat(line.length() - length))
                         .append('\t')
                         .append(line.text());
             }
@@ -159,9 +202,13 @@ final class SectionDisassembly {
     // ---- relocations ----
 
     private void relocationsBefore(int end) {
+        if (options.wide() && options.relocations() && nextRelocation < relocations.size() && offsetOf(nextRelocation) < end) {
+            // The first one stands on the instruction's line.
+            out.setLength(out.length() - 1);
+        }
         while (options.relocations() && nextRelocation < relocations.size() && offsetOf(nextRelocation) < end) {
             Relocation next = relocations.get(nextRelocation);
-            out.append("\t\t\t")
+            out.append(options.wide() ? "\t" : "\t\t\t")
                     .append(Long.toHexString(next.offset() + options.view().adjustment()))
                     .append(": ")
                     .append(next.type())
@@ -200,7 +247,8 @@ final class SectionDisassembly {
         if (distance == 0) {
             return "<" + name + ">";
         }
-        return "<" + name + (distance < 0 ? "-0x" : "+0x") + Long.toHexString(Math.abs(distance)) + ">";
+        boolean below = Long.compareUnsigned(address, address - distance) < 0;
+        return "<" + name + (below ? "-0x" : "+0x") + Long.toHexString(below ? -distance : distance) + ">";
     }
 
     private String full(long address) {
@@ -209,12 +257,15 @@ final class SectionDisassembly {
 
     /** Leading zeros are blanks, and columns that are zero throughout the section are cut, four at a time. */
     private String column(long address) {
-        String last = full(section.address() + section.size());
-        int cut = 0;
-        while (cut + 5 <= last.length() && last.substring(cut, cut + 5).equals("00000")) {
-            cut += 4;
+        if (columns < 0) {
+            String last = full(section.address() + section.size());
+            int cut = 0;
+            while (cut + 5 <= last.length() && last.substring(cut, cut + 5).equals("00000")) {
+                cut += 4;
+            }
+            columns = digits - cut;
         }
         String hex = Long.toHexString(digits == 8 ? address & 0xffff_ffffL : address);
-        return " ".repeat(Math.max(0, digits - cut - hex.length())) + hex;
+        return " ".repeat(Math.max(0, columns - hex.length())) + hex;
     }
 }

@@ -6,7 +6,9 @@ import dev.bootsmith.objectfile.model.ElfSymbol.Binding;
 import dev.bootsmith.objectfile.model.ElfSymbol.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the symbol that names an address: the nearest at or below it, functions and global names preferred. */
@@ -20,6 +22,7 @@ final class SymbolFinder {
             .thenComparing(ElfSymbol::name);
 
     private final List<ElfSymbol> symbols = new ArrayList<>();
+    private final Map<ElfSection, List<ElfSymbol>> bySection = new HashMap<>();
     private final boolean relocatable;
 
     /** @param relocatable whether sections still begin at 0 each, so that an address means nothing without its section */
@@ -34,6 +37,12 @@ final class SymbolFinder {
             }
         }
         symbols.sort(ORDER);
+        for (ElfSymbol symbol : symbols) {
+            ElfSection section = symbol.section();
+            if (section != null) {
+                bySection.computeIfAbsent(section, key -> new ArrayList<>()).add(symbol);
+            }
+        }
     }
 
     boolean isEmpty() {
@@ -52,32 +61,46 @@ final class SymbolFinder {
     }
 
     private Optional<ElfSymbol> nearest(ElfSection section, long address, boolean ownOnly) {
-        ElfSymbol best = null;
-        for (ElfSymbol symbol : symbols) {
-            if (ownOnly && symbol.section() != section) {
-                continue;
-            }
-            if (Long.compareUnsigned(symbol.value(), address) > 0) {
-                // Nothing lies below: the first one above is named with a negative distance.
-                return Optional.of(best == null ? symbol : best);
-            }
-            if (best == null || isBetter(symbol, best, section)) {
-                best = symbol;
-            }
+        List<ElfSymbol> list = ownOnly ? own(section) : symbols;
+        int behind = behind(list, address);
+        if (behind == 0) {
+            // Nothing lies below: the first one above is named with a negative distance.
+            return list.isEmpty() ? Optional.empty() : Optional.of(list.get(0));
         }
-        return Optional.ofNullable(best);
+        int first = behind - 1;
+        while (first > 0 && list.get(first - 1).value() == list.get(behind - 1).value()) {
+            first--;
+        }
+        ElfSymbol best = list.get(first);
+        for (int i = first + 1; i < behind && best.section() != section; i++) {
+            best = list.get(i).section() == section ? list.get(i) : best;
+        }
+        return Optional.of(best);
     }
 
-    private static boolean isBetter(ElfSymbol symbol, ElfSymbol best, ElfSection section) {
-        return symbol.value() != best.value() || (best.section() != section && symbol.section() == section);
+    /** Returns the index of the first symbol above an address. */
+    private static int behind(List<ElfSymbol> list, long address) {
+        int low = 0;
+        int high = list.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Long.compareUnsigned(list.get(middle).value(), address) <= 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private List<ElfSymbol> own(ElfSection section) {
+        return bySection.getOrDefault(section, List.of());
     }
 
     /** Returns the first address above that a symbol of the section names. */
     Optional<Long> nextAfter(ElfSection section, long address) {
-        return symbols.stream()
-                .filter(symbol -> symbol.section() == section)
-                .map(ElfSymbol::value)
-                .filter(value -> Long.compareUnsigned(value, address) > 0)
-                .findFirst();
+        List<ElfSymbol> list = own(section);
+        int behind = behind(list, address);
+        return behind == list.size() ? Optional.empty() : Optional.of(list.get(behind).value());
     }
 }

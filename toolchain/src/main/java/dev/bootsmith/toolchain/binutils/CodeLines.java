@@ -1,0 +1,131 @@
+package dev.bootsmith.toolchain.binutils;
+
+import dev.bootsmith.objectfile.dwarf.DwarfFunctions;
+import dev.bootsmith.objectfile.dwarf.DwarfLines;
+import dev.bootsmith.objectfile.dwarf.DwarfUnit;
+import dev.bootsmith.objectfile.dwarf.LineRow;
+import dev.bootsmith.objectfile.dwarf.LineUnit;
+import dev.bootsmith.objectfile.raw.RawElf;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the source line and the function of an address, as {@code objdump -l} tells them. */
+final class CodeLines {
+    /** Stretches of code that belong to one line; per section, ascending, none over another. */
+    private final Map<Integer, List<Stretch<Place>>> stretches = new HashMap<>();
+    private final Map<Integer, List<DwarfUnit.Function>> functions = new HashMap<>();
+    private final Map<Integer, List<Stretch<String>>> names = new HashMap<>();
+
+    /**
+     * A place in a source file.
+     *
+     * @param file with the folder it was compiled in
+     * @param line from 1; 0 where code belongs to no line
+     * @param discriminator tells blocks of one line apart; 0 for none
+     */
+    record Place(String file, int line, int discriminator) {}
+
+    private record Stretch<T>(long low, long high, T what) {}
+
+    CodeLines(RawElf elf) {
+        Map<Long, DwarfUnit> byTable = new HashMap<>();
+        for (DwarfUnit unit : DwarfFunctions.read(elf)) {
+            byTable.put(unit.lineOffset(), unit);
+            for (DwarfUnit.Function function : unit.functions()) {
+                functions
+                        .computeIfAbsent(function.sectionIndex(), key -> new ArrayList<>())
+                        .add(function);
+            }
+        }
+        for (LineUnit lines : DwarfLines.read(elf)) {
+            DwarfUnit unit = byTable.get(lines.header().offset());
+            add(lines, unit == null ? "" : unit.folder());
+        }
+        stretches.values().forEach(list -> list.sort(Comparator.comparing((Stretch<Place> each) -> each.low(), Long::compareUnsigned)));
+    }
+
+    private void add(LineUnit lines, String folder) {
+        List<LineRow> rows = lines.rows();
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            LineRow row = rows.get(i);
+            LineRow next = rows.get(i + 1);
+            // Of rows at one address the last one counts.
+            if (!row.endsSequence() && Long.compareUnsigned(row.address(), next.address()) < 0) {
+                Place place = new Place(path(lines, row.fileIndex(), folder), row.line(), row.discriminator());
+                stretches
+                        .computeIfAbsent(row.sectionIndex(), key -> new ArrayList<>())
+                        .add(new Stretch<>(row.address(), next.address(), place));
+            }
+        }
+    }
+
+    private static String path(LineUnit lines, int fileIndex, String folder) {
+        String path = lines.path(fileIndex);
+        if (path.startsWith("/")) {
+            return path;
+        }
+        // In version 5 the first folder is the compilation's own.
+        boolean told = lines.header().version() >= 5 && !lines.directories().isEmpty();
+        String home = told ? lines.directories().get(0) : folder;
+        return home.isEmpty() ? path : home + "/" + path;
+    }
+
+    /** Returns the line that the code at an address is of, or null. */
+    @Nullable
+    Place line(int sectionIndex, long address) {
+        return find(stretches.getOrDefault(sectionIndex, List.of()), address);
+    }
+
+    /** Returns the innermost function at an address, or null; an inlined one counts. */
+    @Nullable
+    String function(int sectionIndex, long address) {
+        return find(names.computeIfAbsent(sectionIndex, this::innermost), address);
+    }
+
+    private static <T> @Nullable T find(List<Stretch<T>> list, long address) {
+        int low = 0;
+        int high = list.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Long.compareUnsigned(list.get(middle).low(), address) <= 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        Stretch<T> found = low == 0 ? null : list.get(low - 1);
+        return found != null && Long.compareUnsigned(address, found.high()) < 0 ? found.what() : null;
+    }
+
+    /** Divides a section's addresses into stretches without functions in them; of two as long the later one counts. */
+    private List<Stretch<String>> innermost(int sectionIndex) {
+        List<DwarfUnit.Function> waiting = new ArrayList<>(functions.getOrDefault(sectionIndex, List.of()));
+        waiting.removeIf(function -> Long.compareUnsigned(function.low(), function.high()) >= 0);
+        waiting.sort(Comparator.comparing(DwarfUnit.Function::low, Long::compareUnsigned));
+        TreeSet<Long> borders = new TreeSet<>(Long::compareUnsigned);
+        waiting.forEach(function -> borders.addAll(List.of(function.low(), function.high())));
+        List<DwarfUnit.Function> active = new ArrayList<>();
+        List<Stretch<String>> result = new ArrayList<>();
+        int next = 0;
+        for (Long low : borders) {
+            active.removeIf(function -> Long.compareUnsigned(function.high(), low) <= 0);
+            while (next < waiting.size() && waiting.get(next).low() == low) {
+                active.add(waiting.get(next++));
+            }
+            Long high = borders.higher(low);
+            DwarfUnit.Function best = null;
+            for (DwarfUnit.Function each : active) {
+                best = best == null || each.high() - each.low() <= best.high() - best.low() ? each : best;
+            }
+            if (high != null && best != null) {
+                result.add(new Stretch<>(low, high, best.name()));
+            }
+        }
+        return result;
+    }
+}
