@@ -114,17 +114,19 @@ class BinutilsGoldenTest {
                     RawElf.read(input, bytes, messages).orElseThrow(),
                     path -> Optional.of(text(path.replace("/src/", "")).lines().toList()));
             String expected = new String(resource("expected/" + input + "-source.txt"), StandardCharsets.UTF_8);
-            assertEquals(expected, listing.write(new ObjectListing.Options(
-                    ObjectListing.Code.EXECUTABLE,
-                    false,
-                    false,
-                    true,
-                    false,
-                    List.of(),
-                    new CodeView(true, Optional.empty(), Optional.empty(), Optional.empty(), 0),
-                    ObjectListing.Syntax.ATT,
-                    false,
-                    Set.of(SourceListing.Option.SOURCE))));
+            assertEquals(
+                    expected,
+                    listing.write(new ObjectListing.Options(
+                            ObjectListing.Code.EXECUTABLE,
+                            false,
+                            false,
+                            true,
+                            false,
+                            List.of(),
+                            new CodeView(true, Optional.empty(), Optional.empty(), Optional.empty(), 0),
+                            ObjectListing.Syntax.ATT,
+                            false,
+                            Set.of(SourceListing.Option.SOURCE))));
         }
     }
 

@@ -64,7 +64,9 @@ public final class Disassembler {
         } catch (CutOff e) {
             int first = bytes[start] & 0xff;
             return new Line(
-                    address, 1, isAnyPrefix(first, mode) ? PrefixText.alone(first, mode) : ".byte 0x" + Integer.toHexString(first));
+                    address,
+                    1,
+                    isAnyPrefix(first, mode) ? PrefixText.alone(first, mode) : ".byte 0x" + Integer.toHexString(first));
         }
     }
 

@@ -24,8 +24,8 @@ public final class IntelFormatter implements InstructionText {
     /** Whose memory objdump calls sixteen bytes of integer. */
     private static final Set<String> SIXTEEN_BYTES = Set.of("cmpxchg16b", "invept", "invvpid");
     /** Whose memory objdump gives no size, though the manual does. */
-    private static final Set<String> UNSIZED = Set.of(
-            "lgdt", "lidt", "sgdt", "sidt", "lddqu", "vlddqu", "invpcid", "wrssd", "wrssq", "wrussd", "wrussq");
+    private static final Set<String> UNSIZED =
+            Set.of("lgdt", "lidt", "sgdt", "sidt", "lddqu", "vlddqu", "invpcid", "wrssd", "wrssq", "wrussd", "wrussq");
 
     private final AddressText addresses;
 
@@ -59,8 +59,8 @@ public final class IntelFormatter implements InstructionText {
     private static String mnemonic(DecodedInstruction instruction, InstructionBytes bytes) {
         InstructionForm form = instruction.form();
         String other = OTHER_NAMES.get(form.operation());
-        boolean addressesItself =
-                form.operands().stream().anyMatch(OperandKind::isImplicitMemory) && !form.operation().startsWith("mask");
+        boolean addressesItself = form.operands().stream().anyMatch(OperandKind::isImplicitMemory)
+                && !form.operation().startsWith("mask");
         if (other != null || addressesItself) {
             return other != null ? other : form.operation();
         }

@@ -55,7 +55,9 @@ class IntelTextTest {
             if (stream == null) {
                 throw new IOException("no golden file " + file + "; run tools/regen-intel-goldens");
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 }

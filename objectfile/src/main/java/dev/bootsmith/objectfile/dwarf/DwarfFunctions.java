@@ -65,7 +65,10 @@ public final class DwarfFunctions {
         return elf.section(name).map(RawSection::contents).orElse(ByteView.of(new byte[0]));
     }
 
-    private record Abbreviation(int tag, boolean children, int[] attributes, int[] forms, long[] constants) {}
+    private record Abbreviation(int tag, List<Attribute> attributes) {}
+
+    /** @param constant the value, if the form says that it stands here */
+    private record Attribute(int name, int form, long constant) {}
 
     private record Unit(long start, int version, int addressBytes, Map<Long, Abbreviation> abbreviations) {}
 
@@ -203,8 +206,8 @@ public final class DwarfFunctions {
         Map<Long, Abbreviation> result = new HashMap<>();
         for (long code = in.leb(); code != 0; code = in.leb()) {
             int tag = (int) in.leb();
-            boolean children = in.unsigned(1) != 0;
-            List<long[]> pairs = new ArrayList<>();
+            in.unsigned(1);
+            List<Attribute> attributes = new ArrayList<>();
             while (true) {
                 long attribute = in.leb();
                 long form = in.leb();
@@ -212,24 +215,17 @@ public final class DwarfFunctions {
                 if (attribute == 0 && form == 0) {
                     break;
                 }
-                pairs.add(new long[] {attribute, form, constant});
+                attributes.add(new Attribute((int) attribute, (int) form, constant));
             }
-            result.put(
-                    code,
-                    new Abbreviation(
-                            tag,
-                            children,
-                            pairs.stream().mapToInt(pair -> (int) pair[0]).toArray(),
-                            pairs.stream().mapToInt(pair -> (int) pair[1]).toArray(),
-                            pairs.stream().mapToLong(pair -> pair[2]).toArray()));
+            result.put(code, new Abbreviation(tag, attributes));
         }
         return result;
     }
 
     private Map<Integer, Value> values(DwarfCursor in, Abbreviation form) {
         Map<Integer, Value> values = new HashMap<>();
-        for (int i = 0; i < form.attributes().length; i++) {
-            values.put(form.attributes()[i], value(in, form.forms()[i], form.constants()[i]));
+        for (Attribute attribute : form.attributes()) {
+            values.put(attribute.name(), value(in, attribute.form(), attribute.constant()));
         }
         return values;
     }
@@ -241,7 +237,8 @@ public final class DwarfFunctions {
             case 0x0b, 0x0c, 0x25, 0x29 -> number(form, in.unsigned(1), at); // data1, flag, strx1, addrx1
             case 0x05, 0x26, 0x2a -> number(form, in.unsigned(2), at); // data2
             case 0x27, 0x2b -> number(form, in.unsigned(3), at);
-            case 0x06, 0x17, 0x1c, 0x1d, 0x28, 0x2c, 0x1f20, 0x1f21 -> number(form, in.unsigned(4), at); // data4, sec_offset
+            case 0x06, 0x17, 0x1c, 0x1d, 0x28, 0x2c, 0x1f20, 0x1f21 ->
+                number(form, in.unsigned(4), at); // data4, sec_offset
             case 0x07, 0x20, 0x24 -> number(form, in.unsigned(8), at); // data8, ref_sig8
             case 0x10 -> number(form, in.unsigned(unit.version() == 2 ? unit.addressBytes() : 4), at); // ref_addr
             case 0x11 -> number(form, unit.start() + in.unsigned(1), at);

@@ -269,7 +269,8 @@ public final class DwarfLines {
                     view = 0;
                 }
                 case 2 -> {
-                    section = line.symbolAt(in.at()).map(RawSymbol::sectionIndex).orElse(0);
+                    section =
+                            line.symbolAt(in.at()).map(RawSymbol::sectionIndex).orElse(0);
                     address = in.unsigned((int) Math.min(8, size - 1));
                     view = 0;
                 }

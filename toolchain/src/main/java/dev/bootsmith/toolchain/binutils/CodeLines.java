@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CodeLines {
     /** Stretches of code that belong to one line; per section, ascending, none over another. */
     private final Map<Integer, List<Stretch<Place>>> stretches = new HashMap<>();
+
     private final Map<Integer, List<DwarfUnit.Function>> functions = new HashMap<>();
     private final Map<Integer, List<Stretch<String>>> names = new HashMap<>();
 
@@ -46,7 +47,10 @@ final class CodeLines {
             DwarfUnit unit = byTable.get(lines.header().offset());
             add(lines, unit == null ? "" : unit.folder());
         }
-        stretches.values().forEach(list -> list.sort(Comparator.comparing((Stretch<Place> each) -> each.low(), Long::compareUnsigned)));
+        stretches
+                .values()
+                .forEach(list ->
+                        list.sort(Comparator.comparing((Stretch<Place> each) -> each.low(), Long::compareUnsigned)));
     }
 
     private void add(LineUnit lines, String folder) {

@@ -190,8 +190,7 @@ public final class ObjectListing {
             for (ElfSection section : listed(options)) {
                 if (options.code() == Code.ALL || section.has(SectionFlag.EXECINSTR)) {
                     int index = relocatable ? indices.getOrDefault(section, 0) : 0;
-                    out.append(new SectionDisassembly(
-                                    section, finder, decoder, options, mode, digits, source, index)
+                    out.append(new SectionDisassembly(section, finder, decoder, options, mode, digits, source, index)
                             .write());
                 }
             }

@@ -35,9 +35,11 @@ final class SectionDisassembly {
     private int nextRelocation;
     /** Up to where the bytes of the function asked for reach, whatever labels are inside. */
     private int functionEnd;
+
     private final byte[] contents;
     /** How wide addresses are; unknown as long as it is negative. */
     private int columns = -1;
+
     private final @Nullable SourceListing source;
     private final int sectionIndex;
 
@@ -108,7 +110,8 @@ final class SectionDisassembly {
         }
         Optional<ElfSymbol> symbol = finder.nearestInside(section, section.address() + at)
                 .filter(near -> near.name().equals(options.view().symbol().get()))
-                .filter(near -> near.value() == section.address() + at || at == options.view().from(section));
+                .filter(near -> near.value() == section.address() + at
+                        || at == options.view().from(section));
         if (symbol.isPresent() && symbol.get().type() == ElfSymbol.Type.FUNC) {
             // From here, not from the symbol: with --start-address inside, GNU objdump lists as many bytes all the
             // same.
@@ -202,7 +205,10 @@ final class SectionDisassembly {
     // ---- relocations ----
 
     private void relocationsBefore(int end) {
-        if (options.wide() && options.relocations() && nextRelocation < relocations.size() && offsetOf(nextRelocation) < end) {
+        if (options.wide()
+                && options.relocations()
+                && nextRelocation < relocations.size()
+                && offsetOf(nextRelocation) < end) {
             // The first one stands on the instruction's line.
             out.setLength(out.length() - 1);
         }

@@ -101,6 +101,8 @@ final class SymbolFinder {
     Optional<Long> nextAfter(ElfSection section, long address) {
         List<ElfSymbol> list = own(section);
         int behind = behind(list, address);
-        return behind == list.size() ? Optional.empty() : Optional.of(list.get(behind).value());
+        return behind == list.size()
+                ? Optional.empty()
+                : Optional.of(list.get(behind).value());
     }
 }
