@@ -14,8 +14,8 @@ public final class CommandTable {
     /** In the order in which help lists them. */
     private static final List<String> NAMES = List.of(
             "run", "debug", "dap", "build", "as", "ld", "objcopy", "objdump", "strip", "nm", "readelf", "size", "ar",
-            "ranlib", "dd", "image", "check", "similar", "grade", "merge", "spec", "explain", "learn", "trace",
-            "doctor");
+            "ranlib", "dd", "image", "check", "similar", "grade", "merge", "spec", "explain", "learn", "new",
+            "trace", "doctor", "completion");
 
     private CommandTable() {}
 
@@ -45,8 +45,10 @@ public final class CommandTable {
             case "spec" -> new SpecCommand();
             case "explain" -> new ExplainCommand();
             case "learn" -> new LearnCommand();
+            case "new" -> new NewCommand();
             case "trace" -> new TraceCommand();
             case "doctor" -> new DoctorCommand();
+            case "completion" -> new CompletionCommand();
             case WARM_UP -> new WarmUpCommand();
             default -> null;
         };

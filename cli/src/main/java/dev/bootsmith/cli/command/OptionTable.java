@@ -133,7 +133,7 @@ final class OptionTable {
                 .setExpandAtFiles(false)
                 .setAbbreviatedOptionsAllowed(false);
         if (helpIsAskedFor(words)) {
-            throw new HelpRequest(help(line));
+            throw new HelpRequest(help(line), spec);
         }
         CommandLine.ParseResult result;
         try {

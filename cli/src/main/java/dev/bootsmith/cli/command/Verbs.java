@@ -35,7 +35,7 @@ record Verbs(String command, CliCode unknown, Map<String, Verb> verbs) {
             return verb.run(words.subList(1, words.size()), console);
         }
         if (first.equals("-h") || first.equals("--help")) {
-            throw new HelpRequest(help(console));
+            throw new HelpRequest(help(console), List.copyOf(verbs.keySet()));
         }
         Diagnostic diagnostic = Diagnostic.of(unknown, first, String.join(", ", verbs.keySet()));
         Optional<String> nearest = Nearest.to(first, verbs.keySet());
