@@ -31,7 +31,10 @@ class NewAndCompletionTest {
         "long-mode, Hello from 64-bit mode, long64"
     })
     void aNewProjectRunsAndPassesItsOwnSpecification(String template, String greeting, String mode) throws IOException {
-        assertEquals(0, type("new " + template + " " + temporary.toRealPath().resolve("p")).exitCode());
+        assertEquals(
+                0,
+                type("new " + template + " " + temporary.toRealPath().resolve("p"))
+                        .exitCode());
         Terminal.Answer run = type("run p");
         assertEquals(0, run.exitCode(), run.text());
         assertTrue(run.text().contains("| " + greeting) && run.text().contains(mode), run.text());
@@ -41,7 +44,8 @@ class NewAndCompletionTest {
 
     @Test
     void aKernelInCRunsWhereThereIsAGccFor32Bits() throws IOException {
-        assertEquals(0, type("new kernel-c " + temporary.toRealPath().resolve("k")).exitCode());
+        assertEquals(
+                0, type("new kernel-c " + temporary.toRealPath().resolve("k")).exitCode());
         Terminal.Answer run = type("run k");
         assumeTrue(run.exitCode() == 0 || !run.text().contains("gcc"), "needs gcc -m32: " + run.text());
         assertTrue(run.text().contains("| Hello from C"), run.text());

@@ -13,9 +13,33 @@ public final class CommandTable {
 
     /** In the order in which help lists them. */
     private static final List<String> NAMES = List.of(
-            "run", "debug", "dap", "build", "as", "ld", "objcopy", "objdump", "strip", "nm", "readelf", "size", "ar",
-            "ranlib", "dd", "image", "check", "similar", "grade", "merge", "spec", "explain", "learn", "new",
-            "trace", "doctor", "completion");
+            "run",
+            "debug",
+            "dap",
+            "build",
+            "as",
+            "ld",
+            "objcopy",
+            "objdump",
+            "strip",
+            "nm",
+            "readelf",
+            "size",
+            "ar",
+            "ranlib",
+            "dd",
+            "image",
+            "check",
+            "similar",
+            "grade",
+            "merge",
+            "spec",
+            "explain",
+            "learn",
+            "new",
+            "trace",
+            "doctor",
+            "completion");
 
     private CommandTable() {}
 

@@ -1,11 +1,11 @@
 package dev.bootsmith.cli.command;
 
+import dev.bootsmith.cli.CliCode;
 import dev.bootsmith.cli.Console;
 import dev.bootsmith.cli.ExitCode;
 import dev.bootsmith.cli.HelpRequest;
 import dev.bootsmith.cli.UsageException;
 import dev.bootsmith.core.diag.Diagnostic;
-import dev.bootsmith.cli.CliCode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +36,9 @@ final class CompletionCommand implements Command {
 
     @Override
     public ExitCode run(List<String> words, Console console) throws IOException {
-        Arguments arguments =
-                new OptionTable("completion", console).operands("bash|zsh|fish", 1).parse(words);
+        Arguments arguments = new OptionTable("completion", console)
+                .operands("bash|zsh|fish", 1)
+                .parse(words);
         List<String> operands = arguments.operands();
         if (operands.size() > 1) {
             throw new UsageException(Diagnostic.of(CliCode.UNEXPECTED_ARGUMENT, operands.get(1)));
@@ -126,7 +127,9 @@ final class CompletionCommand implements Command {
             if (option.arity().max() > 0) {
                 out.append(" -r");
             }
-            out.append(" -d ").append(quoted(String.join(" ", option.description()))).append('\n');
+            out.append(" -d ")
+                    .append(quoted(String.join(" ", option.description())))
+                    .append('\n');
         }
     }
 
