@@ -26,6 +26,7 @@ public enum GraderCode implements DiagnosticCode {
     UNSAFE_NAME("R0022"),
     BAD_ARCHIVE("R0023"),
     IMAGE_TOO_LARGE("R0024"),
+    FILE_AND_FOLDER("R0025"),
     REFERENCE_LOST_POINTS("R0030"),
     MUTANT_SURVIVED("R0031"),
     MUTANT_FAILED_MORE("R0032"),

@@ -39,9 +39,9 @@ record BuildInputs(
         Optional<Path> folder) {
     private static final int EM_386 = 3;
     /** The directives at the start of a line, or behind a label or another statement. */
-    private static final Pattern CODE32 = Pattern.compile("(?m)^(?:[^#/\"]*[:;])?[ \\t]*\\.code32\\b");
+    private static final Pattern CODE32 = Pattern.compile("(?m)^(?:[^#/\"\\n]*[:;])?[ \\t]*\\.code32\\b");
 
-    private static final Pattern CODE64 = Pattern.compile("(?m)^(?:[^#/\"]*[:;])?[ \\t]*\\.code64\\b");
+    private static final Pattern CODE64 = Pattern.compile("(?m)^(?:[^#/\"\\n]*[:;])?[ \\t]*\\.code64\\b");
 
     /** Returns the inputs, or reports what does not fit together. */
     static Optional<BuildInputs> of(List<String> names, BuildScope scope, DiagnosticSink sink) throws IOException {
@@ -154,18 +154,19 @@ record BuildInputs(
 
     /** Whether there is C, and assembly that enters protected mode but never long mode. */
     private static boolean callsCIn32Bits(List<InputFile> linked) throws IOException {
-        boolean anyC = false;
+        if (linked.stream().noneMatch(file -> file.kind() == InputKind.C_SOURCE)) {
+            return false;
+        }
         boolean protectedMode = false;
         boolean longMode = false;
         for (InputFile file : linked) {
-            anyC |= file.kind() == InputKind.C_SOURCE;
             if (file.kind() == InputKind.ASSEMBLY || file.kind() == InputKind.ASSEMBLY_FOR_CPP) {
                 String text = Files.readString(file.path(), StandardCharsets.ISO_8859_1);
                 protectedMode |= CODE32.matcher(text).find();
                 longMode |= CODE64.matcher(text).find();
             }
         }
-        return anyC && protectedMode && !longMode;
+        return protectedMode && !longMode;
     }
 
     /**

@@ -90,27 +90,31 @@ final class LinkStep {
 
     /** A statement ends where the next one of its section begins, or at the section's end. */
     private List<ProgramMap.Line> lines(LinkResult result, List<CompiledUnit> units) {
-        Map<String, LineTable> tables = new HashMap<>();
+        Map<String, Map<String, List<LineTable.Row>>> tables = new HashMap<>();
         for (CompiledUnit unit : units) {
-            unit.lines().forEach(tables::putIfAbsent);
+            unit.lines().forEach((file, table) -> tables.putIfAbsent(file, bySection(table)));
         }
         List<ProgramMap.Line> lines = new ArrayList<>();
         for (PlacedInput placed : result.placedInputs()) {
-            LineTable table = tables.get(placed.file());
-            if (table != null) {
-                addLines(placed, table, lines);
+            List<LineTable.Row> rows =
+                    tables.getOrDefault(placed.file(), Map.of()).get(placed.section());
+            if (rows != null) {
+                addLines(placed, new ArrayList<>(rows), lines);
             }
         }
+        lines.sort((a, b) -> Long.compareUnsigned(a.address(), b.address()));
         return lines;
     }
 
-    private void addLines(PlacedInput placed, LineTable table, List<ProgramMap.Line> lines) {
-        List<LineTable.Row> rows = new ArrayList<>();
+    private static Map<String, List<LineTable.Row>> bySection(LineTable table) {
+        Map<String, List<LineTable.Row>> sections = new HashMap<>();
         for (LineTable.Row row : table.rows()) {
-            if (row.section().equals(placed.section())) {
-                rows.add(row);
-            }
+            sections.computeIfAbsent(row.section(), name -> new ArrayList<>()).add(row);
         }
+        return sections;
+    }
+
+    private void addLines(PlacedInput placed, List<LineTable.Row> rows, List<ProgramMap.Line> lines) {
         rows.sort(java.util.Comparator.comparingLong(LineTable.Row::offset));
         for (int i = 0; i < rows.size(); i++) {
             LineTable.Row row = rows.get(i);

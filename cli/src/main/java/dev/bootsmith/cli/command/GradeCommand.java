@@ -16,18 +16,18 @@ import dev.bootsmith.grader.batch.Worker;
 import dev.bootsmith.grader.judge.Judge;
 import dev.bootsmith.grader.result.GradeResult;
 import dev.bootsmith.grader.spec.Specification;
+import dev.bootsmith.grader.submission.FileTree;
 import dev.bootsmith.imagebuilder.disk.AtomicFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** {@code grade}: many submissions under one specification. */
 final class GradeCommand implements Command {
@@ -74,11 +74,13 @@ final class GradeCommand implements Command {
         }
         GradeOutput reports = GradeOutput.of(arguments, output, console);
         Path scratch = Files.createTempDirectory("bootsmith-grade-batch");
+        Thread cleaner = new Thread(() -> deleteQuietly(scratch));
+        Runtime.getRuntime().addShutdownHook(cleaner); // for whoever presses Ctrl-C
         try {
             List<Task> tasks = tasks(arguments, judge.get(), scratch);
             List<GradeResult> results = new ArrayList<>();
             Progress progress = new Progress(tasks.size(), console);
-            grade(arguments, judge.get(), cache, tasks, result -> {
+            grade(arguments, judge.get(), cache, scratch, tasks, result -> {
                 results.add(result);
                 progress.done(result);
             });
@@ -91,9 +93,18 @@ final class GradeCommand implements Command {
             Thread.currentThread().interrupt();
             return ExitCode.HOST;
         } finally {
-            delete(scratch);
+            FileTree.delete(scratch);
+            Runtime.getRuntime().removeShutdownHook(cleaner);
         }
         return ExitCode.OK;
+    }
+
+    private static void deleteQuietly(Path folder) {
+        try {
+            FileTree.delete(folder);
+        } catch (IOException | UncheckedIOException e) {
+            // The process is ending; a file that a child still writes stays behind.
+        }
     }
 
     private static long errors(List<GradeResult> results) {
@@ -149,7 +160,12 @@ final class GradeCommand implements Command {
     // ---- engines ----
 
     private static void grade(
-            Arguments arguments, Judge judge, Optional<ResultCache> cache, List<Task> tasks, Consumer<GradeResult> done)
+            Arguments arguments,
+            Judge judge,
+            Optional<ResultCache> cache,
+            Path scratch,
+            List<Task> tasks,
+            Consumer<GradeResult> done)
             throws InterruptedException {
         int jobs = (int) Math.min(
                 256, arguments.count("--jobs").orElse(Runtime.getRuntime().availableProcessors()));
@@ -161,12 +177,12 @@ final class GradeCommand implements Command {
             new LocalEngine(new SafeJudge(judge, cache), jobs).run(tasks, done);
         } else {
             long stall = arguments.count("--stall").orElse(DEFAULT_STALL_SECONDS);
-            new ProcessEngine(judge, childCommand(arguments), jobs, stall).run(tasks, done);
+            new ProcessEngine(judge, folder -> childCommand(arguments, folder), scratch, jobs, stall).run(tasks, done);
         }
     }
 
     /** A child is this very program, with a heap of its own. */
-    private static List<String> childCommand(Arguments arguments) {
+    private static List<String> childCommand(Arguments arguments, Path temporary) {
         long megabytes = Math.max(64, arguments.size("--memory-limit").orElse(1 << 30) >> 20);
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
@@ -174,6 +190,7 @@ final class GradeCommand implements Command {
                 "-Xmx" + megabytes + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 System.getProperty("java.class.path", ""),
                 "dev.bootsmith.cli.Main",
@@ -186,14 +203,6 @@ final class GradeCommand implements Command {
             command.add("--no-cache");
         }
         return command;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 
     /** How far it is, on a terminal. */

@@ -10,15 +10,19 @@ public final class Nearest {
     /** Returns the candidate with the fewest edits from the word, if that is few enough to be a slip; first one wins. */
     public static Optional<String> to(String word, Collection<String> candidates) {
         String best = null;
+        int allowed = Math.max(1, word.length() / 3);
         int bestDistance = Integer.MAX_VALUE;
         for (String candidate : candidates) {
+            int tooFar = Math.min(bestDistance, allowed + 1);
+            if (Math.abs(word.length() - candidate.length()) >= tooFar) {
+                continue; // each character more or less is an edit; a word of a million letters is not compared at all
+            }
             int distance = distance(word, candidate);
             if (distance < bestDistance) {
                 bestDistance = distance;
                 best = candidate;
             }
         }
-        int allowed = Math.max(1, word.length() / 3);
         return best != null && bestDistance <= allowed ? Optional.of(best) : Optional.empty();
     }
 

@@ -3,12 +3,16 @@ package dev.bootsmith.grader.batch;
 import dev.bootsmith.grader.judge.Judge;
 import dev.bootsmith.grader.result.GradeResult;
 import dev.bootsmith.grader.result.ResultReader;
+import dev.bootsmith.grader.submission.FileTree;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -18,6 +22,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,18 +34,21 @@ public final class ProcessEngine {
     private static final int TRIES = 2;
 
     private final Judge judge;
-    private final List<String> command;
+    private final Function<Path, List<String>> command;
+    private final Path scratch;
     private final int jobs;
     private final long stallSeconds;
 
     /**
      * @param judge only for records of tasks that no child could do
-     * @param command starts a child
+     * @param command starts a child that puts its files into a folder and nowhere else
+     * @param scratch where those folders are made; a child that is killed cannot clean up, so its folder is deleted here
      * @param stallSeconds after which a child is taken for dead
      */
-    public ProcessEngine(Judge judge, List<String> command, int jobs, long stallSeconds) {
+    public ProcessEngine(Judge judge, Function<Path, List<String>> command, Path scratch, int jobs, long stallSeconds) {
         this.judge = judge;
-        this.command = List.copyOf(command);
+        this.command = command;
+        this.scratch = scratch;
         this.jobs = jobs;
         this.stallSeconds = stallSeconds;
     }
@@ -72,7 +80,7 @@ public final class ProcessEngine {
             String trouble = "";
             for (int i = 0; i < TRIES && result == null; i++) {
                 try {
-                    child = child == null ? new Child(command) : child;
+                    child = child == null ? new Child(command, scratch) : child;
                     result = child.grade(task, watchdog, stallSeconds);
                 } catch (IOException e) {
                     trouble = String.valueOf(e.getMessage());
@@ -95,12 +103,14 @@ public final class ProcessEngine {
 
     /** One child and the lines to and from it. */
     private static final class Child {
+        private final Path folder;
         private final Process process;
         private final BufferedWriter toChild;
         private final BufferedReader fromChild;
 
-        Child(List<String> command) throws IOException {
-            process = new ProcessBuilder(command)
+        Child(Function<Path, List<String>> command, Path scratch) throws IOException {
+            folder = Files.createTempDirectory(scratch, "child");
+            process = new ProcessBuilder(command.apply(folder))
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             toChild = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
@@ -113,7 +123,8 @@ public final class ProcessEngine {
                 toChild.write(task.line() + "\n");
                 toChild.flush();
                 @Nullable String line = fromChild.readLine();
-                if (line == null) {
+                if (line == null || !line.startsWith("{")) {
+                    // A process that runs out of memory ends itself, and says so where results are expected.
                     throw new IOException("the process that graded it ended");
                 }
                 return ResultReader.read(line);
@@ -124,13 +135,27 @@ public final class ProcessEngine {
 
         void kill() {
             process.destroyForcibly();
+            end();
         }
 
         void close() {
             try {
                 toChild.close();
             } catch (IOException e) {
-                kill(); // it is gone already, or soon will be
+                process.destroyForcibly(); // it is gone already, or soon will be
+            }
+            end();
+        }
+
+        private void end() {
+            try {
+                process.waitFor();
+                FileTree.delete(folder);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (IOException e) {
+                throw new UncheckedIOException(
+                        e); // whoever owns the scratch folder will not be able to delete it either
             }
         }
     }

@@ -39,7 +39,7 @@ public final class SafeJudge {
             ResultState state =
                     refusal.blame() == SubmissionRefusal.Blame.STUDENT ? ResultState.BUILD_ERROR : ResultState.ERROR;
             return judge.refused(task.name(), task.student(), task.lateDays(), state, refusal.diagnostic());
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError trouble) {
+        } catch (IOException | RuntimeException | Error trouble) {
             // A mistake of ours, or the host's: the record says so, costs nobody points, and the batch goes on.
             return trouble(judge, task, String.valueOf(trouble));
         }

@@ -1,5 +1,7 @@
 package dev.bootsmith.grader.evidence;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -9,14 +11,23 @@ import java.util.Optional;
  * @param image as soon as there is one
  * @param machine while and after it runs
  * @param run likewise
- * @param counterfactual the end of a run that differed only in the patched bytes, if some check asked for one
+ * @param counterfactuals the ends of runs that differed only in what came from one origin, for each that some check asked for
  */
 public record Evidence(
         SourceEvidence source,
         Optional<ImageEvidence> image,
         Optional<MachineView> machine,
         Optional<RunRecord> run,
-        Optional<MachineView> counterfactual) {
+        Map<Origin, MachineView> counterfactuals) {
+    public Evidence {
+        counterfactuals = Map.copyOf(counterfactuals);
+    }
+
+    /** Returns the end of the run in which what comes from an origin was other; it must have been asked for. */
+    public MachineView counterfactual(Origin origin) {
+        return Objects.requireNonNull(counterfactuals.get(origin));
+    }
+
     public MachineView view() {
         return machine.orElseThrow();
     }

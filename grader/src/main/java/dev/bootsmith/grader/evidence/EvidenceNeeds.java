@@ -11,7 +11,7 @@ public final class EvidenceNeeds {
     private final Set<String> symbols = new LinkedHashSet<>();
     private boolean trace;
     private boolean screenWriters;
-    private final Set<Long> counterfactualSectors = new LinkedHashSet<>();
+    private final Set<Origin> origins = new LinkedHashSet<>();
 
     /** A copy of a stretch of physical memory at the guest's first instruction. */
     public void memoryAtStart(long address, int count) {
@@ -34,9 +34,9 @@ public final class EvidenceNeeds {
         screenWriters = true;
     }
 
-    /** A second run with other bytes in the patched places of a sector. */
-    public void counterfactual(long lba) {
-        counterfactualSectors.add(lba);
+    /** A second run in which what comes from an origin is other. */
+    public void counterfactual(Origin origin) {
+        origins.add(origin);
     }
 
     public Map<Long, Integer> stretches() {
@@ -55,7 +55,7 @@ public final class EvidenceNeeds {
         return screenWriters;
     }
 
-    public Set<Long> counterfactualSectors() {
-        return counterfactualSectors;
+    public Set<Origin> origins() {
+        return origins;
     }
 }

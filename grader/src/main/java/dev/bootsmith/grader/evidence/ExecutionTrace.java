@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 /**
  * Sees every instruction before it is executed: which symbols are reached, which return, how far the stack goes, which bytes are code.
  *
- * <p>The interpreter asks a set of breakpoints before each instruction; this set never stops it. A routine returns when the address that lay on top of the stack at
+ * <p>A routine returns when the address that lay on top of the stack at
  * its first instruction is executed with a stack that is shorter by that address.
  */
-public final class ExecutionTrace implements Interpreter.BreakpointSet {
+public final class ExecutionTrace implements Interpreter.InstructionListener {
     /** Code below this address is remembered instruction by instruction; enough for every boot program. */
     private static final int REMEMBERED = 1 << 21;
 
@@ -34,6 +34,9 @@ public final class ExecutionTrace implements Interpreter.BreakpointSet {
     private long lowestStack = -1;
     private long highestStack;
 
+    private long present;
+    private long presentOutsideFirmware;
+
     /** Told of symbols as they are reached and left. */
     public interface Listener {
         void reached(long address);
@@ -50,14 +53,17 @@ public final class ExecutionTrace implements Interpreter.BreakpointSet {
     }
 
     @Override
-    public boolean contains(long linearAddress) {
+    public boolean stopsBefore(Cpu processor) {
         CpuState state = cpu.state;
+        long linearAddress = state.cs().effectiveBase + state.rip & state.cs().linearMask;
         if (linearAddress >= 0 && linearAddress < REMEMBERED) {
             executed[state.mode().codeBits() >> 5].set((int) linearAddress);
         }
         long stackPointer = state.gpr[4];
         boolean ours = linearAddress < 0xf0000 || linearAddress > 0xfffff;
+        present = linearAddress;
         if (ours) {
+            presentOutsideFirmware = linearAddress;
             if (Long.compareUnsigned(stackPointer, lowestStack) < 0) {
                 lowestStack = stackPointer;
             }
@@ -110,6 +116,16 @@ public final class ExecutionTrace implements Interpreter.BreakpointSet {
             openCount--;
             listener.returned(frames.pop().symbol);
         }
+    }
+
+    /** Linear address of the instruction that is being executed. */
+    public long present() {
+        return present;
+    }
+
+    /** The same, or, while the firmware works, of the instruction that called it. */
+    public long presentOutsideFirmware() {
+        return presentOutsideFirmware;
     }
 
     /** Whether an instruction at this linear address was executed. */

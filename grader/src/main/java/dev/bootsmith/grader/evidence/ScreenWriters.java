@@ -21,16 +21,18 @@ public final class ScreenWriters implements MmioRegion {
     private final Cpu cpu;
     private final Listener listener;
     private final @Nullable Writer[] writers = new Writer[SIZE_BYTES];
+    private @Nullable ExecutionTrace trace;
     private boolean recording;
 
     /**
      * Who wrote last.
      *
      * @param mode then
-     * @param linearAddress of the instruction, exact if the run was traced
+     * @param linearAddress of the instruction if the run was traced, else of the first one of its block
+     * @param callerAddress the same; while the firmware works, of the instruction that called it, if the run was traced
      * @param instructions retired by then
      */
-    public record Writer(ExecutionMode mode, long linearAddress, long instructions) {
+    public record Writer(ExecutionMode mode, long linearAddress, long callerAddress, long instructions) {
         /** Whether it was a service of the firmware, on behalf of the guest. */
         public boolean isFirmware() {
             return mode.codeBits() == 16 && linearAddress >= 0xf0000 && linearAddress <= 0xfffff;
@@ -46,6 +48,11 @@ public final class ScreenWriters implements MmioRegion {
         this.memory = memory;
         this.cpu = cpu;
         this.listener = listener;
+    }
+
+    /** Takes addresses from a trace, which knows each instruction's. */
+    public void setTrace(ExecutionTrace known) {
+        trace = known;
     }
 
     /** Forgets who wrote before; from now on it is the guest. */
@@ -70,13 +77,7 @@ public final class ScreenWriters implements MmioRegion {
 
     @Override
     public void write(long offset, int sizeBytes, long value) {
-        CpuState state = cpu.state;
-        Writer writer = recording
-                ? new Writer(
-                        state.mode(),
-                        state.cs().effectiveBase + state.rip & state.cs().linearMask,
-                        cpu.instructionsRetired())
-                : null;
+        Writer writer = recording ? writer() : null;
         for (int i = 0; i < sizeBytes && offset + i < SIZE_BYTES; i++) {
             memory.ram()[BASE + (int) offset + i] = (byte) (value >>> 8 * i);
             boolean first = recording && writers[(int) offset + i] == null;
@@ -85,5 +86,16 @@ public final class ScreenWriters implements MmioRegion {
                 listener.written((int) offset + i, (int) (value >>> 8 * i) & 0xff);
             }
         }
+    }
+
+    private Writer writer() {
+        CpuState state = cpu.state;
+        long block = state.cs().effectiveBase + state.rip & state.cs().linearMask;
+        ExecutionTrace known = trace;
+        return new Writer(
+                state.mode(),
+                known == null ? block : known.present(),
+                known == null ? block : known.presentOutsideFirmware(),
+                cpu.instructionsRetired());
     }
 }

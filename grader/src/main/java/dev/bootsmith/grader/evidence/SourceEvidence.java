@@ -41,6 +41,25 @@ public record SourceEvidence(Map<String, byte[]> files, List<String> built, Prog
         return lines;
     }
 
+    /** Returns file and line of what was assembled to an address; nothing for addresses that no line made, as of relocated code. */
+    public Optional<String> placeOf(long linearAddress) {
+        List<ProgramMap.Line> lines = program.lines();
+        int low = 0;
+        int high = lines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean before = Long.compareUnsigned(lines.get(middle).address(), linearAddress) <= 0;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        if (low == 0) {
+            return Optional.empty();
+        }
+        ProgramMap.Line line = lines.get(low - 1);
+        boolean inside = linearAddress - line.address() < line.sizeBytes();
+        return inside ? Optional.of(line.file() + ":" + line.line()) : Optional.empty();
+    }
+
     /**
      * A line of a source.
      *

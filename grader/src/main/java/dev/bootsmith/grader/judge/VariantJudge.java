@@ -1,12 +1,13 @@
 package dev.bootsmith.grader.judge;
 
-import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.emulator.device.MemoryDisk;
 import dev.bootsmith.emulator.machine.StopReason;
 import dev.bootsmith.grader.evidence.Evidence;
 import dev.bootsmith.grader.evidence.EvidenceNeeds;
 import dev.bootsmith.grader.evidence.ImageEvidence;
+import dev.bootsmith.grader.evidence.MachineView;
 import dev.bootsmith.grader.evidence.Moment;
+import dev.bootsmith.grader.evidence.Origin;
 import dev.bootsmith.grader.evidence.RunRecord;
 import dev.bootsmith.grader.predicate.Predicate;
 import dev.bootsmith.grader.predicate.Verdict;
@@ -17,6 +18,7 @@ import dev.bootsmith.grader.run.Probe;
 import dev.bootsmith.grader.run.RunSetup;
 import dev.bootsmith.grader.spec.Check;
 import dev.bootsmith.grader.spec.NeedsOrder;
+import dev.bootsmith.grader.spec.RunRules;
 import dev.bootsmith.grader.spec.Specification;
 import dev.bootsmith.grader.submission.BuiltSubmission;
 import dev.bootsmith.grader.text.LocalText;
@@ -54,10 +56,10 @@ final class VariantJudge {
             }
         }
         spec.run().stops().forEach(rule -> {
-            if (rule instanceof dev.bootsmith.grader.spec.RunRules.StopRule.Holds holds) {
+            if (rule instanceof RunRules.StopRule.Holds holds) {
                 holds.predicate().prepare(needs);
             }
-            if (rule instanceof dev.bootsmith.grader.spec.RunRules.StopRule.Happens happens
+            if (rule instanceof RunRules.StopRule.Happens happens
                     && !happens.event().symbol().isEmpty()) {
                 needs.symbol(happens.event().symbol());
             }
@@ -85,14 +87,18 @@ final class VariantJudge {
                         moment, evidence -> atEvents.put(check, judge(check, evidence, Optional.empty()))));
             }
         }
-        GuestRun run = new GuestRun(setup(spec.patches(), probes), table);
+        GuestRun run = new GuestRun(setup(spec.patches(), spec.run(), probes), table);
         RunRecord record = run.run();
-        Evidence last = run.evidence();
-        if (!needs.counterfactualSectors().isEmpty()) {
-            GuestRun other = new GuestRun(setup(changed(spec.patches()), List.of()), table);
-            other.run();
-            last = new Evidence(last.source(), last.image(), last.machine(), last.run(), Optional.of(other.view()));
+        Evidence seen = run.evidence();
+        Map<Origin, MachineView> others = new HashMap<>();
+        for (Origin origin : needs.origins()) {
+            Counterfactual other = new Counterfactual(origin);
+            GuestRun second =
+                    new GuestRun(setup(other.patches(spec.patches()), other.rules(spec.run()), List.of()), table);
+            second.run();
+            others.put(origin, second.view());
         }
+        Evidence last = new Evidence(seen.source(), seen.image(), seen.machine(), seen.run(), others);
         Map<String, Outcome> outcomes = judgeAll(last, Optional.of(record));
         return new Judged(outcomes, resultOf(number, values, run, record));
     }
@@ -116,33 +122,10 @@ final class VariantJudge {
 
     // ---- the machine ----
 
-    private RunSetup setup(List<Specification.DiskPatch> patches, List<Probe> probes) {
+    private RunSetup setup(Specification.Patches patches, RunRules rules, List<Probe> probes) {
         ImageEvidence image = built.image().orElseThrow();
-        List<MemoryDisk> disks = VariantDisks.of(spec.machine(), image, diskFiles, patches);
-        return new RunSetup(spec.machine(), spec.run(), built.source(), image, disks, needs, probes, table);
-    }
-
-    /** The same patches with every byte another one: letters and digits stay such, so that a program that checks its input takes it; zeros stay. */
-    private static List<Specification.DiskPatch> changed(List<Specification.DiskPatch> patches) {
-        List<Specification.DiskPatch> others = new ArrayList<>();
-        for (Specification.DiskPatch patch : patches) {
-            byte[] bytes = patch.bytes().toByteArray();
-            for (int i = 0; i < bytes.length; i++) {
-                bytes[i] = (byte) next(bytes[i] & 0xff);
-            }
-            others.add(new Specification.DiskPatch(patch.drive(), patch.lba(), patch.offset(), ByteView.of(bytes)));
-        }
-        return others;
-    }
-
-    private static int next(int value) {
-        if (value == 0) {
-            return 0;
-        }
-        if (value == 'Z' || value == 'z') {
-            return value - 25;
-        }
-        return value == '9' ? '0' : value == 0xff ? 1 : value + 1;
+        List<MemoryDisk> disks = VariantDisks.of(spec.machine(), image, diskFiles, patches.disks());
+        return new RunSetup(spec.machine(), rules, built.source(), image, disks, patches, needs, probes, table);
     }
 
     // ---- the checks ----
@@ -248,7 +231,7 @@ final class VariantJudge {
 
     // ---- what is kept of the run ----
 
-    private static VariantResult resultOf(int number, Map<String, String> values, GuestRun run, RunRecord record) {
+    private VariantResult resultOf(int number, Map<String, String> values, GuestRun run, RunRecord record) {
         List<String> screen = new ArrayList<>();
         List<String> attributes = new ArrayList<>();
         List<String> rows = run.view().screenRows();
@@ -284,7 +267,8 @@ final class VariantJudge {
                 attributes,
                 beginning(record.serial()),
                 beginning(record.debugConsole()),
-                run.story());
+                run.story(),
+                ScreenProvenance.of(run.view(), record, built.source()));
     }
 
     private static String beginning(StringBuilder text) {

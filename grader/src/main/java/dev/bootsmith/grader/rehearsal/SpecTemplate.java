@@ -8,6 +8,7 @@ import dev.bootsmith.grader.evidence.RunRecord;
 import dev.bootsmith.grader.run.GuestRun;
 import dev.bootsmith.grader.run.RunSetup;
 import dev.bootsmith.grader.spec.RunRules;
+import dev.bootsmith.grader.spec.Specification;
 import dev.bootsmith.grader.spec.Specification.MachineRules;
 import dev.bootsmith.grader.spec.Specification.SubmissionRules;
 import dev.bootsmith.grader.submission.BuiltSubmission;
@@ -61,6 +62,7 @@ public final class SpecTemplate {
                         built.source(),
                         built.image().get(),
                         List.of(MemoryDisk.ofImage(disk)),
+                        new Specification.Patches(List.of(), List.of(), Map.of()),
                         new EvidenceNeeds(),
                         List.of(),
                         table),

@@ -98,6 +98,7 @@ public enum View {
                 variant.attributes(),
                 "",
                 "",
-                variant.story());
+                variant.story(),
+                variant.writers());
     }
 }

@@ -121,6 +121,19 @@ public final class ResultJson {
         json.writeStringField("serial", variant.serial());
         json.writeStringField("debugConsole", variant.debugConsole());
         text("story", variant.story());
+        json.writeArrayFieldStart("writers");
+        for (CellWriter writer : variant.writers()) {
+            json.writeStartObject();
+            json.writeNumberField("row", writer.row());
+            json.writeNumberField("column", writer.column());
+            json.writeNumberField("length", writer.length());
+            json.writeStringField("mode", writer.mode());
+            json.writeStringField("address", writer.address());
+            json.writeBooleanField("firmware", writer.firmware());
+            json.writeStringField("source", writer.source());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

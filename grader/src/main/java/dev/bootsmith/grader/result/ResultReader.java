@@ -93,6 +93,17 @@ public final class ResultReader {
     }
 
     private static VariantResult variant(JsonTree variant) throws IOException {
+        List<CellWriter> writers = new ArrayList<>();
+        for (JsonTree writer : variant.items("writers")) {
+            writers.add(new CellWriter(
+                    (int) writer.number("row"),
+                    (int) writer.number("column"),
+                    (int) writer.number("length"),
+                    writer.text("mode"),
+                    writer.text("address"),
+                    writer.flag("firmware"),
+                    writer.text("source")));
+        }
         return new VariantResult(
                 (int) variant.number("number"),
                 texts(variant.object("values")),
@@ -106,7 +117,8 @@ public final class ResultReader {
                 variant.texts("attributes"),
                 variant.text("serial"),
                 variant.text("debugConsole"),
-                local(variant.object("story")));
+                local(variant.object("story")),
+                writers);
     }
 
     private static LocalText local(JsonTree object) throws IOException {

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param attributes of the cells of each row as hexadecimal pairs, one for each character of {@code screen}
  * @param serial what the guest sent through COM1, its beginning
  * @param story of its exceptions
+ * @param writers who wrote the screen's cells last, if some check asked for that
  */
 public record VariantResult(
         int number,
@@ -29,11 +30,13 @@ public record VariantResult(
         List<String> attributes,
         String serial,
         String debugConsole,
-        LocalText story) {
+        LocalText story,
+        List<CellWriter> writers) {
     public VariantResult {
         values = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(values));
         modes = List.copyOf(modes);
         screen = List.copyOf(screen);
         attributes = List.copyOf(attributes);
+        writers = List.copyOf(writers);
     }
 }

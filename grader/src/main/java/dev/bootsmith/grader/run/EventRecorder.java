@@ -21,12 +21,16 @@ final class EventRecorder implements MachineObserver, ExecutionTrace.Listener {
     private final EvidenceNeeds needs;
     private final Consumer<GuestEvent> listener;
     private final Map<Long, byte[]> memoryAtStart = new HashMap<>();
+    private final long budget;
+    private long firmwareWork;
     private boolean started;
     /** An observer that looks at the machine may cause no events of its own. */
     private boolean busy;
 
-    EventRecorder(RunRecord record, Machine machine, EvidenceNeeds needs, Consumer<GuestEvent> listener) {
+    /** @param budget of instructions, into which the firmware's work is counted */
+    EventRecorder(RunRecord record, Machine machine, EvidenceNeeds needs, long budget, Consumer<GuestEvent> listener) {
         this.record = record;
+        this.budget = budget;
         this.machine = machine;
         this.needs = needs;
         this.listener = listener;
@@ -34,6 +38,11 @@ final class EventRecorder implements MachineObserver, ExecutionTrace.Listener {
 
     Map<Long, byte[]> memoryAtStart() {
         return memoryAtStart;
+    }
+
+    /** Whether the guest's instructions and the firmware's work together are more than may be spent. */
+    boolean isBudgetUsedUp() {
+        return firmwareWork > 0 && machine.clock().instructionTime() + firmwareWork >= budget;
     }
 
     private void add(EventKind kind, long subject, long before, long after) {
@@ -58,13 +67,18 @@ final class EventRecorder implements MachineObserver, ExecutionTrace.Listener {
     /** The first mode is reported when the boot sector is in memory and nothing of it has run. */
     private void start() {
         started = true;
+        copyMemory();
+        record.writers().ifPresent(ScreenWriters::start);
+    }
+
+    /** Copies what later is compared with what was there before the guest's first instruction. */
+    void copyMemory() {
         byte[] ram = machine.memory().ram();
         for (Map.Entry<Long, Integer> stretch : needs.stretches().entrySet()) {
             long from = Math.max(0, Math.min(stretch.getKey(), ram.length));
             long to = Math.min(ram.length, from + stretch.getValue());
             memoryAtStart.put(stretch.getKey(), Arrays.copyOfRange(ram, (int) from, (int) to));
         }
-        record.writers().ifPresent(ScreenWriters::start);
     }
 
     @Override
@@ -109,6 +123,10 @@ final class EventRecorder implements MachineObserver, ExecutionTrace.Listener {
 
     @Override
     public void firmwareCalled(int interruptNumber, int ax) {
+        firmwareWork += FirmwareWork.instructions(interruptNumber, ax);
+        if (isBudgetUsedUp()) {
+            machine.requestBreak();
+        }
         add(EventKind.FIRMWARE, interruptNumber, 0, ax);
     }
 

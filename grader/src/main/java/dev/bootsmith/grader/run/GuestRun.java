@@ -29,6 +29,7 @@ import dev.bootsmith.grader.evidence.MachineView;
 import dev.bootsmith.grader.evidence.RunRecord;
 import dev.bootsmith.grader.evidence.ScreenWriters;
 import dev.bootsmith.grader.spec.RunRules;
+import dev.bootsmith.grader.spec.Specification;
 import dev.bootsmith.grader.text.LocalText;
 import dev.bootsmith.isa.decode.Decoder;
 import dev.bootsmith.isa.disasm.AttFormatter;
@@ -65,6 +66,7 @@ public final class GuestRun {
     private final SystemContext context;
     private final Optional<Interpreter> interpreter;
     private final MachineView view;
+    private final EventRecorder recorder;
     private final List<RunRules.Input> pending;
     private final int[] probeCounts;
 
@@ -86,7 +88,8 @@ public final class GuestRun {
             interpreter = Optional.empty();
             machine = new Machine(config, parts);
         }
-        EventRecorder recorder = new EventRecorder(record, machine, setup.needs(), this::happened);
+        recorder =
+                new EventRecorder(record, machine, setup.needs(), setup.rules().budget(), this::happened);
         view = new MachineView(machine, model, setup.disks(), recorder.memoryAtStart());
         machine.setObserver(recorder);
         context.setObserver(recorder);
@@ -140,8 +143,9 @@ public final class GuestRun {
             record.addressOf(symbol).ifPresent(addresses::add);
         }
         ExecutionTrace trace = new ExecutionTrace(machine.cpu(), addresses, recorder);
-        engine.setBreakpoints(trace);
+        engine.setInstructionListener(trace);
         record.setTrace(trace);
+        record.writers().ifPresent(writers -> writers.setTrace(trace));
     }
 
     // ---- events ----
@@ -162,7 +166,7 @@ public final class GuestRun {
     public Evidence evidence() {
         record.setTimes(machine.cpu().instructionsRetired(), machine.clock().instructionTime());
         return new Evidence(
-                setup.source(), Optional.of(setup.image()), Optional.of(view), Optional.of(record), Optional.empty());
+                setup.source(), Optional.of(setup.image()), Optional.of(view), Optional.of(record), Map.of());
     }
 
     public MachineView view() {
@@ -177,16 +181,21 @@ public final class GuestRun {
 
     /** Runs to the end. */
     public RunRecord run() {
+        applyPatches();
         long piece = FIRST_PIECE;
         boolean watched = !pending.isEmpty() || !setup.rules().stops().isEmpty();
         SpinDetector spins = SpinDetector.of(setup.rules().stops());
         while (true) {
             long until = watched ? machine.clock().retiredInstructions() + piece : Long.MAX_VALUE;
             StopEvent stop = machine.resume(until);
+            if (recorder.isBudgetUsedUp()) {
+                stop = StopEvent.of(StopReason.BUDGET);
+            }
             piece = Math.min(Math.min(LONGEST_PIECE, spins.longestPiece()), piece + piece / 2);
             record.setTimes(
                     machine.clock().retiredInstructions(), machine.clock().instructionTime());
             boolean pause = stop.reason() == StopReason.BUDGET
+                    && !recorder.isBudgetUsedUp()
                     && machine.clock().instructionTime() < setup.rules().budget();
             boolean given = giveInputs();
             Optional<String> rule = ruleThatHolds(spins);
@@ -200,6 +209,23 @@ public final class GuestRun {
                 return record;
             }
         }
+    }
+
+    /** Puts the variant's bytes into memory and registers, between the firmware's work and the guest's first instruction. */
+    private void applyPatches() {
+        Specification.Patches patches = setup.patches();
+        if (patches.memory().isEmpty() && patches.registers().isEmpty()) {
+            return;
+        }
+        machine.resume(0);
+        for (Specification.MemoryPatch patch : patches.memory()) {
+            byte[] bytes = patch.bytes().toByteArray();
+            if (patch.physicalAddress() + bytes.length <= machine.memory().ramBytes()) {
+                machine.memory().load(patch.physicalAddress(), bytes);
+            }
+        }
+        patches.registers().forEach((number, value) -> machine.cpu().state.gpr[number] = value);
+        recorder.copyMemory();
     }
 
     private static boolean isAsleep(StopEvent stop) {

@@ -17,6 +17,7 @@ import java.util.Map;
  * All that decides a run.
  *
  * @param disks with the variant's bytes in place; the run changes them
+ * @param patches what is put into memory and registers before the first instruction
  * @param needs what must be kept
  * @param probes the checks to be made at events
  * @param table of instructions
@@ -27,6 +28,7 @@ public record RunSetup(
         SourceEvidence source,
         ImageEvidence image,
         List<MemoryDisk> disks,
+        Specification.Patches patches,
         EvidenceNeeds needs,
         List<Probe> probes,
         InstructionTable table) {

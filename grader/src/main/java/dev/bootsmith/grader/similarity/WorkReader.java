@@ -66,7 +66,12 @@ public final class WorkReader {
                 new RunRules(Math.min(whole.budget(), LONGEST_RUN), whole.inputs(), whole.stops()),
                 built.source(),
                 built.image().orElseThrow(),
-                VariantDisks.of(rules.machine(), built.image().orElseThrow(), spec.disks(), rules.patches()),
+                VariantDisks.of(
+                        rules.machine(),
+                        built.image().orElseThrow(),
+                        spec.disks(),
+                        rules.patches().disks()),
+                rules.patches(),
                 RunTokens.needs(),
                 List.of(),
                 table);

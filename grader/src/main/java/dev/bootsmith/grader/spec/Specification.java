@@ -2,8 +2,11 @@ package dev.bootsmith.grader.spec;
 
 import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.grader.text.LocalText;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a specification says for one variant.
@@ -16,7 +19,7 @@ public record Specification(
         LocalText title,
         SubmissionRules submission,
         MachineRules machine,
-        List<DiskPatch> patches,
+        Patches patches,
         RunRules run,
         List<Check> checks,
         ScoreRules score,
@@ -25,7 +28,6 @@ public record Specification(
         Optional<String> reference,
         Optional<String> starter) {
     public Specification {
-        patches = List.copyOf(patches);
         checks = List.copyOf(checks);
         mutants = List.copyOf(mutants);
     }
@@ -93,7 +95,37 @@ public record Specification(
      * @param drive number of the disk
      * @param offset in the sector
      */
-    public record DiskPatch(int drive, long lba, int offset, ByteView bytes) {}
+    public record DiskPatch(int drive, long lba, int offset, ByteView bytes) {
+        private static final int SECTOR_BYTES = 512;
+
+        /** Whether some of the bytes lie in a sector. */
+        boolean touches(long sector) {
+            long first = lba * SECTOR_BYTES + offset;
+            return bytes.size() > 0
+                    && first < (sector + 1) * SECTOR_BYTES
+                    && first + bytes.size() > sector * SECTOR_BYTES;
+        }
+    }
+
+    /** Bytes that are put into memory before the guest's first instruction. */
+    public record MemoryPatch(long physicalAddress, ByteView bytes) {
+        boolean holds(long address) {
+            return address >= physicalAddress && address < physicalAddress + bytes.size();
+        }
+    }
+
+    /**
+     * What a variant puts into the machine.
+     *
+     * @param registers values of general registers at the guest's first instruction, by number
+     */
+    public record Patches(List<DiskPatch> disks, List<MemoryPatch> memory, Map<Integer, Long> registers) {
+        public Patches {
+            disks = List.copyOf(disks);
+            memory = List.copyOf(memory);
+            registers = Collections.unmodifiableMap(new TreeMap<>(registers));
+        }
+    }
 
     /** What the points come to. */
     public record ScoreRules(

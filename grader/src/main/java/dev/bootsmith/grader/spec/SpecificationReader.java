@@ -1,14 +1,14 @@
 package dev.bootsmith.grader.spec;
 
-import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.emulator.cpuid.CpuModel;
 import dev.bootsmith.grader.GraderCode;
 import dev.bootsmith.grader.evidence.EvidenceNeeds;
-import dev.bootsmith.grader.spec.Specification.DiskPatch;
+import dev.bootsmith.grader.evidence.Origin;
 import dev.bootsmith.grader.spec.Specification.MachineRules;
 import dev.bootsmith.grader.spec.Specification.Mutant;
+import dev.bootsmith.grader.spec.Specification.Patches;
 import dev.bootsmith.grader.spec.Specification.ReportRules;
 import dev.bootsmith.grader.spec.Specification.ScoreRules;
 import dev.bootsmith.grader.spec.Specification.SubmissionRules;
@@ -17,7 +17,6 @@ import dev.bootsmith.grader.text.LocalText;
 import dev.bootsmith.grader.yaml.Fields;
 import dev.bootsmith.grader.yaml.Node;
 import dev.bootsmith.grader.yaml.Values;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,13 +61,8 @@ final class SpecificationReader {
                 .map(node -> LocalTextReader.read("title", node, sink))
                 .orElse(LocalText.of(id));
         SubmissionRules submission = readSubmission();
-        List<DiskPatch> patches = new ArrayList<>();
-        Optional<String> memory = Optional.empty();
-        Optional<Fields> variants = root.map("variants");
-        if (variants.isPresent()) {
-            memory = readApply(variants.get(), patches);
-        }
-        MachineRules machine = readMachine(memory);
+        PatchesReader.Applied applied = PatchesReader.read(root.map("variants"));
+        MachineRules machine = readMachine(applied.machineMemory());
         RunRules run = root.map("run")
                 .map(map -> readRun(map))
                 .orElseGet(() -> new RunRules(RunRules.DEFAULT_BUDGET, List.of(), List.of()));
@@ -79,9 +73,20 @@ final class SpecificationReader {
         Optional<String> starter = root.text("starter");
         List<Mutant> mutants = readMutants(checks);
         root.end();
-        checkFollowing(checks, patches);
+        checkFollowing(checks, applied.patches(), run);
         return new Specification(
-                id, title, submission, machine, patches, run, checks, score, report, mutants, reference, starter);
+                id,
+                title,
+                submission,
+                machine,
+                applied.patches(),
+                run,
+                checks,
+                score,
+                report,
+                mutants,
+                reference,
+                starter);
     }
 
     // ---- submission ----
@@ -142,36 +147,6 @@ final class SpecificationReader {
     }
 
     // ---- machine and variants ----
-
-    private Optional<String> readApply(Fields variants, List<DiskPatch> patches) {
-        variants.rest(); // read before, without values
-        Optional<Fields> apply = variants.map("apply");
-        if (apply.isEmpty()) {
-            return Optional.empty();
-        }
-        for (Node item : apply.get().items("disk-patch")) {
-            Fields map = Fields.of("disk-patch", item, sink);
-            int drive = map.number("drive").orElse(0L).intValue();
-            long lba = map.required("lba")
-                    .flatMap(node -> Values.number("lba", node, sink))
-                    .orElse(0L);
-            int offset = map.number("offset").orElse(0L).intValue();
-            Optional<byte[]> bytes = map.node("bytes").flatMap(node -> Values.bytes("bytes", node, sink));
-            Optional<byte[]> text = map.text("ascii")
-                    .or(() -> map.text("asciz").map(value -> value + "\0"))
-                    .map(value -> value.getBytes(StandardCharsets.ISO_8859_1));
-            map.node("asciz");
-            if (bytes.isEmpty() && text.isEmpty()) {
-                map.required("asciz");
-            }
-            map.end();
-            byte[] content = bytes.or(() -> text).orElse(new byte[0]);
-            patches.add(new DiskPatch(drive, lba, offset, ByteView.of(content)));
-        }
-        Optional<String> memory = apply.get().text("machine.memory");
-        apply.get().end();
-        return memory;
-    }
 
     private MachineRules readMachine(Optional<String> memoryOfVariant) {
         Optional<Fields> map = root.map("machine");
@@ -377,13 +352,23 @@ final class SpecificationReader {
         return mutants;
     }
 
-    /** To follow bytes from a sector to the screen, some bytes of the sector must be known to be the grader's. */
-    private void checkFollowing(List<Check> checks, List<DiskPatch> patches) {
+    /** To follow bytes to the screen, some bytes must be known to be the specification's. */
+    private void checkFollowing(List<Check> checks, Patches patches, RunRules run) {
         EvidenceNeeds needs = new EvidenceNeeds();
         checks.forEach(check -> check.assertion().prepare(needs));
-        for (long lba : needs.counterfactualSectors()) {
-            if (patches.stream().noneMatch(patch -> patch.lba() == lba)) {
-                sink.report(Diagnostic.of(GraderCode.NO_PATCH_TO_FOLLOW, lba)
+        for (Origin origin : needs.origins()) {
+            boolean given = switch (origin.kind()) {
+                case DISK -> patches.disks().stream().anyMatch(patch -> patch.touches(origin.number()));
+                case MEMORY -> patches.memory().stream().anyMatch(patch -> patch.holds(origin.number()));
+                case REGISTER -> patches.registers().containsKey((int) origin.number());
+                case KEYS ->
+                    run.inputs().stream().anyMatch(input -> !input.keys().isEmpty());
+                case SERIAL ->
+                    run.inputs().stream().anyMatch(input -> !input.serial().isEmpty());
+            };
+            if (!given) {
+                sink.report(Diagnostic.of(
+                                GraderCode.NO_PATCH_TO_FOLLOW, origin.inWords().inEnglish())
                         .at(root.node("checks").orElseThrow().span().file().span(0, 0)));
             }
         }

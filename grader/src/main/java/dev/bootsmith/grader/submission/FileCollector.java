@@ -5,7 +5,6 @@ import dev.bootsmith.grader.GraderCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -16,7 +15,7 @@ final class FileCollector {
 
     private final int mostFiles;
     private final long mostBytes;
-    private final Map<String, byte[]> files = new TreeMap<>();
+    private final TreeMap<String, byte[]> files = new TreeMap<>();
     private long bytes;
     private int seen;
 
@@ -49,6 +48,10 @@ final class FileCollector {
         if (isJunk(clean)) {
             return;
         }
+        if (isFolder(clean) || hasFileAbove(clean)) {
+            throw new SubmissionRefusal(
+                    SubmissionRefusal.Blame.STUDENT, Diagnostic.of(GraderCode.FILE_AND_FOLDER, clean));
+        }
         if (files.size() >= mostFiles && !files.containsKey(clean)) {
             throw tooLarge("> " + mostFiles + " files");
         }
@@ -66,6 +69,21 @@ final class FileCollector {
         files.put(clean, out.toByteArray());
     }
 
+    /** An archive may have a file and a folder of one name, a file system not. */
+    private boolean isFolder(String name) {
+        String next = files.higherKey(name + "/");
+        return next != null && next.startsWith(name + "/");
+    }
+
+    private boolean hasFileAbove(String name) {
+        for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+            if (files.containsKey(name.substring(0, slash))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the name with plain slashes, or refuses it. */
     static String check(String name) throws SubmissionRefusal {
         String clean = name.replace('\\', '/');
@@ -79,16 +97,24 @@ final class FileCollector {
                 || ("/" + clean + "/").contains("/../")
                 || ("/" + clean + "/").contains("/./")
                 || clean.contains("//")
-                || clean.chars().anyMatch(c -> c < ' ' || c == 0x7f || c == 0xfffd || Character.isSurrogate((char) c));
+                || clean.codePoints().anyMatch(FileCollector::isUnprintable);
         if (bad) {
             throw unsafe(name);
         }
         return clean;
     }
 
+    /** Control characters, what stands for bytes that are no text, half of a pair, and what turns the order of letters round. */
+    private static boolean isUnprintable(int c) {
+        boolean control = c < ' ' || c >= 0x7f && c < 0xa0;
+        boolean noCharacter = c == 0xfffd || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean turnsRound = c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+        return control || noCharacter || turnsRound;
+    }
+
     static SubmissionRefusal unsafe(String name) {
         StringBuilder shown = new StringBuilder();
-        name.chars().limit(80).forEach(c -> shown.append(c < ' ' || c >= 0x7f && c < 0xa0 ? '?' : (char) c));
+        name.codePoints().limit(80).forEach(c -> shown.appendCodePoint(isUnprintable(c) ? '?' : c));
         return new SubmissionRefusal(
                 SubmissionRefusal.Blame.STUDENT, Diagnostic.of(GraderCode.UNSAFE_NAME, shown.toString()));
     }

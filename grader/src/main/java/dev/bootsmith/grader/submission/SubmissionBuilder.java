@@ -21,12 +21,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Builds what was handed in, in a folder of its own that nothing else is in. The build can read nothing outside it and runs no tool of the host.
@@ -138,7 +136,7 @@ public final class SubmissionBuilder {
             return new BuiltSubmission(
                     Optional.of(option.kind()), new SourceEvidence(files.files(), built, program), image, messages);
         } finally {
-            delete(folder);
+            FileTree.delete(folder);
         }
     }
 
@@ -156,14 +154,6 @@ public final class SubmissionBuilder {
         Path target = Files.createTempFile(folder, "image", ".img");
         image.write(target, ImageFormat.RAW);
         return Optional.of(new ImageEvidence(Files.readAllBytes(target)));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 
     /** Renders a diagnostic in all languages. */

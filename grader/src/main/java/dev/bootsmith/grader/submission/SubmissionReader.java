@@ -13,16 +13,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** Reads a submission from a file, a folder, or an archive, into memory and within the specification's limits. */
 public final class SubmissionReader {
     private static final List<String> TARS = List.of(".tar", ".tar.gz", ".tgz");
+    /** What zip entries can be compressed with; others need libraries that are not there. */
+    private static final Set<Integer> METHODS = Set.of(
+            ZipMethod.STORED.getCode(),
+            ZipMethod.UNSHRINKING.getCode(),
+            ZipMethod.IMPLODING.getCode(),
+            ZipMethod.DEFLATED.getCode(),
+            ZipMethod.ENHANCED_DEFLATED.getCode(),
+            ZipMethod.BZIP2.getCode());
     /** An archive's entries may be larger than what they hold, but not without end. */
     private static final long MOST_INFLATED_FACTOR = 4;
 
@@ -70,9 +80,11 @@ public final class SubmissionReader {
         }
         Map.Entry<String, byte[]> only = files.files().entrySet().iterator().next();
         boolean isSource = only.getKey().toLowerCase(Locale.ROOT).endsWith(".s");
+        SubmissionRules.Kind kind = isSource ? SubmissionRules.Kind.SOURCE : SubmissionRules.Kind.IMAGE;
         for (SubmissionRules.Option option : rules.options()) {
-            boolean fits = isSource == (option.kind() == SubmissionRules.Kind.SOURCE)
-                    && option.names().size() == 1;
+            boolean fits = option.kind() == kind
+                    && option.names().size() == 1
+                    && option.script().isEmpty();
             if (fits && !option.names().get(0).startsWith("*")) {
                 return new SubmissionFiles(Map.of(option.names().get(0), only.getValue()));
             }
@@ -126,6 +138,9 @@ public final class SubmissionReader {
                     (Iterable<ZipArchiveEntry>) () -> zip.getEntries().asIterator()) {
                 if (entry.isUnixSymlink()) {
                     throw FileCollector.unsafe(entry.getName());
+                }
+                if (!METHODS.contains(entry.getMethod())) {
+                    throw new IOException(entry.getName() + ": compression method " + entry.getMethod());
                 }
                 if (entry.isDirectory()) {
                     FileCollector.check(entry.getName().replaceAll("[/\\\\]+$", ""));

@@ -112,6 +112,17 @@ public final class Fields {
         return node(key).flatMap(node -> Values.number(key, node, sink));
     }
 
+    /** Returns a number that lies between two others, both included; another one is reported. */
+    public Optional<Long> whole(String key, long least, long most) {
+        Optional<Node> node = node(key);
+        Optional<Long> value = node.flatMap(present -> Values.number(key, present, sink));
+        if (value.isPresent() && (value.get() < least || value.get() > most)) {
+            Values.bad(key, node.orElseThrow(), "R0004.help.range", sink, least, most);
+            return Optional.empty();
+        }
+        return value;
+    }
+
     public Optional<Long> size(String key) {
         return node(key).flatMap(node -> Values.size(key, node, sink));
     }

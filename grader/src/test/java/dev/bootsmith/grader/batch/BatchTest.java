@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,14 +64,15 @@ class BatchTest {
                 .find(List.of(submissions), Map.of());
     }
 
-    private static List<String> child(Path marker) {
+    private static Function<Path, List<String>> child(Path marker) {
         String java =
                 Path.of(System.getProperty("java.home", ""), "bin", "java").toString();
-        return List.of(
+        return folder -> List.of(
                 java,
                 "-Xmx200m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + folder,
                 "-cp",
                 System.getProperty("java.class.path", ""),
                 "dev.bootsmith.grader.batch.TestChild",
@@ -93,7 +95,8 @@ class BatchTest {
         // One child ends itself in the middle of the batch; its task is done by another.
         List<GradeResult> fromChildren = new ArrayList<>();
         Path marker = folder.resolve("died");
-        new ProcessEngine(judge(), child(marker), 2, 60).run(tasks, fromChildren::add);
+        new ProcessEngine(judge(), child(marker), Files.createDirectories(folder.resolve("scratch")), 2, 60)
+                .run(tasks, fromChildren::add);
         assertTrue(Files.exists(marker), "a child was to die");
         assertEquals(expected, Merge.lines(fromChildren));
 
@@ -180,7 +183,8 @@ class BatchTest {
         Files.writeString(submissions.resolve("poison/boot.s"), "hlt");
         List<GradeResult> results = new ArrayList<>();
         Path marker = Files.createFile(folder.resolve("already"));
-        new ProcessEngine(judge(), child(marker), 2, 60).run(tasks(), results::add);
+        new ProcessEngine(judge(), child(marker), Files.createDirectories(folder.resolve("scratch")), 2, 60)
+                .run(tasks(), results::add);
         assertEquals(13, results.size());
         GradeResult poison = results.stream()
                 .filter(result -> result.submission().equals("poison"))

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bootsmith.core.diag.Messages;
+import dev.bootsmith.grader.result.CellWriter;
 import dev.bootsmith.grader.result.CheckResult;
 import dev.bootsmith.grader.result.GradeResult;
 import dev.bootsmith.grader.result.JsonTree;
@@ -69,7 +70,8 @@ class ReportsTest {
                 List.of("", "1f1f"),
                 HOSTILE,
                 "",
-                LocalText.of("story"));
+                LocalText.of("story"),
+                List.of(new CellWriter(1, 0, 2, "real16", "0x7c10", true, "boot.s:4")));
         BuiltSubmission.Message message = new BuiltSubmission.Message(
                 "A0101", "warning", "my file.s", 3, 5, LocalText.of("headline"), LocalText.of("text"));
         return new GradeResult(
