@@ -157,9 +157,17 @@ final class KnownVerdicts {
                         prefix
                                 + "1:\n1:      lodsb\n        testb   %al, %al\n        jz      3f\n        stosw\n        jmp     1b\n3:\n";
                     case 1 -> "        movw    $5, %cx\n1:      lodsb\n        stosw\n        loop    1b\n";
-                    default ->
-                        "        xorw    %bx, %bx\n1:      movb    (%bx,%si), %al\n        orb     %al, %al\n        je      3f\n"
-                                + "        movw    %ax, %es:(%di)\n        addw    $2, %di\n        incw    %bx\n        jmp     1b\n3:\n";
+                    default -> """
+                                        xorw    %bx, %bx
+                                1:      movb    (%bx,%si), %al
+                                        orb     %al, %al
+                                        je      3f
+                                        movw    %ax, %es:(%di)
+                                        addw    $2, %di
+                                        incw    %bx
+                                        jmp     1b
+                                3:
+                                """;
                 };
     }
 
@@ -176,9 +184,7 @@ final class KnownVerdicts {
             return "";
         }
         int sector = mistakes.contains(Mistake.WRITTEN_ELSEWHERE) ? 5 : 3;
-        String text = random.nextBoolean()
-                ? "        movw    $0x4b4f, 0x8200\n"
-                : """
+        String text = random.nextBoolean() ? "        movw    $0x4b4f, 0x8200\n" : """
                         movb    $'O, 0x8200
                         movb    $'K, 0x8201
                 """;
