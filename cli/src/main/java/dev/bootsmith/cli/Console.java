@@ -207,6 +207,22 @@ public final class Console implements DiagnosticSink {
         return attached == Attached.TERMINAL;
     }
 
+    /** Whether a person types and looks on: what leads to a terminal is standard error, which says nothing of standard input. */
+    public boolean isInteractive() {
+        java.io.Console present = isTerminal() && usesProcessStreams() ? System.console() : null;
+        if (present == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(
+                    java.io.Console.class.getMethod("isTerminal").invoke(present));
+        } catch (NoSuchMethodException e) {
+            return true; // before Java 22 there is a console only where there is a terminal
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
+    }
+
     public void flush() {
         out.flush();
         err.flush();

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.bootsmith.emulator.machine.Machine;
 import dev.bootsmith.emulator.machine.MachineSnapshot;
+import dev.bootsmith.emulator.machine.StopEvent;
+import dev.bootsmith.emulator.machine.StopReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every sample, the broken ones too, goes on from a snapshot as it went on from the state itself, at random points of its run. */
 class SnapshotsOfSamplesTest {
@@ -50,5 +53,20 @@ class SnapshotsOfSamplesTest {
             assertEquals(end, machine.stateHash(), "from a snapshot, seed " + seed);
             machine.restore(start);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two-tasks/boot.bin", "syscall/boot.bin", "keyboard-echo/boot.bin", "tiny-shell/boot.bin"})
+    void aRunInPiecesOfGuestTimeIsTheSameRun(String image) throws IOException {
+        Machine whole = GnuImages.machine(image).machine();
+        whole.run();
+        Machine pieces = GnuImages.machine(image).machine();
+        Random random = new Random(seed);
+        StopEvent stop;
+        do {
+            long now = pieces.clock().instructionTime();
+            stop = pieces.resumeUntilTime(now + 1 + random.nextInt(3_000_000));
+        } while (stop.reason() == StopReason.BUDGET);
+        assertEquals(whole.stateHash(), pieces.stateHash(), "seed " + seed);
     }
 }

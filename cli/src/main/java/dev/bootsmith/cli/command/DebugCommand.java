@@ -123,14 +123,14 @@ final class DebugCommand implements Command {
         List<String> given = arguments.texts("--execute");
         failed |= executeAll(commands, given, interrupted, console);
         boolean isScripted = arguments.has("--commands") || !given.isEmpty();
-        if (!commands.isOver() && (isInteractive(console) || !isScripted)) {
+        if (!commands.isOver() && (console.isInteractive() || !isScripted)) {
             try (CommandInput input =
-                    isInteractive(console) ? TerminalInput.open(commands, interrupted) : new LineInput(console.in())) {
+                    console.isInteractive() ? TerminalInput.open(commands, interrupted) : new LineInput(console.in())) {
                 failed |= converse(commands, input, interrupted, console);
             }
         }
         console.out().flush();
-        return failed && !isInteractive(console) ? ExitCode.FAILED : ExitCode.OK;
+        return failed && !console.isInteractive() ? ExitCode.FAILED : ExitCode.OK;
     }
 
     private static boolean converse(
@@ -143,22 +143,6 @@ final class DebugCommand implements Command {
             line = commands.isOver() ? Optional.empty() : input.next();
         }
         return failed;
-    }
-
-    /** Whether commands are typed: what leads to a terminal is standard error, which says nothing of standard input. */
-    private static boolean isInteractive(Console console) {
-        java.io.Console present = console.isTerminal() && console.usesProcessStreams() ? System.console() : null;
-        if (present == null) {
-            return false;
-        }
-        try {
-            return Boolean.TRUE.equals(
-                    java.io.Console.class.getMethod("isTerminal").invoke(present));
-        } catch (NoSuchMethodException e) {
-            return true; // before Java 22 there is a console only where there is a terminal
-        } catch (ReflectiveOperationException e) {
-            return false;
-        }
     }
 
     private static boolean executeAll(

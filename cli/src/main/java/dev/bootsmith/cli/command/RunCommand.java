@@ -47,7 +47,9 @@ final class RunCommand implements Command {
                 .value("FILE|-", "--serial")
                 .value("FILE|-", "--debugcon")
                 .value("NAME", "--engine")
+                .value("off|text|live", "--screen")
                 .value("FILE.png", "--screenshot")
+                .flag("--realtime")
                 .value("PORT", "--gdb")
                 .flag("--paused")
                 .flag("--write-back")
@@ -60,10 +62,13 @@ final class RunCommand implements Command {
         refuseWhatIsMissing(arguments);
         TraceOptions trace = new TraceOptions(arguments, console);
         trace.check();
+        ScreenOptions screen = new ScreenOptions(arguments, console);
         Outputs outputs = new Outputs(arguments, console);
         GuestPreparation preparation = new GuestPreparation(arguments, console);
         Optional<Guest> prepared = preparation.prepare(
-                config -> config.serial(outputs.sink("--serial")).debugConsole(outputs.sink("--debugcon")));
+                config -> screen.adapt(config)
+                        .serial(outputs.sink("--serial"))
+                        .debugConsole(outputs.sink("--debugcon")));
         if (prepared.isEmpty()) {
             return preparation.exitCode();
         }
@@ -73,7 +78,7 @@ final class RunCommand implements Command {
         }
         GuestRun run = new GuestRun(guest.config(), guest.symbols());
         TraceOutput output = trace.begin(run, guest.symbols());
-        RunResult result = run.run();
+        RunResult result = screen.run(run);
         output.close();
         outputs.close();
         if (arguments.has("--write-back")) {
@@ -85,7 +90,8 @@ final class RunCommand implements Command {
             writeScreenshot(run, arguments.text("--screenshot").orElseThrow());
         }
         boolean quiet = outputs.useStandardOutput() || trace.useStandardOutput();
-        ExitCode code = tell(run, result, quiet, arguments, console);
+        TextReport text = new TextReport(console.messages(), screen.inReport());
+        ExitCode code = tell(run, result, quiet, arguments, console, text);
         if (isFailure(result)) {
             tellLastInstructions(guest, result, console);
         }
@@ -127,9 +133,9 @@ final class RunCommand implements Command {
         }
     }
 
-    private static ExitCode tell(GuestRun run, RunResult result, boolean quiet, Arguments arguments, Console console) {
+    private static ExitCode tell(
+            GuestRun run, RunResult result, boolean quiet, Arguments arguments, Console console, TextReport text) {
         RunOutcome outcome = run.outcome(result, console.messages());
-        TextReport text = new TextReport(console.messages());
         Optional<String> report = arguments.text("--report");
         if (report.isEmpty() && !quiet) {
             console.out().print(text.write(outcome));

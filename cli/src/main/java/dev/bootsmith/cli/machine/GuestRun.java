@@ -135,6 +135,11 @@ public final class GuestRun {
         return machine.run();
     }
 
+    /** Returns the machine, for whoever runs it in another way. */
+    public Machine machine() {
+        return machine;
+    }
+
     private Evidence evidence(RunResult result) {
         CpuState state = machine.cpu().state;
         GuestMemory memory = new GuestMemory(state, machine.memory(), new PageWalker(model));

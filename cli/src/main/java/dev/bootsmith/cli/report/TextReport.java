@@ -28,8 +28,17 @@ public final class TextReport {
 
     private final Messages messages;
 
-    public TextReport(Messages messages) {
+    private final Screen screen;
+
+    /** Whether the report shows the last screen. */
+    public enum Screen {
+        SHOWN,
+        HIDDEN
+    }
+
+    public TextReport(Messages messages, Screen screen) {
         this.messages = messages;
+        this.screen = screen;
     }
 
     /** Returns the whole report; every line ends with a line feed. */
@@ -47,7 +56,9 @@ public final class TextReport {
                 .append('\n');
         out.append(text("report.instructions")).append(result.instructions()).append('\n');
         out.append(registers(outcome));
-        box(text("report.screen"), trimmed(result.screen()), out);
+        if (screen == Screen.SHOWN) {
+            box(text("report.screen"), trimmed(result.screen()), out);
+        }
         box(text("report.serial"), lines(result.serial()), out);
         box(text("report.debugcon"), lines(result.debugConsole()), out);
         return out.toString();

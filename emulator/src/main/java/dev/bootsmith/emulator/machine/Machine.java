@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,8 @@ public final class Machine {
     private @Nullable StopReason asleepIn;
 
     private long pauseAt = Long.MAX_VALUE;
+    /** In instruction time. */
+    private long pauseAtTime = Long.MAX_VALUE;
     private @Nullable StopEvent requestedStop;
     private boolean started;
     /** Why there is nothing to run; empty if there is. */
@@ -149,7 +152,11 @@ public final class Machine {
 
     /** Runs, from power-on the first time, until something ends the run. */
     public RunResult run() {
-        StopEvent stop = resume(Long.MAX_VALUE);
+        return result(resume(Long.MAX_VALUE));
+    }
+
+    /** What a run that ended so has left behind. */
+    public RunResult result(StopEvent stop) {
         return new RunResult(
                 stop,
                 processors.instructionsRetired(),
@@ -175,6 +182,30 @@ public final class Machine {
         StopEvent stop = runUntilStop();
         pauseAt = Long.MAX_VALUE;
         return stop;
+    }
+
+    /**
+     * Runs until guest time has come to a moment, whether by executing or by sleeping; otherwise as {@link #resume}.
+     *
+     * @param instructionTime as {@link VirtualClock#instructionTime} counts
+     * @return why it ended; {@link StopReason#BUDGET} when the moment has come
+     */
+    public StopEvent resumeUntilTime(long instructionTime) {
+        pauseAtTime = instructionTime;
+        StopEvent stop = resume(Long.MAX_VALUE);
+        pauseAtTime = Long.MAX_VALUE;
+        return stop;
+    }
+
+    /** Whether a key, and perhaps nothing else, lets the guest go on: it asked INT 16h, or sleeps with the keyboard's interrupt on. */
+    public boolean awaitsKey() {
+        boolean listens = processors.slots().stream().anyMatch(Processors.Slot::acceptsInterrupts);
+        return bios.isWaitingForKey() || asleepIn != null && listens && keyboardCanInterrupt();
+    }
+
+    /** Whether the whole budget of instruction time is used up. */
+    public boolean isBudgetSpent() {
+        return budgetLeft() <= 0;
     }
 
     /**
@@ -287,6 +318,11 @@ public final class Machine {
     /** What a monitor would show now. */
     public ScreenImage screenImage() {
         return ScreenImage.of(board.vga, board.display, memory);
+    }
+
+    /** The characters and colours of a text mode; nothing in graphics modes. */
+    public Optional<ScreenCells> screenCells() {
+        return ScreenCells.of(board.vga, board.display, memory);
     }
 
     public Vga vga() {
@@ -517,7 +553,8 @@ public final class Machine {
     }
 
     private @Nullable StopEvent pause() {
-        return processors.instructionsRetired() >= pauseAt ? StopEvent.of(StopReason.BUDGET) : null;
+        boolean due = processors.instructionsRetired() >= pauseAt || clock.instructionTime() >= pauseAtTime;
+        return due ? StopEvent.of(StopReason.BUDGET) : null;
     }
 
     private long budgetLeft() {
@@ -527,7 +564,7 @@ public final class Machine {
     /** Up to the next look at the guest, the next event, or the end of the budget. */
     private long nextSlice() {
         long untilLook = nextLook - clock.instructionTime();
-        long untilEnd = budgetLeft();
+        long untilEnd = Math.min(budgetLeft(), pauseAtTime - clock.instructionTime());
         long untilEvent = clock.instructionsUntil(events.nextDeadlineNanos());
         return Math.max(1, Math.min(Math.min(untilLook, untilEnd), untilEvent));
     }
@@ -579,9 +616,14 @@ public final class Machine {
             }
             long budgetEnd = clock.nowNanos() + budgetLeft() * VirtualClock.NANOS_PER_INSTRUCTION;
             boolean endless = config.maxInstructions() == Long.MAX_VALUE;
-            clock.skipTo(endless ? events.nextDeadlineNanos() : Math.min(events.nextDeadlineNanos(), budgetEnd));
+            long wake = endless ? events.nextDeadlineNanos() : Math.min(events.nextDeadlineNanos(), budgetEnd);
+            boolean paused = pauseAtTime < wake / VirtualClock.NANOS_PER_INSTRUCTION;
+            clock.skipTo(paused ? pauseAtTime * VirtualClock.NANOS_PER_INSTRUCTION : wake);
             events.runDue();
             StopEvent stop = pendingStop();
+            if (stop == null) {
+                stop = pause();
+            }
             if (stop != null) {
                 return stop;
             }

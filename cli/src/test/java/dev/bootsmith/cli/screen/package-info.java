@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bootsmith.cli.screen;
+
+import org.jspecify.annotations.NullMarked;
