@@ -167,6 +167,8 @@ public final class AtaChannel implements IoDevice, Stateful {
             }
             previous[number] = registers[number];
             registers[number] = value;
+        } else {
+            ignore("ata.busy", number);
         }
     }
 
@@ -186,6 +188,7 @@ public final class AtaChannel implements IoDevice, Stateful {
         boolean present = selected() != null || selectedPacketDrive() != null;
         boolean resetsPacketDrive = code == 0x08 && selectedPacketDrive() != null;
         if ((status & BSY) != 0 && !resetsPacketDrive || !present && code != 0x90) {
+            ignore(present ? "ata.busy" : "ata.no-drive", code);
             return;
         }
         irq.setLevel(false);
@@ -400,6 +403,7 @@ public final class AtaChannel implements IoDevice, Stateful {
             sector = lba ? registers[3] | cylinder << 8 | head << 24 : drive.sectorOfChs(cylinder, head, registers[3]);
         }
         if (sector < 0 || sector + sectorsLeft > drive.medium().sectorCount()) {
+            ignore("ata.sector", (int) sector);
             abort(ERROR_ID_NOT_FOUND);
             return false;
         }
@@ -450,6 +454,7 @@ public final class AtaChannel implements IoDevice, Stateful {
 
     private int readData(int sizeBytes) {
         if (transfer != Transfer.TO_HOST) {
+            ignore("ata.no-data", sizeBytes);
             return -1;
         }
         int value = 0;
@@ -474,6 +479,7 @@ public final class AtaChannel implements IoDevice, Stateful {
 
     private void writeData(int sizeBytes, int value) {
         if (transfer != Transfer.TO_DISK) {
+            ignore("ata.no-data", value);
             return;
         }
         for (int i = 0; i < sizeBytes && bufferIndex < buffer.length; i++) {
@@ -536,10 +542,14 @@ public final class AtaChannel implements IoDevice, Stateful {
         if (accepted) {
             finish();
         } else {
-            if (observer != null) {
-                observer.deviceIgnored("ata.command", registers[7]);
-            }
+            ignore("ata.command", registers[7]);
             abort(ERROR_ABORTED);
+        }
+    }
+
+    private void ignore(String topic, int value) {
+        if (observer != null) {
+            observer.deviceIgnored(topic, value);
         }
     }
 

@@ -31,6 +31,8 @@ public final class BusMaster implements IoDevice, Stateful {
     private int table;
     private Runnable started = () -> {};
 
+    private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
+
     BusMaster(PhysicalMemory memory) {
         this.memory = memory;
     }
@@ -81,8 +83,16 @@ public final class BusMaster implements IoDevice, Stateful {
             last = (control & LAST_ENTRY) != 0;
         }
         boolean complete = done == bytes.length;
+        if (!complete) {
+            ignored.note("ide-dma.table", table); // it lists less memory than the command moves
+        }
         status = complete ? status & ~ACTIVE : status & ~ACTIVE | ERROR;
         return complete;
+    }
+
+    /** Sets who is told what this chip ignores. */
+    public void setIgnored(IgnoredAccess listener) {
+        ignored = listener;
     }
 
     @Override

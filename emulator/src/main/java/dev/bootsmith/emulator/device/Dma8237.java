@@ -24,6 +24,8 @@ public final class Dma8237 implements IoDevice, Stateful {
 
     /** Which of the registers 80h to 8fh is a channel's page. */
     private static final int[] PAGE_REGISTERS = {7, 3, 1, 2, 15, 11, 9, 10};
+    private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
+
 
     private final PhysicalMemory memory;
     private final int[] baseAddress = new int[CHANNELS];
@@ -39,6 +41,11 @@ public final class Dma8237 implements IoDevice, Stateful {
 
     public Dma8237(PhysicalMemory memory) {
         this.memory = memory;
+    }
+
+    /** Sets who is told what this chip ignores. */
+    public void setIgnored(IgnoredAccess listener) {
+        ignored = listener;
     }
 
     public void attach(IoBus bus) {
@@ -169,9 +176,7 @@ public final class Dma8237 implements IoDevice, Stateful {
             }
             case 14 -> mask &= ~(15 << shift);
             case 15 -> mask = mask & ~(15 << shift) | (value & 15) << shift;
-            default -> {
-                // Software requests: no device here transfers memory to memory.
-            }
+            default -> ignored.note("dma.request", value); // no device here transfers memory to memory
         }
     }
 

@@ -21,9 +21,16 @@ public final class FirmwareConfiguration implements IoDevice, Stateful {
     private byte[] value = new byte[0];
     private int index;
 
+    private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
+
     public FirmwareConfiguration(long ramBytes, int processors) {
         this.ramBytes = ramBytes;
         this.processors = processors;
+    }
+
+    /** Sets who is told what this chip ignores. */
+    public void setIgnored(IgnoredAccess listener) {
+        ignored = listener;
     }
 
     public void attach(IoBus bus) {
@@ -41,6 +48,11 @@ public final class FirmwareConfiguration implements IoDevice, Stateful {
         if (port == SELECTOR) {
             value = valueOf(key & 0xffff);
             index = 0;
+            if (value.length == 0) {
+                ignored.note("fw_cfg.key", key & 0xffff);
+            }
+        } else {
+            ignored.note("fw_cfg.data", key); // written values are for a host to read: there is none
         }
     }
 

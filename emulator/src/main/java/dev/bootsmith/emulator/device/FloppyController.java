@@ -37,6 +37,8 @@ public final class FloppyController implements IoDevice, Stateful {
     private static final int ST1_NO_DATA = 0x04;
     private static final int ST1_WRITE_PROTECTED = 0x02;
     private static final int ST1_END_OF_CYLINDER = 0x80;
+    private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
+
 
     private final InterruptLine irq;
     private final Dma8237 dma;
@@ -68,6 +70,11 @@ public final class FloppyController implements IoDevice, Stateful {
 
     public void setObserver(@Nullable MachineObserver observer) {
         this.observer = observer;
+    }
+
+    /** Sets who is told what this chip ignores. */
+    public void setIgnored(IgnoredAccess listener) {
+        ignored = listener;
     }
 
     public void attach(IoBus bus) {
@@ -207,7 +214,10 @@ public final class FloppyController implements IoDevice, Stateful {
                 executing = true;
                 timer.armIn(COMMAND_NANOS);
             }
-            default -> answer(ST0_INVALID);
+            default -> {
+                ignored.note("floppy.command", command[0]);
+                answer(ST0_INVALID);
+            }
         }
     }
 

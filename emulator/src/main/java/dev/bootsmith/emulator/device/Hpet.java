@@ -54,6 +54,8 @@ public final class Hpet implements MmioRegion, Stateful {
         void setIsaIrq(int irq, boolean level);
     }
 
+    private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
+
     public Hpet(EventQueue events, Output output) {
         this.clock = events.clock();
         this.output = output;
@@ -74,6 +76,11 @@ public final class Hpet implements MmioRegion, Stateful {
 
     private long counter() {
         return isRunning() ? stoppedCounter + (clock.nowNanos() - startedAtNanos) / PERIOD_NANOS : stoppedCounter;
+    }
+
+    /** Sets who is told what this chip ignores. */
+    public void setIgnored(IgnoredAccess listener) {
+        ignored = listener;
     }
 
     @Override
@@ -106,7 +113,8 @@ public final class Hpet implements MmioRegion, Stateful {
     public void write(long offset, int sizeBytes, long value) {
         int at = (int) offset & ~7;
         if (sizeBytes < 4) {
-            return; // only whole doublewords are allowed
+            ignored.note("hpet.size", sizeBytes); // only whole doublewords are allowed
+            return;
         }
         long old = register(at);
         int shift = (int) (offset & 4) * 8;
@@ -135,9 +143,7 @@ public final class Hpet implements MmioRegion, Stateful {
                     stoppedCounter = value;
                 }
             }
-            default -> {
-                // Read-only and reserved registers.
-            }
+            default -> ignored.note("hpet.register", offset); // read-only and reserved ones
         }
     }
 

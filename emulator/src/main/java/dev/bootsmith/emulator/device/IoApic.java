@@ -36,6 +36,8 @@ public final class IoApic implements MmioRegion, Stateful {
     private int lines;
     private int index;
     private int id;
+    private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
+
 
     /** @param processors the identifier is the first behind those of the processors */
     public IoApic(ApicBus bus, int processors) {
@@ -71,6 +73,11 @@ public final class IoApic implements MmioRegion, Stateful {
                 }
             }
         }
+    }
+
+    /** Sets who is told what this chip ignores. */
+    public void setIgnored(IgnoredAccess listener) {
+        ignored = listener;
     }
 
     @Override
@@ -112,6 +119,8 @@ public final class IoApic implements MmioRegion, Stateful {
             } else {
                 writeLow(entry, value);
             }
+        } else {
+            ignored.note("ioapic.register", index);
         }
     }
 

@@ -32,6 +32,8 @@ public final class Kbc8042 implements IoDevice, Stateful {
     private static final int COMMAND_KEYBOARD_OFF = 0x10;
     private static final int COMMAND_MOUSE_OFF = 0x20;
     private static final int COMMAND_TRANSLATE = 0x40;
+    private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
+
 
     private final SystemControl system;
     private final InterruptLine irq1;
@@ -59,6 +61,11 @@ public final class Kbc8042 implements IoDevice, Stateful {
         this.timer = events.newTimer("8042.byte", this::fillOutput);
         // As a BIOS leaves it: translation, both devices on, keyboard interrupt on.
         ram[0] = COMMAND_TRANSLATE | COMMAND_SYSTEM_FLAG | COMMAND_IRQ1;
+    }
+
+    /** Sets who is told what this chip ignores. */
+    public void setIgnored(IgnoredAccess listener) {
+        ignored = listener;
     }
 
     public void attach(IoBus bus) {
@@ -165,9 +172,7 @@ public final class Kbc8042 implements IoDevice, Stateful {
             case 0xd0 -> answer(outputPort());
             case 0xd1, 0xd2, 0xd3, 0xd4 -> awaitsDataOf = value;
             case 0xdd, 0xdf -> system.setA20(value == 0xdf);
-            default -> {
-                // Unknown commands do nothing, as in the chip's firmware.
-            }
+            default -> ignored.note("keyboard.command", value); // as in the chip's firmware
         }
     }
 

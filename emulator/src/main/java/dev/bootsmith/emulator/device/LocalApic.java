@@ -102,6 +102,8 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
         void startUp(int page);
     }
 
+    private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
+
     public LocalApic(EventQueue events, int id, ApicBus bus, Wires wires) {
         this.clock = events.clock();
         this.id = id;
@@ -199,6 +201,11 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
         }
         updateOutput();
         return spuriousVector & 0xff;
+    }
+
+    /** Sets who is told what this chip ignores. */
+    public void setIgnored(IgnoredAccess listener) {
+        ignored = listener;
     }
 
     /** Bits 7 to 4 are what CR8 holds. */
@@ -345,9 +352,7 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
                 startTimer();
             }
             case 0x3e0 -> divideConfiguration = value & 0x0b;
-            default -> {
-                // Read-only and reserved registers.
-            }
+            default -> ignored.note("apic.register", offset); // read-only and reserved ones
         }
     }
 

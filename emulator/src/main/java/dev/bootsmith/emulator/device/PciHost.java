@@ -22,9 +22,16 @@ public final class PciHost implements IoDevice, Stateful {
     private final @Nullable PciFunction[] functions = new @Nullable PciFunction[DEVICES * FUNCTIONS];
     private int address;
 
+    private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
+
     /** Puts a function into a slot. */
     public void insert(int device, int function, PciFunction inserted) {
         functions[device * FUNCTIONS + function] = inserted;
+    }
+
+    /** Sets who is told what this chip ignores. */
+    public void setIgnored(IgnoredAccess listener) {
+        ignored = listener;
     }
 
     public void attach(IoBus bus) {
@@ -61,10 +68,21 @@ public final class PciHost implements IoDevice, Stateful {
         if (port < DATA_PORT) {
             if (sizeBytes == 4) {
                 address = value & 0x80ff_fffc;
+            } else {
+                ignored.note("pci.address", value);
             }
         } else if (address < 0) {
+            if (isVacant()) {
+                ignored.note("pci.function", address);
+            }
             writeConfiguration(address >> 16 & 0xff, address >> 8 & 0xff, register(port), sizeBytes, value);
+        } else {
+            ignored.note("pci.disabled", value);
         }
+    }
+
+    private boolean isVacant() {
+        return (address >> 16 & 0xff) != 0 || functions[address >> 8 & 0xff] == null;
     }
 
     private int register(int port) {

@@ -24,6 +24,8 @@ public final class PowerManagement implements IoDevice, Stateful {
     private static final int SCI_ENABLED = 1;
     private static final long TIMER_HERTZ = 3_579_545;
     private static final int TIMER_MASK = 0xff_ffff;
+    private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
+
 
     private final VirtualClock clock;
     private final SystemControl system;
@@ -33,6 +35,11 @@ public final class PowerManagement implements IoDevice, Stateful {
     public PowerManagement(VirtualClock clock, SystemControl system) {
         this.clock = clock;
         this.system = system;
+    }
+
+    /** Sets who is told what this chip ignores. */
+    public void setIgnored(IgnoredAccess listener) {
+        ignored = listener;
     }
 
     public void attach(IoBus bus) {
@@ -82,9 +89,7 @@ public final class PowerManagement implements IoDevice, Stateful {
                     system.powerOff(port);
                 }
             }
-            default -> {
-                // Status bits are never set; general events do not exist.
-            }
+            default -> ignored.note("acpi.register", port); // status bits are never set; general events do not exist
         }
     }
 

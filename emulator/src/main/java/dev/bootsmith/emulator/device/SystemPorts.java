@@ -28,9 +28,16 @@ public final class SystemPorts implements IoDevice, Stateful {
     private int resetControl;
     private int shutdownMatched;
 
+    private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
+
     public SystemPorts(SystemControl system, ByteSink debugConsole) {
         this.system = system;
         this.debugConsole = debugConsole;
+    }
+
+    /** Sets who is told what this chip ignores. */
+    public void setIgnored(IgnoredAccess listener) {
+        ignored = listener;
     }
 
     public void attach(IoBus bus) {
@@ -76,6 +83,8 @@ public final class SystemPorts implements IoDevice, Stateful {
             case 0xb004 -> {
                 if ((value & SLEEP_ENABLE) != 0) {
                     system.powerOff(port);
+                } else {
+                    ignored.note("power.value", value);
                 }
             }
             case 0x8900 -> matchShutdown(value);

@@ -70,6 +70,8 @@ public final class Uart16550 implements IoDevice, Stateful {
     private int asks;
     /** All it ever answered, so that a guest that is sent back hears the same again. */
     private final List<byte[]> answers = new ArrayList<>();
+    private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
+
 
     private boolean overrun;
     private boolean transmitEmptyPending;
@@ -79,6 +81,11 @@ public final class Uart16550 implements IoDevice, Stateful {
         this.irq = irq;
         this.sink = sink;
         this.receiveTimer = events.newTimer(name + ".receive", this::characterArrived);
+    }
+
+    /** Sets who is told what this chip ignores. */
+    public void setIgnored(IgnoredAccess listener) {
+        ignored = listener;
     }
 
     public void attach(IoBus bus, int basePort) {
@@ -137,9 +144,7 @@ public final class Uart16550 implements IoDevice, Stateful {
                 updateInterrupt();
             }
             case 7 -> scratch = value;
-            default -> {
-                // LSR and MSR are for factory testing only.
-            }
+            default -> ignored.note("uart.register", port); // LSR and MSR are for factory testing only
         }
     }
 

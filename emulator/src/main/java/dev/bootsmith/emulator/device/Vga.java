@@ -58,9 +58,16 @@ public final class Vga implements IoDevice, Stateful {
         COLUMNS_80
     }
 
+    private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
+
     public Vga(VirtualClock clock) {
         this.clock = clock;
         setTextMode(TextWidth.COLUMNS_80);
+    }
+
+    /** Sets who is told what this chip ignores. */
+    public void setIgnored(IgnoredAccess listener) {
+        ignored = listener;
     }
 
     public void attach(IoBus bus) {
@@ -258,6 +265,8 @@ public final class Vga implements IoDevice, Stateful {
             case 0x3c5 -> {
                 if (sequencerIndex < sequencer.length) {
                     sequencer[sequencerIndex] = value;
+                } else {
+                    ignored.note("vga.sequencer", sequencerIndex);
                 }
             }
             case 0x3c6 -> paletteMask = value;
@@ -277,22 +286,26 @@ public final class Vga implements IoDevice, Stateful {
             case 0x3cf -> {
                 if (graphicsIndex < graphics.length) {
                     graphics[graphicsIndex] = value;
+                } else {
+                    ignored.note("vga.graphics", graphicsIndex);
                 }
             }
             case 0x3b4, 0x3d4 -> {
                 if (isCrtcPort(port)) {
                     crtcIndex = value & 0x3f;
+                } else {
+                    ignored.note("vga.port", port); // the other of the colour and monochrome addresses
                 }
             }
             case 0x3b5, 0x3d5 -> {
                 if (isCrtcPort(port)) {
                     writeCrtc(value);
+                } else {
+                    ignored.note("vga.port", port);
                 }
             }
             case 0x3ba, 0x3da -> featureControl = value & 3;
-            default -> {
-                // 3c1h, 3cch and the gaps: nothing to write.
-            }
+            default -> ignored.note("vga.port", port); // 3c1h, 3cch and the gaps: nothing to write
         }
     }
 
@@ -313,11 +326,14 @@ public final class Vga implements IoDevice, Stateful {
     private void writeCrtc(int value) {
         boolean locked = (crtc[CRTC_RETRACE_END] & 0x80) != 0;
         if (crtcIndex >= crtc.length) {
+            ignored.note("vga.crtc", crtcIndex);
             return;
         }
         if (!locked || crtcIndex > CRTC_OVERFLOW) {
             crtc[crtcIndex] = value;
-        } else if (crtcIndex == CRTC_OVERFLOW) {
+        } else if (crtcIndex < CRTC_OVERFLOW) {
+            ignored.note("vga.crtc-protected", crtcIndex); // bit 7 of register 11h protects 0 to 7
+        } else {
             // Registers 0-7 are protected but for the line-compare bit.
             crtc[CRTC_OVERFLOW] = crtc[CRTC_OVERFLOW] & ~0x10 | value & 0x10;
         }

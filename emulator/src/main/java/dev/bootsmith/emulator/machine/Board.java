@@ -11,6 +11,7 @@ import dev.bootsmith.emulator.device.Dma8237;
 import dev.bootsmith.emulator.device.FirmwareConfiguration;
 import dev.bootsmith.emulator.device.FloppyController;
 import dev.bootsmith.emulator.device.Hpet;
+import dev.bootsmith.emulator.device.IgnoredAccess;
 import dev.bootsmith.emulator.device.InterruptLine;
 import dev.bootsmith.emulator.device.IoApic;
 import dev.bootsmith.emulator.device.IoBus;
@@ -230,6 +231,25 @@ final class Board implements Stateful {
             channel.setObserver(observer);
         }
         floppy.setObserver(observer);
+        tellIgnored(observer == null ? IgnoredAccess.UNNOTICED : observer::deviceIgnored);
+    }
+
+    private void tellIgnored(IgnoredAccess listener) {
+        localApics.forEach(apic -> apic.setIgnored(listener));
+        ioApic.setIgnored(listener);
+        keyboardController.setIgnored(listener);
+        serial.setIgnored(listener);
+        vga.setIgnored(listener);
+        ports.setIgnored(listener);
+        hpet.setIgnored(listener);
+        dma.setIgnored(listener);
+        floppy.setIgnored(listener);
+        pci.setIgnored(listener);
+        power.setIgnored(listener);
+        configuration.setIgnored(listener);
+        for (int i = 0; i < ataChannels.length; i++) {
+            ide.master(i).setIgnored(listener);
+        }
     }
 
     /** Every interrupt request is wired to the 8259s and to the I/O APIC. */
