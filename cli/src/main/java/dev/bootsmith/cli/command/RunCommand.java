@@ -65,10 +65,8 @@ final class RunCommand implements Command {
         ScreenOptions screen = new ScreenOptions(arguments, console);
         Outputs outputs = new Outputs(arguments, console);
         GuestPreparation preparation = new GuestPreparation(arguments, console);
-        Optional<Guest> prepared = preparation.prepare(
-                config -> screen.adapt(config)
-                        .serial(outputs.sink("--serial"))
-                        .debugConsole(outputs.sink("--debugcon")));
+        Optional<Guest> prepared = preparation.prepare(config ->
+                screen.adapt(config).serial(outputs.sink("--serial")).debugConsole(outputs.sink("--debugcon")));
         if (prepared.isEmpty()) {
             return preparation.exitCode();
         }

@@ -49,8 +49,7 @@ final class ScreenOptions {
         }
         for (String option : List.of("--serial", "--debugcon", "--report", "--trace-file")) {
             if (arguments.text(option).filter("-"::equals).isPresent()) {
-                throw new UsageException(
-                        Diagnostic.of(CliCode.CONFLICTING_OPTIONS, "--screen live", option + " -"));
+                throw new UsageException(Diagnostic.of(CliCode.CONFLICTING_OPTIONS, "--screen live", option + " -"));
             }
         }
         // What is not a terminal gets the last screen, as if nothing had been said.
@@ -86,7 +85,8 @@ final class ScreenOptions {
             if (!live) {
                 return new LiveRun(run.machine(), new HostClock(), null, "").run();
             }
-            String colors = Optional.ofNullable(console.environment("COLORTERM")).orElse("");
+            String colors =
+                    Optional.ofNullable(console.environment("COLORTERM")).orElse("");
             try (TerminalPort terminal = JLineTerminal.open(colors)) {
                 return new LiveRun(run.machine(), new HostClock(), terminal, console.text("run.live.status")).run();
             }

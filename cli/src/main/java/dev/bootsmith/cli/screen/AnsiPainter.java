@@ -46,7 +46,10 @@ final class AnsiPainter {
         boolean statusFits = picture.rows() < terminalRows;
         if (statusFits && (before == null || !status.equals(newStatus))) {
             String line = newStatus.length() > terminalColumns ? newStatus.substring(0, terminalColumns) : newStatus;
-            out.append("\033[").append(picture.rows() + 1).append(";1H\033[0m\033[K").append(line);
+            out.append("\033[")
+                    .append(picture.rows() + 1)
+                    .append(";1H\033[0m\033[K")
+                    .append(line);
         }
         paintCursor(picture, before, terminalColumns, terminalRows, out);
         shown = picture;
@@ -68,7 +71,11 @@ final class AnsiPainter {
                     continue;
                 }
                 if (pen != cell || column == 0) {
-                    out.append("\033[").append(row + 1).append(';').append(column + 1).append('H');
+                    out.append("\033[")
+                            .append(row + 1)
+                            .append(';')
+                            .append(column + 1)
+                            .append('H');
                 }
                 if (picture.foreground(cell) != foreground || picture.background(cell) != background) {
                     foreground = picture.foreground(cell);
@@ -93,11 +100,7 @@ final class AnsiPainter {
         if (cursor < 0 || row >= terminalRows || column >= terminalColumns) {
             out.append("\033[?25l");
         } else {
-            out.append("\033[")
-                    .append(row + 1)
-                    .append(';')
-                    .append(column + 1)
-                    .append("H\033[?25h");
+            out.append("\033[").append(row + 1).append(';').append(column + 1).append("H\033[?25h");
         }
     }
 

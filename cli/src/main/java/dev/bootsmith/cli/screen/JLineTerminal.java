@@ -43,7 +43,9 @@ public final class JLineTerminal implements TerminalPort {
     @Override
     public int read(long milliseconds) throws IOException {
         int character = milliseconds <= 0
-                ? terminal.reader().available() > 0 ? terminal.reader().read() : terminal.reader().read(1)
+                ? terminal.reader().available() > 0
+                        ? terminal.reader().read()
+                        : terminal.reader().read(1)
                 : terminal.reader().read(milliseconds);
         return character == NonBlockingReader.READ_EXPIRED ? NOTHING : character;
     }

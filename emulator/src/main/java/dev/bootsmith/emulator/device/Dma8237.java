@@ -24,8 +24,8 @@ public final class Dma8237 implements IoDevice, Stateful {
 
     /** Which of the registers 80h to 8fh is a channel's page. */
     private static final int[] PAGE_REGISTERS = {7, 3, 1, 2, 15, 11, 9, 10};
-    private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
 
+    private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
 
     private final PhysicalMemory memory;
     private final int[] baseAddress = new int[CHANNELS];

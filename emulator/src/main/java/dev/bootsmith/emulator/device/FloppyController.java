@@ -39,7 +39,6 @@ public final class FloppyController implements IoDevice, Stateful {
     private static final int ST1_END_OF_CYLINDER = 0x80;
     private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
 
-
     private final InterruptLine irq;
     private final Dma8237 dma;
     private final EventQueue.Timer timer;

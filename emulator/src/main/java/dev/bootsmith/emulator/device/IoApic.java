@@ -38,7 +38,6 @@ public final class IoApic implements MmioRegion, Stateful {
     private int id;
     private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
 
-
     /** @param processors the identifier is the first behind those of the processors */
     public IoApic(ApicBus bus, int processors) {
         this.bus = bus;

@@ -34,7 +34,6 @@ public final class Kbc8042 implements IoDevice, Stateful {
     private static final int COMMAND_TRANSLATE = 0x40;
     private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
 
-
     private final SystemControl system;
     private final InterruptLine irq1;
     private final InterruptLine irq12;

@@ -26,7 +26,6 @@ public final class PowerManagement implements IoDevice, Stateful {
     private static final int TIMER_MASK = 0xff_ffff;
     private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
 
-
     private final VirtualClock clock;
     private final SystemControl system;
     private int enable;

@@ -70,8 +70,8 @@ public final class Uart16550 implements IoDevice, Stateful {
     private int asks;
     /** All it ever answered, so that a guest that is sent back hears the same again. */
     private final List<byte[]> answers = new ArrayList<>();
-    private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
 
+    private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
 
     private boolean overrun;
     private boolean transmitEmptyPending;

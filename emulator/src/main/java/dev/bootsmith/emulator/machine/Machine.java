@@ -68,6 +68,7 @@ public final class Machine {
     private long pauseAt = Long.MAX_VALUE;
     /** In instruction time. */
     private long pauseAtTime = Long.MAX_VALUE;
+
     private @Nullable StopEvent requestedStop;
     private boolean started;
     /** Why there is nothing to run; empty if there is. */
