@@ -124,7 +124,7 @@ class LiveRunTest {
         return new GuestRun(config, SymbolMap.empty()).machine();
     }
 
-    private final class FakeHost implements LiveRun.Host {
+    private static final class FakeHost implements LiveRun.Host {
         private long now;
 
         @Override
