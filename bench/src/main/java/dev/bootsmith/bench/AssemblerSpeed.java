@@ -27,12 +27,14 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * <p>Printed are seconds of processor time, user and system, of whole cold processes, the best of three: start and class
- * loading count. Then a boot sector beside an empty Java program, and the same source again and again in one process.
+ * loading count. Then a boot sector beside an empty Java program, the memory for each line, and the same source again and
+ * again in one process.
  */
 public final class AssemblerSpeed {
     private static final int RUNS = 3;
     private static final int WARM_RUNS = 8;
     private static final int LINES = 200_000;
+    private static final long HEAP_STEP = 4L << 20;
     private static final long SEED = 1;
     private static final Pattern TIME = Pattern.compile("(\\d+)m([0-9.]+)s");
     private static final String BOOT_SECTOR = """
@@ -87,7 +89,38 @@ public final class AssemblerSpeed {
                 EmptyProgram.class.getName());
         out.printf(Locale.ROOT, "%-14s %10s %10s %8s%n", "", "bootsmith", "empty JVM", "ratio");
         out.printf(Locale.ROOT, "%-14s %10.2f %10.2f %8.1f%n", "boot sector", boot, empty, boot / empty);
+        long heap = leastHeap(folder.resolve("small.s"));
+        out.printf(
+                Locale.ROOT,
+                "memory: 200,000 lines need a heap of %d MiB, %.0f bytes a line%n",
+                heap >> 20,
+                (double) heap / LINES);
         warm();
+    }
+
+    /** The smallest heap, to 4 MiB, with which a cold process still assembles a source. */
+    private long leastHeap(Path source) throws IOException, InterruptedException {
+        long fails = 0;
+        long works = 1L << 30;
+        while (works - fails > HEAP_STEP) {
+            long middle = (fails + works) / 2 / HEAP_STEP * HEAP_STEP;
+            ProcessBuilder builder = new ProcessBuilder(
+                            bootsmith,
+                            "as",
+                            "-o",
+                            folder.resolve("out.o").toString(),
+                            source.toString())
+                    .redirectErrorStream(true);
+            builder.environment().put("BOOTSMITH_JAVA_OPTIONS", "-Xmx" + middle);
+            Process process = builder.start();
+            process.getInputStream().readAllBytes();
+            if (process.waitFor() == 0) {
+                works = middle;
+            } else {
+                fails = middle;
+            }
+        }
+        return works;
     }
 
     private Path write(String name, String text) throws IOException {

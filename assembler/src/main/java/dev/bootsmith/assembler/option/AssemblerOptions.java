@@ -87,6 +87,7 @@ public record AssemblerOptions(
      * @param macroDepth deepest nesting of macros
      * @param includeDepth deepest nesting of files
      * @param errors most errors before giving up
+     * @param fileBytes most bytes of one source, included file or file put in by {@code .incbin}
      */
     public record Limits(
             long statements,
@@ -96,13 +97,22 @@ public record AssemblerOptions(
             int symbols,
             int macroDepth,
             int includeDepth,
-            int errors) {
+            int errors,
+            int fileBytes) {
         public static final Limits DEFAULT =
-                new Limits(20_000_000, 4_000_000, 1 << 18, 1L << 28, 10_000_000, 100, 64, 10_000);
+                new Limits(20_000_000, 4_000_000, 1 << 18, 1L << 28, 10_000_000, 100, 64, 10_000, 1 << 30);
 
         /** The names that options use, in the order of the components. */
         public static final List<String> NAMES = List.of(
-                "statements", "expansions", "line", "output", "symbols", "macro-depth", "include-depth", "errors");
+                "statements",
+                "expansions",
+                "line",
+                "output",
+                "symbols",
+                "macro-depth",
+                "include-depth",
+                "errors",
+                "file");
 
         /**
          * Returns the usual limits for a heap: an object is held several times while it is made, so that all sections
@@ -113,7 +123,8 @@ public record AssemblerOptions(
         public static Limits forHeap(long heapBytes) {
             return DEFAULT.with("output", Math.max(1L << 24, Math.min(1L << 28, heapBytes / 8)))
                     .with("symbols", Math.max(50_000, heapBytes / 300))
-                    .with("expansions", Math.max(500_000, Math.min(4_000_000, heapBytes / 64)));
+                    .with("expansions", Math.max(500_000, Math.min(4_000_000, heapBytes / 64)))
+                    .with("file", Math.max(1 << 24, Math.min(1 << 30, heapBytes / 4)));
         }
 
         /**
@@ -124,7 +135,7 @@ public record AssemblerOptions(
          */
         public Limits with(String name, long value) {
             long[] values = {
-                statements, expansions, lineCharacters, sectionBytes, symbols, macroDepth, includeDepth, errors
+                statements, expansions, lineCharacters, sectionBytes, symbols, macroDepth, includeDepth, errors, fileBytes
             };
             int index = NAMES.indexOf(name);
             if (index < 0) {
@@ -139,7 +150,8 @@ public record AssemblerOptions(
                     bounded(values[4]),
                     bounded(values[5]),
                     bounded(values[6]),
-                    bounded(values[7]));
+                    bounded(values[7]),
+                    bounded(values[8]));
         }
 
         private static int bounded(long value) {

@@ -9,14 +9,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The sections in the order of their making, the current one, the one before, and the stack. */
 public final class SectionTable {
     private final SymbolTable symbols;
     private final List<Section> inOrder = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
     private final Map<String, Section> byKey = new HashMap<>();
     private final Deque<Entry> stack = new ArrayDeque<>();
     private final Section text;
@@ -71,7 +74,7 @@ public final class SectionTable {
      * place in the order now.
      */
     public Section create(String name, String group, int type, long flags) {
-        boolean first = inOrder.stream().noneMatch(other -> other.name().equals(name)) && symbols.find(name) == null;
+        boolean first = !names.contains(name) && symbols.find(name) == null;
         Section section = createUnmentioned(name, group, type, flags);
         if (first) {
             mention(section);
@@ -83,6 +86,7 @@ public final class SectionTable {
     public Section createUnmentioned(String name, String group, int type, long flags) {
         Section section = new Section(name, type, flags);
         inOrder.add(section);
+        names.add(name);
         byKey.put(name + '\0' + group, section);
         symbols.nameSection(section.sectionSymbol());
         return section;

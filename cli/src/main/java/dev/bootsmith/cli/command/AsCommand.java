@@ -15,7 +15,9 @@ import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.source.SourceFile;
 import dev.bootsmith.imagebuilder.disk.AtomicFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -87,7 +89,9 @@ final class AsCommand implements Command {
         List<SourceFile> sources = new ArrayList<>();
         for (String name : line.inputs()) {
             try {
-                byte[] bytes = name.equals("-") ? console.in().readAllBytes() : Files.readAllBytes(Path.of(name));
+                byte[] bytes = name.equals("-")
+                        ? bounded(name, console.in(), chosen.limits().fileBytes())
+                        : readFile(name, chosen.limits().fileBytes());
                 String shown = name.equals("-") ? "{standard input}" : name;
                 sources.add(new SourceFile(shown, SourceFile.decode(bytes)));
             } catch (IOException e) {
@@ -101,7 +105,7 @@ final class AsCommand implements Command {
         }
         List<String> included = new ArrayList<>();
         AssemblerOptions options = chosen.withFiles(name -> {
-            Optional<byte[]> bytes = read(name);
+            Optional<byte[]> bytes = read(name, chosen.limits().fileBytes());
             if (bytes.isPresent()) {
                 included.add(name);
             }
@@ -165,12 +169,40 @@ final class AsCommand implements Command {
         return write(name, rule.append('\n').toString().getBytes(StandardCharsets.UTF_8), console);
     }
 
+    /** For files that the command line names. */
     private static Optional<byte[]> read(String name) throws IOException {
+        return read(name, AssemblerOptions.Limits.DEFAULT.fileBytes());
+    }
+
+    private static Optional<byte[]> read(String name, int mostBytes) throws IOException {
         try {
             Path path = Path.of(name);
-            return Files.isRegularFile(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
+            return Files.isRegularFile(path) ? Optional.of(readFile(name, mostBytes)) : Optional.empty();
         } catch (InvalidPathException | NoSuchFileException e) {
             return Optional.empty();
         }
+    }
+
+    private static byte[] readFile(String name, int mostBytes) throws IOException {
+        Path path = Path.of(name);
+        if (Files.isRegularFile(path) && Files.size(path) > mostBytes) {
+            throw tooLarge(name, mostBytes);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return bounded(name, in, mostBytes);
+        }
+    }
+
+    /** A pipe may never end, nor does {@code /dev/zero}. */
+    private static byte[] bounded(String name, InputStream in, int mostBytes) throws IOException {
+        byte[] bytes = in.readNBytes(mostBytes);
+        if (bytes.length == mostBytes && in.read() >= 0) {
+            throw tooLarge(name, mostBytes);
+        }
+        return bytes;
+    }
+
+    private static IOException tooLarge(String name, int mostBytes) {
+        return new FileSystemException(name, null, "File too large (--limit file=" + mostBytes + ")");
     }
 }
