@@ -291,7 +291,7 @@ public final class Relaxation {
             }
             if (f.tail != Fragment.Tail.COMPUTED && resolved.get().number() < 0) {
                 problems.amountNegative(f.place, resolved.get().number());
-                return false;
+                return true; // a warning; nothing is filled
             }
             if (f.tail != Fragment.Tail.COMPUTED && resolved.get().number() > largestSection) {
                 problems.sectionTooLarge(f.place, section, resolved.get().number());
