@@ -105,11 +105,7 @@ public final class AssemblerSpeed {
         while (works - fails > HEAP_STEP) {
             long middle = (fails + works) / 2 / HEAP_STEP * HEAP_STEP;
             ProcessBuilder builder = new ProcessBuilder(
-                            bootsmith,
-                            "as",
-                            "-o",
-                            folder.resolve("out.o").toString(),
-                            source.toString())
+                            bootsmith, "as", "-o", folder.resolve("out.o").toString(), source.toString())
                     .redirectErrorStream(true);
             builder.environment().put("BOOTSMITH_JAVA_OPTIONS", "-Xmx" + middle);
             Process process = builder.start();

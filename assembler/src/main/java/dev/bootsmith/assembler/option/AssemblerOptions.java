@@ -135,7 +135,15 @@ public record AssemblerOptions(
          */
         public Limits with(String name, long value) {
             long[] values = {
-                statements, expansions, lineCharacters, sectionBytes, symbols, macroDepth, includeDepth, errors, fileBytes
+                statements,
+                expansions,
+                lineCharacters,
+                sectionBytes,
+                symbols,
+                macroDepth,
+                includeDepth,
+                errors,
+                fileBytes
             };
             int index = NAMES.indexOf(name);
             if (index < 0) {
