@@ -101,11 +101,14 @@ final class CopyArguments {
             case "--only-keep-debug" -> options.setStrip(Strip.ALL_BUT_DEBUG);
             case "--discard-all" -> options.setDiscard(CopyOptions.Discard.ALL_LOCALS);
             case "--discard-locals" -> options.setDiscard(CopyOptions.Discard.COMPILER_LABELS);
+            case "--strip-dwo" -> options.sections(SectionOption.REMOVE).add("*.dwo");
             case "--weaken" -> options.features().add(Feature.WEAKEN);
             case "--localize-hidden" -> options.features().add(Feature.LOCALIZE_HIDDEN);
             case "--keep-file-symbols" -> options.features().add(Feature.KEEP_FILE_SYMBOLS);
             case "--keep-section-symbols" -> options.features().add(Feature.KEEP_SECTION_SYMBOLS);
             case "--gap-fill" -> options.setGapFill((int) number(key, value));
+            case "--srec-forceS3" -> options.forceWideRecords();
+            case "--srec-len" -> options.setRecordBytes((int) Math.max(1, Math.min(250, number(key, value))));
             case "--pad-to" -> options.setPadTo(number(key, value));
             case "--set-start" -> options.setStart(number(key, value));
             case "--change-start" -> options.changeStart(number(key, value));

@@ -128,17 +128,13 @@ final class ObjcopyCommand implements Command {
                 line,
                 "--extract-symbol",
                 "--extract-dwo",
-                "--strip-dwo",
                 "--debugging",
                 "--interleave",
                 "--interleave-width",
                 "--byte",
                 "--reverse-bytes",
                 "--compress-debug-sections",
-                "--srec-len",
-                "--srec-forceS3",
-                "--verilog-data-width",
-                "--writable-text");
+                "--verilog-data-width");
         List<String> names = line.operands();
         if (names.isEmpty()) {
             throw new UsageException(
@@ -163,7 +159,7 @@ final class ObjcopyCommand implements Command {
         String output = names.get(names.size() - 1);
         if (inputFormat.equals(BINARY)) {
             Format target = outputFormat
-                    .filter(Format::isElf)
+                    .filter(format -> format != Format.BINARY)
                     .or(() -> line.last("--binary-architecture").map(ARCHITECTURES::get))
                     .orElse(Format.BINARY);
             return wrap(names.get(0), output, target, options, console);

@@ -20,7 +20,6 @@ final class StripCommand implements Command {
         GnuOptions.Line line = ObjcopyCommand.copyOptions("strip")
                 .declare("-s --strip-all", "-g -S -d --strip-debug", "-o --output=FILE")
                 .parse(words, console);
-        GnuTool.refuse("strip", line, "--strip-dwo");
         List<String> names = line.operands();
         if (names.isEmpty()) {
             throw new UsageException(
@@ -33,7 +32,8 @@ final class StripCommand implements Command {
         CopyOptions options = arguments.options();
         boolean unspecific = options.strip() == CopyOptions.Strip.NONE
                 && options.discard() == CopyOptions.Discard.NONE
-                && !line.has("--strip-symbol");
+                && !line.has("--strip-symbol")
+                && !line.has("--strip-dwo");
         if (unspecific) {
             options.setStrip(CopyOptions.Strip.ALL);
         }

@@ -69,7 +69,8 @@ public final class CopyOptions {
         ELF32_X86_64("elf32-x86-64"),
         BINARY("binary"),
         IHEX("ihex"),
-        SREC("srec");
+        SREC("srec"),
+        VERILOG("verilog");
 
         private final String gnuName;
 
@@ -146,6 +147,8 @@ public final class CopyOptions {
     private String allocSectionPrefix = "";
     private OptionalInt gapFill = OptionalInt.empty();
     private OptionalLong padTo = OptionalLong.empty();
+    private int smallestRecordType = 1;
+    private int recordBytes = 16;
     private OptionalLong start = OptionalLong.empty();
     private long startChange;
     private long addressChange;
@@ -259,6 +262,26 @@ public final class CopyOptions {
 
     public void setGapFill(int value) {
         gapFill = OptionalInt.of(value & 0xff);
+    }
+
+    /** Returns the type that S-records have at least: 3 says addresses with four bytes wherever they are. */
+    public int smallestRecordType() {
+        return smallestRecordType;
+    }
+
+    /** Asks for addresses of four bytes in S-records. */
+    public void forceWideRecords() {
+        smallestRecordType = 3;
+    }
+
+    /** Returns how many bytes an S-record carries. */
+    public int recordBytes() {
+        return recordBytes;
+    }
+
+    /** Sets how many bytes an S-record carries, 1 to 250. */
+    public void setRecordBytes(int bytes) {
+        recordBytes = bytes;
     }
 
     public OptionalLong padTo() {

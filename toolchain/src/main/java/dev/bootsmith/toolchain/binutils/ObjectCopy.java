@@ -83,7 +83,10 @@ public final class ObjectCopy {
         return switch (format) {
             case BINARY -> tooFarApart(FlatCopy.write(sections), input.name());
             case IHEX -> Optional.of(RecordWriter.intelHex(sections, entry));
-            case SREC -> Optional.of(RecordWriter.sRecords(sections, entry, outputName));
+            case SREC ->
+                Optional.of(RecordWriter.sRecords(
+                        sections, entry, outputName, options.smallestRecordType(), options.recordBytes()));
+            case VERILOG -> Optional.of(RecordWriter.verilog(sections));
             case ELF32_I386 -> write(ElfClass.ELF32, ElfMachine.I386, kept, entry);
             case ELF64_X86_64 -> write(ElfClass.ELF64, ElfMachine.X86_64, kept, entry);
             case ELF32_X86_64 -> write(ElfClass.ELF32, ElfMachine.X86_64, kept, entry);

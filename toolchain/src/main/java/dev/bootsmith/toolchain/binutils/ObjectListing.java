@@ -13,12 +13,15 @@ import dev.bootsmith.objectfile.model.ObjectType;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
 import dev.bootsmith.objectfile.raw.RawElf;
+import dev.bootsmith.objectfile.raw.RawSection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code objdump} prints of a file: instructions, symbols, contents. */
@@ -179,7 +182,7 @@ public final class ObjectListing {
     public String contentsAndCode(Options options) {
         StringBuilder out = new StringBuilder();
         if (options.contents()) {
-            listed(options).stream()
+            withGroups(listed(options), options).stream()
                     .filter(section -> !section.isNobits())
                     .forEach(section -> contents(section, options.view(), out));
         }
@@ -196,6 +199,26 @@ public final class ObjectListing {
             }
         }
         return out.toString();
+    }
+
+    /** Adds the lists of section groups, which the model keeps as objects, in the places where the file has them. */
+    private List<ElfSection> withGroups(List<ElfSection> listed, Options options) {
+        RawElf elf = raw;
+        if (elf == null) {
+            return listed;
+        }
+        SortedMap<Integer, ElfSection> all = new TreeMap<>();
+        listed.forEach(section -> all.put(indices.getOrDefault(section, 0), section));
+        for (RawSection section : elf.sections()) {
+            boolean wanted =
+                    options.only().isEmpty() || options.only().contains(section.name());
+            if (section.type() == SectionType.GROUP && wanted) {
+                ElfSection group = new ElfSection(section.name(), SectionType.GROUP, 0);
+                group.setContents(section.contents());
+                all.put(section.index(), group);
+            }
+        }
+        return List.copyOf(all.values());
     }
 
     private @Nullable SourceListing sourceListing(Options options) {

@@ -87,10 +87,32 @@ final class RecordWriter {
         out.append(String.format(Locale.ROOT, "%02X\r\n", -sum & 0xff));
     }
 
-    /** Motorola S-records: addresses as wide as the highest one needs. */
-    static byte[] sRecords(List<CopySection> sections, long entry, String name) {
+    /** What Verilog's {@code $readmemh} reads: an address for each section, then bytes. */
+    static byte[] verilog(List<CopySection> sections) {
+        StringBuilder out = new StringBuilder();
+        for (CopySection section : loaded(sections)) {
+            if (section.contents.length == 0) {
+                continue;
+            }
+            out.append(String.format(Locale.ROOT, "@%08X\r\n", section.loadAddress));
+            for (int at = 0; at < section.contents.length; at++) {
+                boolean last = at % BYTES_A_LINE == BYTES_A_LINE - 1 || at + 1 == section.contents.length;
+                out.append(String.format(Locale.ROOT, "%02X", section.contents[at]))
+                        .append(last ? "\r\n" : " ");
+            }
+        }
+        return out.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /**
+     * Motorola S-records: addresses as wide as the highest one needs.
+     *
+     * @param smallestType 3 for four bytes of address wherever it is, else 1
+     * @param lineBytes bytes in a record, at most 250
+     */
+    static byte[] sRecords(List<CopySection> sections, long entry, String name, int smallestType, int lineBytes) {
         List<CopySection> loaded = loaded(sections);
-        int type = 1;
+        int type = smallestType;
         for (CopySection section : loaded) {
             long last = section.loadAddress + section.size - 1;
             type = Math.max(type, last <= 0xffff ? 1 : last <= 0xff_ffff ? 2 : 3);
@@ -99,8 +121,8 @@ final class RecordWriter {
         byte[] title = name.getBytes(StandardCharsets.UTF_8);
         sRecord(out, 0, 0, title, 0, Math.min(title.length, 40));
         for (CopySection section : loaded) {
-            for (int at = 0; at < section.contents.length; at += BYTES_A_LINE) {
-                int count = Math.min(BYTES_A_LINE, section.contents.length - at);
+            for (int at = 0; at < section.contents.length; at += lineBytes) {
+                int count = Math.min(lineBytes, section.contents.length - at);
                 sRecord(out, type, section.loadAddress + at, section.contents, at, count);
             }
         }
