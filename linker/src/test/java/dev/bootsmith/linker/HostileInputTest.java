@@ -3,6 +3,7 @@ package dev.bootsmith.linker;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticList;
@@ -10,9 +11,11 @@ import dev.bootsmith.linker.option.FileAccess;
 import dev.bootsmith.linker.option.LdOptionsParser;
 import dev.bootsmith.objectfile.ar.ArchiveMember;
 import dev.bootsmith.objectfile.ar.ArchiveWriter;
+import dev.bootsmith.objectfile.model.SectionType;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +25,29 @@ import org.junit.jupiter.api.Test;
 /**
  * Damaged objects, archives and scripts lead to messages or to an image, never to an exception, and never to endless work.
  *
- * <p>{@code -Dfuzz.seconds=300} goes on with random damage for that long; {@code -Dseed=} repeats a run.
+ * <p>{@code -Pfuzz} goes on with random damage for five minutes; {@code -Dseed=} repeats a run.
  */
 class HostileInputTest {
     /** Of processor time, so that other load on the machine does not count. */
     private static final long MAX_MILLIS = 20_000;
+    /** What one link of these small inputs may allocate: the largest output that some of them ask for is a gibibyte. */
+    private static final long MAX_BYTES = 4L << 30;
+
+    /** What else a link may be asked for. */
+    private static final List<List<String>> OPTIONS = List.of(
+            List.of(),
+            List.of("-r"),
+            List.of("-pie"),
+            List.of("-shared"),
+            List.of("--gc-sections", "--print-gc-sections"),
+            List.of("--emit-relocs"),
+            List.of("--build-id=sha1", "--eh-frame-hdr"),
+            List.of("--oformat", "binary"),
+            List.of("--cref", "-Map", "x.map"),
+            List.of("-s", "-N"),
+            List.of("-z", "noseparate-code", "--orphan-handling=warn"));
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private static final String SCRIPT = """
             ENTRY(_start)
@@ -67,12 +88,15 @@ class HostileInputTest {
         };
         DiagnosticList sink = new DiagnosticList();
         long start = processorNanos();
+        long allocated = THREADS.getCurrentThreadAllocatedBytes();
         boolean linked = LdOptionsParser.parse(Arrays.asList(options), files, sink)
                 .flatMap(line -> Linker.link(line.options(), line.inputs(), sink))
                 .map(result -> !result.map().isEmpty())
                 .isPresent();
         long millis = (processorNanos() - start) / 1_000_000;
         assertTrue(millis < MAX_MILLIS, () -> millis + " ms");
+        long bytes = THREADS.getCurrentThreadAllocatedBytes() - allocated;
+        assertTrue(bytes < MAX_BYTES, () -> bytes + " bytes allocated");
         assertTrue(linked || sink.hasErrors(), "neither an image nor an error");
         for (Diagnostic diagnostic : sink.all()) {
             assertFalse(diagnostic.code().id().isEmpty());
@@ -80,7 +104,7 @@ class HostileInputTest {
     }
 
     private static long processorNanos() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return THREADS.getCurrentThreadCpuTime();
     }
 
     private static void plain(byte[] object) {
@@ -105,6 +129,46 @@ class HostileInputTest {
                 bad[at] = (byte) value;
                 plain(bad);
             }
+        }
+    }
+
+    /** Numbers that are wrong in most fields: none, one, the ends of the ranges. */
+    private static final long[] WRONG = {0, 1, 0x7f, 0xffff, 0x7fff_ffffL, 0xffff_ffffL, Long.MAX_VALUE, -1};
+
+    @Test
+    void everyFieldOfSectionsSymbolsAndRelocationsMayBeWrong() throws IOException {
+        byte[] good = Fixture.golden("small.o");
+        ByteView view = ByteView.of(good);
+        int headers = (int) view.get64(40);
+        int count = view.get16(60);
+        for (int i = 0; i < count; i++) {
+            int at = headers + i * 64;
+            // Name, type, flags, address, offset, size, link, info, alignment, entry size.
+            fields(good, at, 4, 4, 8, 8, 8, 8, 4, 4, 8, 8);
+            int type = view.get32(at + 4);
+            long offset = view.get64(at + 24);
+            for (long entry = 0; entry < view.get64(at + 32); entry += 24) {
+                if (type == SectionType.SYMTAB) {
+                    fields(good, (int) (offset + entry), 4, 1, 1, 2, 8, 8);
+                } else if (type == SectionType.RELA) {
+                    fields(good, (int) (offset + entry), 8, 4, 4, 8);
+                }
+            }
+        }
+    }
+
+    /** Puts every wrong number into each of some fields that lie behind each other. */
+    private static void fields(byte[] good, int start, int... widths) {
+        int at = start;
+        for (int width : widths) {
+            for (long wrong : WRONG) {
+                byte[] bad = good.clone();
+                for (int i = 0; i < width; i++) {
+                    bad[at + i] = (byte) (wrong >> 8 * i);
+                }
+                plain(bad);
+            }
+            at += width;
         }
     }
 
@@ -158,11 +222,16 @@ class HostileInputTest {
             try {
                 if (random.nextBoolean()) {
                     object = damage(object, random);
-                    if (random.nextBoolean()) {
-                        plain(object);
-                    } else {
-                        scripted(object);
+                    List<String> options = new ArrayList<>(OPTIONS.get(random.nextInt(OPTIONS.size())));
+                    switch (random.nextInt(3)) {
+                        case 0 -> scripted(object);
+                        case 1 -> options.addAll(List.of("-T", "t.ld"));
+                        default -> {
+                            // The default script.
+                        }
                     }
+                    options.add("x.o");
+                    link(object, SHORT, options.toArray(new String[0]));
                 } else {
                     script = damage(SCRIPT, random);
                     link(object, script, "-T", "t.ld", "x.o");
