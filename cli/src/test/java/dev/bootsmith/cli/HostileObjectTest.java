@@ -58,7 +58,7 @@ class HostileObjectTest {
             "ar s FILE");
 
     @TempDir
-    private Path folder = Path.of("");
+    Path folder = Path.of("");
 
     @Test
     void damageIsReported() throws IOException {
