@@ -210,8 +210,7 @@ public final class ObjectListing {
         SortedMap<Integer, ElfSection> all = new TreeMap<>();
         listed.forEach(section -> all.put(indices.getOrDefault(section, 0), section));
         for (RawSection section : elf.sections()) {
-            boolean wanted =
-                    options.only().isEmpty() || options.only().contains(section.name());
+            boolean wanted = options.only().isEmpty() || options.only().contains(section.name());
             if (section.type() == SectionType.GROUP && wanted) {
                 ElfSection group = new ElfSection(section.name(), SectionType.GROUP, 0);
                 group.setContents(section.contents());
