@@ -2078,3 +2078,121 @@
     vfnmsubsd %xmm1,%xmm3,%xmm1,%xmm1        # c4 e3 f1 7f c9 30
     vfnmsubsd %xmm1,0x12(%bx),%xmm1,%xmm1    # c4 e3 71 7f 4f 12 10
     vfnmsubsd %xmm1,0x1234(%bp,%di),%xmm1,%xmm1 # c4 e3 71 7f 8b 34 12 10
+    {vex} vpdpbusd %xmm3,%xmm1,%xmm1         # c4 e2 71 50 cb
+    {vex} vpdpbusd 0x12(%bx),%xmm1,%xmm1     # c4 e2 71 50 4f 12
+    {vex} vpdpbusd 0x1234(%bp,%di),%xmm1,%xmm1 # c4 e2 71 50 8b 34 12
+    {vex} vpdpbusd %ymm3,%ymm1,%ymm1         # c4 e2 75 50 cb
+    {vex} vpdpbusd 0x12(%bx),%ymm1,%ymm1     # c4 e2 75 50 4f 12
+    {vex} vpdpbusd 0x1234(%bp,%di),%ymm1,%ymm1 # c4 e2 75 50 8b 34 12
+    {vex} vpdpbusds %xmm3,%xmm1,%xmm1        # c4 e2 71 51 cb
+    {vex} vpdpbusds 0x12(%bx),%xmm1,%xmm1    # c4 e2 71 51 4f 12
+    {vex} vpdpbusds 0x1234(%bp,%di),%xmm1,%xmm1 # c4 e2 71 51 8b 34 12
+    {vex} vpdpbusds %ymm3,%ymm1,%ymm1        # c4 e2 75 51 cb
+    {vex} vpdpbusds 0x12(%bx),%ymm1,%ymm1    # c4 e2 75 51 4f 12
+    {vex} vpdpbusds 0x1234(%bp,%di),%ymm1,%ymm1 # c4 e2 75 51 8b 34 12
+    {vex} vpdpwssd %xmm3,%xmm1,%xmm1         # c4 e2 71 52 cb
+    {vex} vpdpwssd 0x12(%bx),%xmm1,%xmm1     # c4 e2 71 52 4f 12
+    {vex} vpdpwssd 0x1234(%bp,%di),%xmm1,%xmm1 # c4 e2 71 52 8b 34 12
+    {vex} vpdpwssd %ymm3,%ymm1,%ymm1         # c4 e2 75 52 cb
+    {vex} vpdpwssd 0x12(%bx),%ymm1,%ymm1     # c4 e2 75 52 4f 12
+    {vex} vpdpwssd 0x1234(%bp,%di),%ymm1,%ymm1 # c4 e2 75 52 8b 34 12
+    {vex} vpdpwssds %xmm3,%xmm1,%xmm1        # c4 e2 71 53 cb
+    {vex} vpdpwssds 0x12(%bx),%xmm1,%xmm1    # c4 e2 71 53 4f 12
+    {vex} vpdpwssds 0x1234(%bp,%di),%xmm1,%xmm1 # c4 e2 71 53 8b 34 12
+    {vex} vpdpwssds %ymm3,%ymm1,%ymm1        # c4 e2 75 53 cb
+    {vex} vpdpwssds 0x12(%bx),%ymm1,%ymm1    # c4 e2 75 53 4f 12
+    {vex} vpdpwssds 0x1234(%bp,%di),%ymm1,%ymm1 # c4 e2 75 53 8b 34 12
+    {vex} vpmadd52luq %xmm3,%xmm1,%xmm1      # c4 e2 f1 b4 cb
+    {vex} vpmadd52luq 0x12(%bx),%xmm1,%xmm1  # c4 e2 f1 b4 4f 12
+    {vex} vpmadd52luq 0x1234(%bp,%di),%xmm1,%xmm1 # c4 e2 f1 b4 8b 34 12
+    {vex} vpmadd52luq %ymm3,%ymm1,%ymm1      # c4 e2 f5 b4 cb
+    {vex} vpmadd52luq 0x12(%bx),%ymm1,%ymm1  # c4 e2 f5 b4 4f 12
+    {vex} vpmadd52luq 0x1234(%bp,%di),%ymm1,%ymm1 # c4 e2 f5 b4 8b 34 12
+    {vex} vpmadd52huq %xmm3,%xmm1,%xmm1      # c4 e2 f1 b5 cb
+    {vex} vpmadd52huq 0x12(%bx),%xmm1,%xmm1  # c4 e2 f1 b5 4f 12
+    {vex} vpmadd52huq 0x1234(%bp,%di),%xmm1,%xmm1 # c4 e2 f1 b5 8b 34 12
+    {vex} vpmadd52huq %ymm3,%ymm1,%ymm1      # c4 e2 f5 b5 cb
+    {vex} vpmadd52huq 0x12(%bx),%ymm1,%ymm1  # c4 e2 f5 b5 4f 12
+    {vex} vpmadd52huq 0x1234(%bp,%di),%ymm1,%ymm1 # c4 e2 f5 b5 8b 34 12
+    vpdpbssd %xmm3,%xmm1,%xmm1               # c4 e2 73 50 cb
+    vpdpbssd 0x12(%bx),%xmm1,%xmm1           # c4 e2 73 50 4f 12
+    vpdpbssd 0x1234(%bp,%di),%xmm1,%xmm1     # c4 e2 73 50 8b 34 12
+    vpdpbssd %ymm3,%ymm1,%ymm1               # c4 e2 77 50 cb
+    vpdpbssd 0x12(%bx),%ymm1,%ymm1           # c4 e2 77 50 4f 12
+    vpdpbssd 0x1234(%bp,%di),%ymm1,%ymm1     # c4 e2 77 50 8b 34 12
+    vpdpbssds %xmm3,%xmm1,%xmm1              # c4 e2 73 51 cb
+    vpdpbssds 0x12(%bx),%xmm1,%xmm1          # c4 e2 73 51 4f 12
+    vpdpbssds 0x1234(%bp,%di),%xmm1,%xmm1    # c4 e2 73 51 8b 34 12
+    vpdpbssds %ymm3,%ymm1,%ymm1              # c4 e2 77 51 cb
+    vpdpbssds 0x12(%bx),%ymm1,%ymm1          # c4 e2 77 51 4f 12
+    vpdpbssds 0x1234(%bp,%di),%ymm1,%ymm1    # c4 e2 77 51 8b 34 12
+    vpdpbsud %xmm3,%xmm1,%xmm1               # c4 e2 72 50 cb
+    vpdpbsud 0x12(%bx),%xmm1,%xmm1           # c4 e2 72 50 4f 12
+    vpdpbsud 0x1234(%bp,%di),%xmm1,%xmm1     # c4 e2 72 50 8b 34 12
+    vpdpbsud %ymm3,%ymm1,%ymm1               # c4 e2 76 50 cb
+    vpdpbsud 0x12(%bx),%ymm1,%ymm1           # c4 e2 76 50 4f 12
+    vpdpbsud 0x1234(%bp,%di),%ymm1,%ymm1     # c4 e2 76 50 8b 34 12
+    vpdpbsuds %xmm3,%xmm1,%xmm1              # c4 e2 72 51 cb
+    vpdpbsuds 0x12(%bx),%xmm1,%xmm1          # c4 e2 72 51 4f 12
+    vpdpbsuds 0x1234(%bp,%di),%xmm1,%xmm1    # c4 e2 72 51 8b 34 12
+    vpdpbsuds %ymm3,%ymm1,%ymm1              # c4 e2 76 51 cb
+    vpdpbsuds 0x12(%bx),%ymm1,%ymm1          # c4 e2 76 51 4f 12
+    vpdpbsuds 0x1234(%bp,%di),%ymm1,%ymm1    # c4 e2 76 51 8b 34 12
+    vpdpbuud %xmm3,%xmm1,%xmm1               # c4 e2 70 50 cb
+    vpdpbuud 0x12(%bx),%xmm1,%xmm1           # c4 e2 70 50 4f 12
+    vpdpbuud 0x1234(%bp,%di),%xmm1,%xmm1     # c4 e2 70 50 8b 34 12
+    vpdpbuud %ymm3,%ymm1,%ymm1               # c4 e2 74 50 cb
+    vpdpbuud 0x12(%bx),%ymm1,%ymm1           # c4 e2 74 50 4f 12
+    vpdpbuud 0x1234(%bp,%di),%ymm1,%ymm1     # c4 e2 74 50 8b 34 12
+    vpdpbuuds %xmm3,%xmm1,%xmm1              # c4 e2 70 51 cb
+    vpdpbuuds 0x12(%bx),%xmm1,%xmm1          # c4 e2 70 51 4f 12
+    vpdpbuuds 0x1234(%bp,%di),%xmm1,%xmm1    # c4 e2 70 51 8b 34 12
+    vpdpbuuds %ymm3,%ymm1,%ymm1              # c4 e2 74 51 cb
+    vpdpbuuds 0x12(%bx),%ymm1,%ymm1          # c4 e2 74 51 4f 12
+    vpdpbuuds 0x1234(%bp,%di),%ymm1,%ymm1    # c4 e2 74 51 8b 34 12
+    vbcstnebf162ps (%bx,%si),%xmm1           # c4 e2 7a b1 08
+    vbcstnebf162ps 0x12(%bx),%xmm1           # c4 e2 7a b1 4f 12
+    vbcstnebf162ps 0x1234(%bp,%di),%xmm1     # c4 e2 7a b1 8b 34 12
+    vbcstnebf162ps (%bx,%si),%ymm1           # c4 e2 7e b1 08
+    vbcstnebf162ps 0x12(%bx),%ymm1           # c4 e2 7e b1 4f 12
+    vbcstnebf162ps 0x1234(%bp,%di),%ymm1     # c4 e2 7e b1 8b 34 12
+    vbcstnesh2ps (%bx,%si),%xmm1             # c4 e2 79 b1 08
+    vbcstnesh2ps 0x12(%bx),%xmm1             # c4 e2 79 b1 4f 12
+    vbcstnesh2ps 0x1234(%bp,%di),%xmm1       # c4 e2 79 b1 8b 34 12
+    vbcstnesh2ps (%bx,%si),%ymm1             # c4 e2 7d b1 08
+    vbcstnesh2ps 0x12(%bx),%ymm1             # c4 e2 7d b1 4f 12
+    vbcstnesh2ps 0x1234(%bp,%di),%ymm1       # c4 e2 7d b1 8b 34 12
+    vcvtneebf162ps (%bx,%si),%xmm1           # c4 e2 7a b0 08
+    vcvtneebf162ps 0x12(%bx),%xmm1           # c4 e2 7a b0 4f 12
+    vcvtneebf162ps 0x1234(%bp,%di),%xmm1     # c4 e2 7a b0 8b 34 12
+    vcvtneebf162ps (%bx,%si),%ymm1           # c4 e2 7e b0 08
+    vcvtneebf162ps 0x12(%bx),%ymm1           # c4 e2 7e b0 4f 12
+    vcvtneebf162ps 0x1234(%bp,%di),%ymm1     # c4 e2 7e b0 8b 34 12
+    vcvtneeph2ps (%bx,%si),%xmm1             # c4 e2 79 b0 08
+    vcvtneeph2ps 0x12(%bx),%xmm1             # c4 e2 79 b0 4f 12
+    vcvtneeph2ps 0x1234(%bp,%di),%xmm1       # c4 e2 79 b0 8b 34 12
+    vcvtneeph2ps (%bx,%si),%ymm1             # c4 e2 7d b0 08
+    vcvtneeph2ps 0x12(%bx),%ymm1             # c4 e2 7d b0 4f 12
+    vcvtneeph2ps 0x1234(%bp,%di),%ymm1       # c4 e2 7d b0 8b 34 12
+    vcvtneobf162ps (%bx,%si),%xmm1           # c4 e2 7b b0 08
+    vcvtneobf162ps 0x12(%bx),%xmm1           # c4 e2 7b b0 4f 12
+    vcvtneobf162ps 0x1234(%bp,%di),%xmm1     # c4 e2 7b b0 8b 34 12
+    vcvtneobf162ps (%bx,%si),%ymm1           # c4 e2 7f b0 08
+    vcvtneobf162ps 0x12(%bx),%ymm1           # c4 e2 7f b0 4f 12
+    vcvtneobf162ps 0x1234(%bp,%di),%ymm1     # c4 e2 7f b0 8b 34 12
+    vcvtneoph2ps (%bx,%si),%xmm1             # c4 e2 78 b0 08
+    vcvtneoph2ps 0x12(%bx),%xmm1             # c4 e2 78 b0 4f 12
+    vcvtneoph2ps 0x1234(%bp,%di),%xmm1       # c4 e2 78 b0 8b 34 12
+    vcvtneoph2ps (%bx,%si),%ymm1             # c4 e2 7c b0 08
+    vcvtneoph2ps 0x12(%bx),%ymm1             # c4 e2 7c b0 4f 12
+    vcvtneoph2ps 0x1234(%bp,%di),%ymm1       # c4 e2 7c b0 8b 34 12
+    {vex} vcvtneps2bf16 %xmm3,%xmm1          # c4 e2 7a 72 cb
+    {vex} vcvtneps2bf16x %xmm3,%xmm1         # c4 e2 7a 72 cb
+    {vex} vcvtneps2bf16x (%bx,%si),%xmm1     # c4 e2 7a 72 08
+    {vex} vcvtneps2bf16x 0x12(%bx),%xmm1     # c4 e2 7a 72 4f 12
+    {vex} vcvtneps2bf16x 0x1234(%bp,%di),%xmm1 # c4 e2 7a 72 8b 34 12
+    {vex} vcvtneps2bf16 %ymm3,%xmm1          # c4 e2 7e 72 cb
+    {vex} vcvtneps2bf16y %ymm3,%xmm1         # c4 e2 7e 72 cb
+    {vex} vcvtneps2bf16y (%bx,%si),%xmm1     # c4 e2 7e 72 08
+    {vex} vcvtneps2bf16y 0x12(%bx),%xmm1     # c4 e2 7e 72 4f 12
+    {vex} vcvtneps2bf16y 0x1234(%bp,%di),%xmm1 # c4 e2 7e 72 8b 34 12

@@ -667,3 +667,30 @@
     movntsd %xmm1,(%bx,%si)                  # f2 0f 2b 08
     movntsd %xmm1,0x12(%bx)                  # f2 0f 2b 4f 12
     movntsd %xmm1,0x1234(%bp,%di)            # f2 0f 2b 8b 34 12
+    loadiwkey %xmm3,%xmm1                    # f3 0f 38 dc cb
+    encodekey128 %ebx,%ecx                   # 66 f3 0f 38 fa cb
+    encodekey256 %ebx,%ecx                   # 66 f3 0f 38 fb cb
+    aesenc128kl (%bx,%si),%xmm1              # f3 0f 38 dc 08
+    aesenc128kl 0x12(%bx),%xmm1              # f3 0f 38 dc 4f 12
+    aesenc128kl 0x1234(%bp,%di),%xmm1        # f3 0f 38 dc 8b 34 12
+    aesdec128kl (%bx,%si),%xmm1              # f3 0f 38 dd 08
+    aesdec128kl 0x12(%bx),%xmm1              # f3 0f 38 dd 4f 12
+    aesdec128kl 0x1234(%bp,%di),%xmm1        # f3 0f 38 dd 8b 34 12
+    aesenc256kl (%bx,%si),%xmm1              # f3 0f 38 de 08
+    aesenc256kl 0x12(%bx),%xmm1              # f3 0f 38 de 4f 12
+    aesenc256kl 0x1234(%bp,%di),%xmm1        # f3 0f 38 de 8b 34 12
+    aesdec256kl (%bx,%si),%xmm1              # f3 0f 38 df 08
+    aesdec256kl 0x12(%bx),%xmm1              # f3 0f 38 df 4f 12
+    aesdec256kl 0x1234(%bp,%di),%xmm1        # f3 0f 38 df 8b 34 12
+    aesencwide128kl (%bx,%si)                # f3 0f 38 d8 00
+    aesencwide128kl 0x12(%bx)                # f3 0f 38 d8 47 12
+    aesencwide128kl 0x1234(%bp,%di)          # f3 0f 38 d8 83 34 12
+    aesdecwide128kl (%bx,%si)                # f3 0f 38 d8 08
+    aesdecwide128kl 0x12(%bx)                # f3 0f 38 d8 4f 12
+    aesdecwide128kl 0x1234(%bp,%di)          # f3 0f 38 d8 8b 34 12
+    aesencwide256kl (%bx,%si)                # f3 0f 38 d8 10
+    aesencwide256kl 0x12(%bx)                # f3 0f 38 d8 57 12
+    aesencwide256kl 0x1234(%bp,%di)          # f3 0f 38 d8 93 34 12
+    aesdecwide256kl (%bx,%si)                # f3 0f 38 d8 18
+    aesdecwide256kl 0x12(%bx)                # f3 0f 38 d8 5f 12
+    aesdecwide256kl 0x1234(%bp,%di)          # f3 0f 38 d8 9b 34 12

@@ -1870,3 +1870,26 @@
     bndcu %ebx,%bnd1                         # f2 0f 1a cb
     bndcn %ebx,%bnd0                         # f2 0f 1b c3
     bndcn %ebx,%bnd1                         # f2 0f 1b cb
+    tdcall                                   # 66 0f 01 cc
+    xsusldtrk                                # f2 0f 01 e8
+    xresldtrk                                # f2 0f 01 e9
+    wrmsrns                                  # 0f 01 c6
+    hreset $0x12                             # f3 0f 3a f0 c0 12
+    enqcmd (%bx,%si),%cx                     # f2 0f 38 f8 08
+    enqcmd 0x12(%bx),%cx                     # f2 0f 38 f8 4f 12
+    enqcmd 0x1234(%bp,%di),%cx               # f2 0f 38 f8 8b 34 12
+    enqcmds (%bx,%si),%cx                    # f3 0f 38 f8 08
+    enqcmds 0x12(%bx),%cx                    # f3 0f 38 f8 4f 12
+    enqcmds 0x1234(%bp,%di),%cx              # f3 0f 38 f8 8b 34 12
+    aadd %ecx,(%bx,%si)                      # 0f 38 fc 08
+    aadd %ecx,0x12(%bx)                      # 0f 38 fc 4f 12
+    aadd %ecx,0x1234(%bp,%di)                # 0f 38 fc 8b 34 12
+    aand %ecx,(%bx,%si)                      # 66 0f 38 fc 08
+    aand %ecx,0x12(%bx)                      # 66 0f 38 fc 4f 12
+    aand %ecx,0x1234(%bp,%di)                # 66 0f 38 fc 8b 34 12
+    aor %ecx,(%bx,%si)                       # f2 0f 38 fc 08
+    aor %ecx,0x12(%bx)                       # f2 0f 38 fc 4f 12
+    aor %ecx,0x1234(%bp,%di)                 # f2 0f 38 fc 8b 34 12
+    axor %ecx,(%bx,%si)                      # f3 0f 38 fc 08
+    axor %ecx,0x12(%bx)                      # f3 0f 38 fc 4f 12
+    axor %ecx,0x1234(%bp,%di)                # f3 0f 38 fc 8b 34 12

@@ -2094,3 +2094,121 @@
     vfnmsubsd %xmm1,%xmm3,%xmm1,%xmm1        # c4 e3 f1 7f c9 30
     vfnmsubsd %xmm1,0x12(%ebx),%xmm1,%xmm1   # c4 e3 71 7f 4b 12 10
     vfnmsubsd %xmm1,0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e3 71 7f 8c b5 34 12 00 00 10
+    {vex} vpdpbusd %xmm3,%xmm1,%xmm1         # c4 e2 71 50 cb
+    {vex} vpdpbusd 0x12(%ebx),%xmm1,%xmm1    # c4 e2 71 50 4b 12
+    {vex} vpdpbusd 0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e2 71 50 8c b5 34 12 00 00
+    {vex} vpdpbusd %ymm3,%ymm1,%ymm1         # c4 e2 75 50 cb
+    {vex} vpdpbusd 0x12(%ebx),%ymm1,%ymm1    # c4 e2 75 50 4b 12
+    {vex} vpdpbusd 0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e2 75 50 8c b5 34 12 00 00
+    {vex} vpdpbusds %xmm3,%xmm1,%xmm1        # c4 e2 71 51 cb
+    {vex} vpdpbusds 0x12(%ebx),%xmm1,%xmm1   # c4 e2 71 51 4b 12
+    {vex} vpdpbusds 0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e2 71 51 8c b5 34 12 00 00
+    {vex} vpdpbusds %ymm3,%ymm1,%ymm1        # c4 e2 75 51 cb
+    {vex} vpdpbusds 0x12(%ebx),%ymm1,%ymm1   # c4 e2 75 51 4b 12
+    {vex} vpdpbusds 0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e2 75 51 8c b5 34 12 00 00
+    {vex} vpdpwssd %xmm3,%xmm1,%xmm1         # c4 e2 71 52 cb
+    {vex} vpdpwssd 0x12(%ebx),%xmm1,%xmm1    # c4 e2 71 52 4b 12
+    {vex} vpdpwssd 0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e2 71 52 8c b5 34 12 00 00
+    {vex} vpdpwssd %ymm3,%ymm1,%ymm1         # c4 e2 75 52 cb
+    {vex} vpdpwssd 0x12(%ebx),%ymm1,%ymm1    # c4 e2 75 52 4b 12
+    {vex} vpdpwssd 0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e2 75 52 8c b5 34 12 00 00
+    {vex} vpdpwssds %xmm3,%xmm1,%xmm1        # c4 e2 71 53 cb
+    {vex} vpdpwssds 0x12(%ebx),%xmm1,%xmm1   # c4 e2 71 53 4b 12
+    {vex} vpdpwssds 0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e2 71 53 8c b5 34 12 00 00
+    {vex} vpdpwssds %ymm3,%ymm1,%ymm1        # c4 e2 75 53 cb
+    {vex} vpdpwssds 0x12(%ebx),%ymm1,%ymm1   # c4 e2 75 53 4b 12
+    {vex} vpdpwssds 0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e2 75 53 8c b5 34 12 00 00
+    {vex} vpmadd52luq %xmm3,%xmm1,%xmm1      # c4 e2 f1 b4 cb
+    {vex} vpmadd52luq 0x12(%ebx),%xmm1,%xmm1 # c4 e2 f1 b4 4b 12
+    {vex} vpmadd52luq 0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e2 f1 b4 8c b5 34 12 00 00
+    {vex} vpmadd52luq %ymm3,%ymm1,%ymm1      # c4 e2 f5 b4 cb
+    {vex} vpmadd52luq 0x12(%ebx),%ymm1,%ymm1 # c4 e2 f5 b4 4b 12
+    {vex} vpmadd52luq 0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e2 f5 b4 8c b5 34 12 00 00
+    {vex} vpmadd52huq %xmm3,%xmm1,%xmm1      # c4 e2 f1 b5 cb
+    {vex} vpmadd52huq 0x12(%ebx),%xmm1,%xmm1 # c4 e2 f1 b5 4b 12
+    {vex} vpmadd52huq 0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e2 f1 b5 8c b5 34 12 00 00
+    {vex} vpmadd52huq %ymm3,%ymm1,%ymm1      # c4 e2 f5 b5 cb
+    {vex} vpmadd52huq 0x12(%ebx),%ymm1,%ymm1 # c4 e2 f5 b5 4b 12
+    {vex} vpmadd52huq 0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e2 f5 b5 8c b5 34 12 00 00
+    vpdpbssd %xmm3,%xmm1,%xmm1               # c4 e2 73 50 cb
+    vpdpbssd 0x12(%ebx),%xmm1,%xmm1          # c4 e2 73 50 4b 12
+    vpdpbssd 0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e2 73 50 8c b5 34 12 00 00
+    vpdpbssd %ymm3,%ymm1,%ymm1               # c4 e2 77 50 cb
+    vpdpbssd 0x12(%ebx),%ymm1,%ymm1          # c4 e2 77 50 4b 12
+    vpdpbssd 0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e2 77 50 8c b5 34 12 00 00
+    vpdpbssds %xmm3,%xmm1,%xmm1              # c4 e2 73 51 cb
+    vpdpbssds 0x12(%ebx),%xmm1,%xmm1         # c4 e2 73 51 4b 12
+    vpdpbssds 0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e2 73 51 8c b5 34 12 00 00
+    vpdpbssds %ymm3,%ymm1,%ymm1              # c4 e2 77 51 cb
+    vpdpbssds 0x12(%ebx),%ymm1,%ymm1         # c4 e2 77 51 4b 12
+    vpdpbssds 0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e2 77 51 8c b5 34 12 00 00
+    vpdpbsud %xmm3,%xmm1,%xmm1               # c4 e2 72 50 cb
+    vpdpbsud 0x12(%ebx),%xmm1,%xmm1          # c4 e2 72 50 4b 12
+    vpdpbsud 0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e2 72 50 8c b5 34 12 00 00
+    vpdpbsud %ymm3,%ymm1,%ymm1               # c4 e2 76 50 cb
+    vpdpbsud 0x12(%ebx),%ymm1,%ymm1          # c4 e2 76 50 4b 12
+    vpdpbsud 0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e2 76 50 8c b5 34 12 00 00
+    vpdpbsuds %xmm3,%xmm1,%xmm1              # c4 e2 72 51 cb
+    vpdpbsuds 0x12(%ebx),%xmm1,%xmm1         # c4 e2 72 51 4b 12
+    vpdpbsuds 0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e2 72 51 8c b5 34 12 00 00
+    vpdpbsuds %ymm3,%ymm1,%ymm1              # c4 e2 76 51 cb
+    vpdpbsuds 0x12(%ebx),%ymm1,%ymm1         # c4 e2 76 51 4b 12
+    vpdpbsuds 0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e2 76 51 8c b5 34 12 00 00
+    vpdpbuud %xmm3,%xmm1,%xmm1               # c4 e2 70 50 cb
+    vpdpbuud 0x12(%ebx),%xmm1,%xmm1          # c4 e2 70 50 4b 12
+    vpdpbuud 0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e2 70 50 8c b5 34 12 00 00
+    vpdpbuud %ymm3,%ymm1,%ymm1               # c4 e2 74 50 cb
+    vpdpbuud 0x12(%ebx),%ymm1,%ymm1          # c4 e2 74 50 4b 12
+    vpdpbuud 0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e2 74 50 8c b5 34 12 00 00
+    vpdpbuuds %xmm3,%xmm1,%xmm1              # c4 e2 70 51 cb
+    vpdpbuuds 0x12(%ebx),%xmm1,%xmm1         # c4 e2 70 51 4b 12
+    vpdpbuuds 0x1234(%ebp,%esi,4),%xmm1,%xmm1 # c4 e2 70 51 8c b5 34 12 00 00
+    vpdpbuuds %ymm3,%ymm1,%ymm1              # c4 e2 74 51 cb
+    vpdpbuuds 0x12(%ebx),%ymm1,%ymm1         # c4 e2 74 51 4b 12
+    vpdpbuuds 0x1234(%ebp,%esi,4),%ymm1,%ymm1 # c4 e2 74 51 8c b5 34 12 00 00
+    vbcstnebf162ps (%eax),%xmm1              # c4 e2 7a b1 08
+    vbcstnebf162ps 0x12(%ebx),%xmm1          # c4 e2 7a b1 4b 12
+    vbcstnebf162ps 0x1234(%ebp,%esi,4),%xmm1 # c4 e2 7a b1 8c b5 34 12 00 00
+    vbcstnebf162ps (%eax),%ymm1              # c4 e2 7e b1 08
+    vbcstnebf162ps 0x12(%ebx),%ymm1          # c4 e2 7e b1 4b 12
+    vbcstnebf162ps 0x1234(%ebp,%esi,4),%ymm1 # c4 e2 7e b1 8c b5 34 12 00 00
+    vbcstnesh2ps (%eax),%xmm1                # c4 e2 79 b1 08
+    vbcstnesh2ps 0x12(%ebx),%xmm1            # c4 e2 79 b1 4b 12
+    vbcstnesh2ps 0x1234(%ebp,%esi,4),%xmm1   # c4 e2 79 b1 8c b5 34 12 00 00
+    vbcstnesh2ps (%eax),%ymm1                # c4 e2 7d b1 08
+    vbcstnesh2ps 0x12(%ebx),%ymm1            # c4 e2 7d b1 4b 12
+    vbcstnesh2ps 0x1234(%ebp,%esi,4),%ymm1   # c4 e2 7d b1 8c b5 34 12 00 00
+    vcvtneebf162ps (%eax),%xmm1              # c4 e2 7a b0 08
+    vcvtneebf162ps 0x12(%ebx),%xmm1          # c4 e2 7a b0 4b 12
+    vcvtneebf162ps 0x1234(%ebp,%esi,4),%xmm1 # c4 e2 7a b0 8c b5 34 12 00 00
+    vcvtneebf162ps (%eax),%ymm1              # c4 e2 7e b0 08
+    vcvtneebf162ps 0x12(%ebx),%ymm1          # c4 e2 7e b0 4b 12
+    vcvtneebf162ps 0x1234(%ebp,%esi,4),%ymm1 # c4 e2 7e b0 8c b5 34 12 00 00
+    vcvtneeph2ps (%eax),%xmm1                # c4 e2 79 b0 08
+    vcvtneeph2ps 0x12(%ebx),%xmm1            # c4 e2 79 b0 4b 12
+    vcvtneeph2ps 0x1234(%ebp,%esi,4),%xmm1   # c4 e2 79 b0 8c b5 34 12 00 00
+    vcvtneeph2ps (%eax),%ymm1                # c4 e2 7d b0 08
+    vcvtneeph2ps 0x12(%ebx),%ymm1            # c4 e2 7d b0 4b 12
+    vcvtneeph2ps 0x1234(%ebp,%esi,4),%ymm1   # c4 e2 7d b0 8c b5 34 12 00 00
+    vcvtneobf162ps (%eax),%xmm1              # c4 e2 7b b0 08
+    vcvtneobf162ps 0x12(%ebx),%xmm1          # c4 e2 7b b0 4b 12
+    vcvtneobf162ps 0x1234(%ebp,%esi,4),%xmm1 # c4 e2 7b b0 8c b5 34 12 00 00
+    vcvtneobf162ps (%eax),%ymm1              # c4 e2 7f b0 08
+    vcvtneobf162ps 0x12(%ebx),%ymm1          # c4 e2 7f b0 4b 12
+    vcvtneobf162ps 0x1234(%ebp,%esi,4),%ymm1 # c4 e2 7f b0 8c b5 34 12 00 00
+    vcvtneoph2ps (%eax),%xmm1                # c4 e2 78 b0 08
+    vcvtneoph2ps 0x12(%ebx),%xmm1            # c4 e2 78 b0 4b 12
+    vcvtneoph2ps 0x1234(%ebp,%esi,4),%xmm1   # c4 e2 78 b0 8c b5 34 12 00 00
+    vcvtneoph2ps (%eax),%ymm1                # c4 e2 7c b0 08
+    vcvtneoph2ps 0x12(%ebx),%ymm1            # c4 e2 7c b0 4b 12
+    vcvtneoph2ps 0x1234(%ebp,%esi,4),%ymm1   # c4 e2 7c b0 8c b5 34 12 00 00
+    {vex} vcvtneps2bf16 %xmm3,%xmm1          # c4 e2 7a 72 cb
+    {vex} vcvtneps2bf16x %xmm3,%xmm1         # c4 e2 7a 72 cb
+    {vex} vcvtneps2bf16x (%eax),%xmm1        # c4 e2 7a 72 08
+    {vex} vcvtneps2bf16x 0x12(%ebx),%xmm1    # c4 e2 7a 72 4b 12
+    {vex} vcvtneps2bf16x 0x1234(%ebp,%esi,4),%xmm1 # c4 e2 7a 72 8c b5 34 12 00 00
+    {vex} vcvtneps2bf16 %ymm3,%xmm1          # c4 e2 7e 72 cb
+    {vex} vcvtneps2bf16y %ymm3,%xmm1         # c4 e2 7e 72 cb
+    {vex} vcvtneps2bf16y (%eax),%xmm1        # c4 e2 7e 72 08
+    {vex} vcvtneps2bf16y 0x12(%ebx),%xmm1    # c4 e2 7e 72 4b 12
+    {vex} vcvtneps2bf16y 0x1234(%ebp,%esi,4),%xmm1 # c4 e2 7e 72 8c b5 34 12 00 00

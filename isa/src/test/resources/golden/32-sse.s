@@ -667,3 +667,30 @@
     movntsd %xmm1,(%eax)                     # f2 0f 2b 08
     movntsd %xmm1,0x12(%ebx)                 # f2 0f 2b 4b 12
     movntsd %xmm1,0x1234(%ebp,%esi,4)        # f2 0f 2b 8c b5 34 12 00 00
+    loadiwkey %xmm3,%xmm1                    # f3 0f 38 dc cb
+    encodekey128 %ebx,%ecx                   # f3 0f 38 fa cb
+    encodekey256 %ebx,%ecx                   # f3 0f 38 fb cb
+    aesenc128kl (%eax),%xmm1                 # f3 0f 38 dc 08
+    aesenc128kl 0x12(%ebx),%xmm1             # f3 0f 38 dc 4b 12
+    aesenc128kl 0x1234(%ebp,%esi,4),%xmm1    # f3 0f 38 dc 8c b5 34 12 00 00
+    aesdec128kl (%eax),%xmm1                 # f3 0f 38 dd 08
+    aesdec128kl 0x12(%ebx),%xmm1             # f3 0f 38 dd 4b 12
+    aesdec128kl 0x1234(%ebp,%esi,4),%xmm1    # f3 0f 38 dd 8c b5 34 12 00 00
+    aesenc256kl (%eax),%xmm1                 # f3 0f 38 de 08
+    aesenc256kl 0x12(%ebx),%xmm1             # f3 0f 38 de 4b 12
+    aesenc256kl 0x1234(%ebp,%esi,4),%xmm1    # f3 0f 38 de 8c b5 34 12 00 00
+    aesdec256kl (%eax),%xmm1                 # f3 0f 38 df 08
+    aesdec256kl 0x12(%ebx),%xmm1             # f3 0f 38 df 4b 12
+    aesdec256kl 0x1234(%ebp,%esi,4),%xmm1    # f3 0f 38 df 8c b5 34 12 00 00
+    aesencwide128kl (%eax)                   # f3 0f 38 d8 00
+    aesencwide128kl 0x12(%ebx)               # f3 0f 38 d8 43 12
+    aesencwide128kl 0x1234(%ebp,%esi,4)      # f3 0f 38 d8 84 b5 34 12 00 00
+    aesdecwide128kl (%eax)                   # f3 0f 38 d8 08
+    aesdecwide128kl 0x12(%ebx)               # f3 0f 38 d8 4b 12
+    aesdecwide128kl 0x1234(%ebp,%esi,4)      # f3 0f 38 d8 8c b5 34 12 00 00
+    aesencwide256kl (%eax)                   # f3 0f 38 d8 10
+    aesencwide256kl 0x12(%ebx)               # f3 0f 38 d8 53 12
+    aesencwide256kl 0x1234(%ebp,%esi,4)      # f3 0f 38 d8 94 b5 34 12 00 00
+    aesdecwide256kl (%eax)                   # f3 0f 38 d8 18
+    aesdecwide256kl 0x12(%ebx)               # f3 0f 38 d8 5b 12
+    aesdecwide256kl 0x1234(%ebp,%esi,4)      # f3 0f 38 d8 9c b5 34 12 00 00

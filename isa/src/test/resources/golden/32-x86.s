@@ -1895,3 +1895,26 @@
     bndstx %bnd0,(%eax)                      # 0f 1b 00
     bndstx %bnd1,0x12(%ebx)                  # 0f 1b 4b 12
     bndstx %bnd0,0x1234(%ebp,%esi,4)         # 0f 1b 84 b5 34 12 00 00
+    tdcall                                   # 66 0f 01 cc
+    xsusldtrk                                # f2 0f 01 e8
+    xresldtrk                                # f2 0f 01 e9
+    wrmsrns                                  # 0f 01 c6
+    hreset $0x12                             # f3 0f 3a f0 c0 12
+    enqcmd (%eax),%ecx                       # f2 0f 38 f8 08
+    enqcmd 0x12(%ebx),%ecx                   # f2 0f 38 f8 4b 12
+    enqcmd 0x1234(%ebp,%esi,4),%ecx          # f2 0f 38 f8 8c b5 34 12 00 00
+    enqcmds (%eax),%ecx                      # f3 0f 38 f8 08
+    enqcmds 0x12(%ebx),%ecx                  # f3 0f 38 f8 4b 12
+    enqcmds 0x1234(%ebp,%esi,4),%ecx         # f3 0f 38 f8 8c b5 34 12 00 00
+    aadd %ecx,(%eax)                         # 0f 38 fc 08
+    aadd %ecx,0x12(%ebx)                     # 0f 38 fc 4b 12
+    aadd %ecx,0x1234(%ebp,%esi,4)            # 0f 38 fc 8c b5 34 12 00 00
+    aand %ecx,(%eax)                         # 66 0f 38 fc 08
+    aand %ecx,0x12(%ebx)                     # 66 0f 38 fc 4b 12
+    aand %ecx,0x1234(%ebp,%esi,4)            # 66 0f 38 fc 8c b5 34 12 00 00
+    aor %ecx,(%eax)                          # f2 0f 38 fc 08
+    aor %ecx,0x12(%ebx)                      # f2 0f 38 fc 4b 12
+    aor %ecx,0x1234(%ebp,%esi,4)             # f2 0f 38 fc 8c b5 34 12 00 00
+    axor %ecx,(%eax)                         # f3 0f 38 fc 08
+    axor %ecx,0x12(%ebx)                     # f3 0f 38 fc 4b 12
+    axor %ecx,0x1234(%ebp,%esi,4)            # f3 0f 38 fc 8c b5 34 12 00 00

@@ -12,6 +12,9 @@
     fld %st(1)                               # d9 c1
     fld %st(2)                               # d9 c2
     fld %st(3)                               # d9 c3
+    fldl %st(1)                              # d9 c1
+    fldl %st(2)                              # d9 c2
+    fldl %st(3)                              # d9 c3
     fsts (%eax)                              # d9 10
     fsts 0x12(%ebx)                          # d9 53 12
     fsts 0x1234(%ebp,%esi,4)                 # d9 94 b5 34 12 00 00
@@ -21,6 +24,9 @@
     fst %st(1)                               # dd d1
     fst %st(2)                               # dd d2
     fst %st(3)                               # dd d3
+    fstl %st(1)                              # dd d1
+    fstl %st(2)                              # dd d2
+    fstl %st(3)                              # dd d3
     fstps (%eax)                             # d9 18
     fstps 0x12(%ebx)                         # d9 5b 12
     fstps 0x1234(%ebp,%esi,4)                # d9 9c b5 34 12 00 00
@@ -33,6 +39,9 @@
     fstp %st(1)                              # dd d9
     fstp %st(2)                              # dd da
     fstp %st(3)                              # dd db
+    fstpl %st(1)                             # dd d9
+    fstpl %st(2)                             # dd da
+    fstpl %st(3)                             # dd db
     filds (%eax)                             # df 00
     filds 0x12(%ebx)                         # df 43 12
     filds 0x1234(%ebp,%esi,4)                # df 84 b5 34 12 00 00
@@ -125,6 +134,9 @@
     faddp %st,%st(1)                         # de c1
     faddp %st,%st(2)                         # de c2
     faddp %st,%st(3)                         # de c3
+    faddp %st(1),%st                         # de c1
+    faddp %st(2),%st                         # de c2
+    faddp %st(3),%st                         # de c3
     faddp %st(1)                             # de c1
     faddp %st(2)                             # de c2
     faddp %st(3)                             # de c3
@@ -148,6 +160,9 @@
     fmulp %st,%st(1)                         # de c9
     fmulp %st,%st(2)                         # de ca
     fmulp %st,%st(3)                         # de cb
+    fmulp %st(1),%st                         # de c9
+    fmulp %st(2),%st                         # de ca
+    fmulp %st(3),%st                         # de cb
     fmulp %st(1)                             # de c9
     fmulp %st(2)                             # de ca
     fmulp %st(3)                             # de cb
@@ -302,6 +317,9 @@
     fcom %st(1)                              # d8 d1
     fcom %st(2)                              # d8 d2
     fcom %st(3)                              # d8 d3
+    fcoml %st(1)                             # d8 d1
+    fcoml %st(2)                             # d8 d2
+    fcoml %st(3)                             # d8 d3
     fcom                                     # d8 d1
     fcomps (%eax)                            # d8 18
     fcomps 0x12(%ebx)                        # d8 5b 12
@@ -312,6 +330,9 @@
     fcomp %st(1)                             # d8 d9
     fcomp %st(2)                             # d8 da
     fcomp %st(3)                             # d8 db
+    fcompl %st(1)                            # d8 d9
+    fcompl %st(2)                            # d8 da
+    fcompl %st(3)                            # d8 db
     fcomp                                    # d8 d9
     fucom %st(1)                             # dd e1
     fucom %st(2)                             # dd e2

@@ -2201,3 +2201,123 @@
     vfnmsubsd %xmm1,%xmm3,%xmm1,%xmm1        # c4 e3 f1 7f c9 30
     vfnmsubsd %xmm1,0x12(%rip),%xmm1,%xmm1   # c4 e3 71 7f 0d 12 00 00 00 10
     vfnmsubsd %xmm9,0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 03 31 7f 8c b5 34 12 00 00 90
+    {vex} vpdpbusd %xmm3,%xmm1,%xmm1         # c4 e2 71 50 cb
+    {vex} vpdpbusd 0x12(%rip),%xmm1,%xmm1    # c4 e2 71 50 0d 12 00 00 00
+    {vex} vpdpbusd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 50 8c b5 34 12 00 00
+    {vex} vpdpbusd %ymm3,%ymm1,%ymm1         # c4 e2 75 50 cb
+    {vex} vpdpbusd 0x12(%rip),%ymm1,%ymm1    # c4 e2 75 50 0d 12 00 00 00
+    {vex} vpdpbusd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 50 8c b5 34 12 00 00
+    {vex} vpdpbusds %xmm3,%xmm1,%xmm1        # c4 e2 71 51 cb
+    {vex} vpdpbusds 0x12(%rip),%xmm1,%xmm1   # c4 e2 71 51 0d 12 00 00 00
+    {vex} vpdpbusds 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 51 8c b5 34 12 00 00
+    {vex} vpdpbusds %ymm3,%ymm1,%ymm1        # c4 e2 75 51 cb
+    {vex} vpdpbusds 0x12(%rip),%ymm1,%ymm1   # c4 e2 75 51 0d 12 00 00 00
+    {vex} vpdpbusds 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 51 8c b5 34 12 00 00
+    {vex} vpdpwssd %xmm3,%xmm1,%xmm1         # c4 e2 71 52 cb
+    {vex} vpdpwssd 0x12(%rip),%xmm1,%xmm1    # c4 e2 71 52 0d 12 00 00 00
+    {vex} vpdpwssd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 52 8c b5 34 12 00 00
+    {vex} vpdpwssd %ymm3,%ymm1,%ymm1         # c4 e2 75 52 cb
+    {vex} vpdpwssd 0x12(%rip),%ymm1,%ymm1    # c4 e2 75 52 0d 12 00 00 00
+    {vex} vpdpwssd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 52 8c b5 34 12 00 00
+    {vex} vpdpwssds %xmm3,%xmm1,%xmm1        # c4 e2 71 53 cb
+    {vex} vpdpwssds 0x12(%rip),%xmm1,%xmm1   # c4 e2 71 53 0d 12 00 00 00
+    {vex} vpdpwssds 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 31 53 8c b5 34 12 00 00
+    {vex} vpdpwssds %ymm3,%ymm1,%ymm1        # c4 e2 75 53 cb
+    {vex} vpdpwssds 0x12(%rip),%ymm1,%ymm1   # c4 e2 75 53 0d 12 00 00 00
+    {vex} vpdpwssds 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 35 53 8c b5 34 12 00 00
+    {vex} vpmadd52luq %xmm3,%xmm1,%xmm1      # c4 e2 f1 b4 cb
+    {vex} vpmadd52luq 0x12(%rip),%xmm1,%xmm1 # c4 e2 f1 b4 0d 12 00 00 00
+    {vex} vpmadd52luq 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 b4 8c b5 34 12 00 00
+    {vex} vpmadd52luq %ymm3,%ymm1,%ymm1      # c4 e2 f5 b4 cb
+    {vex} vpmadd52luq 0x12(%rip),%ymm1,%ymm1 # c4 e2 f5 b4 0d 12 00 00 00
+    {vex} vpmadd52luq 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 b5 b4 8c b5 34 12 00 00
+    {vex} vpmadd52huq %xmm3,%xmm1,%xmm1      # c4 e2 f1 b5 cb
+    {vex} vpmadd52huq 0x12(%rip),%xmm1,%xmm1 # c4 e2 f1 b5 0d 12 00 00 00
+    {vex} vpmadd52huq 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 b1 b5 8c b5 34 12 00 00
+    {vex} vpmadd52huq %ymm3,%ymm1,%ymm1      # c4 e2 f5 b5 cb
+    {vex} vpmadd52huq 0x12(%rip),%ymm1,%ymm1 # c4 e2 f5 b5 0d 12 00 00 00
+    {vex} vpmadd52huq 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 b5 b5 8c b5 34 12 00 00
+    vpdpbssd %xmm3,%xmm1,%xmm1               # c4 e2 73 50 cb
+    vpdpbssd 0x12(%rip),%xmm1,%xmm1          # c4 e2 73 50 0d 12 00 00 00
+    vpdpbssd 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 33 50 8c b5 34 12 00 00
+    vpdpbssd %ymm3,%ymm1,%ymm1               # c4 e2 77 50 cb
+    vpdpbssd 0x12(%rip),%ymm1,%ymm1          # c4 e2 77 50 0d 12 00 00 00
+    vpdpbssd 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 37 50 8c b5 34 12 00 00
+    vpdpbssds %xmm3,%xmm1,%xmm1              # c4 e2 73 51 cb
+    vpdpbssds 0x12(%rip),%xmm1,%xmm1         # c4 e2 73 51 0d 12 00 00 00
+    vpdpbssds 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 33 51 8c b5 34 12 00 00
+    vpdpbssds %ymm3,%ymm1,%ymm1              # c4 e2 77 51 cb
+    vpdpbssds 0x12(%rip),%ymm1,%ymm1         # c4 e2 77 51 0d 12 00 00 00
+    vpdpbssds 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 37 51 8c b5 34 12 00 00
+    vpdpbsud %xmm3,%xmm1,%xmm1               # c4 e2 72 50 cb
+    vpdpbsud 0x12(%rip),%xmm1,%xmm1          # c4 e2 72 50 0d 12 00 00 00
+    vpdpbsud 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 32 50 8c b5 34 12 00 00
+    vpdpbsud %ymm3,%ymm1,%ymm1               # c4 e2 76 50 cb
+    vpdpbsud 0x12(%rip),%ymm1,%ymm1          # c4 e2 76 50 0d 12 00 00 00
+    vpdpbsud 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 36 50 8c b5 34 12 00 00
+    vpdpbsuds %xmm3,%xmm1,%xmm1              # c4 e2 72 51 cb
+    vpdpbsuds 0x12(%rip),%xmm1,%xmm1         # c4 e2 72 51 0d 12 00 00 00
+    vpdpbsuds 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 32 51 8c b5 34 12 00 00
+    vpdpbsuds %ymm3,%ymm1,%ymm1              # c4 e2 76 51 cb
+    vpdpbsuds 0x12(%rip),%ymm1,%ymm1         # c4 e2 76 51 0d 12 00 00 00
+    vpdpbsuds 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 36 51 8c b5 34 12 00 00
+    vpdpbuud %xmm3,%xmm1,%xmm1               # c4 e2 70 50 cb
+    vpdpbuud 0x12(%rip),%xmm1,%xmm1          # c4 e2 70 50 0d 12 00 00 00
+    vpdpbuud 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 30 50 8c b5 34 12 00 00
+    vpdpbuud %ymm3,%ymm1,%ymm1               # c4 e2 74 50 cb
+    vpdpbuud 0x12(%rip),%ymm1,%ymm1          # c4 e2 74 50 0d 12 00 00 00
+    vpdpbuud 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 34 50 8c b5 34 12 00 00
+    vpdpbuuds %xmm3,%xmm1,%xmm1              # c4 e2 70 51 cb
+    vpdpbuuds 0x12(%rip),%xmm1,%xmm1         # c4 e2 70 51 0d 12 00 00 00
+    vpdpbuuds 0x1234(%r13,%r14,4),%xmm9,%xmm9 # c4 02 30 51 8c b5 34 12 00 00
+    vpdpbuuds %ymm3,%ymm1,%ymm1              # c4 e2 74 51 cb
+    vpdpbuuds 0x12(%rip),%ymm1,%ymm1         # c4 e2 74 51 0d 12 00 00 00
+    vpdpbuuds 0x1234(%r13,%r14,4),%ymm9,%ymm9 # c4 02 34 51 8c b5 34 12 00 00
+    vbcstnebf162ps (%rax),%xmm1              # c4 e2 7a b1 08
+    vbcstnebf162ps 0x12(%rip),%xmm1          # c4 e2 7a b1 0d 12 00 00 00
+    vbcstnebf162ps 0x1234(%r13,%r14,4),%xmm9 # c4 02 7a b1 8c b5 34 12 00 00
+    vbcstnebf162ps (%rax),%ymm1              # c4 e2 7e b1 08
+    vbcstnebf162ps 0x12(%rip),%ymm1          # c4 e2 7e b1 0d 12 00 00 00
+    vbcstnebf162ps 0x1234(%r13,%r14,4),%ymm9 # c4 02 7e b1 8c b5 34 12 00 00
+    vbcstnesh2ps (%rax),%xmm1                # c4 e2 79 b1 08
+    vbcstnesh2ps 0x12(%rip),%xmm1            # c4 e2 79 b1 0d 12 00 00 00
+    vbcstnesh2ps 0x1234(%r13,%r14,4),%xmm9   # c4 02 79 b1 8c b5 34 12 00 00
+    vbcstnesh2ps (%rax),%ymm1                # c4 e2 7d b1 08
+    vbcstnesh2ps 0x12(%rip),%ymm1            # c4 e2 7d b1 0d 12 00 00 00
+    vbcstnesh2ps 0x1234(%r13,%r14,4),%ymm9   # c4 02 7d b1 8c b5 34 12 00 00
+    vcvtneebf162ps (%rax),%xmm1              # c4 e2 7a b0 08
+    vcvtneebf162ps 0x12(%rip),%xmm1          # c4 e2 7a b0 0d 12 00 00 00
+    vcvtneebf162ps 0x1234(%r13,%r14,4),%xmm9 # c4 02 7a b0 8c b5 34 12 00 00
+    vcvtneebf162ps (%rax),%ymm1              # c4 e2 7e b0 08
+    vcvtneebf162ps 0x12(%rip),%ymm1          # c4 e2 7e b0 0d 12 00 00 00
+    vcvtneebf162ps 0x1234(%r13,%r14,4),%ymm9 # c4 02 7e b0 8c b5 34 12 00 00
+    vcvtneeph2ps (%rax),%xmm1                # c4 e2 79 b0 08
+    vcvtneeph2ps 0x12(%rip),%xmm1            # c4 e2 79 b0 0d 12 00 00 00
+    vcvtneeph2ps 0x1234(%r13,%r14,4),%xmm9   # c4 02 79 b0 8c b5 34 12 00 00
+    vcvtneeph2ps (%rax),%ymm1                # c4 e2 7d b0 08
+    vcvtneeph2ps 0x12(%rip),%ymm1            # c4 e2 7d b0 0d 12 00 00 00
+    vcvtneeph2ps 0x1234(%r13,%r14,4),%ymm9   # c4 02 7d b0 8c b5 34 12 00 00
+    vcvtneobf162ps (%rax),%xmm1              # c4 e2 7b b0 08
+    vcvtneobf162ps 0x12(%rip),%xmm1          # c4 e2 7b b0 0d 12 00 00 00
+    vcvtneobf162ps 0x1234(%r13,%r14,4),%xmm9 # c4 02 7b b0 8c b5 34 12 00 00
+    vcvtneobf162ps (%rax),%ymm1              # c4 e2 7f b0 08
+    vcvtneobf162ps 0x12(%rip),%ymm1          # c4 e2 7f b0 0d 12 00 00 00
+    vcvtneobf162ps 0x1234(%r13,%r14,4),%ymm9 # c4 02 7f b0 8c b5 34 12 00 00
+    vcvtneoph2ps (%rax),%xmm1                # c4 e2 78 b0 08
+    vcvtneoph2ps 0x12(%rip),%xmm1            # c4 e2 78 b0 0d 12 00 00 00
+    vcvtneoph2ps 0x1234(%r13,%r14,4),%xmm9   # c4 02 78 b0 8c b5 34 12 00 00
+    vcvtneoph2ps (%rax),%ymm1                # c4 e2 7c b0 08
+    vcvtneoph2ps 0x12(%rip),%ymm1            # c4 e2 7c b0 0d 12 00 00 00
+    vcvtneoph2ps 0x1234(%r13,%r14,4),%ymm9   # c4 02 7c b0 8c b5 34 12 00 00
+    {vex} vcvtneps2bf16 %xmm3,%xmm1          # c4 e2 7a 72 cb
+    {vex} vcvtneps2bf16 %xmm11,%xmm9         # c4 42 7a 72 cb
+    {vex} vcvtneps2bf16x %xmm3,%xmm1         # c4 e2 7a 72 cb
+    {vex} vcvtneps2bf16x (%rax),%xmm1        # c4 e2 7a 72 08
+    {vex} vcvtneps2bf16x 0x12(%rip),%xmm1    # c4 e2 7a 72 0d 12 00 00 00
+    {vex} vcvtneps2bf16x 0x1234(%r13,%r14,4),%xmm9 # c4 02 7a 72 8c b5 34 12 00 00
+    {vex} vcvtneps2bf16 %ymm3,%xmm1          # c4 e2 7e 72 cb
+    {vex} vcvtneps2bf16 %ymm11,%xmm9         # c4 42 7e 72 cb
+    {vex} vcvtneps2bf16y %ymm3,%xmm1         # c4 e2 7e 72 cb
+    {vex} vcvtneps2bf16y (%rax),%xmm1        # c4 e2 7e 72 08
+    {vex} vcvtneps2bf16y 0x12(%rip),%xmm1    # c4 e2 7e 72 0d 12 00 00 00
+    {vex} vcvtneps2bf16y 0x1234(%r13,%r14,4),%xmm9 # c4 02 7e 72 8c b5 34 12 00 00

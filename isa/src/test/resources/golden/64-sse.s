@@ -732,3 +732,33 @@
     movntsd %xmm1,(%rax)                     # f2 0f 2b 08
     movntsd %xmm1,0x12(%rip)                 # f2 0f 2b 0d 12 00 00 00
     movntsd %xmm9,0x1234(%r13,%r14,4)        # f2 47 0f 2b 8c b5 34 12 00 00
+    loadiwkey %xmm3,%xmm1                    # f3 0f 38 dc cb
+    loadiwkey %xmm11,%xmm9                   # f3 45 0f 38 dc cb
+    encodekey128 %ebx,%ecx                   # f3 0f 38 fa cb
+    encodekey128 %r11d,%r9d                  # f3 45 0f 38 fa cb
+    encodekey256 %ebx,%ecx                   # f3 0f 38 fb cb
+    encodekey256 %r11d,%r9d                  # f3 45 0f 38 fb cb
+    aesenc128kl (%rax),%xmm1                 # f3 0f 38 dc 08
+    aesenc128kl 0x12(%rip),%xmm1             # f3 0f 38 dc 0d 12 00 00 00
+    aesenc128kl 0x1234(%r13,%r14,4),%xmm9    # f3 47 0f 38 dc 8c b5 34 12 00 00
+    aesdec128kl (%rax),%xmm1                 # f3 0f 38 dd 08
+    aesdec128kl 0x12(%rip),%xmm1             # f3 0f 38 dd 0d 12 00 00 00
+    aesdec128kl 0x1234(%r13,%r14,4),%xmm9    # f3 47 0f 38 dd 8c b5 34 12 00 00
+    aesenc256kl (%rax),%xmm1                 # f3 0f 38 de 08
+    aesenc256kl 0x12(%rip),%xmm1             # f3 0f 38 de 0d 12 00 00 00
+    aesenc256kl 0x1234(%r13,%r14,4),%xmm9    # f3 47 0f 38 de 8c b5 34 12 00 00
+    aesdec256kl (%rax),%xmm1                 # f3 0f 38 df 08
+    aesdec256kl 0x12(%rip),%xmm1             # f3 0f 38 df 0d 12 00 00 00
+    aesdec256kl 0x1234(%r13,%r14,4),%xmm9    # f3 47 0f 38 df 8c b5 34 12 00 00
+    aesencwide128kl (%rax)                   # f3 0f 38 d8 00
+    aesencwide128kl 0x12(%rip)               # f3 0f 38 d8 05 12 00 00 00
+    aesencwide128kl 0x1234(%r13,%r14,4)      # f3 43 0f 38 d8 84 b5 34 12 00 00
+    aesdecwide128kl (%rax)                   # f3 0f 38 d8 08
+    aesdecwide128kl 0x12(%rip)               # f3 0f 38 d8 0d 12 00 00 00
+    aesdecwide128kl 0x1234(%r13,%r14,4)      # f3 43 0f 38 d8 8c b5 34 12 00 00
+    aesencwide256kl (%rax)                   # f3 0f 38 d8 10
+    aesencwide256kl 0x12(%rip)               # f3 0f 38 d8 15 12 00 00 00
+    aesencwide256kl 0x1234(%r13,%r14,4)      # f3 43 0f 38 d8 94 b5 34 12 00 00
+    aesdecwide256kl (%rax)                   # f3 0f 38 d8 18
+    aesdecwide256kl 0x12(%rip)               # f3 0f 38 d8 1d 12 00 00 00
+    aesdecwide256kl 0x1234(%r13,%r14,4)      # f3 43 0f 38 d8 9c b5 34 12 00 00

@@ -2449,3 +2449,151 @@
     bndldx 0x1234(%r13,%r14,4),%bnd0         # 43 0f 1a 84 b5 34 12 00 00
     bndstx %bnd0,(%rax)                      # 0f 1b 00
     bndstx %bnd0,0x1234(%r13,%r14,4)         # 43 0f 1b 84 b5 34 12 00 00
+    uiret                                    # f3 0f 01 ec
+    testui                                   # f3 0f 01 ed
+    clui                                     # f3 0f 01 ee
+    stui                                     # f3 0f 01 ef
+    senduipi %rbx                            # f3 0f c7 f3
+    senduipi %r11                            # f3 41 0f c7 f3
+    tdcall                                   # 66 0f 01 cc
+    seamret                                  # 66 0f 01 cd
+    seamops                                  # 66 0f 01 ce
+    seamcall                                 # 66 0f 01 cf
+    xsusldtrk                                # f2 0f 01 e8
+    xresldtrk                                # f2 0f 01 e9
+    wrmsrns                                  # 0f 01 c6
+    rdmsrlist                                # f2 0f 01 c6
+    wrmsrlist                                # f3 0f 01 c6
+    hreset $0x12                             # f3 0f 3a f0 c0 12
+    enqcmd (%rax),%rcx                       # f2 0f 38 f8 08
+    enqcmd 0x12(%rip),%rcx                   # f2 0f 38 f8 0d 12 00 00 00
+    enqcmd 0x1234(%r13,%r14,4),%r9           # f2 47 0f 38 f8 8c b5 34 12 00 00
+    enqcmds (%rax),%rcx                      # f3 0f 38 f8 08
+    enqcmds 0x12(%rip),%rcx                  # f3 0f 38 f8 0d 12 00 00 00
+    enqcmds 0x1234(%r13,%r14,4),%r9          # f3 47 0f 38 f8 8c b5 34 12 00 00
+    aadd %ecx,(%rax)                         # 0f 38 fc 08
+    aadd %ecx,0x12(%rip)                     # 0f 38 fc 0d 12 00 00 00
+    aadd %r9d,0x1234(%r13,%r14,4)            # 47 0f 38 fc 8c b5 34 12 00 00
+    aadd %rcx,(%rax)                         # 48 0f 38 fc 08
+    aadd %rcx,0x12(%rip)                     # 48 0f 38 fc 0d 12 00 00 00
+    aadd %r9,0x1234(%r13,%r14,4)             # 4f 0f 38 fc 8c b5 34 12 00 00
+    aand %ecx,(%rax)                         # 66 0f 38 fc 08
+    aand %ecx,0x12(%rip)                     # 66 0f 38 fc 0d 12 00 00 00
+    aand %r9d,0x1234(%r13,%r14,4)            # 66 47 0f 38 fc 8c b5 34 12 00 00
+    aand %rcx,(%rax)                         # 66 48 0f 38 fc 08
+    aand %rcx,0x12(%rip)                     # 66 48 0f 38 fc 0d 12 00 00 00
+    aand %r9,0x1234(%r13,%r14,4)             # 66 4f 0f 38 fc 8c b5 34 12 00 00
+    aor %ecx,(%rax)                          # f2 0f 38 fc 08
+    aor %ecx,0x12(%rip)                      # f2 0f 38 fc 0d 12 00 00 00
+    aor %r9d,0x1234(%r13,%r14,4)             # f2 47 0f 38 fc 8c b5 34 12 00 00
+    aor %rcx,(%rax)                          # f2 48 0f 38 fc 08
+    aor %rcx,0x12(%rip)                      # f2 48 0f 38 fc 0d 12 00 00 00
+    aor %r9,0x1234(%r13,%r14,4)              # f2 4f 0f 38 fc 8c b5 34 12 00 00
+    axor %ecx,(%rax)                         # f3 0f 38 fc 08
+    axor %ecx,0x12(%rip)                     # f3 0f 38 fc 0d 12 00 00 00
+    axor %r9d,0x1234(%r13,%r14,4)            # f3 47 0f 38 fc 8c b5 34 12 00 00
+    axor %rcx,(%rax)                         # f3 48 0f 38 fc 08
+    axor %rcx,0x12(%rip)                     # f3 48 0f 38 fc 0d 12 00 00 00
+    axor %r9,0x1234(%r13,%r14,4)             # f3 4f 0f 38 fc 8c b5 34 12 00 00
+    cmpoxadd %ecx,%ecx,(%rax)                # c4 e2 71 e0 08
+    cmpoxadd %ecx,%ecx,0x12(%rip)            # c4 e2 71 e0 0d 12 00 00 00
+    cmpoxadd %r9d,%r9d,0x1234(%r13,%r14,4)   # c4 02 31 e0 8c b5 34 12 00 00
+    cmpoxadd %rcx,%rcx,(%rax)                # c4 e2 f1 e0 08
+    cmpoxadd %rcx,%rcx,0x12(%rip)            # c4 e2 f1 e0 0d 12 00 00 00
+    cmpoxadd %r9,%r9,0x1234(%r13,%r14,4)     # c4 02 b1 e0 8c b5 34 12 00 00
+    cmpnoxadd %ecx,%ecx,(%rax)               # c4 e2 71 e1 08
+    cmpnoxadd %ecx,%ecx,0x12(%rip)           # c4 e2 71 e1 0d 12 00 00 00
+    cmpnoxadd %r9d,%r9d,0x1234(%r13,%r14,4)  # c4 02 31 e1 8c b5 34 12 00 00
+    cmpnoxadd %rcx,%rcx,(%rax)               # c4 e2 f1 e1 08
+    cmpnoxadd %rcx,%rcx,0x12(%rip)           # c4 e2 f1 e1 0d 12 00 00 00
+    cmpnoxadd %r9,%r9,0x1234(%r13,%r14,4)    # c4 02 b1 e1 8c b5 34 12 00 00
+    cmpbxadd %ecx,%ecx,(%rax)                # c4 e2 71 e2 08
+    cmpbxadd %ecx,%ecx,0x12(%rip)            # c4 e2 71 e2 0d 12 00 00 00
+    cmpbxadd %r9d,%r9d,0x1234(%r13,%r14,4)   # c4 02 31 e2 8c b5 34 12 00 00
+    cmpbxadd %rcx,%rcx,(%rax)                # c4 e2 f1 e2 08
+    cmpbxadd %rcx,%rcx,0x12(%rip)            # c4 e2 f1 e2 0d 12 00 00 00
+    cmpbxadd %r9,%r9,0x1234(%r13,%r14,4)     # c4 02 b1 e2 8c b5 34 12 00 00
+    cmpnbxadd %ecx,%ecx,(%rax)               # c4 e2 71 e3 08
+    cmpnbxadd %ecx,%ecx,0x12(%rip)           # c4 e2 71 e3 0d 12 00 00 00
+    cmpnbxadd %r9d,%r9d,0x1234(%r13,%r14,4)  # c4 02 31 e3 8c b5 34 12 00 00
+    cmpnbxadd %rcx,%rcx,(%rax)               # c4 e2 f1 e3 08
+    cmpnbxadd %rcx,%rcx,0x12(%rip)           # c4 e2 f1 e3 0d 12 00 00 00
+    cmpnbxadd %r9,%r9,0x1234(%r13,%r14,4)    # c4 02 b1 e3 8c b5 34 12 00 00
+    cmpzxadd %ecx,%ecx,(%rax)                # c4 e2 71 e4 08
+    cmpzxadd %ecx,%ecx,0x12(%rip)            # c4 e2 71 e4 0d 12 00 00 00
+    cmpzxadd %r9d,%r9d,0x1234(%r13,%r14,4)   # c4 02 31 e4 8c b5 34 12 00 00
+    cmpzxadd %rcx,%rcx,(%rax)                # c4 e2 f1 e4 08
+    cmpzxadd %rcx,%rcx,0x12(%rip)            # c4 e2 f1 e4 0d 12 00 00 00
+    cmpzxadd %r9,%r9,0x1234(%r13,%r14,4)     # c4 02 b1 e4 8c b5 34 12 00 00
+    cmpnzxadd %ecx,%ecx,(%rax)               # c4 e2 71 e5 08
+    cmpnzxadd %ecx,%ecx,0x12(%rip)           # c4 e2 71 e5 0d 12 00 00 00
+    cmpnzxadd %r9d,%r9d,0x1234(%r13,%r14,4)  # c4 02 31 e5 8c b5 34 12 00 00
+    cmpnzxadd %rcx,%rcx,(%rax)               # c4 e2 f1 e5 08
+    cmpnzxadd %rcx,%rcx,0x12(%rip)           # c4 e2 f1 e5 0d 12 00 00 00
+    cmpnzxadd %r9,%r9,0x1234(%r13,%r14,4)    # c4 02 b1 e5 8c b5 34 12 00 00
+    cmpbexadd %ecx,%ecx,(%rax)               # c4 e2 71 e6 08
+    cmpbexadd %ecx,%ecx,0x12(%rip)           # c4 e2 71 e6 0d 12 00 00 00
+    cmpbexadd %r9d,%r9d,0x1234(%r13,%r14,4)  # c4 02 31 e6 8c b5 34 12 00 00
+    cmpbexadd %rcx,%rcx,(%rax)               # c4 e2 f1 e6 08
+    cmpbexadd %rcx,%rcx,0x12(%rip)           # c4 e2 f1 e6 0d 12 00 00 00
+    cmpbexadd %r9,%r9,0x1234(%r13,%r14,4)    # c4 02 b1 e6 8c b5 34 12 00 00
+    cmpnbexadd %ecx,%ecx,(%rax)              # c4 e2 71 e7 08
+    cmpnbexadd %ecx,%ecx,0x12(%rip)          # c4 e2 71 e7 0d 12 00 00 00
+    cmpnbexadd %r9d,%r9d,0x1234(%r13,%r14,4) # c4 02 31 e7 8c b5 34 12 00 00
+    cmpnbexadd %rcx,%rcx,(%rax)              # c4 e2 f1 e7 08
+    cmpnbexadd %rcx,%rcx,0x12(%rip)          # c4 e2 f1 e7 0d 12 00 00 00
+    cmpnbexadd %r9,%r9,0x1234(%r13,%r14,4)   # c4 02 b1 e7 8c b5 34 12 00 00
+    cmpsxadd %ecx,%ecx,(%rax)                # c4 e2 71 e8 08
+    cmpsxadd %ecx,%ecx,0x12(%rip)            # c4 e2 71 e8 0d 12 00 00 00
+    cmpsxadd %r9d,%r9d,0x1234(%r13,%r14,4)   # c4 02 31 e8 8c b5 34 12 00 00
+    cmpsxadd %rcx,%rcx,(%rax)                # c4 e2 f1 e8 08
+    cmpsxadd %rcx,%rcx,0x12(%rip)            # c4 e2 f1 e8 0d 12 00 00 00
+    cmpsxadd %r9,%r9,0x1234(%r13,%r14,4)     # c4 02 b1 e8 8c b5 34 12 00 00
+    cmpnsxadd %ecx,%ecx,(%rax)               # c4 e2 71 e9 08
+    cmpnsxadd %ecx,%ecx,0x12(%rip)           # c4 e2 71 e9 0d 12 00 00 00
+    cmpnsxadd %r9d,%r9d,0x1234(%r13,%r14,4)  # c4 02 31 e9 8c b5 34 12 00 00
+    cmpnsxadd %rcx,%rcx,(%rax)               # c4 e2 f1 e9 08
+    cmpnsxadd %rcx,%rcx,0x12(%rip)           # c4 e2 f1 e9 0d 12 00 00 00
+    cmpnsxadd %r9,%r9,0x1234(%r13,%r14,4)    # c4 02 b1 e9 8c b5 34 12 00 00
+    cmppxadd %ecx,%ecx,(%rax)                # c4 e2 71 ea 08
+    cmppxadd %ecx,%ecx,0x12(%rip)            # c4 e2 71 ea 0d 12 00 00 00
+    cmppxadd %r9d,%r9d,0x1234(%r13,%r14,4)   # c4 02 31 ea 8c b5 34 12 00 00
+    cmppxadd %rcx,%rcx,(%rax)                # c4 e2 f1 ea 08
+    cmppxadd %rcx,%rcx,0x12(%rip)            # c4 e2 f1 ea 0d 12 00 00 00
+    cmppxadd %r9,%r9,0x1234(%r13,%r14,4)     # c4 02 b1 ea 8c b5 34 12 00 00
+    cmpnpxadd %ecx,%ecx,(%rax)               # c4 e2 71 eb 08
+    cmpnpxadd %ecx,%ecx,0x12(%rip)           # c4 e2 71 eb 0d 12 00 00 00
+    cmpnpxadd %r9d,%r9d,0x1234(%r13,%r14,4)  # c4 02 31 eb 8c b5 34 12 00 00
+    cmpnpxadd %rcx,%rcx,(%rax)               # c4 e2 f1 eb 08
+    cmpnpxadd %rcx,%rcx,0x12(%rip)           # c4 e2 f1 eb 0d 12 00 00 00
+    cmpnpxadd %r9,%r9,0x1234(%r13,%r14,4)    # c4 02 b1 eb 8c b5 34 12 00 00
+    cmplxadd %ecx,%ecx,(%rax)                # c4 e2 71 ec 08
+    cmplxadd %ecx,%ecx,0x12(%rip)            # c4 e2 71 ec 0d 12 00 00 00
+    cmplxadd %r9d,%r9d,0x1234(%r13,%r14,4)   # c4 02 31 ec 8c b5 34 12 00 00
+    cmplxadd %rcx,%rcx,(%rax)                # c4 e2 f1 ec 08
+    cmplxadd %rcx,%rcx,0x12(%rip)            # c4 e2 f1 ec 0d 12 00 00 00
+    cmplxadd %r9,%r9,0x1234(%r13,%r14,4)     # c4 02 b1 ec 8c b5 34 12 00 00
+    cmpnlxadd %ecx,%ecx,(%rax)               # c4 e2 71 ed 08
+    cmpnlxadd %ecx,%ecx,0x12(%rip)           # c4 e2 71 ed 0d 12 00 00 00
+    cmpnlxadd %r9d,%r9d,0x1234(%r13,%r14,4)  # c4 02 31 ed 8c b5 34 12 00 00
+    cmpnlxadd %rcx,%rcx,(%rax)               # c4 e2 f1 ed 08
+    cmpnlxadd %rcx,%rcx,0x12(%rip)           # c4 e2 f1 ed 0d 12 00 00 00
+    cmpnlxadd %r9,%r9,0x1234(%r13,%r14,4)    # c4 02 b1 ed 8c b5 34 12 00 00
+    cmplexadd %ecx,%ecx,(%rax)               # c4 e2 71 ee 08
+    cmplexadd %ecx,%ecx,0x12(%rip)           # c4 e2 71 ee 0d 12 00 00 00
+    cmplexadd %r9d,%r9d,0x1234(%r13,%r14,4)  # c4 02 31 ee 8c b5 34 12 00 00
+    cmplexadd %rcx,%rcx,(%rax)               # c4 e2 f1 ee 08
+    cmplexadd %rcx,%rcx,0x12(%rip)           # c4 e2 f1 ee 0d 12 00 00 00
+    cmplexadd %r9,%r9,0x1234(%r13,%r14,4)    # c4 02 b1 ee 8c b5 34 12 00 00
+    cmpnlexadd %ecx,%ecx,(%rax)              # c4 e2 71 ef 08
+    cmpnlexadd %ecx,%ecx,0x12(%rip)          # c4 e2 71 ef 0d 12 00 00 00
+    cmpnlexadd %r9d,%r9d,0x1234(%r13,%r14,4) # c4 02 31 ef 8c b5 34 12 00 00
+    cmpnlexadd %rcx,%rcx,(%rax)              # c4 e2 f1 ef 08
+    cmpnlexadd %rcx,%rcx,0x12(%rip)          # c4 e2 f1 ef 0d 12 00 00 00
+    cmpnlexadd %r9,%r9,0x1234(%r13,%r14,4)   # c4 02 b1 ef 8c b5 34 12 00 00
+    prefetchit0 (%rax)                       # 0f 18 38
+    prefetchit0 0x12(%rip)                   # 0f 18 3d 12 00 00 00
+    prefetchit0 0x1234(%r13,%r14,4)          # 43 0f 18 bc b5 34 12 00 00
+    prefetchit1 (%rax)                       # 0f 18 30
+    prefetchit1 0x12(%rip)                   # 0f 18 35 12 00 00 00
+    prefetchit1 0x1234(%r13,%r14,4)          # 43 0f 18 b4 b5 34 12 00 00

@@ -33,7 +33,9 @@ class GoldenObjectTest {
                         "linkage",
                         "intel",
                         "architectures",
-                        "operands")
+                        "operands",
+                        "numbers",
+                        "references")
                 .flatMap(GoldenObjectTest::tests);
     }
 

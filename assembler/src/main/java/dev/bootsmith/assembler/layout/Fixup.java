@@ -25,6 +25,11 @@ public record Fixup(
         int pcBias,
         @Nullable RelocationType relocation,
         @Nullable Object place) {
+    /** The same field, its relocation left to the kind of reference. */
+    public Fixup withoutRelocation() {
+        return new Fixup(fragment, offset, widthBytes, value, reference, pcBias, null, place);
+    }
+
     /** How the value of a field counts. */
     public enum Reference {
         ABSOLUTE,

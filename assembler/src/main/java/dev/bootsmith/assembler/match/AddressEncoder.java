@@ -27,14 +27,19 @@ final class AddressEncoder {
         this.regBits = regField << 3;
     }
 
-    void encode(MemoryArgument memory, int addressBits) {
+    /**
+     * Writes the operand.
+     *
+     * @param signed whether the processor extends a displacement of 32 bits to 64
+     */
+    void encode(MemoryArgument memory, int addressBits, boolean signed) {
         if (addressBits == 16) {
             encode16(memory);
         } else if (memory.isRipRelative()) {
             out.put8(regBits | 5);
             displacement(memory, 4, EncodedForm.Kind.RIP_DISPLACEMENT, true);
         } else {
-            encode32(memory, addressBits);
+            encode32(memory, addressBits, signed);
         }
     }
 
@@ -48,7 +53,7 @@ final class AddressEncoder {
             return;
         }
         int rm = rm16(base == null ? index : base, base == null ? null : index);
-        int size = displacementBytes(memory, 16, rm == 6);
+        int size = displacementBytes(memory, 16, false, rm == 6);
         out.put8((size == 0 ? 0 : size == 1 ? 0x40 : 0x80) | regBits | rm);
         displacement(memory, size, EncodedForm.Kind.DISPLACEMENT, false);
     }
@@ -67,10 +72,9 @@ final class AddressEncoder {
         return (b == 5 ? 2 : 0) + (i == 7 ? 1 : 0);
     }
 
-    private void encode32(MemoryArgument memory, int addressBits) {
+    private void encode32(MemoryArgument memory, int addressBits, boolean signed) {
         Register base = memory.base();
         Register index = memory.index();
-        boolean signed = addressBits == 64;
         if (base == null) {
             boolean needsSib = index != null || mode == CpuMode.BITS64;
             out.put8(regBits | (needsSib ? 4 : 5));
@@ -81,7 +85,7 @@ final class AddressEncoder {
             return;
         }
         int low = base.number() & 7;
-        int size = displacementBytes(memory, addressBits, low == 5);
+        int size = displacementBytes(memory, addressBits, signed, low == 5);
         int mod = size == 0 ? 0 : size == 1 ? 0x40 : 0x80;
         if (index != null || low == 4) {
             out.put8(mod | regBits | 4).put8(sib(memory.scale(), index, low));
@@ -97,13 +101,17 @@ final class AddressEncoder {
     }
 
     /** Returns 0, 1 or the full width; a symbol always takes the full width. */
-    private int displacementBytes(MemoryArgument memory, int addressBits, boolean needsOne) {
+    private int displacementBytes(MemoryArgument memory, int addressBits, boolean signed, boolean needsOne) {
         int full = addressBits == 16 ? 2 : 4;
         Long known = memory.known();
         if (known == null || prefixes.displacement == Prefixes.DisplacementWidth.FULL) {
             return full;
         }
-        long value = addressBits == 64 ? known : known.intValue();
+        boolean isCut = addressBits == 64 && !signed && known >>> 32 != 0 && -known >>> 32 != 0;
+        if (isCut) {
+            return full;
+        }
+        long value = signed ? known : known.intValue();
         if (addressBits == 16) {
             if (value < -0x1_0000 || value > 0xffff) {
                 return full;

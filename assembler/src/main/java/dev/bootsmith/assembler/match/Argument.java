@@ -39,6 +39,15 @@ sealed interface Argument {
             return base == null && index == null;
         }
 
+        /** Whether only an expression stands here, without registers, segment or size. */
+        boolean isBare() {
+            return isAbsolute()
+                    && hasDisplacement
+                    && !parenthesised
+                    && segment == null
+                    && sizeBits == 0;
+        }
+
         boolean isRipRelative() {
             return base == Register.RIP || base == Register.EIP;
         }

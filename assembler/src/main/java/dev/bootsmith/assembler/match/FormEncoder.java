@@ -5,6 +5,7 @@ import dev.bootsmith.assembler.match.Argument.MemoryArgument;
 import dev.bootsmith.assembler.match.Argument.RegisterArgument;
 import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.core.bytes.ByteBuilder;
+import dev.bootsmith.isa.model.CpuFeature;
 import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.isa.model.FormAttribute;
 import dev.bootsmith.isa.model.FormEncoding;
@@ -154,6 +155,9 @@ final class FormEncoder {
         int bits = address == null ? 0 : address.registerBits();
         if (bits == 0) {
             int wanted = encoding.addressSizeBits();
+            if (form.feature() == CpuFeature.MPX && memory != null && mode == CpuMode.BITS16) {
+                wanted = 32;
+            }
             bits = wanted != 0
                     ? wanted
                     : prefixes.addressSize ? mode.alternateAddressSizeBits() : mode.defaultAddressSizeBits();
@@ -187,7 +191,7 @@ final class FormEncoder {
         if (prefixes.lock) {
             out.put8(Prefixes.LOCK);
         }
-        if (!isVex && encoding.prefix() == MandatoryPrefix.PF3) {
+        if (!isVex && encoding.prefix() == MandatoryPrefix.PF3 && prefixes.repeat != Prefixes.REP) {
             out.put8(Prefixes.REP);
         } else if (!isVex && encoding.prefix() == MandatoryPrefix.PF2) {
             out.put8(Prefixes.REPNE);
@@ -244,17 +248,12 @@ final class FormEncoder {
             case NONE, FORBIDDEN, NO_REPEAT -> 0;
         };
         int w = vex.w() == VexEncoding.W.ONE ? 1 : 0;
-        int map = switch (encoding.map()) {
-            case PRIMARY -> 0;
-            case MAP_0F -> 1;
-            case MAP_0F38 -> 2;
-            case MAP_0F3A -> 3;
-        };
+        int map = encoding.map().number();
         int last = (~vvvv & 0xf) << 3 | vex.lengthBit() << 2 | pp;
         if ((rex & 3) == 0 && w == 0 && map == 1 && !prefixes.wantsLongVex) {
             result.bytes.put8(0xc5).put8(last | ((rex & 4) == 0 ? 0x80 : 0));
         } else {
-            result.bytes.put8(0xc4).put8((~rex & 7) << 5 | map).put8(last | w << 7);
+            result.bytes.put8(encoding.map().isXop() ? 0x8f : 0xc4).put8((~rex & 7) << 5 | map).put8(last | w << 7);
         }
     }
 
@@ -263,7 +262,8 @@ final class FormEncoder {
         if (address == null) {
             result.bytes.put8(0xc0 | regField << 3 | rmRegister);
         } else {
-            new AddressEncoder(result, mode, prefixes, regField).encode(address, addressBits);
+            new AddressEncoder(result, mode, prefixes, regField)
+                    .encode(address, addressBits, addressBits == 64 && !FormFit.cutsAddress(form, mode));
         }
     }
 

@@ -76,14 +76,16 @@ final class FormFit {
     }
 
     boolean fits(InstructionForm form, List<@Nullable Argument> arguments) {
-        return form.existsIn(mode) && firstMisfit(form, arguments) < 0;
+        return form.existsIn(mode)
+                && (prefixes.wantsVex || !form.has(FormAttribute.VEX_ON_REQUEST))
+                && firstMisfit(form, arguments) < 0;
     }
 
     /** Returns the place of the first operand that does not fit, or -1. */
     int firstMisfit(InstructionForm form, List<@Nullable Argument> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
             Argument argument = arguments.get(i);
-            if (argument != null && !fits(form, form.operands().get(i), argument)) {
+            if (argument != null && !fits(form, form.operands().get(i), argument, arguments)) {
                 return i;
             }
         }
@@ -113,12 +115,13 @@ final class FormFit {
                 && arguments.stream().allMatch(a -> a instanceof RegisterArgument r && r.register() == Register.EAX);
     }
 
-    private boolean fits(InstructionForm form, OperandKind kind, Argument argument) {
+    private boolean fits(
+            InstructionForm form, OperandKind kind, Argument argument, List<@Nullable Argument> arguments) {
         if (argument instanceof RegisterArgument register) {
             return registerFits(form, kind, register);
         }
         if (argument instanceof ImmediateArgument immediate) {
-            return immediateFits(form, kind, immediate);
+            return immediateFits(form, kind, immediate, arguments);
         }
         return memoryFits(form, kind, (MemoryArgument) argument);
     }
@@ -134,48 +137,49 @@ final class FormFit {
         return kind.fixedRegister() == null || kind.fixedRegister() == register;
     }
 
-    /** Outside of 64-bit code numbers have 32 bits, so 0xffffffff is -1. */
-    private @Nullable Long ofMode(@Nullable Long number) {
-        if (number == null || mode == CpuMode.BITS64 || number >>> 32 != 0) {
-            return number;
-        }
-        return Long.valueOf(number.intValue());
-    }
-
-    private boolean immediateFits(InstructionForm form, OperandKind kind, ImmediateArgument argument) {
-        Long known = ofMode(argument.known());
-        if (kind == OperandKind.ONE) {
-            return known != null && known == 1;
-        }
-        if (kind == OperandKind.THREE) {
-            return known != null && known == 3;
-        }
-        if (!kind.isImmediate() || kind.allowsRegister()) {
+    private boolean immediateFits(
+            InstructionForm form,
+            OperandKind kind,
+            ImmediateArgument argument,
+            List<? extends @Nullable Argument> arguments) {
+        boolean isConstant = kind == OperandKind.ONE || kind == OperandKind.THREE;
+        if (!isConstant && (!kind.isImmediate() || kind.allowsRegister())) {
             return false;
         }
-        if (known == null) {
-            return kind != OperandKind.IMM8S && !(kind == OperandKind.IMM32S && isWide(argument.value()));
+        Long written = argument.known();
+        if (written == null) {
+            return !isConstant
+                    && kind != OperandKind.IMM8S
+                    && !(kind == OperandKind.IMM32S && isWide(argument.value()));
         }
-        int size = operandBits(form);
-        switch (kind) {
-            case IMM8S -> {
-                long extended = signExtend(known, size);
-                return extended >= -128 && extended <= 127;
-            }
-            case IMM8 -> {
-                return isByteForm(form) || known >= -128 && known <= 255;
-            }
+        long known = WrittenNumber.of(written, form, arguments, mnemonic, mode, prefixes.operandSize);
+        return switch (kind) {
+            case ONE -> known == 1;
+            case THREE -> known == 3;
+            case IMM8S -> known >= -128 && known <= 127;
+            case IMM8 -> WrittenNumber.isOfBytes(form) || known >= -128 && known <= 255;
             case IMM16 -> {
                 boolean isData = !form.has(FormAttribute.BRANCH) && !form.has(FormAttribute.ATT_KEEPS_ORDER);
-                return isData && form.encoding().operandSizeBits() == 16 || known >= -32768 && known <= 65535;
+                yield isData && form.encoding().operandSizeBits() == 16 || known >= -32768 && known <= 65535;
             }
-            case IMM32S -> {
-                return known == (int) (long) known;
-            }
-            default -> {
-                return true;
-            }
-        }
+            case IMM32S -> known == (int) known;
+            default -> true;
+        };
+    }
+
+    /** Whether selector and offset fit a far transfer of the form's width. */
+    boolean fitsFar(InstructionForm form, List<Argument> arguments) {
+        Long selector = ((ImmediateArgument) arguments.get(0)).known();
+        Long offset = ((ImmediateArgument) arguments.get(1)).known();
+        return (selector == null || isWord(form, selector, arguments))
+                && (offset == null
+                        || form.encoding().operandSizeBits() != 16
+                        || isWord(form, offset, arguments));
+    }
+
+    private boolean isWord(InstructionForm form, long written, List<Argument> arguments) {
+        long known = WrittenNumber.of(written, form, arguments, mnemonic, mode, prefixes.operandSize);
+        return known >= -32768 && known <= 65535;
     }
 
     /** Whether a relocation word asks for a number of 64 bits, which a sign-extended one of 32 cannot stand for. */
@@ -186,26 +190,9 @@ final class FormFit {
                 && WIDE.contains(address.modifier());
     }
 
-    /** Whether the form works on bytes, so that its immediate is as wide as the operation. */
-    private static boolean isByteForm(InstructionForm form) {
-        for (OperandKind kind : form.operands()) {
-            boolean byteOperand = kind.sizeBits() == 8
-                    && (kind.registerClass() == RegisterClass.GPR8 || kind.place() == OperandPlace.MEMORY_OFFSET);
-            if (byteOperand && kind != OperandKind.CL) {
-                return form.encoding().operandSizeBits() == 0;
-            }
-        }
-        return form.operation().equals("in") || form.operation().equals("out");
-    }
-
     static int operandBits(InstructionForm form) {
         int bits = form.encoding().operandSizeBits();
         return bits == 0 ? 64 : bits;
-    }
-
-    /** A number that has the operand's width counts with its sign; a wider one is cut only when it is stored. */
-    private static long signExtend(long value, int bits) {
-        return bits >= 64 || value >>> bits != 0 ? value : value << (64 - bits) >> (64 - bits);
     }
 
     private boolean memoryFits(InstructionForm form, OperandKind kind, MemoryArgument memory) {
@@ -225,11 +212,18 @@ final class FormFit {
         if (otherSize) {
             return false;
         }
+        int addressBits = form.encoding().addressSizeBits();
+        if (addressBits != 0 && memory.registerBits() != 0 && memory.registerBits() != addressBits) {
+            return false;
+        }
         boolean isBranch = form.has(FormAttribute.BRANCH);
         if (memory.indirection() == Indirection.STAR && !isBranch) {
             return false;
         }
-        if (isBranch && memory.indirection() == Indirection.NONE && memory.isAbsolute() && !isFar(form)) {
+        if (isBranch && memory.indirection() == Indirection.NONE
+                && memory.isAbsolute()
+                && !memory.parenthesised()
+                && !isFar(form)) {
             return false;
         }
         if (kind.isImplicitMemory()) {
@@ -238,13 +232,26 @@ final class FormFit {
         boolean needsSib = memory.vectorIndex() != null;
         boolean isBound = form.feature() == CpuFeature.MPX;
         if (needsSib || isBound) {
-            int bits = memory.registerBits() == 0 ? mode.defaultAddressSizeBits() : memory.registerBits();
+            int bits = memory.registerBits();
+            if (bits == 0 && needsSib) {
+                bits = mode.defaultAddressSizeBits();
+            }
             boolean noSib = form.mnemonic().matches("bnd(mk|ldx|stx)") && memory.isRipRelative();
             if (bits == 16 || noSib) {
                 return false;
             }
         }
-        return kind.place() == OperandPlace.MEMORY_OFFSET ? offsetFits(form, memory) : reaches(memory);
+        return kind.place() == OperandPlace.MEMORY_OFFSET
+                ? offsetFits(form, memory)
+                : cutsAddress(form, mode) || reaches(memory);
+    }
+
+    /** LEA into less than a quadword drops the upper half of the address, so that a displacement has no sign to extend. */
+    static boolean cutsAddress(InstructionForm form, CpuMode mode) {
+        return mode == CpuMode.BITS64
+                && form.encoding().opcode() == 0x8d
+                && form.mnemonic().equals("lea")
+                && form.encoding().operandSizeBits() != 64;
     }
 
     /** In 64-bit code an address without registers has 32 signed bits, except in the form for the accumulator. */
@@ -262,7 +269,8 @@ final class FormFit {
     }
 
     private boolean offsetFits(InstructionForm form, MemoryArgument memory) {
-        if (!memory.isAbsolute() || memory.parenthesised()) {
+        boolean isElided = prefixes.repeatWord.equals("xrelease") || prefixes.repeatWord.equals("xacquire");
+        if (!memory.isAbsolute() || memory.parenthesised() || isElided) {
             return false;
         }
         // The linker may turn a load from the table into one of an address, if it is not in the short form.
@@ -281,8 +289,12 @@ final class FormFit {
     /** Whether the source says movabs, so that even a small address takes eight bytes. */
     private boolean wantsMovabs;
 
-    void setMovabs() {
-        wantsMovabs = true;
+    private String mnemonic = "";
+
+    /** Says what the source calls the instruction. */
+    void setMnemonic(String written) {
+        mnemonic = written;
+        wantsMovabs = written.startsWith("movabs");
     }
 
     /**

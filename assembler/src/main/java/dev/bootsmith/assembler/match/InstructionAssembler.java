@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Assembles one instruction: prefixes, mnemonic, operands, form, bytes. */
@@ -33,6 +34,9 @@ public final class InstructionAssembler {
     private static final Map<String, String> TAKEN_AS = Map.of(
             "movsd", "movsl", "cmpsd", "cmpsl", "fadd", "faddp", "fmul", "fmulp", "fsub", "fsubp", "fsubr", "fsubrp",
             "fdiv", "fdivp", "fdivr", "fdivrp");
+
+    /** What may stand before the hyphen of a mnemonic. */
+    private static final Set<String> HYPHENATED = Set.of("xstore", "xcrypt");
 
     private final AssemblyState state;
     private final InstructionTable table = IsaTables.load();
@@ -151,7 +155,7 @@ public final class InstructionAssembler {
         } else {
             lints.instruction(match.form().operation(), mnemonic, operands, mnemonicStart);
         }
-        warnings(match, arguments, mnemonic, mnemonicStart, mnemonicEnd);
+        warnings(match, prefixes, arguments, mnemonic, mnemonicStart, mnemonicEnd);
         emitter.emit(match, prefixes);
     }
 
@@ -225,12 +229,15 @@ public final class InstructionAssembler {
     }
 
     /** {@code jmp $8,$foo} is the old spelling of a far jump. */
-    private static InstructionMatcher.@org.jspecify.annotations.Nullable Match matchFarOrPlain(
+    private InstructionMatcher.@Nullable Match matchFarOrPlain(
             InstructionMatcher matcher, String name, List<InstructionForm> forms, List<Argument> arguments) {
-        boolean far = arguments.size() == 2
-                && arguments.get(0) instanceof ImmediateArgument
-                && arguments.get(1) instanceof ImmediateArgument
-                && (name.matches("l?(jmp|call)[wl]?"));
+        boolean far = arguments.size() == 2 && name.matches("l?(jmp|call)[wl]?");
+        if (far && state.syntax().isIntel()) {
+            arguments.replaceAll(argument -> argument instanceof MemoryArgument m && m.isBare()
+                    ? new ImmediateArgument(m.displacement(), m.start(), m.end())
+                    : argument);
+        }
+        far = far && arguments.stream().allMatch(ImmediateArgument.class::isInstance);
         return far ? matcher.matchFar(name, forms, arguments) : matcher.match(name, forms, arguments);
     }
 
@@ -252,6 +259,10 @@ public final class InstructionAssembler {
                 continue;
             }
             String word = cursor.plainName();
+            if (cursor.peek() == '-' && HYPHENATED.contains(word.toLowerCase(Locale.ROOT))) {
+                cursor.advance();
+                word += "-" + cursor.plainName();
+            }
             while (cursor.peek() == ','
                     && (cursor.text().startsWith(",pt", cursor.position())
                             || cursor.text().startsWith(",pn", cursor.position()))) {
@@ -329,7 +340,13 @@ public final class InstructionAssembler {
         }
     }
 
-    private void warnings(InstructionMatcher.Match match, List<Argument> written, String mnemonic, int start, int end)
+    private void warnings(
+            InstructionMatcher.Match match,
+            Prefixes prefixes,
+            List<Argument> written,
+            String mnemonic,
+            int start,
+            int end)
             throws SyntaxError {
         boolean narrowReturn = state.codeMode() == CodeMode.CODE16GCC && mnemonic.equals("iret");
         if (match.assumedSize() || narrowReturn) {
@@ -359,9 +376,9 @@ public final class InstructionAssembler {
             if (match.arguments().get(i) instanceof ImmediateArgument immediate) {
                 OperandKind kind = match.form().operands().get(i);
                 int bits = kind == OperandKind.IMM8S ? FormFit.operandBits(match.form()) : kind.sizeBits();
-                shortened(bits, immediate, match.form());
+                shortened(bits, immediate, match, mnemonic, prefixes);
             } else if (match.arguments().get(i) instanceof MemoryArgument memory) {
-                checkDisplacement(memory);
+                checkDisplacement(memory, match.form());
                 checkImplicit(match.form().operands().get(i), memory, mnemonic);
             }
         }
@@ -384,11 +401,19 @@ public final class InstructionAssembler {
     }
 
     /** An immediate that its field cannot hold is cut, with a warning. */
-    private void shortened(int bits, ImmediateArgument immediate, InstructionForm form) {
-        Long known = immediate.known();
-        if (known == null || bits >= 64 || bits == 8 && form.encoding().operandSizeBits() != 0) {
+    private void shortened(
+            int bits,
+            ImmediateArgument immediate,
+            InstructionMatcher.Match match,
+            String mnemonic,
+            Prefixes prefixes) {
+        InstructionForm form = match.form();
+        Long written = immediate.known();
+        if (written == null || bits >= 64 || bits == 8 && form.encoding().operandSizeBits() != 0) {
             return;
         }
+        long known = WrittenNumber.of(
+                written, form, match.arguments(), mnemonic, state.codeMode().cpuMode(), prefixes.operandSize);
         long mask = -1L << bits;
         boolean fits = (known & mask) == 0 || (-known & mask) == 0;
         if (!fits) {
@@ -396,9 +421,21 @@ public final class InstructionAssembler {
         }
     }
 
-    private void checkDisplacement(MemoryArgument memory) throws SyntaxError {
+    private void checkDisplacement(MemoryArgument memory, InstructionForm form) throws SyntaxError {
         Long known = memory.known();
         if (known == null) {
+            return;
+        }
+        if (FormFit.cutsAddress(form, state.codeMode().cpuMode())) {
+            if (known >>> 32 != 0 && -known >>> 32 != 0) {
+                state.error(
+                        AssemblerCode.VALUE_SHORTENED,
+                        memory.start(),
+                        memory.end(),
+                        "0x" + Long.toHexString(known),
+                        "0x" + Long.toHexString(known & 0xffff_ffffL),
+                        32);
+            }
             return;
         }
         CpuMode mode = state.codeMode().cpuMode();

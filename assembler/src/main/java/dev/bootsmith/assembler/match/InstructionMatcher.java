@@ -56,9 +56,7 @@ final class InstructionMatcher {
     /** Returns the match, or null if no form fits. */
     @Nullable
     Match match(String mnemonic, List<InstructionForm> candidates, List<Argument> written) {
-        if (mnemonic.startsWith("movabs")) {
-            fit.setMovabs();
-        }
+        fit.setMnemonic(mnemonic);
         List<Match> fitting = new ArrayList<>(2);
         for (InstructionForm form : candidates) {
             List<@Nullable Argument> arguments = fit.arrange(form, written);
@@ -98,6 +96,7 @@ final class InstructionMatcher {
     /** Matches a far transfer to selector and offset written as two constants. */
     @Nullable
     Match matchFar(String mnemonic, List<InstructionForm> candidates, List<Argument> written) {
+        fit.setMnemonic(mnemonic);
         List<Match> fitting = new ArrayList<>(2);
         for (InstructionForm form : candidates) {
             boolean far = form.operands().size() == 1
@@ -111,7 +110,8 @@ final class InstructionMatcher {
             return null;
         }
         boolean certain = fitting.size() == 1;
-        return certain ? fitting.get(0) : ofDefaultSize(mnemonic, fitting);
+        Match chosen = certain ? fitting.get(0) : ofDefaultSize(mnemonic, fitting);
+        return fit.fitsFar(chosen.form(), written) ? chosen : null;
     }
 
     private boolean wantsOtherDirection(InstructionForm form) {

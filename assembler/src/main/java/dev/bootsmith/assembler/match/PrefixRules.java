@@ -54,7 +54,7 @@ final class PrefixRules {
             throw notHere("notrack");
         }
         if (prefixes.operandSize) {
-            checkOperandSize(form);
+            checkOperandSize(form, arguments);
         }
         if (prefixes.writesRex && form.encoding().vex() != null
                 || prefixes.wantsVex && form.encoding().vex() == null) {
@@ -132,7 +132,7 @@ final class PrefixRules {
         return near && form.has(FormAttribute.BRANCH) && form.operands().get(0).place() == OperandPlace.RM_FIELD;
     }
 
-    private void checkOperandSize(InstructionForm form) throws SyntaxError {
+    private void checkOperandSize(InstructionForm form, List<@Nullable Argument> arguments) throws SyntaxError {
         boolean vector = form.encoding().vex() != null
                 || form.encoding().prefix() == MandatoryPrefix.PF2
                 || form.encoding().prefix() == MandatoryPrefix.PF3
@@ -141,20 +141,20 @@ final class PrefixRules {
                                 kind.registerClass() == RegisterClass.MMX || kind.registerClass() == RegisterClass.XMM);
         int bits = form.encoding().operandSizeBits();
         int shorter = state.codeMode().cpuMode() == CpuMode.BITS16 ? 32 : 16;
-        if (vector || form.encoding().prefix() == MandatoryPrefix.P66 || bits == shorter && writesSize(form)) {
+        if (vector || form.encoding().prefix() == MandatoryPrefix.P66 || bits == shorter && writesSize(form, arguments)) {
             throw notHere(state.codeMode().cpuMode() == CpuMode.BITS16 ? "data32" : "data16");
         }
     }
 
     /** Whether the size is the source's own choice, so that a size prefix would come twice. */
-    private boolean writesSize(InstructionForm form) {
+    private boolean writesSize(InstructionForm form, List<@Nullable Argument> arguments) {
         return form.attNames().stream()
                         .anyMatch(
                                 name -> name.isFull(mnemonic) && !name.suffix().isEmpty())
-                || form.operands().stream()
-                        .anyMatch(kind -> kind.registerClass() != null
-                                && kind.registerClass().isGeneralPurpose()
-                                && kind.sizeBits() == form.encoding().operandSizeBits());
+                || arguments.stream()
+                        .anyMatch(argument -> argument instanceof Argument.RegisterArgument r
+                                && r.register().registerClass().isGeneralPurpose()
+                                && r.register().sizeBits() == form.encoding().operandSizeBits());
     }
 
     /** An address-size prefix and the registers must agree; {disp16} and {disp32} must suit the address. */

@@ -92,11 +92,11 @@ final class Prefixes {
         if (!word.startsWith("rex")) {
             return -1;
         }
-        if (!(word.startsWith("rex.") && word.length() > 4) && !word.matches("rex64[xyz]*")) {
+        if (!(word.startsWith("rex.") && word.length() > 4) && !word.matches("rex(64)?x?y?z?")) {
             return -1;
         }
-        if (word.startsWith("rex64")) {
-            int value = REX | 8;
+        if (!word.startsWith("rex.")) {
+            int value = word.startsWith("rex64") ? REX | 8 : REX;
             value |= word.indexOf('x') > 2 ? 4 : 0;
             value |= word.indexOf('y') > 2 ? 2 : 0;
             return value | (word.indexOf('z') > 2 ? 1 : 0);

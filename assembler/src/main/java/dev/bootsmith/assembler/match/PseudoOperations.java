@@ -47,6 +47,11 @@ final class PseudoOperations {
             MEANINGS.put("pclmul" + Predicates.HALVES.get(i) + "dq", new Meaning("pclmulqdq", selectors[i]));
             MEANINGS.put("vpclmul" + Predicates.HALVES.get(i) + "dq", new Meaning("vpclmulqdq", selectors[i]));
         }
+        for (String type : new String[] {"b", "w", "d", "q", "ub", "uw", "ud", "uq"}) {
+            for (int i = 0; i < Predicates.INTEGER_COMPARISONS.size(); i++) {
+                MEANINGS.put("vpcom" + Predicates.INTEGER_COMPARISONS.get(i) + type, new Meaning("vpcom" + type, i));
+            }
+        }
         // 3DNow! instructions are told apart by the byte behind the operands.
         Map<String, Integer> threeDNow = Map.ofEntries(
                 Map.entry("pi2fw", 0x0c),

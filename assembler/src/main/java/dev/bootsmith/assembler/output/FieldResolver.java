@@ -116,7 +116,21 @@ final class FieldResolver {
         return result;
     }
 
-    private void resolve(Fixup fixup, Resolved value) {
+    /** A branch through the linkage table to what is defined in this file for it alone is a plain branch. */
+    private static Fixup withoutTable(Fixup fixup, Resolved value) {
+        RelocationType type = fixup.relocation();
+        Symbol symbol = value.symbol();
+        boolean isPlain = (type == RelocationType.R_386_PLT32 || type == RelocationType.R_X86_64_PLT32)
+                && fixup.reference() != Fixup.Reference.DATA
+                && symbol != null
+                && !symbol.isExternal()
+                && symbol.anchor() != null
+                && symbol.type() != ObjectWriter.TYPE_IFUNC;
+        return isPlain ? fixup.withoutRelocation() : fixup;
+    }
+
+    private void resolve(Fixup written, Resolved value) {
+        Fixup fixup = withoutTable(written, value);
         boolean pcRelative =
                 fixup.reference() == Fixup.Reference.PC_RELATIVE || fixup.reference() == Fixup.Reference.BRANCH64;
         if (value.minus() != null) {
@@ -125,6 +139,16 @@ final class FieldResolver {
         }
         Symbol symbol = value.symbol();
         if (symbol == null) {
+            if (fixup.relocation() != null
+                    && fixup.relocation().calculation() != RelocationType.Calculation.SIZE
+                    && !staysLocal(fixup.relocation())
+                    && fixup.value() instanceof Value.Address address
+                    && address.minus() == null) {
+                // The table's entry belongs to the symbol though its value is known.
+                long addend = address.addend() - (pcRelative ? fixup.pcBias() : 0);
+                relocate(fixup, address.symbol(), addend, pcRelative);
+                return;
+            }
             if (pcRelative) {
                 relocate(fixup, null, value.number() - fixup.pcBias(), true);
             } else {
@@ -151,6 +175,10 @@ final class FieldResolver {
 
     /** The size of a symbol of this file that no other can replace, if it is known. */
     private Optional<Resolved> sizeOf(Symbol symbol) {
+        Anchor anchor = symbol.anchor();
+        if (anchor != null && anchor.zone() instanceof Section of && of.sectionSymbol() == symbol) {
+            return Optional.of(Resolved.of(of.size()));
+        }
         Value size = symbol.size();
         if (symbol.isExternal() || symbol.anchor() == null || size == null) {
             return Optional.empty();
@@ -277,9 +305,12 @@ final class FieldResolver {
     }
 
     /** Stores a known number, checking that it fits. */
-    private void store(Fixup fixup, long number, boolean signed) {
+    private void store(Fixup fixup, long number, boolean isSigned) {
+        boolean signed = isSigned && !(machine == ElfMachine.I386 && fixup.widthBytes() == 2);
         int bits = fixup.widthBytes() * 8;
-        if (bits < 64) {
+        // Addresses of 32-bit objects come round, and all they can be is stored; words are not told from negative ones.
+        boolean isRound = machine == ElfMachine.I386 && bits >= 32;
+        if (bits < 64 && !isRound) {
             long mask = -1L << (signed ? bits - 1 : bits);
             boolean fits = signed
                     ? (number & mask) == 0 || (number & mask) == mask

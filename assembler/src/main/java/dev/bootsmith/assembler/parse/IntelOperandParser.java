@@ -349,7 +349,11 @@ public final class IntelOperandParser {
         } else {
             throw badOperand(start);
         }
-        return primary();
+        Sum behind = primary();
+        if (segment != null && !bracketed && !behind.isPure()) {
+            throw badOperand(start);
+        }
+        return behind;
     }
 
     private Sum brackets() throws SyntaxError {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class DecodeTable {
     private static final int MAPS = 4;
 
-    /** Indexed by the map's number, plus 4 for VEX, times 256 plus opcode. */
-    private final @Nullable OpcodeNode[] nodes = new OpcodeNode[2 * MAPS * 256];
+    /** Indexed by the map, plus 4 for VEX and XOP, times 256 plus opcode. */
+    private final @Nullable OpcodeNode[] nodes = new OpcodeNode[(MAPS + OpcodeMap.values().length) * 256];
 
     DecodeTable(InstructionTable table, CpuMode mode) {
         List<@Nullable List<DecodeEntry>> lists = new ArrayList<>(nodes.length);
@@ -40,13 +40,13 @@ final class DecodeTable {
 
     @Nullable
     OpcodeNode vex(int map, int opcode) {
-        return nodes[(map + MAPS) << 8 | opcode];
+        return nodes[(map >= 8 ? map - 4 : map) + MAPS << 8 | opcode];
     }
 
     private static void add(List<@Nullable List<DecodeEntry>> lists, InstructionForm form) {
         FormEncoding encoding = form.encoding();
         DecodeEntry entry = new DecodeEntry(form);
-        int map = number(encoding.map()) + (encoding.vex() == null ? 0 : MAPS);
+        int map = encoding.map().ordinal() + (encoding.vex() == null ? 0 : MAPS);
         int opcodes = encoding.opcodeHasRegister() ? 8 : 1;
         for (int i = 0; i < opcodes; i++) {
             int at = map << 8 | encoding.opcode() + i;
@@ -57,14 +57,5 @@ final class DecodeTable {
             }
             list.add(entry);
         }
-    }
-
-    private static int number(OpcodeMap map) {
-        return switch (map) {
-            case PRIMARY -> 0;
-            case MAP_0F -> 1;
-            case MAP_0F38 -> 2;
-            case MAP_0F3A -> 3;
-        };
     }
 }

@@ -40,6 +40,11 @@ public final class Decoder {
         if ((opcode == 0xc4 || opcode == 0xc5)
                 && (mode == CpuMode.BITS64 || instruction.length < MAX_LENGTH && peek(bytes, instruction) >= 0xc0)) {
             vex(bytes, instruction, maps, opcode);
+        } else if (opcode == 0x8f
+                && instruction.length < MAX_LENGTH
+                && (peek(bytes, instruction) & 0x1f) >= 8
+                && (peek(bytes, instruction) & 0x1f) <= 10) {
+            vex(bytes, instruction, maps, opcode);
         } else {
             legacy(bytes, instruction, maps, opcode);
         }
@@ -138,7 +143,7 @@ public final class Decoder {
     }
 
     /**
-     * Reads a VEX prefix, of which the first byte is read already.
+     * Reads a VEX or XOP prefix, of which the first byte is read already.
      *
      * @sdm Vol. 2A, 2.3.5
      */
@@ -155,18 +160,18 @@ public final class Decoder {
         int rxb = ~second >> 5 & 4;
         int map = 1;
         int last = second;
-        if (firstByte == 0xc4) {
+        if (firstByte != 0xc5) {
             rxb = ~second >> 5 & 7;
             map = second & 0x1f;
             last = next(bytes, instruction);
         }
-        boolean w = firstByte == 0xc4 && (last & 0x80) != 0;
+        boolean w = firstByte != 0xc5 && (last & 0x80) != 0;
         instruction.rex = instruction.mode == CpuMode.BITS64 ? rxb | (w ? 8 : 0) : 0;
         instruction.vvvv = ~last >> 3 & (instruction.mode == CpuMode.BITS64 ? 15 : 7);
         instruction.vectorLength = (last & 4) != 0 ? 256 : 128;
         instruction.operandSizeBits = w && instruction.mode == CpuMode.BITS64 ? 64 : 32;
         instruction.opcode = next(bytes, instruction);
-        OpcodeNode node = map >= 1 && map <= 3 ? maps.vex(map, instruction.opcode) : null;
+        OpcodeNode node = map >= 1 && (map <= 3 || map >= 8 && map <= 10) ? maps.vex(map, instruction.opcode) : null;
         if (node == null) {
             fail(instruction);
             return;

@@ -36,6 +36,9 @@ public final class AttFormatter implements InstructionText {
     public String format(DecodedInstruction instruction, InstructionBytes bytes, long address) {
         InstructionForm form = instruction.form();
         StringBuilder text = new StringBuilder(PrefixText.of(instruction, bytes, PrefixText.Syntax.ATT));
+        if (form.has(FormAttribute.VEX_ON_REQUEST)) {
+            text.append("{vex} ");
+        }
         String predicate = predicate(instruction);
         text.append(predicate == null ? mnemonic(instruction, bytes) : predicate);
         List<OperandKind> kinds = form.operands();

@@ -231,12 +231,12 @@ public final class Encoder {
             };
             int last = (~vvvv & 15) << 3 | vex.lengthBit() << 2 | prefix;
             int rxb = rex & 7;
-            int map = encoding.map().escapeLength() == 1 ? 1 : encoding.map().escapeByte(1) == 0x38 ? 2 : 3;
+            int map = encoding.map().number();
             if (map == 1 && !w && (rxb & 3) == 0) {
                 out.put(0xc5);
                 out.put((~rxb & 4) << 5 | last);
             } else {
-                out.put(0xc4);
+                out.put(encoding.map().isXop() ? 0x8f : 0xc4);
                 out.put((~rxb & 7) << 5 | map);
                 out.put((w ? 0x80 : 0) | last);
             }

@@ -36,6 +36,8 @@ public enum FormAttribute {
     DUPLICATE_REGISTER("dup"),
     /** AT&amp;T syntax writes the operands in the manual's order too (ENTER, BOUND). */
     ATT_KEEPS_ORDER("attorder"),
+    /** The assembler chooses it only where {@code {vex}} asks: without, the name means an EVEX form. */
+    VEX_ON_REQUEST("vex"),
     /** objdump shows the size suffix when the operand in ModRM.rm is memory. */
     SUFFIX_WITH_MEMORY("sm"),
     /** objdump always shows the size suffix. */

@@ -13,7 +13,11 @@ public enum OpcodeMap {
     /** Opcodes after 0F 38. */
     MAP_0F38(2, 0x38),
     /** Opcodes after 0F 3A. */
-    MAP_0F3A(2, 0x3a);
+    MAP_0F3A(2, 0x3a),
+    /** AMD's maps 8, 9 and 10, which only the XOP prefix reaches. */
+    XOP_8(0, 0),
+    XOP_9(0, 0),
+    XOP_A(0, 0);
 
     private final int escapeLength;
     private final int secondByte;
@@ -21,6 +25,16 @@ public enum OpcodeMap {
     OpcodeMap(int escapeLength, int secondByte) {
         this.escapeLength = escapeLength;
         this.secondByte = secondByte;
+    }
+
+    /** The number that VEX and XOP prefixes have for the map, 0 for {@link #PRIMARY}. */
+    public int number() {
+        return isXop() ? ordinal() + 4 : ordinal();
+    }
+
+    /** Whether an XOP prefix leads into the map. */
+    public boolean isXop() {
+        return ordinal() >= XOP_8.ordinal();
     }
 
     /** How many bytes lead into the map: 0, 1 or 2. */

@@ -51,6 +51,10 @@ public final class Predicates {
     /** Which halves PCLMULQDQ multiplies: source of the second operand in bit 4, of the first in bit 0. */
     public static final List<String> HALVES = List.of("lqlq", "hqlq", "lqhq", "hqhq");
 
+    /** What XOP's comparisons of integers look for. */
+    public static final List<String> INTEGER_COMPARISONS =
+            List.of("lt", "le", "gt", "ge", "eq", "neq", "false", "true");
+
     private Predicates() {}
 
     /** Returns the mnemonic that contains the immediate, or null if there is none for it. */
@@ -69,6 +73,11 @@ public final class Predicates {
                 return (immediate & ~0x11L) != 0
                         ? null
                         : start + "pclmul" + HALVES.get((int) (immediate >> 3 | immediate & 1)) + "dq";
+            }
+            case "pcomb", "pcomw", "pcomd", "pcomq", "pcomub", "pcomuw", "pcomud", "pcomuq" -> {
+                return immediate < 0 || immediate >= INTEGER_COMPARISONS.size()
+                        ? null
+                        : "vpcom" + INTEGER_COMPARISONS.get((int) immediate) + plain.substring(4);
             }
             default -> {
                 return null;

@@ -97,7 +97,7 @@ final class EncodingParser {
             case "F3" -> prefix = MandatoryPrefix.PF3;
             case "F2" -> prefix = MandatoryPrefix.PF2;
             default -> {
-                if (!word.startsWith("VEX.")) {
+                if (!word.startsWith("VEX.") && !word.startsWith("XOP.")) {
                     throw position.error("unknown encoding word '" + word + "'");
                 }
                 vexWord(word);
@@ -105,7 +105,7 @@ final class EncodingParser {
         }
     }
 
-    /** Reads {@code VEX.128.66.0F38.W0}: length, prefix, map, W. */
+    /** Reads {@code VEX.128.66.0F38.W0} or {@code XOP.128.NP.8.W0}: length, prefix, map, W. */
     private void vexWord(String word) {
         String[] parts = word.split("\\.");
         if (parts.length != 5) {
@@ -129,6 +129,9 @@ final class EncodingParser {
             case "0F" -> OpcodeMap.MAP_0F;
             case "0F38" -> OpcodeMap.MAP_0F38;
             case "0F3A" -> OpcodeMap.MAP_0F3A;
+            case "8" -> OpcodeMap.XOP_8;
+            case "9" -> OpcodeMap.XOP_9;
+            case "A" -> OpcodeMap.XOP_A;
             default -> throw position.error("unknown VEX map '" + parts[3] + "'");
         };
         VexEncoding.W w = switch (parts[4]) {

@@ -11,7 +11,7 @@ import java.util.List;
 /** Loads the instruction tables that this module carries as resources. */
 public final class IsaTables {
     /** The tables in load order; forms of one name in an earlier table come first. */
-    static final List<String> RESOURCES = List.of("x86.isa", "x87.isa", "mmx.isa", "sse.isa", "avx.isa");
+    static final List<String> RESOURCES = List.of("x86.isa", "x87.isa", "mmx.isa", "sse.isa", "avx.isa", "amd.isa");
 
     private IsaTables() {}
 

@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 public record AttStatement(String mnemonic, List<Operand> operands) {
     /** Mnemonics whose operands AT&amp;T syntax does not turn round. */
     private static final Set<String> KEEPS_ORDER =
-            Set.of("monitor", "mwait", "monitorx", "mwaitx", "umwait", "tpause", "invlpga");
+            Set.of("monitor", "mwait", "monitorx", "mwaitx", "umwait", "tpause", "invlpga", "invlpgb", "pvalidate",
+            "rmpupdate", "rmpadjust", "rmpquery");
 
     /** @param lengthBytes the length of GNU's bytes, from which branch displacements follow */
-    public static AttStatement parse(String text, int lengthBytes) {
+    public static AttStatement parse(String statement, int lengthBytes) {
+        String text = statement.replace("{vex} ", "");
         int space = text.indexOf(' ');
         String mnemonic = space < 0 ? text : text.substring(0, space);
         List<Operand> operands = new ArrayList<>();

@@ -56,7 +56,8 @@ final class GoldenStatements {
         if (!form.has(FormAttribute.ATT_KEEPS_ORDER)) {
             Collections.reverse(operands);
         }
-        return operands.isEmpty() ? name : name + " " + String.join(",", operands);
+        String asked = form.has(FormAttribute.VEX_ON_REQUEST) ? "{vex} " : "";
+        return operands.isEmpty() ? name : asked + name + " " + String.join(",", operands);
     }
 
     private String operand(InstructionForm form, OperandKind kind, int variant) {

@@ -1,0 +1,102 @@
+package dev.bootsmith.assembler.match;
+
+import dev.bootsmith.assembler.match.Argument.MemoryArgument;
+import dev.bootsmith.assembler.match.Argument.RegisterArgument;
+import dev.bootsmith.isa.model.AttName;
+import dev.bootsmith.isa.model.CpuMode;
+import dev.bootsmith.isa.model.InstructionForm;
+import dev.bootsmith.isa.model.OperandKind;
+import dev.bootsmith.isa.model.OperandPlace;
+import dev.bootsmith.isa.model.RegisterClass;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which number a constant in the source means to an instruction of a given width: {@code 0xffff} is -1 where words are
+ * meant, {@code 0xffffffff} where anything narrower than a quadword is.
+ *
+ * @gas i386-Mnemonics
+ */
+final class WrittenNumber {
+    /** Numbers below this mean themselves to every width. */
+    private static final long ALWAYS_ITSELF = 0x8000;
+
+    private WrittenNumber() {}
+
+    /**
+     * Returns the number meant.
+     *
+     * @param mnemonic as written, whose suffix tells the width before anything else does
+     */
+    static long of(
+            long number,
+            InstructionForm form,
+            List<? extends @Nullable Argument> arguments,
+            String mnemonic,
+            CpuMode mode,
+            boolean hasOperandSizePrefix) {
+        if (number < ALWAYS_ITSELF && number > -ALWAYS_ITSELF) {
+            return number;
+        }
+        int width = width(form, arguments, mnemonic, mode, hasOperandSizePrefix);
+        long meant = number;
+        if (mode != CpuMode.BITS64) {
+            meant = (int) number;
+        }
+        if ((width == 8 || width == 16) && meant >>> 16 == 0) {
+            meant = (short) meant;
+        } else if (width != 0 && width < 64 && meant >>> 32 == 0) {
+            meant = (int) meant;
+        }
+        return meant;
+    }
+
+    /** The suffix tells; without one the registers do, the destination first; without those the mode. */
+    private static int width(
+            InstructionForm form,
+            List<? extends @Nullable Argument> arguments,
+            String mnemonic,
+            CpuMode mode,
+            boolean hasOperandSizePrefix) {
+        for (AttName name : form.attNames()) {
+            if (!name.suffix().isEmpty() && name.isFull(mnemonic)) {
+                return isOfBytes(form) ? 8 : form.encoding().operandSizeBits();
+            }
+        }
+        for (Argument argument : arguments) {
+            if (argument instanceof RegisterArgument r
+                    && r.register().registerClass().isGeneralPurpose()) {
+                return r.register().sizeBits();
+            }
+        }
+        for (Argument argument : arguments) {
+            if (argument instanceof MemoryArgument memory && memory.sizeBits() != 0) {
+                return memory.sizeBits();
+            }
+        }
+        if (mode == CpuMode.BITS16 != hasOperandSizePrefix) {
+            return 16;
+        }
+        return mode == CpuMode.BITS64 ? 0 : 32;
+    }
+
+    /** Whether a form works on bytes, so that its immediate is as wide as the operation. */
+    static boolean isOfBytes(InstructionForm form) {
+        if (form.encoding().operandSizeBits() != 0) {
+            return false;
+        }
+        boolean isPort = form.operands().size() == 1
+                && (form.operation().equals("in") || form.operation().equals("out"));
+        if (isPort) {
+            return true;
+        }
+        for (OperandKind kind : form.operands()) {
+            boolean isByte = kind.sizeBits() == 8
+                    && (kind.registerClass() == RegisterClass.GPR8 || kind.place() == OperandPlace.MEMORY_OFFSET);
+            if (isByte && kind != OperandKind.CL) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
