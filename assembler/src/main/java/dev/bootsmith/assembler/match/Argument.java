@@ -41,11 +41,7 @@ sealed interface Argument {
 
         /** Whether only an expression stands here, without registers, segment or size. */
         boolean isBare() {
-            return isAbsolute()
-                    && hasDisplacement
-                    && !parenthesised
-                    && segment == null
-                    && sizeBits == 0;
+            return isAbsolute() && hasDisplacement && !parenthesised && segment == null && sizeBits == 0;
         }
 
         boolean isRipRelative() {

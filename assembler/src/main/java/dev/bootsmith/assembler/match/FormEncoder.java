@@ -253,7 +253,10 @@ final class FormEncoder {
         if ((rex & 3) == 0 && w == 0 && map == 1 && !prefixes.wantsLongVex) {
             result.bytes.put8(0xc5).put8(last | ((rex & 4) == 0 ? 0x80 : 0));
         } else {
-            result.bytes.put8(encoding.map().isXop() ? 0x8f : 0xc4).put8((~rex & 7) << 5 | map).put8(last | w << 7);
+            result.bytes
+                    .put8(encoding.map().isXop() ? 0x8f : 0xc4)
+                    .put8((~rex & 7) << 5 | map)
+                    .put8(last | w << 7);
         }
     }
 

@@ -13,7 +13,6 @@ import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.OperandKind;
 import dev.bootsmith.isa.model.OperandPlace;
 import dev.bootsmith.isa.model.Register;
-import dev.bootsmith.isa.model.RegisterClass;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -172,9 +171,7 @@ final class FormFit {
         Long selector = ((ImmediateArgument) arguments.get(0)).known();
         Long offset = ((ImmediateArgument) arguments.get(1)).known();
         return (selector == null || isWord(form, selector, arguments))
-                && (offset == null
-                        || form.encoding().operandSizeBits() != 16
-                        || isWord(form, offset, arguments));
+                && (offset == null || form.encoding().operandSizeBits() != 16 || isWord(form, offset, arguments));
     }
 
     private boolean isWord(InstructionForm form, long written, List<Argument> arguments) {
@@ -220,7 +217,8 @@ final class FormFit {
         if (memory.indirection() == Indirection.STAR && !isBranch) {
             return false;
         }
-        if (isBranch && memory.indirection() == Indirection.NONE
+        if (isBranch
+                && memory.indirection() == Indirection.NONE
                 && memory.isAbsolute()
                 && !memory.parenthesised()
                 && !isFar(form)) {

@@ -402,11 +402,7 @@ public final class InstructionAssembler {
 
     /** An immediate that its field cannot hold is cut, with a warning. */
     private void shortened(
-            int bits,
-            ImmediateArgument immediate,
-            InstructionMatcher.Match match,
-            String mnemonic,
-            Prefixes prefixes) {
+            int bits, ImmediateArgument immediate, InstructionMatcher.Match match, String mnemonic, Prefixes prefixes) {
         InstructionForm form = match.form();
         Long written = immediate.known();
         if (written == null || bits >= 64 || bits == 8 && form.encoding().operandSizeBits() != 0) {

@@ -141,7 +141,9 @@ final class PrefixRules {
                                 kind.registerClass() == RegisterClass.MMX || kind.registerClass() == RegisterClass.XMM);
         int bits = form.encoding().operandSizeBits();
         int shorter = state.codeMode().cpuMode() == CpuMode.BITS16 ? 32 : 16;
-        if (vector || form.encoding().prefix() == MandatoryPrefix.P66 || bits == shorter && writesSize(form, arguments)) {
+        if (vector
+                || form.encoding().prefix() == MandatoryPrefix.P66
+                || bits == shorter && writesSize(form, arguments)) {
             throw notHere(state.codeMode().cpuMode() == CpuMode.BITS16 ? "data32" : "data16");
         }
     }

@@ -22,9 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record AttStatement(String mnemonic, List<Operand> operands) {
     /** Mnemonics whose operands AT&amp;T syntax does not turn round. */
-    private static final Set<String> KEEPS_ORDER =
-            Set.of("monitor", "mwait", "monitorx", "mwaitx", "umwait", "tpause", "invlpga", "invlpgb", "pvalidate",
-            "rmpupdate", "rmpadjust", "rmpquery");
+    private static final Set<String> KEEPS_ORDER = Set.of(
+            "monitor",
+            "mwait",
+            "monitorx",
+            "mwaitx",
+            "umwait",
+            "tpause",
+            "invlpga",
+            "invlpgb",
+            "pvalidate",
+            "rmpupdate",
+            "rmpadjust",
+            "rmpquery");
 
     /** @param lengthBytes the length of GNU's bytes, from which branch displacements follow */
     public static AttStatement parse(String statement, int lengthBytes) {
