@@ -74,7 +74,7 @@ final class WrittenNumber {
                 return memory.sizeBits();
             }
         }
-        if (mode == CpuMode.BITS16 != hasOperandSizePrefix) {
+        if ((mode == CpuMode.BITS16) != hasOperandSizePrefix) {
             return 16;
         }
         return mode == CpuMode.BITS64 ? 0 : 32;

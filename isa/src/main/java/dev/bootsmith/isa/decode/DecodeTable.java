@@ -5,7 +5,6 @@ import dev.bootsmith.isa.model.FormAttribute;
 import dev.bootsmith.isa.model.FormEncoding;
 import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.InstructionTable;
-import dev.bootsmith.isa.model.OpcodeMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** The opcode maps of one mode: for each map, with and without VEX, 256 nodes (null where no form begins). */
 final class DecodeTable {
     private static final int MAPS = 4;
+    private static final int ALL_MAPS = MAPS + 7;
 
     /** Indexed by the map, plus 4 for VEX and XOP, times 256 plus opcode. */
-    private final @Nullable OpcodeNode[] nodes = new OpcodeNode[(MAPS + OpcodeMap.values().length) * 256];
+    private final @Nullable OpcodeNode[] nodes = new OpcodeNode[ALL_MAPS * 256];
 
     DecodeTable(InstructionTable table, CpuMode mode) {
         List<@Nullable List<DecodeEntry>> lists = new ArrayList<>(nodes.length);
@@ -40,13 +40,15 @@ final class DecodeTable {
 
     @Nullable
     OpcodeNode vex(int map, int opcode) {
-        return nodes[(map >= 8 ? map - 4 : map) + MAPS << 8 | opcode];
+        return nodes[place(map) << 8 | opcode];
     }
 
     private static void add(List<@Nullable List<DecodeEntry>> lists, InstructionForm form) {
         FormEncoding encoding = form.encoding();
         DecodeEntry entry = new DecodeEntry(form);
-        int map = encoding.map().ordinal() + (encoding.vex() == null ? 0 : MAPS);
+        int map = encoding.vex() == null
+                ? encoding.map().number()
+                : place(encoding.map().number());
         int opcodes = encoding.opcodeHasRegister() ? 8 : 1;
         for (int i = 0; i < opcodes; i++) {
             int at = map << 8 | encoding.opcode() + i;
@@ -57,5 +59,10 @@ final class DecodeTable {
             }
             list.add(entry);
         }
+    }
+
+    /** The index of a map that VEX or XOP leads into; XOP's begin at 8. */
+    private static int place(int map) {
+        return MAPS + (map >= 8 ? map - 4 : map);
     }
 }
