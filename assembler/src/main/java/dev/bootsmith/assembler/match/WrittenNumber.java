@@ -39,16 +39,11 @@ final class WrittenNumber {
             return number;
         }
         int width = width(form, arguments, mnemonic, mode, hasOperandSizePrefix);
-        long meant = number;
-        if (mode != CpuMode.BITS64) {
-            meant = (int) number;
+        long whole = mode == CpuMode.BITS64 ? number : (int) number;
+        if ((width == 8 || width == 16) && whole >>> 16 == 0) {
+            return (short) whole;
         }
-        if ((width == 8 || width == 16) && meant >>> 16 == 0) {
-            meant = (short) meant;
-        } else if (width != 0 && width < 64 && meant >>> 32 == 0) {
-            meant = (int) meant;
-        }
-        return meant;
+        return width != 0 && width < 64 && whole >>> 32 == 0 ? (int) whole : whole;
     }
 
     /** The suffix tells; without one the registers do, the destination first; without those the mode. */
