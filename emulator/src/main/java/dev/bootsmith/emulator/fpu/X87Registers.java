@@ -229,7 +229,7 @@ public final class X87Registers implements Stateful {
         return significands[register];
     }
 
-    /** Every MMX instruction but EMMS sets TOP to 0 and makes all registers valid; a written one gets an exponent of ones. */
+    /** Every MMX instruction sets TOP to 0; all but EMMS make all registers valid; a written one gets an exponent of ones. */
     public void setMmx(int register, long value) {
         significands[register] = value;
         signExponents[register] = 0xffff;
@@ -241,8 +241,9 @@ public final class X87Registers implements Stateful {
         occupied = 0xff;
     }
 
-    /** EMMS. */
+    /** EMMS. @sdm Vol. 3A, 13.2 (table 13-2) */
     public void leaveMmx() {
+        top = 0;
         occupied = 0;
     }
 

@@ -218,9 +218,6 @@ public final class X87Unit {
         storeCompleted = true;
         if (registers.isEmpty(0)) {
             storeCompleted = !underflows();
-            if (storeCompleted) {
-                registers.set(0, ExtendedFormat.INDEFINITE_SIGN_EXPONENT, ExtendedFormat.INDEFINITE_SIGNIFICAND);
-            }
         }
     }
 
@@ -381,6 +378,22 @@ public final class X87Unit {
         return true;
     }
 
+    /** Prepares an instruction that replaces ST(0) and pushes: a stack fault, masked, makes both results indefinite. */
+    private boolean takeOperandToPush() {
+        prepare();
+        boolean empty = registers.isEmpty(0);
+        if (!empty && registers.isEmpty(7)) {
+            return true;
+        }
+        registers.setConditionCodes(X87Registers.STATUS_C1, empty ? 0 : X87Registers.STATUS_C1);
+        if (!registers.raise(STACK_FAULT)) {
+            registers.set(0, ExtendedFormat.INDEFINITE_SIGN_EXPONENT, ExtendedFormat.INDEFINITE_SIGNIFICAND);
+            registers.setTop(registers.top() - 1);
+            registers.set(0, ExtendedFormat.INDEFINITE_SIGN_EXPONENT, ExtendedFormat.INDEFINITE_SIGNIFICAND);
+        }
+        return false;
+    }
+
     /** Prepares an instruction on ST(0) and ST(1) with its result in {@code target}. */
     private boolean takeOperands(int target) {
         prepare();
@@ -425,7 +438,7 @@ public final class X87Unit {
 
     /** FXTRACT: ST(0) becomes the exponent, the significand is pushed. */
     public void extract() {
-        if (!takeOperand() || overflowsOnPush()) {
+        if (!takeOperandToPush()) {
             return;
         }
         remainder.extract(registers.signExponent(0), registers.significand(0));
@@ -517,7 +530,7 @@ public final class X87Unit {
     }
 
     private void angleAndPush(Angle first, Angle pushed) {
-        if (!takeOperand() || overflowsOnPush()) {
+        if (!takeOperandToPush()) {
             return;
         }
         int high = registers.signExponent(0);
@@ -579,7 +592,9 @@ public final class X87Unit {
         }
         Order order =
                 arithmetic.compare(registers.signExponent(0), registers.significand(0), high, low, Comparison.ORDERED);
-        registers.raise(arithmetic.exceptions() | loadExceptions);
+        int exceptions = arithmetic.exceptions() | loadExceptions;
+        boolean invalid = (exceptions & ExtendedArithmetic.INVALID) != 0; // comes before a denormal operand
+        registers.raise(invalid ? exceptions & ~ExtendedArithmetic.DENORMAL : exceptions);
         return setConditions(order);
     }
 

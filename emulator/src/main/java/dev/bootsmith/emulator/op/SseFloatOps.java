@@ -352,6 +352,16 @@ public final class SseFloatOps {
 
     // ---- conversions with MMX registers ----
 
+    private static void packedIntegersToDoubles(Cpu cpu, Instruction instruction) {
+        X87StateOps.checkSse(cpu);
+        long source = VectorOps.mmxSource(cpu, instruction, 8);
+        SseOperands.begin(cpu);
+        long low = cpu.sse.fromInteger(Format.DOUBLE, (int) source);
+        long high = cpu.sse.fromInteger(Format.DOUBLE, source >> 32);
+        SseOperands.finish(cpu);
+        SseOperands.set(cpu, instruction.reg(), low, high);
+    }
+
     private static void registerMmxConversions(HelperRegistry registry) {
         registry.register("cvtpi2ps.mmx", VectorOps.mmx((cpu, i) -> {
             X87StateOps.checkSse(cpu);
@@ -361,15 +371,15 @@ public final class SseFloatOps {
             SseOperands.finish(cpu);
             SseOperands.setLow(cpu, i.reg(), result);
         }));
-        registry.register("cvtpi2pd.mmx", VectorOps.mmx((cpu, i) -> {
-            X87StateOps.checkSse(cpu);
-            long source = VectorOps.mmxSource(cpu, i, 8);
-            SseOperands.begin(cpu);
-            long low = cpu.sse.fromInteger(Format.DOUBLE, (int) source);
-            long high = cpu.sse.fromInteger(Format.DOUBLE, source >> 32);
-            SseOperands.finish(cpu);
-            SseOperands.set(cpu, i.reg(), low, high);
-        }));
+        HelperOp fromRegister = VectorOps.mmx(SseFloatOps::packedIntegersToDoubles);
+        // A source in memory makes no transition to MMX state. @sdm Vol. 2A, CVTPI2PD
+        registry.register("cvtpi2pd.mmx", (cpu, i) -> {
+            if (i.memory() == null) {
+                fromRegister.execute(cpu, i);
+            } else {
+                packedIntegersToDoubles(cpu, i);
+            }
+        });
         registerToMmx(registry, "cvtps2pi.mmx", Format.SINGLE, IntegerRounding.BY_CONTROL_WORD);
         registerToMmx(registry, "cvttps2pi.mmx", Format.SINGLE, IntegerRounding.TRUNCATE);
         registerToMmx(registry, "cvtpd2pi.mmx", Format.DOUBLE, IntegerRounding.BY_CONTROL_WORD);

@@ -10,6 +10,7 @@ import dev.bootsmith.emulator.fpu.ExtendedArithmetic.Comparison;
 import dev.bootsmith.emulator.fpu.ExtendedArithmetic.Order;
 import dev.bootsmith.emulator.fpu.ExtendedConversion.Format;
 import dev.bootsmith.emulator.fpu.ExtendedConversion.IntegerRounding;
+import dev.bootsmith.emulator.fpu.ExtendedFormat;
 import dev.bootsmith.emulator.fpu.ExtendedRemainder.Quotient;
 import dev.bootsmith.emulator.fpu.ExtendedTranscendental.Angle;
 import dev.bootsmith.emulator.fpu.X87Unit.Binary;
@@ -274,8 +275,11 @@ public final class X87Ops {
             cpu.memory.probeStore(memory.segment(), offset, 10);
             cpu.x87.checkExtendedStore();
             if (cpu.x87.storeCompleted()) {
-                cpu.memory.store64(memory.segment(), offset, cpu.state.x87.significand(0));
-                cpu.memory.store16(memory.segment(), offset + 8 & memory.mask(), cpu.state.x87.signExponent(0));
+                boolean empty = cpu.state.x87.isEmpty(0);
+                long significand = empty ? ExtendedFormat.INDEFINITE_SIGNIFICAND : cpu.state.x87.significand(0);
+                int high = empty ? ExtendedFormat.INDEFINITE_SIGN_EXPONENT : cpu.state.x87.signExponent(0);
+                cpu.memory.store64(memory.segment(), offset, significand);
+                cpu.memory.store16(memory.segment(), offset + 8 & memory.mask(), high);
             }
             return cpu.x87.storeCompleted();
         }

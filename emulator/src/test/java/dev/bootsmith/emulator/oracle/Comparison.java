@@ -9,6 +9,7 @@ import dev.bootsmith.isa.decode.Decoder;
 import dev.bootsmith.isa.decode.InstructionBytes;
 import dev.bootsmith.isa.disasm.AttFormatter;
 import dev.bootsmith.isa.disasm.Disassembler;
+import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.table.IsaTables;
 import java.util.ArrayList;
@@ -144,6 +145,15 @@ final class Comparison {
             undefined |= form.flags().undefined().mask();
         }
         return undefined & LazyFlags.STATUS;
+    }
+
+    /** The code of a user program, for what this class does with code. */
+    static MachineVector machineVector(NativeVector vector) {
+        return new MachineVector(
+                "NATIVE",
+                CpuMode.BITS64,
+                new ProcessorImage(),
+                List.of(new MemoryChange(NativeVector.CODE, vector.code())));
     }
 
     /** Whether some instruction of a vector has one of these mnemonics. */

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /** Random instructions: a form of the table with random prefixes, operands that mostly lie in memory which exists, and jumps that stay near. */
 final class InstructionGenerator {
@@ -76,7 +77,20 @@ final class InstructionGenerator {
     private final Map<CpuMode, List<InstructionForm>> forms = new EnumMap<>(CpuMode.class);
     private final Decoder decoder = new Decoder(IsaTables.load());
 
-    InstructionGenerator(Predicate<InstructionForm> wanted) {
+    private final ToLongFunction<Random> addresses;
+    private final long codeAddress;
+    private final boolean overrides;
+
+    /**
+     * @param addresses gives addresses of operands
+     * @param codeAddress near which the code will lie
+     * @param overrides whether segments are overridden now and then
+     */
+    InstructionGenerator(
+            Predicate<InstructionForm> wanted, ToLongFunction<Random> addresses, long codeAddress, boolean overrides) {
+        this.overrides = overrides;
+        this.addresses = addresses;
+        this.codeAddress = codeAddress;
         for (CpuMode mode : CpuMode.values()) {
             forms.put(
                     mode,
@@ -123,7 +137,7 @@ final class InstructionGenerator {
         return Arrays.copyOf(bytes, Math.min(decoded.length(), Decoder.MAX_LENGTH));
     }
 
-    private static byte[] head(Random random, CpuMode mode, InstructionForm form) {
+    private byte[] head(Random random, CpuMode mode, InstructionForm form) {
         FormEncoding encoding = form.encoding();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         boolean wants16 = encoding.operandSizeBits() == 16;
@@ -155,7 +169,7 @@ final class InstructionGenerator {
         return out.toByteArray();
     }
 
-    private static void prefixes(
+    private void prefixes(
             Random random, CpuMode mode, InstructionForm form, boolean prefix66, ByteArrayOutputStream out) {
         List<Integer> chosen = new ArrayList<>();
         if (prefix66) {
@@ -164,10 +178,10 @@ final class InstructionGenerator {
         if (random.nextInt(10) == 0) {
             chosen.add(0x67);
         }
-        if (random.nextInt(8) == 0 && mode != CpuMode.BITS64) {
+        if (overrides && random.nextInt(8) == 0 && mode != CpuMode.BITS64) {
             int[] segments = {0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65};
             chosen.add(segments[random.nextInt(segments.length)]);
-        } else if (random.nextInt(8) == 0) {
+        } else if (overrides && random.nextInt(8) == 0) {
             chosen.add(0x64 | random.nextInt(2));
         }
         boolean repeats = form.has(FormAttribute.REP) || form.has(FormAttribute.REPE);
@@ -211,7 +225,7 @@ final class InstructionGenerator {
     }
 
     /** Makes wide displacements small or addresses of data, near jumps short, and far pointers plausible. */
-    private static void tame(Random random, byte[] bytes, DecodedInstruction decoded) {
+    private void tame(Random random, byte[] bytes, DecodedInstruction decoded) {
         if (!decoded.isValid()) {
             return;
         }
@@ -219,11 +233,11 @@ final class InstructionGenerator {
         int displacementBytes = decoded.displacementBytes();
         boolean moffs = decoded.form().operands().stream().anyMatch(kind -> kind.place() == OperandPlace.MEMORY_OFFSET);
         if (moffs) {
-            put(bytes, decoded.length() - displacementBytes, displacementBytes, InterestingValues.dataAddress(random));
+            put(bytes, decoded.length() - displacementBytes, displacementBytes, addresses.applyAsLong(random));
         } else if (displacementBytes > 1 && random.nextInt(16) != 0) {
             boolean relative = decoded.baseNumber() >= 0 || decoded.indexNumber() >= 0;
-            long value = relative ? random.nextInt(256) - 128 : InterestingValues.dataAddress(random);
-            value -= decoded.isRipRelative() ? BaseMemory.CODE : 0;
+            long value = relative ? random.nextInt(256) - 128 : addresses.applyAsLong(random);
+            value -= decoded.isRipRelative() ? codeAddress : 0;
             put(bytes, immediateAt - displacementBytes, displacementBytes, value);
         }
         if (random.nextInt(16) == 0) {

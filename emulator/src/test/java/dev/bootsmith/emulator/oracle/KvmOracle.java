@@ -53,7 +53,11 @@ final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
     }
 
     static VectorGenerator generator() {
-        return new VectorGenerator(new InstructionGenerator(InstructionGenerator::isForKvm), MODES, false);
+        return new VectorGenerator(
+                new InstructionGenerator(
+                        InstructionGenerator::isForKvm, InterestingValues::dataAddress, BaseMemory.CODE, true),
+                MODES,
+                false);
     }
 
     /** Where Linux's emulator is known to do otherwise than the manual; docs/formats/oracles.md gives the reasons. */

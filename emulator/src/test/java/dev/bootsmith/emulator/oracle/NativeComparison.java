@@ -1,0 +1,109 @@
+package dev.bootsmith.emulator.oracle;
+
+import dev.bootsmith.emulator.cpu.CpuState;
+import dev.bootsmith.emulator.cpu.LazyFlags;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Two results of one user-level vector side by side. */
+final class NativeComparison {
+    /** C1 is left out: the manual leaves it open in many places, and processors differ. */
+    private static final int C0_C2_C3 = 0x4500;
+
+    private static final int ERROR_SUMMARY = 0x80;
+    private static final int INVALID = 1;
+    private static final int OUT_OF_TIME = 14;
+
+    private static final Set<String> SET_CONDITION_CODES =
+            Set.of("fcom", "fcomp", "fcompp", "fucom", "fucomp", "fucompp", "ficom", "ficomp", "ftst", "fxam");
+
+    /** Without a valid operand they leave the codes to the processor. */
+    private static final Set<String> SET_QUOTIENT_BITS = Set.of("fprem", "fprem1");
+
+    private static final Set<String> OTHERWISE_ON_AMD = Set.of(
+            "sha1rnds4",
+            "sha1nexte",
+            "sha1msg1",
+            "sha1msg2",
+            "sha256rnds2",
+            "sha256msg1",
+            "sha256msg2",
+            "cvtpi2ps",
+            "movntsd",
+            "movntss");
+
+    private NativeComparison() {}
+
+    static List<String> differences(NativeVector vector, NativeVector.Result ours, NativeVector.Result theirs) {
+        List<String> differences = new ArrayList<>();
+        // AMD's SHA instructions take operands that are not aligned, and its CVTPI2PS from memory stays out of MMX
+        // state.
+        if (Comparison.contains(Comparison.machineVector(vector), OTHERWISE_ON_AMD)) {
+            return differences;
+        }
+        if (theirs.signal() == OUT_OF_TIME) {
+            return differences;
+        }
+        if (ours.signal() != theirs.signal()) {
+            differences.add("signal: ours " + ours.signal() + ", theirs " + theirs.signal());
+            return differences;
+        }
+        if (ours.signal() != 0) {
+            return differences;
+        }
+        MachineVector machine = Comparison.machineVector(vector);
+        int undefined = Comparison.undefinedFlags(machine);
+        NativeVector mine = ours.state();
+        NativeVector other = theirs.state();
+        for (int i = 0; i < 16; i++) {
+            compare(differences, "register " + i, mine.general()[i], other.general()[i]);
+        }
+        long flags = (LazyFlags.STATUS | CpuState.FLAG_DF) & ~undefined;
+        compare(differences, "flags", mine.general()[16] & flags, other.general()[16] & flags);
+        ByteBuffer my = ByteBuffer.wrap(mine.extended()).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer their = ByteBuffer.wrap(other.extended()).order(ByteOrder.LITTLE_ENDIAN);
+        compare(differences, "fcw", my.getShort(0) & 0xffff, their.getShort(0) & 0xffff);
+        boolean invalid = (my.getShort(2) & INVALID) != 0;
+        boolean divides = Comparison.contains(machine, SET_QUOTIENT_BITS);
+        boolean nan = (my.getShort(NativeVector.X87_AT + 8) & 0x7fff) == 0x7fff;
+        boolean defined = divides ? !invalid && !nan : Comparison.contains(machine, SET_CONDITION_CODES);
+        int codes = defined ? C0_C2_C3 : 0;
+        int status = 0xb8ff | codes;
+        if (((my.getShort(2) | their.getShort(2)) & ERROR_SUMMARY) != 0) {
+            return List.of(); // how far an instruction got that raises an unmasked exception
+        }
+        compare(differences, "fsw", my.getShort(2) & status, their.getShort(2) & status);
+        compare(differences, "tags", my.get(4) & 0xff, their.get(4) & 0xff);
+        compare(differences, "mxcsr", my.getInt(24), their.getInt(24));
+        for (int i = 0; i < 8; i++) {
+            int at = NativeVector.X87_AT + 16 * i;
+            compare(differences, "st" + i, my.getLong(at), their.getLong(at));
+            compare(differences, "st" + i + " high", my.getShort(at + 8) & 0xffff, their.getShort(at + 8) & 0xffff);
+        }
+        for (int i = 0; i < 32; i++) {
+            int at = NativeVector.XMM_AT + 8 * i;
+            compare(
+                    differences,
+                    "xmm" + (i >> 1) + ((i & 1) == 0 ? " low" : " high"),
+                    my.getLong(at),
+                    their.getLong(at));
+        }
+        for (int i = 0; i < NativeVector.MEMORY_BYTES; i++) {
+            compare(
+                    differences,
+                    "[" + Integer.toHexString(NativeVector.ADDRESS + i) + "]",
+                    mine.memory()[i] & 0xff,
+                    other.memory()[i] & 0xff);
+        }
+        return differences;
+    }
+
+    private static void compare(List<String> differences, String what, long mine, long other) {
+        if (mine != other) {
+            differences.add(what + ": ours " + Long.toHexString(mine) + ", theirs " + Long.toHexString(other));
+        }
+    }
+}
