@@ -27,10 +27,13 @@ import org.junit.jupiter.api.io.TempDir;
  *     ```console 1-3,9        only these lines of the answer (of the only command), "..." where some are left out
  * </pre>
  *
- * <p>{@code -Dgolden=update} writes the answers into the texts. {@link Programs} says how programs are written.
+ * <p>{@code -Dgolden=update} writes the answers into the texts, {@code -Dchapter=07} looks at that chapter alone. {@link Programs} says how programs are written.
  */
 class ChapterTextsTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
+
+    /** The chapters whose names begin so. */
+    private static final String ONLY = System.getProperty("chapter", "");
 
     @TempDir
     Path temporary = Path.of("");
@@ -39,6 +42,9 @@ class ChapterTextsTest {
     Stream<DynamicTest> whatIsShownIsWhatComes() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         for (Chapter chapter : ChapterFolders.course().chapters()) {
+            if (!chapter.id().startsWith(ONLY)) {
+                continue;
+            }
             for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
                 Path page = chapter.page(locale);
                 tests.add(DynamicTest.dynamicTest(

@@ -14,15 +14,20 @@ import dev.bootsmith.grader.submission.SubmissionFiles;
 import dev.bootsmith.grader.submission.SubmissionReader;
 import dev.bootsmith.grader.submission.SubmissionRefusal;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
  * Rehearses a specification.
  *
- * <p>A mutant that is one source file takes the place of the submission's first file. It must fail every check named under {@code must-fail}, and no other. What a
+ * <p>A mutant that is one source file takes the place of the submission's first file; one that is a folder has only the files that are different from the
+ * reference solution's. It must fail every check named under {@code must-fail}, and no other. What a
  * failure brings with it counts as neither: a check that is skipped because of it, and one that a guest could not pass any more after its death or at the end of its
  * budget. {@code keeps} names checks that must pass all the same.
  */
@@ -73,7 +78,7 @@ public final class Rehearsal {
     public List<Line> runMutants(Consumer<Line> seen) throws IOException {
         List<Line> lines = new ArrayList<>();
         for (Specification.Mutant mutant : general.mutants()) {
-            GradeResult result = grade(mutant.file());
+            GradeResult result = gradeMutant(mutant.file());
             Line line = new Line(mutant.file(), checkMutant(mutant, result), result);
             lines.add(line);
             seen.accept(line);
@@ -81,10 +86,28 @@ public final class Rehearsal {
         return lines;
     }
 
+    private GradeResult gradeMutant(String name) throws IOException {
+        Optional<String> reference = general.reference();
+        boolean laidOver = reference.isPresent()
+                && Files.isDirectory(folder.resolve(name))
+                && Files.isDirectory(folder.resolve(reference.get()));
+        return laidOver ? grade(name, reference.get()) : grade(name);
+    }
+
     /** Grades a file or folder beside the specification. */
     public GradeResult grade(String name) throws IOException {
+        return grade(name, name);
+    }
+
+    /** Grades a folder with the files of another one where it has none of its own. */
+    private GradeResult grade(String name, String base) throws IOException {
         try {
-            SubmissionFiles files = new SubmissionReader(general.submission()).read(folder.resolve(name));
+            SubmissionReader reader = new SubmissionReader(general.submission());
+            Map<String, byte[]> all = new TreeMap<>(reader.read(folder.resolve(base)).files());
+            if (!name.equals(base)) {
+                all.putAll(reader.read(folder.resolve(name)).files());
+            }
+            SubmissionFiles files = new SubmissionFiles(all);
             return judge.grade(new Submission(name, STUDENT, 0, files));
         } catch (SubmissionRefusal refusal) {
             return judge.refused(name, STUDENT, 0, ResultState.BUILD_ERROR, refusal.diagnostic());
