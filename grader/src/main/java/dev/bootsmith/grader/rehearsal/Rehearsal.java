@@ -103,7 +103,8 @@ public final class Rehearsal {
     private GradeResult grade(String name, String base) throws IOException {
         try {
             SubmissionReader reader = new SubmissionReader(general.submission());
-            Map<String, byte[]> all = new TreeMap<>(reader.read(folder.resolve(base)).files());
+            Map<String, byte[]> all =
+                    new TreeMap<>(reader.read(folder.resolve(base)).files());
             if (!name.equals(base)) {
                 all.putAll(reader.read(folder.resolve(name)).files());
             }
