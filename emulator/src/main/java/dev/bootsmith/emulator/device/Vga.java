@@ -1,17 +1,19 @@
 package dev.bootsmith.emulator.device;
 
+import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.observe.ChipRegister;
 import dev.bootsmith.emulator.snapshot.StateStream;
 import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.VirtualClock;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The registers of a VGA: CRT controller, sequencer, graphics and attribute controllers, palette DAC, and the retrace status.
  *
- * <p>Display memory of the text modes and of mode 13h is plain memory at b8000h and a0000h, read by whoever draws. Modelled: everything software can read
- * back, the cursor, the start address, which mode the registers describe. Not modelled: planar write modes.
+ * <p>Display memory of the text modes, of the CGA's modes and of mode 13h is plain memory at b8000h and a0000h, read by whoever draws; when the registers describe
+ * a planar mode, {@link VgaPlanes} takes its place. Modelled: everything software can read back, the cursor, the start address, which mode the registers describe.
  *
  * <pre>
  * 3c0/3c1 attribute  3c2/3cc misc output  3c4/3c5 sequencer  3c6-3c9 DAC  3ce/3cf graphics  3d4/3d5 (3b4/3b5) CRTC  3da (3ba) status 1
@@ -29,6 +31,9 @@ public final class Vga implements IoDevice, Stateful {
     private static final int CRTC_CURSOR_HIGH = 0x0e;
     private static final int CRTC_RETRACE_END = 0x11;
     private static final int CRTC_VERTICAL_END = 0x12;
+    private static final int CRTC_ROW_OFFSET = 0x13;
+    private static final int WINDOW = 0xa_0000;
+    private static final int WINDOW_BYTES = 0x1_0000;
     /** 70.086 frames of 449 lines per second; the picture occupies 400 lines, the retrace pulse two. */
     private static final long FRAME_NANOS = 14_268_000;
 
@@ -40,6 +45,11 @@ public final class Vga implements IoDevice, Stateful {
     private final int[] graphics = new int[9];
     private final int[] attribute = new int[0x15];
     private final byte[] palette = new byte[256 * 3];
+    private final VgaPlanes planes = new VgaPlanes(sequencer, graphics);
+    /** What the planes are mapped over; null in a VGA that stands alone. */
+    private @Nullable PhysicalMemory memory;
+
+    private boolean planesMapped;
     private int crtcIndex;
     private int sequencerIndex;
     private int graphicsIndex;
@@ -78,14 +88,77 @@ public final class Vga implements IoDevice, Stateful {
         bus.claim(0x3da, 0x3da, IoBus.Width.BYTE, this);
     }
 
+    /** Connects the display memory: planar modes need to be in between. */
+    public void connect(PhysicalMemory displayMemory) {
+        memory = displayMemory;
+        updateWindow();
+    }
+
+    /** Whether the registers are at the colour addresses, 3D4h and 3DAh. */
+    public boolean isColor() {
+        return (miscOutput & MISC_COLOR) != 0;
+    }
+
+    /** Makes all planes black. */
+    public void clearPlanes() {
+        planes.clear();
+    }
+
+    VgaPlanes planes() {
+        return planes;
+    }
+
     /** Programs mode 3: 80x25 characters of 9x16 dots. */
     public void setTextMode(TextWidth width) {
         (width == TextWidth.COLUMNS_40 ? VgaModes.TEXT_40X25 : VgaModes.TEXT_80X25).program(this);
     }
 
-    /** Programs mode 13h: 320x200 dots of one byte each. */
-    public void setGraphicsMode() {
-        VgaModes.GRAPHICS_320X200.program(this);
+    /**
+     * Programs one of the standard modes, 00h to 13h.
+     *
+     * @return false, with nothing changed, if there is no such mode
+     */
+    public boolean setMode(int number) {
+        VgaModes mode = VgaModes.ofNumber(number);
+        if (mode != null) {
+            mode.program(this);
+        }
+        return mode != null;
+    }
+
+    /** Whether the registers describe four planes behind a window at a0000h. */
+    public boolean isPlanar() {
+        boolean window = (graphics[6] & 0x08) == 0;
+        boolean chained = (sequencer[4] & 0x08) != 0;
+        boolean oddEven = (sequencer[4] & 0x04) == 0;
+        return !isTextMode() && window && !chained && !oddEven;
+    }
+
+    /** Whether a dot is a byte: 256 colours. */
+    public boolean hasByteDots() {
+        return (graphics[5] & 0x40) != 0;
+    }
+
+    /** Whether two neighbouring bits are a dot, as in the CGA's four-colour modes. */
+    public boolean hasTwoBitDots() {
+        return (graphics[5] & 0x20) != 0;
+    }
+
+    /** Rows of dots: lines of the picture, over how often each is repeated. */
+    public int dotRows() {
+        int repeat = (crtc[CRTC_MAX_SCAN_LINE] & 0x1f) + 1;
+        boolean doubled = (crtc[CRTC_MAX_SCAN_LINE] & 0x80) != 0;
+        return displayedLines() / (doubled ? 2 * repeat : repeat);
+    }
+
+    /** Addresses from one row to the next. */
+    public int rowBytes() {
+        return 2 * crtc[CRTC_ROW_OFFSET];
+    }
+
+    /** Colour planes that are shown, one bit each. */
+    public int enabledPlanes() {
+        return attribute[0x12] & 15;
     }
 
     /** What the CRT controller shows; addresses count characters, as its registers do. */
@@ -228,6 +301,7 @@ public final class Vga implements IoDevice, Stateful {
     void program(VgaModes mode) {
         miscOutput = mode.miscOutput();
         mode.copyTo(sequencer, crtc, graphics, attribute);
+        updateWindow();
         paletteMask = 0xff;
         Arrays.fill(palette, (byte) 0);
         mode.fillPalette(this);
@@ -265,6 +339,7 @@ public final class Vga implements IoDevice, Stateful {
             case 0x3c5 -> {
                 if (sequencerIndex < sequencer.length) {
                     sequencer[sequencerIndex] = value;
+                    updateWindow();
                 } else {
                     ignored.note("vga.sequencer", sequencerIndex);
                 }
@@ -286,6 +361,7 @@ public final class Vga implements IoDevice, Stateful {
             case 0x3cf -> {
                 if (graphicsIndex < graphics.length) {
                     graphics[graphicsIndex] = value;
+                    updateWindow();
                 } else {
                     ignored.note("vga.graphics", graphicsIndex);
                 }
@@ -363,6 +439,21 @@ public final class Vga implements IoDevice, Stateful {
         return value;
     }
 
+    /** Lets the planes answer at the window, or plain memory. */
+    private void updateWindow() {
+        PhysicalMemory displayMemory = memory;
+        if (displayMemory == null || planesMapped == isPlanar()) {
+            return;
+        }
+        planesMapped = isPlanar();
+        if (planesMapped) {
+            planes.allocate();
+            displayMemory.mapRegion(WINDOW, WINDOW_BYTES, planes);
+        } else {
+            displayMemory.unmapRegion(planes);
+        }
+    }
+
     private static int expand(int sixBits) {
         return sixBits << 2 | sixBits >> 4;
     }
@@ -386,5 +477,7 @@ public final class Vga implements IoDevice, Stateful {
         paletteReadIndex = stream.int32(paletteReadIndex);
         paletteWriteIndex = stream.int32(paletteWriteIndex);
         paletteReading = stream.bool(paletteReading);
+        planes.transferState(stream);
+        updateWindow();
     }
 }

@@ -3,7 +3,7 @@ package dev.bootsmith.emulator.firmware;
 import dev.bootsmith.emulator.device.Vga;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
 
-/** Characters and attributes in the text pages at b8000h, as the BIOS writes them: cursor positions per page, teletype output, scrolling. */
+/** Characters and attributes in the text pages, as the BIOS writes them: cursor positions per page, teletype output, scrolling. In graphics modes they are drawn. */
 final class TextScreen {
     /** Instead of an attribute: the one that the cell has. */
     static final int KEEP_ATTRIBUTE = -1;
@@ -12,14 +12,15 @@ final class TextScreen {
     private static final int BACKSPACE = 8;
     private static final int LINE_FEED = 10;
     private static final int CARRIAGE_RETURN = 13;
-    private static final int MEMORY = 0xb_8000;
     private static final int MEMORY_MASK = 0x7fff;
 
     private final Vga vga;
     private final PhysicalMemory memory;
     private final BiosDataArea data;
+    private final GraphicsText graphics;
 
-    TextScreen(Vga vga, PhysicalMemory memory, BiosDataArea data) {
+    TextScreen(Vga vga, PhysicalMemory memory, BiosDataArea data, GraphicsText graphics) {
+        this.graphics = graphics;
         this.vga = vga;
         this.memory = memory;
         this.data = data;
@@ -60,12 +61,19 @@ final class TextScreen {
 
     /** Writes a character several times from the cursor on; the cursor stays. */
     void fill(int page, int character, int attribute, int count) {
+        int row = cursor(page) >> 8;
+        int column = cursor(page) & 0xff;
         if (!vga.isTextMode()) {
+            // A graphics BIOS stays in the row.
+            for (int i = 0; i < Math.min(count, columns() - column); i++) {
+                graphics.drawCharacter(row, column + i, character, Math.max(0, attribute));
+            }
             return;
         }
-        long start = address(page, cursor(page) >> 8, cursor(page) & 0xff);
+        long base = vga.memoryBase();
+        long start = address(page, row, column);
         for (int i = 0; i < count; i++) {
-            put(MEMORY + (start - MEMORY + 2L * i & MEMORY_MASK), character, attribute);
+            put(base + (start - base + 2L * i & MEMORY_MASK), character, attribute);
         }
     }
 
@@ -83,6 +91,8 @@ final class TextScreen {
             default -> {
                 if (vga.isTextMode()) {
                     put(address(page, row, column), character, attribute);
+                } else {
+                    graphics.drawCharacter(row, column, character, Math.max(0, attribute));
                 }
                 column++;
                 if (column >= columns()) {
@@ -109,10 +119,14 @@ final class TextScreen {
         int bottom = Math.min(window.bottom, lastRow());
         int right = Math.min(window.right, columns() - 1);
         int height = bottom - window.top + 1;
-        if (!vga.isTextMode() || height <= 0 || right < window.left) {
+        if (height <= 0 || right < window.left) {
             return;
         }
         int moved = lines == 0 || lines > height ? height : lines;
+        if (!vga.isTextMode()) {
+            graphics.scroll(direction, new Window(window.top, window.left, bottom, right), moved, blankAttribute);
+            return;
+        }
         for (int i = 0; i < height; i++) {
             int target = direction == Direction.UP ? window.top + i : bottom - i;
             int source = direction == Direction.UP ? target + moved : target - moved;
@@ -133,7 +147,7 @@ final class TextScreen {
 
     private long address(int page, int row, int column) {
         int start = (page & 7) * data.get16(BiosDataArea.VIDEO_PAGE_BYTES);
-        return MEMORY + (start + 2L * (row * columns() + column) & MEMORY_MASK);
+        return vga.memoryBase() + (start + 2L * (row * columns() + column) & MEMORY_MASK);
     }
 
     private int columns() {

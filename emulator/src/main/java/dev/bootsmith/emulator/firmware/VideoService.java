@@ -10,28 +10,26 @@ import static dev.bootsmith.emulator.firmware.BiosCall.DX;
 import dev.bootsmith.emulator.cpu.SegmentRegister;
 import dev.bootsmith.emulator.device.BochsDisplay;
 import dev.bootsmith.emulator.device.Vga;
+import dev.bootsmith.emulator.device.VgaRaster;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
 
 /**
- * INT 10h: the functions of the VGA BIOS for text modes and mode 13h. Palette and font functions are {@link PaletteService}'s.
+ * INT 10h: the functions of the VGA BIOS for the modes 00h to 13h. Palette and font functions are {@link PaletteService}'s, drawing is {@link GraphicsText}'s.
  *
- * <p>Modes 0 to 3 and 7 are 80x25 (40x25 is not drawn differently) at b8000h; mode 13h is 320x200 dots at a0000h. Requests for other modes leave the
- * mode as it is, as a VGA BIOS does with numbers it does not know.
+ * <p>Requests for modes that do not exist (08h to 0Ch) leave the mode as it is, as a VGA BIOS does with numbers it does not know.
  *
  * <p>Source: IBM PS/2 BIOS interface reference; behaviour of teletype output as in the IBM VGA BIOS.
  */
 final class VideoService implements BiosService {
-    static final int MODE_GRAPHICS = 0x13;
     private static final int MODE_TEXT = 3;
     private static final int KEEP_MEMORY = 0x80;
     private static final int DEFAULT_ATTRIBUTE = 0x07;
-    private static final int GRAPHICS_WIDTH = 320;
-    private static final int GRAPHICS_HEIGHT = 200;
 
     private final Vga vga;
     private final BochsDisplay display;
     private final VbeService extensions;
     private final TextScreen screen;
+    private final GraphicsText graphics;
     private final PaletteService palette;
     private final PhysicalMemory memory;
     private final BiosDataArea data;
@@ -42,7 +40,8 @@ final class VideoService implements BiosService {
         this.vga = vga;
         this.memory = memory;
         this.data = data;
-        this.screen = new TextScreen(vga, memory, data);
+        this.graphics = new GraphicsText(new VgaRaster(vga, memory), data);
+        this.screen = new TextScreen(vga, memory, data, graphics);
         this.palette = new PaletteService(vga, data, rom);
     }
 
@@ -64,12 +63,25 @@ final class VideoService implements BiosService {
             case 0x05 -> screen.selectPage(call.al());
             case 0x06 -> scroll(call, TextScreen.Direction.UP);
             case 0x07 -> scroll(call, TextScreen.Direction.DOWN);
-            case 0x08 -> call.setWord(AX, screen.cellAtCursor(call.high(BX)));
+            case 0x08 -> call.setWord(AX, vga.isTextMode() ? screen.cellAtCursor(call.high(BX)) : 0);
             case 0x09 -> screen.fill(call.high(BX), call.al(), call.low(BX), call.word(CX));
-            case 0x0a -> screen.fill(call.high(BX), call.al(), TextScreen.KEEP_ATTRIBUTE, call.word(CX));
-            case 0x0c -> putDot(call);
-            case 0x0d -> readDot(call);
-            case 0x0e -> screen.teletype(data.get8(BiosDataArea.VIDEO_PAGE), call.al(), TextScreen.KEEP_ATTRIBUTE);
+            case 0x0a ->
+                screen.fill(
+                        call.high(BX),
+                        call.al(),
+                        vga.isTextMode() ? TextScreen.KEEP_ATTRIBUTE : call.low(BX),
+                        call.word(CX));
+            case 0x0c -> {
+                if (!vga.isTextMode()) {
+                    graphics.putDot(call.word(CX), call.word(DX), call.al());
+                }
+            }
+            case 0x0d -> call.setAl(vga.isTextMode() ? 0 : graphics.dot(call.word(CX), call.word(DX)));
+            case 0x0e ->
+                screen.teletype(
+                        data.get8(BiosDataArea.VIDEO_PAGE),
+                        call.al(),
+                        vga.isTextMode() ? TextScreen.KEEP_ATTRIBUTE : call.low(BX));
             case 0x0f -> {
                 call.setAh(data.get8(BiosDataArea.VIDEO_COLUMNS));
                 // Bit 7 says that the last mode was set without clearing the memory.
@@ -94,24 +106,20 @@ final class VideoService implements BiosService {
 
     private void setMode(int request) {
         int mode = request & 0x7f;
-        boolean text = mode <= 3 || mode == 7;
-        if (!text && mode != MODE_GRAPHICS) {
+        if (!vga.setMode(mode)) {
             return;
         }
+        boolean text = vga.isTextMode();
         display.disable();
-        if (text) {
-            vga.setTextMode(mode > 1 ? Vga.TextWidth.COLUMNS_80 : Vga.TextWidth.COLUMNS_40);
-        } else {
-            vga.setGraphicsMode();
-        }
+        int height = characterHeight(mode);
         data.put8(BiosDataArea.VIDEO_MODE, mode);
-        data.put16(BiosDataArea.VIDEO_COLUMNS, text && mode > 1 ? 80 : 40);
-        data.put16(BiosDataArea.VIDEO_PAGE_BYTES, pageBytes(mode, text));
+        data.put16(BiosDataArea.VIDEO_COLUMNS, vga.columns());
+        data.put16(BiosDataArea.VIDEO_PAGE_BYTES, pageBytes(mode));
         data.put16(BiosDataArea.VIDEO_PAGE_START, 0);
         data.put8(BiosDataArea.VIDEO_PAGE, 0);
-        data.put16(BiosDataArea.CRTC_PORT, 0x3d4);
-        data.put8(BiosDataArea.VIDEO_LAST_ROW, 24);
-        data.put16(BiosDataArea.CHARACTER_HEIGHT, text ? 16 : 8);
+        data.put16(BiosDataArea.CRTC_PORT, vga.isColor() ? 0x3d4 : 0x3b4);
+        data.put8(BiosDataArea.VIDEO_LAST_ROW, (mode == 0x11 || mode == 0x12 ? 30 : 25) - 1);
+        data.put16(BiosDataArea.CHARACTER_HEIGHT, height);
         data.put8(BiosDataArea.VIDEO_OPTIONS, 0x60 | request & KEEP_MEMORY);
         for (int page = 0; page < 8; page++) {
             data.put16(BiosDataArea.CURSOR_POSITIONS + 2 * page, 0);
@@ -123,22 +131,34 @@ final class VideoService implements BiosService {
         screen.setCursor(0, 0, 0);
     }
 
-    private static int pageBytes(int mode, boolean text) {
-        if (!text) {
-            return 0x2000;
-        }
-        return mode > 1 ? 0x1000 : 0x800;
+    private static int characterHeight(int mode) {
+        return switch (mode) {
+            case 0x00, 0x01, 0x02, 0x03, 0x07, 0x11, 0x12 -> 16;
+            case 0x0f, 0x10 -> 14;
+            default -> 8;
+        };
+    }
+
+    private static int pageBytes(int mode) {
+        return switch (mode) {
+            case 0x00, 0x01 -> 0x800;
+            case 0x02, 0x03, 0x07 -> 0x1000;
+            case 0x04, 0x05, 0x06, 0x0e -> 0x4000;
+            case 0x0f, 0x10 -> 0x8000;
+            case 0x11, 0x12 -> 0xa000;
+            default -> 0x2000;
+        };
     }
 
     private void clear(boolean text) {
-        if (text) {
-            for (int i = 0; i < 0x8000; i += 2) {
-                memory.write(0xb_8000 + i, 2, DEFAULT_ATTRIBUTE << 8 | ' ');
-            }
-        } else {
-            for (int i = 0; i < 0x1_0000; i += 8) {
-                memory.write(0xa_0000 + i, 8, 0);
-            }
+        long base = vga.memoryBase();
+        long bytes = base == 0xa_0000 ? 0x1_0000 : 0x8000;
+        if (vga.isPlanar()) {
+            vga.clearPlanes();
+            return;
+        }
+        for (int i = 0; i < bytes; i += 2) {
+            memory.write(base + i, 2, text ? DEFAULT_ATTRIBUTE << 8 | ' ' : 0);
         }
     }
 
@@ -162,21 +182,6 @@ final class VideoService implements BiosService {
                 new TextScreen.Window(call.high(CX), call.low(CX), call.high(DX), call.low(DX)),
                 call.al(),
                 call.high(BX));
-    }
-
-    private void putDot(BiosCall call) {
-        int x = call.word(CX);
-        int y = call.word(DX);
-        if (!vga.isTextMode() && x < GRAPHICS_WIDTH && y < GRAPHICS_HEIGHT) {
-            memory.write(0xa_0000L + y * GRAPHICS_WIDTH + x, 1, call.al());
-        }
-    }
-
-    private void readDot(BiosCall call) {
-        int x = call.word(CX);
-        int y = call.word(DX);
-        boolean inside = !vga.isTextMode() && x < GRAPHICS_WIDTH && y < GRAPHICS_HEIGHT;
-        call.setAl(inside ? (int) memory.read(0xa_0000L + y * GRAPHICS_WIDTH + x, 1) : 0);
     }
 
     /** AL bit 0: the cursor moves along; bit 1: the string has attributes between the characters. */

@@ -95,6 +95,7 @@ final class Board implements Stateful {
         keyboardController = new Kbc8042(events, system, irq(1), irq(12));
         serial = new Uart16550(events, "com1", irq(4), outlets.serial);
         vga = new Vga(events.clock());
+        vga.connect(around.memory);
         display = new BochsDisplay(around.memory, vga);
         ports = new SystemPorts(system, outlets.debugConsole);
         dma = new Dma8237(around.memory);

@@ -3,14 +3,15 @@ package dev.bootsmith.emulator.machine;
 import dev.bootsmith.emulator.device.BochsDisplay;
 import dev.bootsmith.emulator.device.CharacterRom;
 import dev.bootsmith.emulator.device.Vga;
+import dev.bootsmith.emulator.device.VgaRaster;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
 
-/** What a monitor would show: text modes in cells of 8 dots, mode 13h doubled to 640 by 400, extended modes as they are. */
+/** What a monitor would show: text modes in cells of 8 dots, dots of modes with 320 columns or 200 rows doubled in that direction, extended modes as they are. */
 public final class ScreenImage {
     private static final int CELL_WIDTH = 8;
     private static final int TEXT_MASK = 0x7fff;
-    private static final int GRAPHICS_WIDTH = 320;
-    private static final int GRAPHICS_HEIGHT = 200;
+    private static final int NARROW = 400;
+    private static final int LOW = 240;
 
     private final int width;
     private final int height;
@@ -54,14 +55,15 @@ public final class ScreenImage {
     }
 
     private static ScreenImage ofGraphics(Vga vga, PhysicalMemory memory) {
-        int width = 2 * GRAPHICS_WIDTH;
-        int[] pixels = new int[width * 2 * GRAPHICS_HEIGHT];
+        VgaRaster raster = new VgaRaster(vga, memory);
+        int across = raster.width() <= NARROW ? 2 : 1;
+        int down = raster.height() <= LOW ? 2 : 1;
+        int width = across * raster.width();
+        int[] pixels = new int[width * down * raster.height()];
         for (int i = 0; i < pixels.length; i++) {
-            int x = i % width / 2;
-            int y = i / width / 2;
-            pixels[i] = vga.color((int) memory.read(vga.memoryBase() + (long) y * GRAPHICS_WIDTH + x, 1));
+            pixels[i] = raster.color(i % width / across, i / width / down);
         }
-        return new ScreenImage(width, 2 * GRAPHICS_HEIGHT, pixels);
+        return new ScreenImage(width, down * raster.height(), pixels);
     }
 
     private static ScreenImage ofText(Vga vga, PhysicalMemory memory) {

@@ -28,7 +28,7 @@ class VgaTest {
 
     @Test
     void mode13hIsGraphicsAtA0000() {
-        vga.setGraphicsMode();
+        vga.setMode(0x13);
         assertFalse(vga.isTextMode());
         assertEquals(0xa_0000, vga.memoryBase());
         // Entry 40 of the default palette is pure red, 44 yellow.
