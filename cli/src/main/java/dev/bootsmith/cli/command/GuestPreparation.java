@@ -64,6 +64,7 @@ final class GuestPreparation {
                 .value("TEXT", "--keys")
                 .value("MODE:ADDRESS", "--entry")
                 .value("on|off", "--interrupts-at-boot")
+                .flag("--hostile")
                 .value("N", "--smp")
                 .values("FILE", "--cdrom")
                 .value("FILE", "--kernel")

@@ -67,6 +67,9 @@ final class MachineOptions {
                 .choice("--interrupts-at-boot", List.of("on", "off"))
                 .map(word -> MachineConfig.InterruptsAtBoot.valueOf(word.toUpperCase(Locale.ROOT)))
                 .ifPresent(config::interruptsAtBoot);
+        if (arguments.has("--hostile")) {
+            config.bootState(MachineConfig.BootState.HOSTILE);
+        }
         if (arguments.has("--smp")) {
             config.processors(processors());
         }

@@ -47,6 +47,7 @@ public final class Bios implements IoDevice, Stateful {
     private final Map<Integer, BiosService> services = new HashMap<>();
     private final BiosCall call;
     private final PciHost pci;
+    private final SystemControl control;
     private final FirmwareTables tables;
     private @Nullable MachineObserver observer;
 
@@ -82,6 +83,7 @@ public final class Bios implements IoDevice, Stateful {
         rtc = board.rtc;
         data = new BiosDataArea(memory);
         pci = board.pci;
+        control = board.system;
         drives = new BiosDrives(media.floppies, media.disks, media.compactDiscs);
         tables = new FirmwareTables(rom, new BoardDescription(processors, memory.ramBytes()), cpu.gpr[BiosCall.DX]);
         call = new BiosCall(cpu);
@@ -147,6 +149,11 @@ public final class Bios implements IoDevice, Stateful {
         }
         loader.enter();
         return true;
+    }
+
+    /** Takes from the boot sector that was just loaded everything that it was not promised. */
+    public void spoil() {
+        new HostileState(cpu.state, memory).prepare(control);
     }
 
     /** What a power-on self test does: ROM, vectors, data area, chips. */

@@ -429,7 +429,11 @@ public final class Machine {
         if (entry instanceof BootEntry.Long64 flat) {
             return loader.enterLong64(flat, flags);
         }
-        return bios.boot(flags);
+        boolean booted = bios.boot(flags);
+        if (booted && config.bootState() == MachineConfig.BootState.HOSTILE) {
+            bios.spoil();
+        }
+        return booted;
     }
 
     private void modeEntered(ExecutionMode mode) {

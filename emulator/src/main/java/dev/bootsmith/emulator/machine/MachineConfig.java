@@ -76,6 +76,11 @@ public final class MachineConfig {
         return values.interruptsAtBoot;
     }
 
+    /** What the firmware leaves to a boot sector. */
+    public BootState bootState() {
+        return values.bootState;
+    }
+
     /** Keys typed once the guest first waits for one, in the notation of {@code run --keys}. */
     public String keys() {
         return values.keys;
@@ -110,6 +115,14 @@ public final class MachineConfig {
         ON
     }
 
+    /** What a boot sector finds beside what it is promised. */
+    public enum BootState {
+        /** Registers 0, memory clear, A20 open. */
+        TIDY,
+        /** Noise in registers and memory, A20 closed, CS 07C0h. */
+        HOSTILE
+    }
+
     /** Collects the values of a configuration. */
     public static final class Builder {
         private long memoryBytes = DEFAULT_MEMORY_BYTES;
@@ -121,6 +134,7 @@ public final class MachineConfig {
         private BootEntry entry = new BootEntry.BootSector();
         private long maxInstructions = Long.MAX_VALUE;
         private InterruptsAtBoot interruptsAtBoot = InterruptsAtBoot.OFF;
+        private BootState bootState = BootState.TIDY;
         private String keys = "";
         private long powerOnEpochSecond = DEFAULT_POWER_ON_EPOCH_SECOND;
         private ByteView serialInput = ByteView.of(new byte[0]);
@@ -175,6 +189,11 @@ public final class MachineConfig {
             return this;
         }
 
+        public Builder bootState(BootState value) {
+            bootState = value;
+            return this;
+        }
+
         public Builder keys(String value) {
             keys = value;
             return this;
@@ -220,6 +239,7 @@ public final class MachineConfig {
             copy.entry = entry;
             copy.maxInstructions = maxInstructions;
             copy.interruptsAtBoot = interruptsAtBoot;
+            copy.bootState = bootState;
             copy.keys = keys;
             copy.serialInput = serialInput;
             copy.serialSource = serialSource;
