@@ -81,7 +81,14 @@ final class SpaceDirectives {
         }
         if (power < 0 || power > LARGEST_POWER) {
             state.error(AssemblerCode.ALIGNMENT_TOO_LARGE, start, end, LARGEST_POWER);
-            return LARGEST_POWER;
+            power = LARGEST_POWER;
+        }
+        long largest = state.options().limits().sectionBytes();
+        if (1L << power > largest) {
+            // Where a section lies in the object file follows its alignment, so the file would be that large, too.
+            String section = state.emitter().section().name();
+            state.error(AssemblerCode.SECTION_TOO_LARGE, start, end, section, 1L << power);
+            return -1;
         }
         return (int) power;
     }
