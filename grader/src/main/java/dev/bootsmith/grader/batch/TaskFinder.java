@@ -38,6 +38,8 @@ public final class TaskFinder {
     private final Path scratch;
     private final Map<String, Found> found = new TreeMap<>();
 
+    private int exports;
+
     private record Found(Path path, int resubmission) {}
 
     /**
@@ -70,12 +72,20 @@ public final class TaskFinder {
     public record Mapping(String student, int lateDays) {}
 
     private void add(Path input) throws IOException {
+        if (ExportArchive.is(input)) {
+            addChildren(new ExportArchive(input, rules).unpack(scratch.resolve("export-" + exports++)));
+            return;
+        }
         if (!Files.isDirectory(input) || isSubmission(input)) {
             addNamed(String.valueOf(input.toRealPath().getFileName()), input);
             return;
         }
+        addChildren(input);
+    }
+
+    private void addChildren(Path folder) throws IOException {
         List<Path> children;
-        try (Stream<Path> paths = Files.list(input)) {
+        try (Stream<Path> paths = Files.list(folder)) {
             children = paths.sorted().toList();
         }
         for (Path child : children) {

@@ -8,6 +8,8 @@ public enum EventKind {
     CONTROL_REGISTER,
     /** The subject is the register's index; before and after are its values. */
     MSR,
+    /** LGDT or LIDT: the subject is 0 or 1, before the limit, after the base. */
+    TABLE_LOAD,
     /** The subject is the vector. */
     INTERRUPT,
     /** The subject is the vector, after the error code. */

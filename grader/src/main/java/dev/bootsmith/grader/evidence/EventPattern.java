@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * <pre>
  * mode=long64          a mode was entered          cr0.PG=1       a bit became 1 (or 0) that was not
  * cr3-load cr0-write   a register was written      efer.LME=1     the same for EFER
- * msr-write:0xC0000080                             interrupt:0x20 an external interrupt
+ * lgdt lidt           a table's place was set     msr-write:0xC0000080
+ * interrupt:0x20      an external interrupt
  * exception:14 page-fault undefined-opcode exception
  * port-read:0x60 port-write:0x20 port-write:0x20=0x11
  * disk-read disk-read:1 disk-write                 the first sector of the transfer
@@ -102,6 +103,9 @@ public record EventPattern(
                     ? Optional.empty()
                     : Optional.of(new EventPattern(
                             text, kind, OptionalLong.of(-1), OptionalLong.empty(), OptionalLong.empty(), name));
+        }
+        if (text.equals("lgdt") || text.equals("lidt")) {
+            return plain(text, EventKind.TABLE_LOAD, text.equals("lgdt") ? 0 : 1);
         }
         if (text.equals("screen-write")) {
             return any(text, EventKind.SCREEN_WRITE);

@@ -14,6 +14,7 @@ import dev.bootsmith.grader.submission.SubmissionBuilder;
 import dev.bootsmith.grader.submission.SubmissionFiles;
 import dev.bootsmith.grader.text.LocalText;
 import dev.bootsmith.grader.text.Phrases;
+import dev.bootsmith.isa.decode.Decoder;
 import dev.bootsmith.isa.model.InstructionTable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public final class Judge {
     private final String specHash;
     private final String engine;
     private final InstructionTable table;
+    private final Decoder decoder;
 
     /** @param engine this program's version */
     public Judge(SpecFiles spec, String engine, InstructionTable table) {
@@ -44,6 +46,7 @@ public final class Judge {
         this.specHash = spec.hash();
         this.engine = engine;
         this.table = table;
+        this.decoder = new Decoder(table);
     }
 
     public SpecFiles spec() {
@@ -59,12 +62,12 @@ public final class Judge {
         List<Map<String, Outcome>> outcomes = new ArrayList<>();
         List<VariantResult> runs = new ArrayList<>();
         if (built.image().isEmpty()) {
-            outcomes.add(new VariantJudge(general, built, spec.disks(), table).judgeWithoutImage());
+            outcomes.add(new VariantJudge(general, built, spec.disks(), table, decoder).judgeWithoutImage());
         } else {
             for (int i = 0; i < variants.count(); i++) {
                 Map<String, String> values = variants.values(seed, i);
                 VariantJudge.Judged judged =
-                        new VariantJudge(bind(values), built, spec.disks(), table).judge(i, values);
+                        new VariantJudge(bind(values), built, spec.disks(), table, decoder).judge(i, values);
                 outcomes.add(judged.outcomes());
                 runs.add(judged.result());
             }

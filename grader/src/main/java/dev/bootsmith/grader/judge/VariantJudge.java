@@ -23,6 +23,7 @@ import dev.bootsmith.grader.spec.Specification;
 import dev.bootsmith.grader.submission.BuiltSubmission;
 import dev.bootsmith.grader.text.LocalText;
 import dev.bootsmith.grader.text.Phrases;
+import dev.bootsmith.isa.decode.Decoder;
 import dev.bootsmith.isa.model.InstructionTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,10 +41,17 @@ final class VariantJudge {
     private final BuiltSubmission built;
     private final Map<String, byte[]> diskFiles;
     private final InstructionTable table;
+    private final Decoder decoder;
     private final EvidenceNeeds needs = new EvidenceNeeds();
     private final Map<Check, Outcome> atEvents = new HashMap<>();
 
-    VariantJudge(Specification spec, BuiltSubmission built, Map<String, byte[]> diskFiles, InstructionTable table) {
+    VariantJudge(
+            Specification spec,
+            BuiltSubmission built,
+            Map<String, byte[]> diskFiles,
+            InstructionTable table,
+            Decoder decoder) {
+        this.decoder = decoder;
         this.spec = spec;
         this.built = built;
         this.diskFiles = diskFiles;
@@ -87,14 +95,14 @@ final class VariantJudge {
                         moment, evidence -> atEvents.put(check, judge(check, evidence, Optional.empty()))));
             }
         }
-        GuestRun run = new GuestRun(setup(spec.patches(), spec.run(), probes), table);
+        GuestRun run = new GuestRun(setup(spec.patches(), spec.run(), probes), table, decoder);
         RunRecord record = run.run();
         Evidence seen = run.evidence();
         Map<Origin, MachineView> others = new HashMap<>();
         for (Origin origin : needs.origins()) {
             Counterfactual other = new Counterfactual(origin);
-            GuestRun second =
-                    new GuestRun(setup(other.patches(spec.patches()), other.rules(spec.run()), List.of()), table);
+            GuestRun second = new GuestRun(
+                    setup(other.patches(spec.patches()), other.rules(spec.run()), List.of()), table, decoder);
             second.run();
             others.put(origin, second.view());
         }

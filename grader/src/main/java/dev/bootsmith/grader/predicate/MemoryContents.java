@@ -6,6 +6,7 @@ import dev.bootsmith.grader.evidence.MachineView;
 import dev.bootsmith.grader.text.Phrases;
 import dev.bootsmith.grader.yaml.Fields;
 import dev.bootsmith.grader.yaml.Node;
+import dev.bootsmith.grader.yaml.Values;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,13 @@ final class MemoryContents implements Family {
         Optional<Long> linear = map.number("va");
         Optional<String> symbol = map.text("symbol");
         long offset = map.number("offset").orElse(0L);
-        Optional<Integer> length = map.size("length").map(size -> (int) Math.max(1, Math.min(size, LONGEST)));
+        Optional<Integer> length = map.size("length").map(size -> {
+            if (size < 1 || size > LONGEST) {
+                Values.bad("length", map.node("length").orElseThrow(), "R0004.help.range", map.sink(), 1, LONGEST);
+                return 1;
+            }
+            return size.intValue();
+        });
         boolean untouched = map.flag("untouched").orElse(false);
         if (physical.isEmpty() && linear.isEmpty() && symbol.isEmpty()) {
             map.required("pa");

@@ -34,8 +34,8 @@ record ScreenArea(
                     Optional.empty());
         }
         Fields map = Fields.of("screen", item, fields.sink());
-        Optional<Integer> row = map.number("row").map(Long::intValue);
-        Optional<Integer> column = map.number("col").map(Long::intValue);
+        Optional<Integer> row = map.whole("row", 0, 255).map(Long::intValue);
+        Optional<Integer> column = map.whole("col", 0, 255).map(Long::intValue);
         Optional<String> text = map.text("text");
         Optional<ValueRule> attribute =
                 map.node("attribute").map(node -> ValueRule.read("attribute", node, java.util.Map.of(), map.sink()));

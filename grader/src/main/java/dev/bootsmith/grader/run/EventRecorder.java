@@ -87,6 +87,11 @@ final class EventRecorder implements MachineObserver, ExecutionTrace.Listener {
     }
 
     @Override
+    public void descriptorTableLoaded(DescriptorTable table, long linearBase, int limit) {
+        add(EventKind.TABLE_LOAD, table == DescriptorTable.GDT ? 0 : 1, limit, linearBase);
+    }
+
+    @Override
     public void msrWritten(int index, long oldValue, long newValue) {
         add(EventKind.MSR, Integer.toUnsignedLong(index), oldValue, newValue);
     }

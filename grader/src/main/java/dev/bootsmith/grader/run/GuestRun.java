@@ -60,6 +60,7 @@ public final class GuestRun {
     private static final long SETTLING_INSTRUCTIONS = 50_000;
 
     private final RunSetup setup;
+    private final Decoder decoder;
     private final RunRecord record;
     private final Map<RunRules.StopRule, Long> heldSince = new HashMap<>();
     private final Machine machine;
@@ -72,6 +73,12 @@ public final class GuestRun {
 
     /** Builds the machine; nothing runs yet. */
     public GuestRun(RunSetup setup, InstructionTable table) {
+        this(setup, table, new Decoder(table));
+    }
+
+    /** @param decoder of the same table; its own tables are made once, so many runs had better share one */
+    public GuestRun(RunSetup setup, InstructionTable table, Decoder decoder) {
+        this.decoder = decoder;
         this.setup = setup;
         this.record = new RunRecord(setup.program().symbols());
         this.pending = new ArrayList<>(setup.rules().inputs());
@@ -81,7 +88,7 @@ public final class GuestRun {
         context = parts.context();
         MachineConfig config = config();
         if (setup.machine().processors() == 1) {
-            Interpreter engine = new Interpreter(new Decoder(table), parts.helpers(), InstructionGate.of(model));
+            Interpreter engine = new Interpreter(decoder, parts.helpers(), InstructionGate.of(model));
             interpreter = Optional.of(engine);
             machine = new Machine(config, (memory, bus) -> processor(memory, bus, engine));
         } else {
@@ -296,7 +303,7 @@ public final class GuestRun {
     public LocalText story() {
         SymbolMap symbols = setup.symbols();
         GuestMemory memory = new GuestMemory(machine.cpu().state, machine.memory(), new PageWalker(context.model()));
-        GuestCode code = new GuestCode(memory, new Disassembler(new Decoder(setup.table()), new AttFormatter()));
+        GuestCode code = new GuestCode(memory, new Disassembler(decoder, new AttFormatter()));
         FaultLog faults = context.faultLog();
         return FaultText.of(faults, messages -> new FaultExplainer(messages, symbols, code));
     }

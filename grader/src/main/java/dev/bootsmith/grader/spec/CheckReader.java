@@ -111,7 +111,7 @@ final class CheckReader {
         Optional<Node> event = map.node("event");
         Optional<String> symbol = map.text("symbol");
         Optional<String> to = map.text("to");
-        int nth = map.number("nth").orElse(1L).intValue();
+        int nth = map.whole("nth", 1, 1_000_000).orElse(1L).intValue();
         map.end();
         Optional<EventPattern> pattern = symbol.flatMap(name -> EventPattern.parse("symbol:" + name));
         if (event.isPresent()) {
@@ -124,7 +124,7 @@ final class CheckReader {
         } else if (symbol.isEmpty()) {
             map.required("event");
         }
-        return pattern.map(found -> new Moment.OnEvent(found, Math.max(1, nth)));
+        return pattern.map(found -> new Moment.OnEvent(found, nth));
     }
 
     /** Reports a name that is no check's. */

@@ -62,9 +62,9 @@ final class RunRulesReader {
         }
         Fields map = Fields.of("stop[]", item, sink);
         if (map.has("spin")) {
-            Optional<Long> count = map.number("spin");
+            Optional<Long> count = map.whole("spin", 1000, Long.MAX_VALUE);
             map.end();
-            return count.map(number -> new StopRule.Spins(Math.max(1000, number)));
+            return count.map(number -> new StopRule.Spins(number));
         }
         if (map.has("halted")) {
             map.choice("halted", List.of("interrupts-off"));

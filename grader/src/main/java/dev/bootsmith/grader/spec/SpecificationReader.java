@@ -31,6 +31,8 @@ final class SpecificationReader {
     private static final long MOST_DISK = 256L << 20;
     private static final long MOST_BUDGET = 100_000_000_000L;
     private static final long BOOT_SECTOR = 0x7c00;
+    private static final long MOST_FILES = 10_000;
+    private static final long MOST_BYTES = 256L << 20;
     /** The model that grading speaks of: what every 64-bit processor has, by the name that compilers use. */
     private static final String BASELINE = "baseline-x86-64";
 
@@ -108,8 +110,12 @@ final class SpecificationReader {
             }
             Optional<Fields> limits = map.get().map("limits");
             if (limits.isPresent()) {
-                files = limits.get().number("files").orElse(64L).intValue();
-                bytes = limits.get().size("bytes").orElse(4L << 20);
+                files = limits.get().whole("files", 1, MOST_FILES).orElse(64L).intValue();
+                Optional<Node> size = limits.get().node("bytes");
+                bytes = size.flatMap(node -> Values.size("bytes", node, sink)).orElse(bytes);
+                if (bytes < 1 || bytes > MOST_BYTES) {
+                    Values.bad("bytes", size.orElseThrow(), "R0004.help.range", sink, 1, MOST_BYTES);
+                }
                 limits.get().end();
             }
             map.get().node("any-of");

@@ -75,7 +75,7 @@ final class VariantsReader {
     private static Optional<Variants.Generator> readGenerator(Fields map, boolean ends) {
         Optional<Variants.Generator> generator = Optional.empty();
         Optional<Node> letters = map.node("letters");
-        long length = Math.min(Math.max(1, map.number("length").orElse(5L)), 1000);
+        long length = map.whole("length", 1, 1000).orElse(5L);
         if (letters.isPresent()) {
             Optional<String> range = Values.text("letters", letters.get(), map.sink());
             if (range.isPresent()

@@ -101,6 +101,16 @@ class SpecDocumentTest {
         assertTrue(problems(HEAD + "machine: { cpu: z80 }\n" + CHECK).startsWith("R0004 4:17 cpu"));
         assertTrue(
                 problems(HEAD + "score: { late: { per-day: 110% } }\n" + CHECK).startsWith("R0004 4:27 per-day"));
+        String[][] numbers = {
+            {"run: { stop: [ { spin: 10 } ] }\n", "spin"},
+            {"variants: { vars: { A: { letters: A-Z, length: 0 } } }\n", "length"},
+            {"variants: { apply: { disk-patch: [ { lba: -1, asciz: x } ] } }\n", "lba"},
+            {"variants: { apply: { memory-patch: [ { pa: -1, asciz: x } ] } }\n", "pa"},
+        };
+        for (String[] number : numbers) {
+            String found = problems(HEAD + number[0] + CHECK);
+            assertTrue(found.startsWith("R0004 4:") && found.contains(" " + number[1]), found);
+        }
         assertTrue(problems(HEAD + CHECK.replace("1,", "1.2345,")).startsWith("R0004 4:28 points"));
     }
 
