@@ -97,8 +97,6 @@ public final class AsOptionsParser {
                 "mintel64",
                 "msse2avx",
                 "muse-unaligned-vector-move",
-                "mindex-reg",
-                "mnaked-reg",
                 "mshared",
                 "madd-bnd-prefix",
                 "mbranches-within-32B-boundaries")) {
@@ -118,8 +116,6 @@ public final class AsOptionsParser {
         refused.put("mevexlig", Set.of("128"));
         refused.put("mevexwig", Set.of("0"));
         refused.put("mevexrcig", Set.of("rne"));
-        refused.put("msyntax", Set.of("att"));
-        refused.put("mmnemonic", Set.of("att"));
         // These speak of instructions and pads that only the options above bring in.
         refused.put("malign-branch", Set.of(ALL));
         refused.put("malign-branch-prefix-size", Set.of(ALL));
@@ -162,6 +158,8 @@ public final class AsOptionsParser {
                 "no-warn",
                 "warn",
                 "divide",
+                "mindex-reg",
+                "mnaked-reg",
                 "mamd64")) {
             options.put(name, NONE);
         }
@@ -179,6 +177,8 @@ public final class AsOptionsParser {
                 "listing-cont-lines",
                 "march",
                 "mtune",
+                "msyntax",
+                "mmnemonic",
                 "mrelax-relocations")) {
             options.put(name, REQUIRED);
         }
@@ -328,6 +328,10 @@ public final class AsOptionsParser {
             case "strip-local-absolute" -> traits.add(Trait.STRIP_LOCAL_ABSOLUTE);
             case "elf-stt-common" -> choose(value, written, "yes", "no", Trait.COMMON_TYPE);
             case "size-check" -> choose(value, written, "warning", "error", Trait.SIZE_WARNING);
+            case "msyntax" -> choose(value, written, "intel", "att", Trait.INTEL_SYNTAX);
+            case "mmnemonic" -> choose(value, written, "intel", "att", Trait.INTEL_MNEMONICS);
+            case "mnaked-reg" -> traits.add(Trait.BARE_REGISTERS);
+            case "mindex-reg" -> traits.add(Trait.INDEX_REGISTERS);
             case "mrelax-relocations" -> choose(value, written, "no", "yes", Trait.PLAIN_GOT);
             case "statistics" -> reports.add(AsCommandLine.Report.STATISTICS);
             case "verbose" -> reports.add(AsCommandLine.Report.VERSION);

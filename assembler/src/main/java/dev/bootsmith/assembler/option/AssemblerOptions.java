@@ -59,6 +59,14 @@ public record AssemblerOptions(
         COMMON_TYPE,
         /** {@code -mrelax-relocations=no}: no types that allow the linker to rewrite instructions. */
         PLAIN_GOT,
+        /** {@code -msyntax=intel}: as if the source started with {@code .intel_syntax}. */
+        INTEL_SYNTAX,
+        /** {@code -mmnemonic=intel}: as if it started with {@code .intel_mnemonic}. */
+        INTEL_MNEMONICS,
+        /** {@code -mnaked-reg}: registers need no percent sign. */
+        BARE_REGISTERS,
+        /** {@code -mindex-reg}: as if it started with {@code .allow_index_reg}. */
+        INDEX_REGISTERS,
         /** {@code --alternate}: as if the source started with {@code .altmacro}. */
         ALTERNATE_MACROS,
         /** {@code --size-check=warning}: a {@code .size} that comes to no number is no error. */

@@ -90,6 +90,15 @@ public final class AssemblyState {
         this.macroMode = options.has(AssemblerOptions.Trait.ALTERNATE_MACROS)
                 ? Substitution.Mode.ALTERNATE
                 : Substitution.Mode.PLAIN;
+        syntax.choose(
+                options.has(AssemblerOptions.Trait.INTEL_SYNTAX)
+                        ? SourceSyntax.Dialect.INTEL
+                        : SourceSyntax.Dialect.ATT,
+                options.has(AssemblerOptions.Trait.BARE_REGISTERS)
+                        ? SourceSyntax.RegisterPrefix.OPTIONAL
+                        : SourceSyntax.RegisterPrefix.REQUIRED);
+        syntax.useIntelMnemonics(options.has(AssemblerOptions.Trait.INTEL_MNEMONICS));
+        syntax.allowIndexRegisters(options.has(AssemblerOptions.Trait.INDEX_REGISTERS));
         if (listing != null) {
             lines.setListed();
         }

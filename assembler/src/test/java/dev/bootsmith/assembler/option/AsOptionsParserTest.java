@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.bootsmith.assembler.Assembler;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticList;
+import dev.bootsmith.core.source.SourceFile;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -81,13 +84,34 @@ class AsOptionsParserTest {
 
     @Test
     void whatCannotBeDoneIsRefusedByName() {
-        for (String option : List.of("--gstabs", "--x32", "-R", "-Z", "-M", "-msyntax=intel", "-O2", "-ag")) {
+        for (String option : List.of("--gstabs", "--x32", "-R", "-Z", "-M", "-msse2avx", "-O2", "-ag")) {
             diagnostics.all();
             assertTrue(parse(option).isEmpty(), option);
         }
         for (Diagnostic diagnostic : diagnostics.all()) {
             assertEquals("A0904", diagnostic.code().id());
         }
+    }
+
+    /** The bytes are those of GNU as 2.40 with the same options. */
+    @Test
+    void optionsChooseTheSyntaxThatASourceStartsWith() {
+        assertEquals("8b4304", bytes("mov eax,[ebx+4]\n", "--32", "-msyntax=intel", "-mnaked-reg"));
+        assertEquals("dce9", bytes("fsub %st,%st(1)\n", "--32", "-mmnemonic=intel"));
+        assertEquals("8b1c20", bytes("mov (%eax,%eiz),%ebx\n", "--32", "-mindex-reg"));
+        assertEquals("A0903", refusal("-msyntax=nasm"));
+    }
+
+    private String bytes(String source, String... words) {
+        AssemblerOptions options = parse(words).orElseThrow().options();
+        List<SourceFile> sources = List.of(new SourceFile("case.s", source));
+        byte[] text = Assembler.assemble(options, sources, diagnostics)
+                .orElseThrow()
+                .object()
+                .section(".text")
+                .orElseThrow()
+                .contents();
+        return HexFormat.of().formatHex(text);
     }
 
     @Test
