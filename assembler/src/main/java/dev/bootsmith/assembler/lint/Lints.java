@@ -136,7 +136,10 @@ public final class Lints {
             state.report(Diagnostic.of(AssemblerCode.LINT_LOAD_TABLE)
                     .at(place)
                     .withFix(new Advice.Fix(place, "lgdtl"), "help.write", "lgdtl"));
-        } else if (mnemonic.matches("f(sub|div)r?") && isToStackRegister(operands) && !saidReversed) {
+        } else if (mnemonic.matches("f(sub|div)r?")
+                && isToStackRegister(operands)
+                && !state.syntax().hasIntelMnemonics()
+                && !saidReversed) {
             saidReversed = true;
             state.report(Diagnostic.of(AssemblerCode.LINT_REVERSED_SUBTRACTION, mnemonic)
                     .at(state.statement().span())
