@@ -10,6 +10,7 @@ import dev.bootsmith.linker.option.LinkInput.ArchiveUse;
 import dev.bootsmith.linker.option.LinkInput.Format;
 import dev.bootsmith.linker.option.LinkInput.Kind;
 import dev.bootsmith.linker.option.LinkOptions;
+import dev.bootsmith.linker.output.MapFile.MemberReason;
 import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.linker.symbol.LinkSymbol;
 import dev.bootsmith.linker.symbol.SymbolTable;
@@ -44,6 +45,10 @@ final class InputLoader {
     private final List<InputFile> files = new ArrayList<>();
     private final Function<SourceFile, List<LinkInput>> scripts;
     private final Set<String> named = new HashSet<>();
+    private final List<CommandLineItem> commandLine = new ArrayList<>();
+    /** Files that only patterns name, listed behind all others. */
+    private final List<CommandLineItem> lastLines = new ArrayList<>();
+    private final List<MemberReason> memberReasons = new ArrayList<>();
     private final ReadAhead ahead = new ReadAhead();
     private final Set<ArchiveMember> taken = new HashSet<>();
     private @Nullable ElfMachine machine;
@@ -63,6 +68,23 @@ final class InputLoader {
         this.symbols = symbols;
         this.sink = sink;
         this.machine = options.machine();
+    }
+
+    /**
+     * What stands on the command line beside options, in order.
+     *
+     * @param kind SCRIPT for the place of -T, DEFINITION for --defsym, and MAP_LINE for the rest
+     * @param text the assignment, or what the map shows
+     */
+    record CommandLineItem(Kind kind, String text) {}
+
+    List<CommandLineItem> commandLine() {
+        return commandLine;
+    }
+
+    /** Returns why members of archives were taken, in order. */
+    List<MemberReason> memberReasons() {
+        return memberReasons;
     }
 
     List<InputFile> files() {
@@ -88,17 +110,26 @@ final class InputLoader {
                 break;
             }
         }
+        boolean hasPlace = place < all.size();
         all.addAll(place, fromScript);
         ahead.read(all, options.files());
         load(all);
+        commandLine.addAll(lastLines);
+        if (!hasPlace) {
+            commandLine.add(options.script() == null ? commandLine.size() : 0, new CommandLineItem(Kind.SCRIPT, ""));
+        }
     }
 
     private void load(List<LinkInput> inputs) {
         List<NamedArchive> group = null;
         for (LinkInput input : inputs) {
             switch (input.kind()) {
-                case GROUP_START -> group = new ArrayList<>();
+                case GROUP_START -> {
+                    group = new ArrayList<>();
+                    line("START GROUP");
+                }
                 case GROUP_END -> {
+                    line("END GROUP");
                     if (group != null) {
                         searchUntilStable(group);
                     }
@@ -108,15 +139,19 @@ final class InputLoader {
                 case NAMED_FILE -> loadNamed(input.name(), inputs);
                 case LIBRARY -> loadLibrary(input, group);
                 case FILE, OBJECT -> {
+                    line("LOAD " + options.inSystemRoot(input.name()));
                     if (!named.remove(input.name())) {
                         loadInput(input, group);
                     }
                 }
-                case SCRIPT -> {
-                    // The files that it names stand behind it.
-                }
+                // The files that a script names stand behind it.
+                case SCRIPT, DEFINITION, MAP_LINE -> commandLine.add(new CommandLineItem(input.kind(), input.name()));
             }
         }
+    }
+
+    private void line(String text) {
+        commandLine.add(new CommandLineItem(Kind.MAP_LINE, text));
     }
 
     private void loadInput(LinkInput input, @Nullable List<NamedArchive> group) {
@@ -139,6 +174,8 @@ final class InputLoader {
         loadInput(later.orElse(LinkInput.file(name)), null);
         if (later.isPresent()) {
             named.add(name);
+        } else {
+            lastLines.add(new CommandLineItem(Kind.MAP_LINE, "LOAD " + name));
         }
     }
 
@@ -149,6 +186,7 @@ final class InputLoader {
         for (String folder : options.libraryPath()) {
             String path = folder + "/" + name;
             if (options.files().exists(path)) {
+                line("LOAD " + path);
                 loadFile(path, input, group);
                 return;
             }
@@ -226,7 +264,7 @@ final class InputLoader {
         }
         NamedArchive named = new NamedArchive(path, archive.get());
         if (input.archiveUse() == ArchiveUse.ALL_MEMBERS) {
-            archive.get().members().forEach(member -> take(named, member));
+            archive.get().members().forEach(member -> take(named, member, null));
         } else if (group != null) {
             group.add(named);
             searchUntilStable(List.of(named));
@@ -256,7 +294,7 @@ final class InputLoader {
             LinkSymbol symbol = symbols.find(entry.symbol());
             boolean wanted = symbol != null && symbol.state() == LinkSymbol.State.UNDEFINED;
             if (wanted && !taken.contains(entry.member())) {
-                take(named, entry.member());
+                take(named, entry.member(), symbol);
                 pulled = true;
             }
         }
@@ -279,10 +317,15 @@ final class InputLoader {
         return index;
     }
 
-    private void take(NamedArchive named, ArchiveMember member) {
+    private void take(NamedArchive named, ArchiveMember member, @Nullable LinkSymbol wanted) {
         if (!taken.add(member)) {
             return;
         }
+        boolean asked = wanted != null && !wanted.users().isEmpty();
+        memberReasons.add(new MemberReason(
+                named.path() + "(" + member.name() + ")",
+                asked && wanted != null ? wanted.users().get(0).name() : "",
+                wanted == null ? "--whole-archive" : wanted.name()));
         byte[] bytes = memberBytes(named, member);
         if (ElfHeaders.isElf(bytes)) {
             loadObject(named.path(), member.name(), bytes);

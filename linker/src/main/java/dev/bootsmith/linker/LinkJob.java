@@ -67,6 +67,7 @@ final class LinkJob {
     private final LinkScript script;
     private final DiagnosticSink sink;
     private final Consumer<Supplier<LinkPicture>> pictures;
+    private final List<MapFile.MemberReason> memberReasons;
 
     LinkJob(
             LinkOptions options,
@@ -74,8 +75,10 @@ final class LinkJob {
             SymbolTable symbols,
             LinkScript script,
             DiagnosticSink sink,
-            Consumer<Supplier<LinkPicture>> pictures) {
+            Consumer<Supplier<LinkPicture>> pictures,
+            List<MapFile.MemberReason> memberReasons) {
         this.pictures = pictures;
+        this.memberReasons = memberReasons;
         this.options = options;
         this.machine = machine;
         this.elfClass = machine == ElfMachine.X86_64 ? ElfClass.ELF64 : ElfClass.ELF32;
@@ -119,6 +122,7 @@ final class LinkJob {
             got.create(home(files));
         }
         got.createIndirect(home(files));
+        got.createPossible(files, home(files));
         DynamicScan scan = null;
         ProcedureLinkage linkage = null;
         if (dynamic != null) {
@@ -367,7 +371,7 @@ final class LinkJob {
                     : Optional.of(writer.write(options));
         }
         pictures.accept(() -> PictureBuilder.of(layout, symbols, files));
-        MapFile map = new MapFile(layout, symbols, options.outputName(), script.format());
+        MapFile map = new MapFile(layout, symbols, memberReasons, options.outputName(), script.format());
         return image.map(bytes -> new LinkResult(
                 script.format(),
                 ByteView.of(bytes),
@@ -428,7 +432,7 @@ final class LinkJob {
         if (buildId != null) {
             buildId.fillObject(bytes, joined);
         }
-        MapFile map = new MapFile(layout, symbols, options.outputName(), script.format());
+        MapFile map = new MapFile(layout, symbols, memberReasons, options.outputName(), script.format());
         return Optional.of(new LinkResult(
                 OutputFormat.ELF,
                 ByteView.of(bytes),

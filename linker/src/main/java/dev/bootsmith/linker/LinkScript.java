@@ -3,6 +3,7 @@ package dev.bootsmith.linker;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.core.source.SourceFile;
+import dev.bootsmith.linker.InputLoader.CommandLineItem;
 import dev.bootsmith.linker.dynamic.VersionScript;
 import dev.bootsmith.linker.layout.Glob;
 import dev.bootsmith.linker.layout.SectionProperties;
@@ -41,6 +42,9 @@ final class LinkScript {
             "x86-64");
 
     private static final Set<String> ELF_FORMATS = Set.of("elf64-x86-64", "elf32-i386", "elf32-x86-64", "default");
+
+    /** Stands where the statements of scripts and command line end. */
+    static final String END_OF_COMMAND_LINE = "OUTPUT";
 
     private final LinkOptions options;
     private final DiagnosticSink sink;
@@ -85,16 +89,11 @@ final class LinkScript {
         return List.copyOf(inputs.subList(Math.min(known, inputs.size()), inputs.size()));
     }
 
-    /** Completes the script with the default one where none was given. */
-    void finish(ElfMachine machine) {
-        List<Statement> first = new ArrayList<>();
-        for (String definition : options.symbolDefinitions()) {
-            ScriptParser.parseDefsym(definition, sink).ifPresent(first::add);
-        }
-        statements.addAll(0, first);
-        for (String definition : options.laterSymbolDefinitions()) {
-            ScriptParser.parseDefsym(definition, sink).ifPresent(statements::add);
-        }
+    /**
+     * Completes the script with the default one where none was given, and puts what else stands on the command line in
+     * front of it or behind it.
+     */
+    void finish(ElfMachine machine, List<CommandLineItem> commandLine) {
         if (!hasLayout) {
             boolean given = additions.stream().anyMatch(Statement.Sections.class::isInstance);
             if (!given) {
@@ -107,8 +106,30 @@ final class LinkScript {
         if (versionFile != null) {
             versions.add(versionFile);
         }
+        addCommandLine(commandLine);
         statements.addAll(additions);
+        statements.add(mapLine(END_OF_COMMAND_LINE));
         InsertCommand.apply(inserted, statements, sink);
+    }
+
+    private void addCommandLine(List<CommandLineItem> commandLine) {
+        List<Statement> before = new ArrayList<>();
+        for (String definition : options.symbolDefinitions()) {
+            ScriptParser.parseDefsym(definition, sink).ifPresent(before::add);
+        }
+        List<Statement> target = before;
+        for (CommandLineItem item : commandLine) {
+            switch (item.kind()) {
+                case SCRIPT -> target = statements;
+                case DEFINITION -> ScriptParser.parseDefsym(item.text(), sink).ifPresent(target::add);
+                default -> target.add(mapLine(item.text()));
+            }
+        }
+        statements.addAll(0, before);
+    }
+
+    private static Statement mapLine(String text) {
+        return new Statement.Marker(text, new SourceFile("<command line>", text).span(0, 0));
     }
 
     private Output output() {

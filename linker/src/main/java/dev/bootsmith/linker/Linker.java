@@ -72,13 +72,13 @@ public final class Linker {
             return Optional.empty();
         }
         ElfMachine machine = loader.machine() == null ? ElfMachine.X86_64 : loader.machine();
-        script.finish(machine);
+        script.finish(machine, loader.commandLine());
         script.wantedSymbols().forEach(name -> symbols.entry(name).mark());
         if (counting.errors > counting.duplicates) {
             return Optional.empty();
         }
         Optional<LinkResult> result =
-                new LinkJob(options, machine, symbols, script, counting, pictures).run(loader.files());
+                new LinkJob(options, machine, symbols, script, counting, pictures, loader.memberReasons()).run(loader.files());
         return counting.errors > 0 ? Optional.empty() : result;
     }
 

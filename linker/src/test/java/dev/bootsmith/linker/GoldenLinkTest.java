@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.bootsmith.core.diag.DiagnosticList;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,6 +26,30 @@ class GoldenLinkTest {
             }
         }
         return tests.stream();
+    }
+
+    /** The map is GNU ld's text, except where maps-that-differ.txt says why not. */
+    @TestFactory
+    Stream<DynamicTest> mapHasTheTextOfGnuLd() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        String different = Fixture.text("maps-that-differ.txt");
+        for (String line : Fixture.text("cases.txt").lines().toList()) {
+            if (!line.startsWith("#") && !line.isBlank()) {
+                String name = line.substring(0, line.indexOf('|')).strip();
+                String arguments = line.substring(line.indexOf('|') + 1).strip();
+                if (different.lines().noneMatch(each -> each.startsWith(name + " "))) {
+                    tests.add(DynamicTest.dynamicTest(name, () -> checkMap(name, arguments)));
+                }
+            }
+        }
+        return tests.stream();
+    }
+
+    private static void checkMap(String name, String arguments) throws IOException {
+        String map = Fixture.link(List.of((arguments + " -o image").split(" ")), new DiagnosticList())
+                .map(LinkResult::map)
+                .orElse("");
+        assertEquals(new String(Fixture.golden(name + ".map"), StandardCharsets.UTF_8), map);
     }
 
     private static void check(String name, String arguments) throws IOException {

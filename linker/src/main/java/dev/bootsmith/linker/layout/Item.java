@@ -4,9 +4,10 @@ import dev.bootsmith.linker.script.Statement;
 
 /** One thing in the order of the script, between output sections or an output section itself. */
 public sealed interface Item {
-    /** An assignment or assertion between output sections. */
+    /** An assignment or assertion between output sections, or a line that only the map shows. */
     final class Step implements Item {
         private final Statement statement;
+        private long value;
 
         Step(Statement statement) {
             this.statement = statement;
@@ -14,6 +15,15 @@ public sealed interface Item {
 
         public Statement statement() {
             return statement;
+        }
+
+        /** Returns the value of an assertion, or the location counter after an assignment to it. */
+        public long value() {
+            return value;
+        }
+
+        void setValue(long newValue) {
+            value = newValue;
         }
     }
 

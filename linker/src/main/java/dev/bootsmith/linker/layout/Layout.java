@@ -15,6 +15,7 @@ import dev.bootsmith.objectfile.model.ElfClass;
 import dev.bootsmith.objectfile.model.ProgramHeader;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,7 @@ public final class Layout {
     }
 
     public List<MemoryRegion> regions() {
-        return List.copyOf(state.regions().values());
+        return List.copyOf(new LinkedHashSet<>(state.regions().values()));
     }
 
     /** Returns the program headers that the script asks for. */

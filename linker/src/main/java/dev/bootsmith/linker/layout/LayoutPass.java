@@ -26,6 +26,8 @@ final class LayoutPass {
     private SectionForDot sectionForDot;
     /** The assignment to the location counter behind the last section. */
     private @Nullable SourceSpan lastMove;
+    /** The location counter of the map, which unlike the real one stops at empty sections. */
+    private long mapDot;
 
     LayoutPass(LayoutState state, List<Item> items) {
         this.state = state;
@@ -39,6 +41,7 @@ final class LayoutPass {
     void run(Phase phase) {
         state.begin(phase);
         lastMove = null;
+        mapDot = 0;
         sectionForDot = new SectionForDot(state, items);
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
@@ -47,7 +50,9 @@ final class LayoutPass {
                     sectionForDot.see(assignment, true);
                     state.setSectionForDot(sectionForDot.find(i));
                 }
-                step(step.statement());
+                if (!(step.statement() instanceof Statement.Marker)) {
+                    step(step);
+                }
             } else if (item instanceof Item.Section section) {
                 if (section.section().isConstraintFailed()) {
                     if (phase == Phase.FINAL) {
@@ -55,6 +60,7 @@ final class LayoutPass {
                     }
                 } else if (phase == Phase.FINAL) {
                     revisit(section.section());
+                    moveMapDot(section.section());
                 } else {
                     place(section.section());
                 }
@@ -62,27 +68,49 @@ final class LayoutPass {
         }
     }
 
-    private void step(Statement statement) {
+    private void step(Item.Step step) {
+        Statement statement = step.statement();
         if (statement instanceof Statement.Assignment assignment) {
             if (assignment.isDot()) {
                 lastMove = assignment.span();
                 symbols.moveDot(assignment);
+                if (state.isFinal()) {
+                    step.setValue(dotInMap(assignment));
+                }
             } else {
                 symbols.assign(assignment);
             }
         } else if (statement instanceof Statement.Assertion assertion) {
-            check(assertion);
+            step.setValue(check(assertion));
         }
         // Anything that stands between sections makes the next one begin at the location counter.
         state.defaultRegion().setCurrent(state.dot());
     }
 
-    private void check(Statement.Assertion assertion) {
+    /** Evaluates an assignment once more for the map. */
+    private long dotInMap(Statement.Assignment assignment) {
+        long dot = state.dot();
+        state.setDot(mapDot);
+        symbols.moveDot(assignment);
+        mapDot = state.dot();
+        state.setDot(dot);
+        return mapDot;
+    }
+
+    private void moveMapDot(OutputSection section) {
+        if (section.isCreated()) {
+            long end = section.virtualAddress() + section.size();
+            mapDot = section.dotAfter() == null ? end : Math.max(state.dot(), end);
+        }
+    }
+
+    private long check(Statement.Assertion assertion) {
         Value value = evaluator.evaluate(assertion.condition());
         if (state.isFinal() && !value.isTrue()) {
             state.report(Diagnostic.of(LinkerCode.ASSERTION_FAILED, assertion.message())
                     .at(assertion.span()));
         }
+        return value.isKnown() ? value.address() : 0;
     }
 
     /** Gives a section its place. */
@@ -181,7 +209,7 @@ final class LayoutPass {
         } else if (statement instanceof Statement.Data data) {
             step.setValue(evaluator.address(data.value()));
         } else if (statement instanceof Statement.Assertion assertion) {
-            check(assertion);
+            step.setValue(check(assertion));
         }
     }
 

@@ -134,6 +134,18 @@ public final class OutputSection implements SectionPlace {
         return creation;
     }
 
+    /** Returns whether it was ever given an address, as empty sections are that are not part of the output. */
+    public boolean hasAddress() {
+        return created;
+    }
+
+    /** Returns the pattern that a FILL statement sets. */
+    public byte[] fillOf(Element.Step step) {
+        return step.statement() instanceof Statement.Fill pattern
+                ? FillPattern.of(pattern.value(), step.value())
+                : new byte[0];
+    }
+
     boolean isCreated() {
         return created;
     }

@@ -92,7 +92,9 @@ final class ScriptPlan {
             add(new OutputSection(output.name(), output, kind(output)));
         } else if (statement instanceof Statement.Overlay overlay) {
             readOverlay(overlay);
-        } else if (statement instanceof Statement.Assignment || statement instanceof Statement.Assertion) {
+        } else if (statement instanceof Statement.Assignment
+                || statement instanceof Statement.Assertion
+                || statement instanceof Statement.Marker) {
             items.add(new Item.Step(statement));
         }
     }
@@ -242,15 +244,16 @@ final class ScriptPlan {
         }
         if (!constraintHolds(statement, matcher)) {
             output.failConstraint();
+            statement.body().forEach(part -> output.elements().add(new Element.Step(part)));
             return;
         }
         for (Statement part : statement.body()) {
+            output.elements().add(new Element.Step(part));
             if (part instanceof Statement.InputSections pattern) {
                 for (InputSection section : matcher.match(pattern)) {
                     take(output, pattern, section);
                 }
             } else {
-                output.elements().add(new Element.Step(part));
                 prepare(output, part);
             }
         }
@@ -285,7 +288,7 @@ final class ScriptPlan {
 
     /** Sections that reach the output only where a script names them, or not at all. */
     static boolean isLeftOut(InputSection section) {
-        return section.has(SectionFlag.EXCLUDE) || section.name().equals(".note.GNU-stack");
+        return section.has(SectionFlag.EXCLUDE);
     }
 
     /** A statement in a section makes the section, with the traits of what it puts there. */

@@ -264,12 +264,12 @@ public final class LdOptionsParser {
     private boolean valued(String name, Optional<String> joined) {
         if (SECTION_OPTIONS.containsKey(name)) {
             address(name, joined.orElseGet(() -> next("-" + name)))
-                    .ifPresent(address -> options.setSectionStart(SECTION_OPTIONS.get(name), address));
+                    .ifPresent(address -> sectionStart(SECTION_OPTIONS.get(name), address));
             return true;
         }
         if (SEGMENT_OPTIONS.containsKey(name)) {
             address(name, joined.orElseGet(() -> next("-" + name)))
-                    .ifPresent(address -> options.segmentStarts().put(SEGMENT_OPTIONS.get(name), address));
+                    .ifPresent(address -> segmentStart(SEGMENT_OPTIONS.get(name), address));
             return true;
         }
         if (VALUE_IGNORED.contains(name)) {
@@ -351,8 +351,22 @@ public final class LdOptionsParser {
 
     /** A definition counts where it stands: in front of the script, or behind it. */
     private void definition(String text) {
-        boolean behind = options.script() != null;
-        (behind ? options.laterSymbolDefinitions() : options.symbolDefinitions()).add(text);
+        inputs.add(LinkInput.of(Kind.DEFINITION, text));
+    }
+
+    private void sectionStart(String section, long address) {
+        options.setSectionStart(section, address);
+        showAddress(section, address);
+    }
+
+    private void segmentStart(String segment, long address) {
+        options.segmentStarts().put(segment, address);
+        showAddress("." + segment, address);
+    }
+
+    private void showAddress(String section, long address) {
+        String line = "Address of section " + section + " set to 0x" + Long.toHexString(address);
+        inputs.add(LinkInput.of(Kind.MAP_LINE, line));
     }
 
     private void libraryFolder(String path) {
@@ -464,7 +478,7 @@ public final class LdOptionsParser {
             return;
         }
         address("section-start", text.substring(equals + 1))
-                .ifPresent(address -> options.setSectionStart(text.substring(0, equals), address));
+                .ifPresent(address -> sectionStart(text.substring(0, equals), address));
     }
 
     /** Addresses on the command line are hexadecimal, with or without 0x. */

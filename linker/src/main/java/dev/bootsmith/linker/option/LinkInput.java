@@ -18,6 +18,10 @@ public record LinkInput(Kind kind, String name, ByteView bytes, Format format, A
         FILE,
         /** The place of -T among the inputs: files that the script names are taken there. */
         SCRIPT,
+        /** An assignment of --defsym; the name is its text. */
+        DEFINITION,
+        /** A line that the map shows at this place; the name is its text. */
+        MAP_LINE,
         /** A file that a pattern of the script names without wildcards: taken unless it was before, and not again later. */
         NAMED_FILE,
         /** A file of which nothing but the addresses of its symbols is wanted. */

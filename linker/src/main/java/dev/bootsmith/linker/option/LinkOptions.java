@@ -114,7 +114,6 @@ public final class LinkOptions {
     private final Set<String> startsAfterScript = new LinkedHashSet<>();
     private final Map<String, Long> segmentStarts = new LinkedHashMap<>();
     private final List<String> symbolDefinitions = new ArrayList<>();
-    private final List<String> laterSymbolDefinitions = new ArrayList<>();
     private final List<String> undefined = new ArrayList<>();
     private final List<String> libraryPath = new ArrayList<>();
     private final Set<String> traced = new LinkedHashSet<>();
@@ -459,11 +458,6 @@ public final class LinkOptions {
     /** Returns the arguments of --defsym; add to it. */
     public List<String> symbolDefinitions() {
         return symbolDefinitions;
-    }
-
-    /** Returns the assignments of --defsym behind -T; add to it. */
-    public List<String> laterSymbolDefinitions() {
-        return laterSymbolDefinitions;
     }
 
     /** Returns the symbols of -u; add to it. */

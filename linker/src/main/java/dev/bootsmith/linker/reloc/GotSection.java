@@ -18,6 +18,7 @@ import dev.bootsmith.objectfile.model.RelocationType;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,6 +36,19 @@ import org.jspecify.annotations.Nullable;
 public final class GotSection {
     private static final int RESERVED_SLOTS = 3;
     private static final long WRITABLE = SectionFlag.ALLOC | SectionFlag.WRITE;
+    /** Types of which GNU ld counts how many a dynamic linker would have to carry out. */
+    private static final Set<RelocationType> POSSIBLY_DYNAMIC = EnumSet.of(
+            RelocationType.R_X86_64_8,
+            RelocationType.R_X86_64_16,
+            RelocationType.R_X86_64_32,
+            RelocationType.R_X86_64_32S,
+            RelocationType.R_X86_64_64,
+            RelocationType.R_X86_64_PC8,
+            RelocationType.R_X86_64_PC16,
+            RelocationType.R_X86_64_PC32,
+            RelocationType.R_X86_64_PC64,
+            RelocationType.R_386_32,
+            RelocationType.R_386_PC32);
     /** The name code uses for the table's base. */
     public static final String BASE_NAME = "_GLOBAL_OFFSET_TABLE_";
 
@@ -91,6 +105,38 @@ public final class GotSection {
         make(file, ".iplt", SectionType.NULL, SectionFlag.ALLOC | SectionFlag.EXECINSTR, 1);
         make(file, rel() + ".iplt", relType(), SectionFlag.ALLOC, word);
         make(file, ".igot.plt", SectionType.NULL, WRITABLE, word);
+    }
+
+    /**
+     * Makes the empty tables for relocations that a dynamic linker might have had to carry out, as GNU ld does even where
+     * there will be none: one for each section that refers to a symbol without a strong definition.
+     */
+    public void createPossible(List<InputFile> files, InputFile home) {
+        if (options.isPositionIndependent()) {
+            return;
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (InputFile file : files) {
+            for (InputSection section : List.copyOf(file.sections())) {
+                boolean counts = section.isLive() && !section.isDiscarded() && section.isAllocated();
+                if (counts && section.relocations().stream().anyMatch(this::mayBeDynamic)) {
+                    names.add(rel() + section.name());
+                }
+            }
+        }
+        names.forEach(name -> make(home, name, relType(), SectionFlag.ALLOC, elfClass.wordBytes()));
+    }
+
+    private boolean mayBeDynamic(Relocation relocation) {
+        ElfSymbol symbol = relocation.symbol();
+        if (symbol == null || symbol.isLocal() || !POSSIBLY_DYNAMIC.contains(relocation.type())) {
+            return false;
+        }
+        LinkSymbol target = symbols.entry(symbol);
+        LinkSymbol.State state = target.state();
+        InputSection home = target.section();
+        boolean common = home != null && home.name().equals("COMMON");
+        return common || state != LinkSymbol.State.DEFINED && state != LinkSymbol.State.SCRIPT;
     }
 
     private String rel() {
@@ -348,9 +394,7 @@ public final class GotSection {
         InputSection section = reserved;
         LinkSymbol base = section != null && section.size() > 0 ? symbols.entry(BASE_NAME) : null;
         if (section != null && section.place() != null && base != null && !base.isDefined()) {
-            base.defineByScript(section.place(), section.placeOffset(0));
-            base.hideByScript();
-            base.makeObject();
+            base.defineByLinker(section, 0);
         }
     }
 

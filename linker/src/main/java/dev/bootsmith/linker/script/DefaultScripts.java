@@ -395,8 +395,13 @@ public final class DefaultScripts {
         section(".eh_frame_hdr 0", "*(.eh_frame_hdr)");
         for (String when : List.of("ONLY_IF_RO", "ONLY_IF_RW")) {
             line("  .eh_frame 0 : " + when + " { KEEP (*(.eh_frame)) }");
-            for (String name : List.of(".sframe", ".gcc_except_table", ".gnu_extab", ".exception_ranges")) {
-                line("  " + name + " 0 : " + when + " { *(" + name + ") }");
+            boolean readOnly = when.equals("ONLY_IF_RO");
+            List<String> tables = readOnly
+                    ? List.of(".sframe", ".gcc_except_table", ".gnu_extab", ".exception_ranges")
+                    : List.of(".sframe", ".gnu_extab", ".gcc_except_table", ".exception_ranges");
+            for (String name : tables) {
+                String all = readOnly && name.equals(".gnu_extab") ? "*" : "";
+                line("  " + name + " 0 : " + when + " { *(" + name + all + ") }");
             }
         }
         section(".tdata 0", "*(.tdata)");
