@@ -48,6 +48,7 @@ final class InputLoader {
     private final List<CommandLineItem> commandLine = new ArrayList<>();
     /** Files that only patterns name, listed behind all others. */
     private final List<CommandLineItem> lastLines = new ArrayList<>();
+
     private final List<MemberReason> memberReasons = new ArrayList<>();
     private final ReadAhead ahead = new ReadAhead();
     private final Set<ArchiveMember> taken = new HashSet<>();

@@ -77,8 +77,9 @@ public final class Linker {
         if (counting.errors > counting.duplicates) {
             return Optional.empty();
         }
-        Optional<LinkResult> result =
-                new LinkJob(options, machine, symbols, script, counting, pictures, loader.memberReasons()).run(loader.files());
+        Optional<LinkResult> result = new LinkJob(
+                        options, machine, symbols, script, counting, pictures, loader.memberReasons())
+                .run(loader.files());
         return counting.errors > 0 ? Optional.empty() : result;
     }
 

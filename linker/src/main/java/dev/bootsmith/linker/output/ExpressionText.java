@@ -62,8 +62,7 @@ final class ExpressionText {
         if (function.equals("DATA_SEGMENT_RELRO_END") && arguments.size() == 2) {
             arguments = List.of(arguments.get(1), arguments.get(0));
         }
-        return function + " ("
-                + arguments.stream().map(ExpressionText::of).collect(Collectors.joining(", ")) + ")";
+        return function + " (" + arguments.stream().map(ExpressionText::of).collect(Collectors.joining(", ")) + ")";
     }
 
     /** Returns the value of what consists of numbers alone; the linker combines that when it reads the script. */
@@ -85,7 +84,8 @@ final class ExpressionText {
             OptionalLong no = constant(conditional.whenFalse());
             boolean all = condition.isPresent() && yes.isPresent() && no.isPresent();
             return !all ? OptionalLong.empty() : condition.getAsLong() != 0 ? yes : no;
-        } else if (expression instanceof Expression.Call call && call.arguments().size() == 2) {
+        } else if (expression instanceof Expression.Call call
+                && call.arguments().size() == 2) {
             OptionalLong left = constant(call.arguments().get(0));
             OptionalLong right = constant(call.arguments().get(1));
             boolean ordered = call.function().equals("MAX") || call.function().equals("MIN");

@@ -159,7 +159,9 @@ public final class MapFile {
             }
             for (InputSection section : file.sections()) {
                 boolean shown = section.place() == null || !section.isLive();
-                if (shown && !section.isKept() && section.file().object().sections().contains(section.section())) {
+                if (shown
+                        && !section.isKept()
+                        && section.file().object().sections().contains(section.section())) {
                     any = discardedHeading(any);
                     input(" " + section.name(), 0, section.section().size(), file.name());
                 }
@@ -210,7 +212,11 @@ public final class MapFile {
     private void step(Item.Step step, List<InputFile> files) {
         if (step.statement() instanceof Statement.Marker marker) {
             if (marker.keyword().equals("OUTPUT")) {
-                out.append("OUTPUT(").append(outputName).append(' ').append(formatName(files)).append(")\n");
+                out.append("OUTPUT(")
+                        .append(outputName)
+                        .append(' ')
+                        .append(formatName(files))
+                        .append(")\n");
             } else {
                 out.append(marker.keyword()).append('\n');
             }
@@ -290,9 +296,7 @@ public final class MapFile {
         if (statement instanceof Statement.InputSections pattern) {
             out.append(' ').append(PatternText.of(pattern)).append('\n');
         } else if (statement instanceof Statement.Assignment assignment && assignment.isDot()) {
-            assignment(
-                    assignment,
-                    ExpressionText.number(assignment).orElse(section.virtualAddress() + step.end()));
+            assignment(assignment, ExpressionText.number(assignment).orElse(section.virtualAddress() + step.end()));
             gap(section, step.offset(), step.end());
             return step.end();
         } else if (statement instanceof Statement.Assignment assignment) {
@@ -311,7 +315,8 @@ public final class MapFile {
         } else if (statement instanceof Statement.Fill pattern) {
             fill = section.fillOf(step);
             out.append(" FILL mask 0x").append(digits(fill)).append('\n');
-        } else if (statement instanceof Statement.Marker marker && !marker.keyword().equals("CONSTRUCTORS")) {
+        } else if (statement instanceof Statement.Marker marker
+                && !marker.keyword().equals("CONSTRUCTORS")) {
             out.append(' ').append(marker.keyword()).append('\n');
         }
         return at;
