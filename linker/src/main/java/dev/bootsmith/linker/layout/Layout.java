@@ -346,6 +346,7 @@ public final class Layout {
         boolean open = symbol != null && (!symbol.isDefined() || symbol.scriptPlace() == section);
         if (symbol != null && open && section.isKept()) {
             symbol.defineByScript(section, offset);
+            symbol.protect();
         }
     }
 

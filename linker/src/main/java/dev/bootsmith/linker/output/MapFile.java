@@ -242,9 +242,10 @@ public final class MapFile {
     /** A symbol is shown with its last value, in brackets where the assignment shown used one before. */
     private void assignment(Statement.Assignment assignment, long value) {
         LinkSymbol symbol = assignment.isDot() ? null : symbols.find(assignment.symbol());
-        boolean byScript = symbol != null && symbol.state() == LinkSymbol.State.SCRIPT;
+        boolean provided =
+                symbol != null && symbol.state() == LinkSymbol.State.SCRIPT && symbol.isReferenced();
         String shown = address(value);
-        if (assignment.provision().isProvided() && (!byScript || !symbol.isReferenced())) {
+        if (assignment.provision().isProvided() && !provided) {
             shown = "[!provide]";
         } else if (symbol != null && symbol.scriptPlace() != null && usesItself(assignment)) {
             shown = "[" + shown + "]";

@@ -169,6 +169,11 @@ public final class LinkSymbol {
         }
     }
 
+    /** Makes it protected unless an object asks for less: other files may see the name but not replace it. */
+    public void protect() {
+        mergeVisibility(Visibility.PROTECTED);
+    }
+
     public boolean isReferenced() {
         return referenced;
     }

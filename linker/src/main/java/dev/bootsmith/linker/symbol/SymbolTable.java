@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @elf Symbol Table, STB_GLOBAL and STB_WEAK
  */
 public final class SymbolTable {
+    private final Set<InputFile> filesWithCommons = new LinkedHashSet<>();
     private final NameTable symbols = new NameTable();
     /** For each file the entries of its symbols, by position; null for local ones. */
     private final Map<InputFile, @Nullable LinkSymbol[]> entriesOfFiles = new HashMap<>();
@@ -173,7 +175,10 @@ public final class SymbolTable {
 
     private void addCommon(InputFile file, ElfSymbol symbol, LinkSymbol entry) {
         switch (entry.state()) {
-            case UNDEFINED, UNDEFINED_WEAK, DEFINED_WEAK -> entry.define(file, symbol, State.COMMON);
+            case UNDEFINED, UNDEFINED_WEAK, DEFINED_WEAK -> {
+                entry.define(file, symbol, State.COMMON);
+                filesWithCommons.add(file);
+            }
             case COMMON -> {
                 ElfSymbol old = entry.definition();
                 long more = old == null ? 0 : symbol.size() - old.size();
@@ -186,6 +191,7 @@ public final class SymbolTable {
                 if (old != null && symbol.size() > old.size()) {
                     symbol.setValue(Math.max(symbol.value(), old.value()));
                     entry.define(file, symbol, State.COMMON);
+                    filesWithCommons.add(file);
                 } else if (old != null) {
                     old.setValue(Math.max(symbol.value(), old.value()));
                 }
@@ -233,7 +239,7 @@ public final class SymbolTable {
 
     /** Gives every common symbol room in a COMMON section of the file that its largest mention came from. */
     public void allocateCommons(CommonOrder order) {
-        if (symbols.inOrder().stream().noneMatch(symbol -> symbol.state() == State.COMMON)) {
+        if (filesWithCommons.isEmpty()) {
             return;
         }
         Map<InputFile, List<LinkSymbol>> byFile = new LinkedHashMap<>();
@@ -243,6 +249,8 @@ public final class SymbolTable {
                 byFile.computeIfAbsent(file, key -> new ArrayList<>()).add(symbol);
             }
         }
+        // A file all of whose common symbols were outgrown by others keeps an empty section for them.
+        filesWithCommons.forEach(file -> byFile.putIfAbsent(file, new ArrayList<>()));
         byFile.forEach((file, commons) -> allocateCommons(file, commons, order));
     }
 

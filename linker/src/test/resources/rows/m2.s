@@ -1,0 +1,3 @@
+        .globl  deeper
+        .text
+deeper: ret

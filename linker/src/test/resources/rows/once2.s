@@ -1,0 +1,6 @@
+        .text
+        call    once
+        .section .text.once, "axG", @progbits, once, comdat
+        .weak   once
+once:   nop
+        ret

@@ -1,0 +1,7 @@
+# Sixteen-bit fields.
+        .globl  target
+        .code16
+        .text
+        mov     $target, %si
+        call    target
+target: ret

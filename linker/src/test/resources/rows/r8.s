@@ -1,0 +1,5 @@
+# A field of one byte.
+        .globl  target
+        .text
+        .byte   target
+target: ret

@@ -1,0 +1,4 @@
+        .globl  foo
+        .text
+foo:    ret
+        .section .note.GNU-stack, "", @progbits

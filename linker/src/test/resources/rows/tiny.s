@@ -1,0 +1,4 @@
+# Nothing but code.
+        .globl  _start
+        .text
+_start: jmp     _start

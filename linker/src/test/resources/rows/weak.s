@@ -1,0 +1,5 @@
+        .weak   nobody
+        .globl  _start
+        .text
+_start: call    nobody
+        mov     nobody@GOTPCREL(%rip), %rax
