@@ -69,7 +69,9 @@ class GoldenRowsTest {
         }
         for (String list : List.of("rows", "constructs")) {
             assertEquals(
-                    rows(list).stream().map(Row::title).toList(), List.copyOf(recorded(list).keySet()), list);
+                    rows(list).stream().map(Row::title).toList(),
+                    List.copyOf(recorded(list).keySet()),
+                    list);
         }
     }
 

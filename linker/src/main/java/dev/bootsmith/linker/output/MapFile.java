@@ -242,8 +242,7 @@ public final class MapFile {
     /** A symbol is shown with its last value, in brackets where the assignment shown used one before. */
     private void assignment(Statement.Assignment assignment, long value) {
         LinkSymbol symbol = assignment.isDot() ? null : symbols.find(assignment.symbol());
-        boolean provided =
-                symbol != null && symbol.state() == LinkSymbol.State.SCRIPT && symbol.isReferenced();
+        boolean provided = symbol != null && symbol.state() == LinkSymbol.State.SCRIPT && symbol.isReferenced();
         String shown = address(value);
         if (assignment.provision().isProvided() && !provided) {
             shown = "[!provide]";
