@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.DynamicTest;
@@ -88,14 +89,14 @@ class GoldenRowsTest {
         String arguments = flat ? row.arguments().substring(6) + " --oformat binary" : row.arguments();
         DiagnosticList sink = new DiagnosticList();
         FileAccess files = new RowFiles(row.files());
-        LinkResult result = LdOptionsParser.parse(List.of((arguments + " -o image").split(" ")), files, sink)
-                .flatMap(line -> Linker.link(line.options(), line.inputs(), sink))
-                .orElse(null);
+        Optional<LinkResult> linked = LdOptionsParser.parse(List.of((arguments + " -o image").split(" ")), files, sink)
+                .flatMap(line -> Linker.link(line.options(), line.inputs(), sink));
         if (expected.startsWith("refused\n")) {
-            assertTrue(result == null && sink.hasErrors(), () -> "GNU ld refuses: " + expected);
+            assertTrue(linked.isEmpty() && sink.hasErrors(), () -> "GNU ld refuses: " + expected);
             return;
         }
-        assertTrue(result != null, () -> Fixture.render(sink));
+        assertTrue(linked.isPresent(), () -> Fixture.render(sink));
+        LinkResult result = linked.orElseThrow();
         String digest = "sha256 " + sha256(result.image().toByteArray()) + "\n";
         assertEquals(expected.substring(0, digest.length()), digest);
         boolean mapDiffers = text("maps-that-differ.txt").lines().anyMatch(row.title()::equals);

@@ -195,14 +195,17 @@ public final class MapFile {
     private static String inGnuOrder(String attributes) {
         StringBuilder wanted = new StringBuilder();
         StringBuilder unwanted = new StringBuilder();
-        for (char letter : "axrwl".toCharArray()) {
+        String letters = "axrwl";
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
             boolean inverted = false;
-            for (char each : attributes.toCharArray()) {
+            for (int j = 0; j < attributes.length(); j++) {
+                char each = attributes.charAt(j);
                 inverted ^= each == '!';
                 char canonical = each == 'i' ? 'l' : each;
                 if (canonical == letter) {
                     StringBuilder target = inverted ? unwanted : wanted;
-                    target.append(target.indexOf("" + letter) < 0 ? letter : "");
+                    target.append(target.indexOf("" + letter) < 0 ? String.valueOf(letter) : "");
                 }
             }
         }
@@ -312,7 +315,7 @@ public final class MapFile {
             row("", section.virtualAddress() + step.offset(), text.text().length() + 1L);
             out.append(" ASCIZ \"").append(text.text()).append("\"\n");
             return step.end();
-        } else if (statement instanceof Statement.Fill pattern) {
+        } else if (statement instanceof Statement.Fill) {
             fill = section.fillOf(step);
             out.append(" FILL mask 0x").append(digits(fill)).append('\n');
         } else if (statement instanceof Statement.Marker marker
