@@ -8,6 +8,11 @@ import org.jline.utils.NonBlockingReader;
 
 /** The terminal of the process, by JLine, which talks to it by way of {@code stty}. */
 public final class JLineTerminal implements TerminalPort {
+    /** A terminal that does not know its size, as on a serial line, is taken for one that shows a VGA's screen and a line more. */
+    private static final int COLUMNS_OF_UNKNOWN = 80;
+
+    private static final int ROWS_OF_UNKNOWN = 26;
+
     private final Terminal terminal;
     private final Attributes before;
     private final boolean trueColor;
@@ -58,12 +63,12 @@ public final class JLineTerminal implements TerminalPort {
 
     @Override
     public int columns() {
-        return Math.max(1, terminal.getWidth());
+        return terminal.getWidth() > 0 ? terminal.getWidth() : COLUMNS_OF_UNKNOWN;
     }
 
     @Override
     public int rows() {
-        return Math.max(1, terminal.getHeight());
+        return terminal.getHeight() > 0 ? terminal.getHeight() : ROWS_OF_UNKNOWN;
     }
 
     @Override
