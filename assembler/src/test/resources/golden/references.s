@@ -130,3 +130,13 @@ xrelease addr32 mov %al,0x12345678
 xrelease mov %al,0x12345678
 xrelease addr32 movb %al,0x12345678
 addr32 xrelease movb %al,0x12345678
+=== 64 .text
+leaq x@tlsdesc(%rip),%rax
+call *x@tlscall(%rax)
+call *x@TLSCALL(%eax)
+call *y@tlscall+4(%rax)
+nop
+=== 32 .text
+leal x@tlsdesc(%ebx),%eax
+call *x@tlscall(%eax)
+nop

@@ -48,6 +48,11 @@ sealed interface Argument {
             return base == Register.RIP || base == Register.EIP;
         }
 
+        MemoryArgument withDisplacement(Value value) {
+            return new MemoryArgument(
+                    segment, base, index, scale, value, true, parenthesised, indirection, sizeBits, start, end);
+        }
+
         @Nullable
         Long known() {
             return displacement instanceof Value.Constant constant ? (Long) constant.number() : null;

@@ -19,12 +19,14 @@ import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.OpcodeMap;
 import dev.bootsmith.isa.model.OperandPlace;
 import dev.bootsmith.objectfile.model.RelocationType;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts instructions into the section, with fixups for what is not known yet, and jumps that may grow. */
 final class InstructionEmitter {
     private static final String GOT = "_GLOBAL_OFFSET_TABLE_";
+    private static final String CALL_MARK = "tlscall";
 
     private final AssemblyState state;
 
@@ -120,7 +122,9 @@ final class InstructionEmitter {
     /** Encodes the chosen form and notes its fields. */
     void emit(InstructionMatcher.Match match, Prefixes prefixes) throws SyntaxError {
         InstructionForm form = match.form();
-        FormEncoder encoder = new FormEncoder(form, state.codeMode().cpuMode(), match.arguments(), prefixes);
+        List<@Nullable Argument> arguments = new ArrayList<>(match.arguments());
+        arguments.replaceAll(this::withoutCallMark);
+        FormEncoder encoder = new FormEncoder(form, state.codeMode().cpuMode(), arguments, prefixes);
         boolean far = form.operands().size() == 1 && form.operands().get(0).place() == OperandPlace.FAR_POINTER;
         EncodedForm encoded = far ? encoder.encodeFar() : encoder.encode();
         if (encoded == null) {
@@ -132,6 +136,26 @@ final class InstructionEmitter {
             note(field, encoded, start, form);
         }
         state.emitter().bytes().put(encoded.bytes.toByteArray());
+    }
+
+    /**
+     * Returns the operand as it is encoded. {@code *x@tlscall(%rax)} only marks the call for the linker, which may replace it by a NOP: a relocation without a
+     * field at the instruction's first byte, and no displacement.
+     *
+     * @elf Drepper, ELF Handling For Thread-Local Storage; Oliva, TLS descriptors
+     */
+    private @Nullable Argument withoutCallMark(@Nullable Argument argument) {
+        if (!(argument instanceof MemoryArgument memory)
+                || !(memory.displacement() instanceof Value.Address address)
+                || !CALL_MARK.equals(address.modifier())) {
+            return argument;
+        }
+        RelocationType mark =
+                state.is64BitObject() ? RelocationType.R_X86_64_TLSDESC_CALL : RelocationType.R_386_TLS_DESC_CALL;
+        address.symbol().setType(6);
+        Value target = new Value.Address(address.symbol(), address.minus(), address.addend(), null);
+        state.emitter().addFixup(state.emitter().offset(), 0, target, Fixup.Reference.ABSOLUTE, 0, mark);
+        return memory.withDisplacement(Value.of(0));
     }
 
     private void note(EncodedForm.Field field, EncodedForm encoded, int start, InstructionForm form)
