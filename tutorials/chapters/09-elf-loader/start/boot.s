@@ -1,0 +1,65 @@
+# Chapter 9. Load the ELF file of 64 bits, and enter it.
+
+        .set    FILE, 0x10000           # where the file is read to
+        .set    SECTORS, 7
+
+        .code16
+        .globl  start
+start:
+        cli
+        xorw    %ax, %ax
+        movw    %ax, %ds
+        movw    %ax, %ss
+        movw    $0x7c00, %sp
+        movw    $packet, %si
+        movb    $0x42, %ah
+        int     $0x13
+        jc      failed
+        inb     $0x92, %al              # A20: the kernel goes above 1 MiB
+        orb     $0x02, %al
+        andb    $0xfe, %al
+        outb    %al, $0x92
+        lgdtl   gdtr
+        movl    %cr0, %eax
+        orl     $1, %eax
+        movl    %eax, %cr0
+        ljmp    $0x08, $protected
+failed:
+        hlt
+        jmp     failed
+
+        .code32
+protected:
+        movw    $0x10, %ax
+        movw    %ax, %ds
+        movw    %ax, %es
+        movw    %ax, %ss
+        movl    $0x7c00, %esp
+        cld
+
+        # your lines: from FILE to where the program headers say, then to the entry point
+
+failed32:
+        hlt
+        jmp     failed32
+
+        .balign 4
+packet:
+        .byte   16, 0
+        .word   SECTORS
+        .word   0, FILE >> 4
+        .quad   1
+
+        .balign 8
+gdt:
+        .quad   0
+        .quad   0x00cf9a000000ffff
+        .quad   0x00cf92000000ffff
+gdtr:
+        .word   gdtr - gdt - 1
+        .long   gdt
+
+        .org    510
+        .word   0xaa55
+
+        .include "elf.inc"
