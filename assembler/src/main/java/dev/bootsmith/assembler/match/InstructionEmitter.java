@@ -122,8 +122,7 @@ final class InstructionEmitter {
     /** Encodes the chosen form and notes its fields. */
     void emit(InstructionMatcher.Match match, Prefixes prefixes) throws SyntaxError {
         InstructionForm form = match.form();
-        List<@Nullable Argument> arguments = new ArrayList<>(match.arguments());
-        arguments.replaceAll(this::withoutCallMark);
+        List<@Nullable Argument> arguments = withoutCallMark(match.arguments());
         FormEncoder encoder = new FormEncoder(form, state.codeMode().cpuMode(), arguments, prefixes);
         boolean far = form.operands().size() == 1 && form.operands().get(0).place() == OperandPlace.FAR_POINTER;
         EncodedForm encoded = far ? encoder.encodeFar() : encoder.encode();
@@ -139,23 +138,25 @@ final class InstructionEmitter {
     }
 
     /**
-     * Returns the operand as it is encoded. {@code *x@tlscall(%rax)} only marks the call for the linker, which may replace it by a NOP: a relocation without a
+     * Returns the operands as they are encoded. {@code *x@tlscall(%rax)} only marks the call for the linker, which may replace it by a NOP: a relocation without a
      * field at the instruction's first byte, and no displacement.
      *
      * @elf Drepper, ELF Handling For Thread-Local Storage; Oliva, TLS descriptors
      */
-    private @Nullable Argument withoutCallMark(@Nullable Argument argument) {
-        if (!(argument instanceof MemoryArgument memory)
-                || !(memory.displacement() instanceof Value.Address address)
-                || !CALL_MARK.equals(address.modifier())) {
-            return argument;
+    private List<@Nullable Argument> withoutCallMark(List<@Nullable Argument> written) throws SyntaxError {
+        for (int i = 0; i < written.size(); i++) {
+            if (written.get(i) instanceof MemoryArgument memory
+                    && memory.displacement() instanceof Value.Address address
+                    && CALL_MARK.equals(address.modifier())) {
+                RelocationType mark = relocation(address, 4, memory.start(), memory.end());
+                Value target = new Value.Address(address.symbol(), address.minus(), address.addend(), null);
+                state.emitter().addFixup(state.emitter().offset(), 0, target, Fixup.Reference.ABSOLUTE, 0, mark);
+                List<@Nullable Argument> encoded = new ArrayList<>(written);
+                encoded.set(i, memory.withDisplacement(Value.of(0)));
+                return encoded;
+            }
         }
-        RelocationType mark =
-                state.is64BitObject() ? RelocationType.R_X86_64_TLSDESC_CALL : RelocationType.R_386_TLS_DESC_CALL;
-        address.symbol().setType(6);
-        Value target = new Value.Address(address.symbol(), address.minus(), address.addend(), null);
-        state.emitter().addFixup(state.emitter().offset(), 0, target, Fixup.Reference.ABSOLUTE, 0, mark);
-        return memory.withDisplacement(Value.of(0));
+        return written;
     }
 
     private void note(EncodedForm.Field field, EncodedForm encoded, int start, InstructionForm form)
