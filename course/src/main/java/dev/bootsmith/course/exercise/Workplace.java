@@ -91,7 +91,9 @@ public final class Workplace {
             }
             candidate = candidate.getParent();
         }
-        throw new CourseRefusal(Diagnostic.of(CourseCode.NO_COURSE_FOLDER, path.toAbsolutePath().normalize()).withHelp("E0001.help"));
+        throw new CourseRefusal(
+                Diagnostic.of(CourseCode.NO_COURSE_FOLDER, path.toAbsolutePath().normalize())
+                        .withHelp("E0001.help"));
     }
 
     public Path folder() {
