@@ -29,6 +29,16 @@ final class WarmUpCommand implements Command {
                     .org 510
                     .word 0xaa55
             """;
+    private static final String SPECIFICATION = """
+            version: 1
+            id: warm-up
+            title: Warm-up
+            submission: { source: warm-up.s, link: { text: 0x7c00, format: binary } }
+            run: { budget: { instructions: 1_000_000 } }
+            checks:
+              - { id: signature, points: 1, at: image, assert: { boot-signature: true } }
+              - { id: text, points: 1, at: final, assert: { screen: { contains: "x" } } }
+            """;
     private static final String WRONG = """
             .macro pair a b=5
                     .byte \\a, \\b
@@ -56,6 +66,7 @@ final class WarmUpCommand implements Command {
         String linked = folder.resolve("warm-up.elf").toString();
         String image = folder.resolve("warm-up.img").toString();
         String wrong = folder.resolve("wrong.s").toString();
+        String specification = folder.resolve("warm-up.yaml").toString();
         String report = folder.resolve("report.json").toString();
         try {
             Files.writeString(Path.of(source), BOOT_SECTOR);
@@ -74,8 +85,11 @@ final class WarmUpCommand implements Command {
             bootsmith.run(List.of("nm", linked));
             bootsmith.run(List.of("readelf", "-a", linked));
             bootsmith.run(List.of("size", linked));
+            Files.writeString(Path.of(specification), SPECIFICATION);
+            bootsmith.run(List.of("check", specification, source));
+            bootsmith.run(List.of("check", specification, source, "--json"));
         } finally {
-            for (String file : List.of(source, object, linked, image, wrong, report)) {
+            for (String file : List.of(source, object, linked, image, wrong, specification, report)) {
                 Files.deleteIfExists(Path.of(file));
             }
             Files.deleteIfExists(folder);

@@ -36,6 +36,10 @@ public final class CharacterRom {
             "0011 1011 2011 1022 1002 2001 2022 0022 2002 2020 1020 2010 1001 0110 1110 1101 0111 1100 1111 0211 0122 0220 0202"
                     + " 2220 2202 0222 2200 2222 2210 1120 2201 1102 0120 0210 0201 0102 1122 2211 1010 0101";
 
+    private static final CharacterRom OF_8 = new CharacterRom(8);
+    private static final CharacterRom OF_14 = new CharacterRom(14);
+    private static final CharacterRom OF_16 = new CharacterRom(16);
+
     private final int lines;
     private final byte[] shapes;
 
@@ -49,7 +53,12 @@ public final class CharacterRom {
 
     /** @param lines of a cell: 8, 14 or 16 */
     public static CharacterRom ofHeight(int lines) {
-        return new CharacterRom(lines);
+        return switch (lines) {
+            case 8 -> OF_8;
+            case 14 -> OF_14;
+            case 16 -> OF_16;
+            default -> throw new IllegalArgumentException("no shapes of " + lines + " lines");
+        };
     }
 
     /** All shapes, one after the other; a byte is a row, bit 7 its leftmost dot. */

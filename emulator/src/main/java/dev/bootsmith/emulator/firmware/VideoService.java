@@ -157,8 +157,9 @@ final class VideoService implements BiosService {
             vga.clearPlanes();
             return;
         }
-        for (int i = 0; i < bytes; i += 2) {
-            memory.write(base + i, 2, text ? DEFAULT_ATTRIBUTE << 8 | ' ' : 0);
+        long fourCells = text ? 0x0001_0001_0001_0001L * (DEFAULT_ATTRIBUTE << 8 | ' ') : 0;
+        for (int i = 0; i < bytes; i += Long.BYTES) {
+            memory.write(base + i, Long.BYTES, fourCells);
         }
     }
 

@@ -85,7 +85,7 @@ public final class Machine {
     /** Builds the machine; nothing runs yet. */
     public Machine(MachineConfig config, CpuFactory cpuFactory) {
         this.config = config;
-        memory = new PhysicalMemory(Math.toIntExact(config.memoryBytes()));
+        memory = new PhysicalMemory(Math.toIntExact(config.memoryBytes()), config.ramSource());
         serial = new TextCapture(config.serial());
         debugConsole = new TextCapture(config.debugConsole());
         List<Pins> pins = new ArrayList<>();

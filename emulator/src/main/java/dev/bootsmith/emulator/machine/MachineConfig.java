@@ -4,6 +4,7 @@ import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.emulator.device.BlockDevice;
 import dev.bootsmith.emulator.device.ByteSink;
 import dev.bootsmith.emulator.device.ByteSource;
+import dev.bootsmith.emulator.memory.RamSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +36,11 @@ public final class MachineConfig {
     /** RAM from physical address 0 on, in bytes. */
     public long memoryBytes() {
         return values.memoryBytes;
+    }
+
+    /** Where RAM comes from. */
+    public RamSource ramSource() {
+        return values.ramSource;
     }
 
     /** Name of the processor model (CPUID), for example {@code default} or {@code no-long-mode}. */
@@ -126,6 +132,7 @@ public final class MachineConfig {
     /** Collects the values of a configuration. */
     public static final class Builder {
         private long memoryBytes = DEFAULT_MEMORY_BYTES;
+        private RamSource ramSource = byte[]::new;
         private String cpuModel = "default";
         private final List<BlockDevice> disks = new ArrayList<>();
         private final List<BlockDevice> floppies = new ArrayList<>();
@@ -146,6 +153,11 @@ public final class MachineConfig {
 
         public Builder memoryBytes(long value) {
             memoryBytes = value;
+            return this;
+        }
+
+        public Builder ramSource(RamSource value) {
+            ramSource = value;
             return this;
         }
 
@@ -231,6 +243,7 @@ public final class MachineConfig {
         private Builder copy() {
             Builder copy = new Builder();
             copy.memoryBytes = memoryBytes;
+            copy.ramSource = ramSource;
             copy.cpuModel = cpuModel;
             copy.disks.addAll(disks);
             copy.floppies.addAll(floppies);

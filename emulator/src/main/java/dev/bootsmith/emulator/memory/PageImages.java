@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What RAM held at one moment, page by page. Images of successive moments share the pages that did not change, so a long history costs what was written in it.
  */
 public final class PageImages {
-    private static final byte[] ZEROS = new byte[PAGE_BYTES];
+    static final byte[] ZEROS = new byte[PAGE_BYTES];
 
     private static final int REFERENCE_BYTES = 4;
 

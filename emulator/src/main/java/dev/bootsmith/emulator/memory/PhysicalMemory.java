@@ -6,7 +6,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #claimDirectlyWritable} said so; what takes that permission back tells the {@link #addAccessRevokedListener listener}.
  *
  * <p>Two things are kept per page of 4 KiB. A page that holds decoded code is marked with granules of 64 bytes (one bit each) and is not directly writable, so
- * every write to it passes here. A page is dirty if it was written, or may have been, since {@link #takeImages}.
+ * every write to it passes here. A page is dirty if it was written, or may have been, since {@link #takeImages}, or
+ * since the beginning.
  */
 public final class PhysicalMemory implements Stateful {
     public static final int PAGE_SHIFT = 12;
@@ -57,13 +57,21 @@ public final class PhysicalMemory implements Stateful {
 
     /** @param ramBytes size of RAM, a multiple of 4,096 up to 2 GiB minus one page */
     public PhysicalMemory(int ramBytes) {
+        this(ramBytes, byte[]::new);
+    }
+
+    /**
+     * RAM from a source.
+     *
+     * @param ramBytes as above
+     */
+    public PhysicalMemory(int ramBytes, RamSource source) {
         if (ramBytes <= 0 || (ramBytes & PAGE_OFFSET_MASK) != 0) {
             throw new IllegalArgumentException("RAM size must be a positive multiple of 4096: " + ramBytes);
         }
-        ram = new byte[ramBytes];
+        ram = source.zeroed(ramBytes);
         pageFlags = new byte[ramBytes >>> PAGE_SHIFT];
         codeGranules = new long[ramBytes >>> PAGE_SHIFT];
-        Arrays.fill(pageFlags, PAGE_DIRTY);
     }
 
     // ---- set-up ----
@@ -75,6 +83,20 @@ public final class PhysicalMemory implements Stateful {
 
     public int ramBytes() {
         return ram.length;
+    }
+
+    /**
+     * Makes every byte of RAM 0 again, so that another machine may have it. Only what this one wrote costs time. The machine must not run any more, nor be looked
+     * at.
+     */
+    public void erase() {
+        // Who stands before a page as a device may keep bytes in the RAM behind it, as the screen's observer does. Once there were images, dirty means less.
+        int suspect = PAGE_DIRTY | PAGE_MMIO;
+        for (int page = 0; page < pageFlags.length; page++) {
+            if (images != null || (pageFlags[page] & suspect) != 0) {
+                System.arraycopy(PageImages.ZEROS, 0, ram, page << PAGE_SHIFT, PAGE_BYTES);
+            }
+        }
     }
 
     /** Puts a device at an address range. Pages it touches are no longer plain memory. */
@@ -228,7 +250,7 @@ public final class PhysicalMemory implements Stateful {
         }
     }
 
-    /** Whether the page may have been written since {@link #takeImages}. */
+    /** Whether the page may have been written since {@link #takeImages}, or since the beginning. */
     public boolean isDirty(int page) {
         return (pageFlags[page] & PAGE_DIRTY) != 0;
     }

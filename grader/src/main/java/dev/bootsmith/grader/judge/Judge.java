@@ -6,6 +6,7 @@ import dev.bootsmith.grader.result.CheckResult;
 import dev.bootsmith.grader.result.GradeResult;
 import dev.bootsmith.grader.result.ResultState;
 import dev.bootsmith.grader.result.VariantResult;
+import dev.bootsmith.grader.run.MachineParts;
 import dev.bootsmith.grader.spec.Check;
 import dev.bootsmith.grader.spec.Specification;
 import dev.bootsmith.grader.spec.Variants;
@@ -14,7 +15,6 @@ import dev.bootsmith.grader.submission.SubmissionBuilder;
 import dev.bootsmith.grader.submission.SubmissionFiles;
 import dev.bootsmith.grader.text.LocalText;
 import dev.bootsmith.grader.text.Phrases;
-import dev.bootsmith.isa.decode.Decoder;
 import dev.bootsmith.isa.model.InstructionTable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,16 +37,14 @@ public final class Judge {
     private final SpecFiles spec;
     private final String specHash;
     private final String engine;
-    private final InstructionTable table;
-    private final Decoder decoder;
+    private final MachineParts parts;
 
     /** @param engine this program's version */
     public Judge(SpecFiles spec, String engine, InstructionTable table) {
         this.spec = spec;
         this.specHash = spec.hash();
         this.engine = engine;
-        this.table = table;
-        this.decoder = new Decoder(table);
+        this.parts = new MachineParts(table);
     }
 
     public SpecFiles spec() {
@@ -62,12 +60,12 @@ public final class Judge {
         List<Map<String, Outcome>> outcomes = new ArrayList<>();
         List<VariantResult> runs = new ArrayList<>();
         if (built.image().isEmpty()) {
-            outcomes.add(new VariantJudge(general, built, spec.disks(), table, decoder).judgeWithoutImage());
+            outcomes.add(new VariantJudge(general, built, spec.disks(), parts).judgeWithoutImage());
         } else {
             for (int i = 0; i < variants.count(); i++) {
                 Map<String, String> values = variants.values(seed, i);
                 VariantJudge.Judged judged =
-                        new VariantJudge(bind(values), built, spec.disks(), table, decoder).judge(i, values);
+                        new VariantJudge(bind(values), built, spec.disks(), parts).judge(i, values);
                 outcomes.add(judged.outcomes());
                 runs.add(judged.result());
             }

@@ -14,6 +14,7 @@ import dev.bootsmith.grader.predicate.Verdict;
 import dev.bootsmith.grader.result.ResultState;
 import dev.bootsmith.grader.result.VariantResult;
 import dev.bootsmith.grader.run.GuestRun;
+import dev.bootsmith.grader.run.MachineParts;
 import dev.bootsmith.grader.run.Probe;
 import dev.bootsmith.grader.run.RunSetup;
 import dev.bootsmith.grader.spec.Check;
@@ -23,8 +24,6 @@ import dev.bootsmith.grader.spec.Specification;
 import dev.bootsmith.grader.submission.BuiltSubmission;
 import dev.bootsmith.grader.text.LocalText;
 import dev.bootsmith.grader.text.Phrases;
-import dev.bootsmith.isa.decode.Decoder;
-import dev.bootsmith.isa.model.InstructionTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,8 +39,7 @@ final class VariantJudge {
     private final Specification spec;
     private final BuiltSubmission built;
     private final Map<String, byte[]> diskFiles;
-    private final InstructionTable table;
-    private final Decoder decoder;
+    private final MachineParts parts;
     private final EvidenceNeeds needs = new EvidenceNeeds();
     private final Map<Check, Outcome> atEvents = new HashMap<>();
 
@@ -49,13 +47,11 @@ final class VariantJudge {
             Specification spec,
             BuiltSubmission built,
             Map<String, byte[]> diskFiles,
-            InstructionTable table,
-            Decoder decoder) {
-        this.decoder = decoder;
+            MachineParts parts) {
         this.spec = spec;
         this.built = built;
         this.diskFiles = diskFiles;
-        this.table = table;
+        this.parts = parts;
         for (Check check : spec.checks()) {
             check.assertion().prepare(needs);
             check.partial().forEach(partial -> partial.assertion().prepare(needs));
@@ -95,20 +91,25 @@ final class VariantJudge {
                         moment, evidence -> atEvents.put(check, judge(check, evidence, Optional.empty()))));
             }
         }
-        GuestRun run = new GuestRun(setup(spec.patches(), spec.run(), probes), table, decoder);
-        RunRecord record = run.run();
-        Evidence seen = run.evidence();
-        Map<Origin, MachineView> others = new HashMap<>();
-        for (Origin origin : needs.origins()) {
-            Counterfactual other = new Counterfactual(origin);
-            GuestRun second = new GuestRun(
-                    setup(other.patches(spec.patches()), other.rules(spec.run()), List.of()), table, decoder);
-            second.run();
-            others.put(origin, second.view());
+        List<GuestRun> seconds = new ArrayList<>();
+        try (GuestRun run = new GuestRun(setup(spec.patches(), spec.run(), probes))) {
+            RunRecord record = run.run();
+            Evidence seen = run.evidence();
+            Map<Origin, MachineView> others = new HashMap<>();
+            for (Origin origin : needs.origins()) {
+                Counterfactual other = new Counterfactual(origin);
+                GuestRun second =
+                        new GuestRun(setup(other.patches(spec.patches()), other.rules(spec.run()), List.of()));
+                seconds.add(second);
+                second.run();
+                others.put(origin, second.view());
+            }
+            Evidence last = new Evidence(seen.source(), seen.image(), seen.machine(), seen.run(), others);
+            Map<String, Outcome> outcomes = judgeAll(last, Optional.of(record));
+            return new Judged(outcomes, resultOf(number, values, run, record));
+        } finally {
+            seconds.forEach(GuestRun::close);
         }
-        Evidence last = new Evidence(seen.source(), seen.image(), seen.machine(), seen.run(), others);
-        Map<String, Outcome> outcomes = judgeAll(last, Optional.of(record));
-        return new Judged(outcomes, resultOf(number, values, run, record));
     }
 
     /** Judges without a run, because there is nothing to run. */
@@ -133,7 +134,7 @@ final class VariantJudge {
     private RunSetup setup(Specification.Patches patches, RunRules rules, List<Probe> probes) {
         ImageEvidence image = built.image().orElseThrow();
         List<MemoryDisk> disks = VariantDisks.of(spec.machine(), image, diskFiles, patches.disks());
-        return new RunSetup(spec.machine(), rules, built.source(), image, disks, patches, needs, probes, table);
+        return new RunSetup(spec.machine(), rules, built.source(), image, disks, patches, needs, probes, parts);
     }
 
     // ---- the checks ----

@@ -6,6 +6,7 @@ import dev.bootsmith.emulator.machine.StopReason;
 import dev.bootsmith.grader.evidence.EvidenceNeeds;
 import dev.bootsmith.grader.evidence.RunRecord;
 import dev.bootsmith.grader.run.GuestRun;
+import dev.bootsmith.grader.run.MachineParts;
 import dev.bootsmith.grader.run.RunSetup;
 import dev.bootsmith.grader.spec.RunRules;
 import dev.bootsmith.grader.spec.Specification;
@@ -65,8 +66,7 @@ public final class SpecTemplate {
                         new Specification.Patches(List.of(), List.of(), Map.of()),
                         new EvidenceNeeds(),
                         List.of(),
-                        table),
-                table);
+                        new MachineParts(table)));
         RunRecord record = run.run();
         return Optional.of(text(id, reference, fileName, source, image.length, run, record));
     }

@@ -34,7 +34,6 @@ import dev.bootsmith.grader.text.LocalText;
 import dev.bootsmith.isa.decode.Decoder;
 import dev.bootsmith.isa.disasm.AttFormatter;
 import dev.bootsmith.isa.disasm.Disassembler;
-import dev.bootsmith.isa.model.InstructionTable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +49,7 @@ import java.util.Set;
  * <p>The machine runs in pieces, which the guest cannot tell from one whole; between them inputs are given and rules looked at, at instruction counts that are the
  * same in every run. Checks at an event are made while it happens.
  */
-public final class GuestRun {
+public final class GuestRun implements AutoCloseable {
     /** The first pieces are short, so that short programs are looked at early; later ones disturb long runs little. */
     private static final long FIRST_PIECE = 1_000;
 
@@ -72,19 +71,14 @@ public final class GuestRun {
     private final int[] probeCounts;
 
     /** Builds the machine; nothing runs yet. */
-    public GuestRun(RunSetup setup, InstructionTable table) {
-        this(setup, table, new Decoder(table));
-    }
-
-    /** @param decoder of the same table; its own tables are made once, so many runs had better share one */
-    public GuestRun(RunSetup setup, InstructionTable table, Decoder decoder) {
-        this.decoder = decoder;
+    public GuestRun(RunSetup setup) {
         this.setup = setup;
+        this.decoder = setup.parts().decoder();
         this.record = new RunRecord(setup.program().symbols());
         this.pending = new ArrayList<>(setup.rules().inputs());
         this.probeCounts = new int[setup.probes().size()];
         CpuModel model = CpuModel.parse(setup.machine().cpu()).orElseThrow();
-        ProcessorFactory parts = new ProcessorFactory(model, table);
+        ProcessorFactory parts = new ProcessorFactory(model, setup.parts().table());
         context = parts.context();
         MachineConfig config = config();
         if (setup.machine().processors() == 1) {
@@ -113,6 +107,7 @@ public final class GuestRun {
     private MachineConfig config() {
         MachineConfig.Builder config = MachineConfig.builder()
                 .memoryBytes(setup.machine().memoryBytes())
+                .ramSource(setup.parts())
                 .cpuModel(setup.machine().cpu())
                 .processors(setup.machine().processors())
                 .maxInstructions(setup.rules().budget())
@@ -295,6 +290,12 @@ public final class GuestRun {
         }
         long since = heldSince.computeIfAbsent(rule, unused -> record.instructions());
         return record.instructions() - since >= SETTLING_INSTRUCTIONS;
+    }
+
+    /** Gives RAM back: nothing of the machine may be looked at any more. */
+    @Override
+    public void close() {
+        setup.parts().takeBack(machine.memory());
     }
 
     // ---- explanations ----

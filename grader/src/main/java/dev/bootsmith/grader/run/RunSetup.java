@@ -8,7 +8,6 @@ import dev.bootsmith.grader.evidence.ImageEvidence;
 import dev.bootsmith.grader.evidence.SourceEvidence;
 import dev.bootsmith.grader.spec.RunRules;
 import dev.bootsmith.grader.spec.Specification;
-import dev.bootsmith.isa.model.InstructionTable;
 import dev.bootsmith.toolchain.ProgramMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import java.util.Map;
  * @param patches what is put into memory and registers before the first instruction
  * @param needs what must be kept
  * @param probes the checks to be made at events
- * @param table of instructions
+ * @param parts shared with other runs
  */
 public record RunSetup(
         Specification.MachineRules machine,
@@ -31,7 +30,7 @@ public record RunSetup(
         Specification.Patches patches,
         EvidenceNeeds needs,
         List<Probe> probes,
-        InstructionTable table) {
+        MachineParts parts) {
     public RunSetup {
         disks = List.copyOf(disks);
         probes = List.copyOf(probes);

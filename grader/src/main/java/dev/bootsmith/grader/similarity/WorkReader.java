@@ -4,6 +4,7 @@ import dev.bootsmith.core.diag.DiagnosticList;
 import dev.bootsmith.grader.judge.SpecFiles;
 import dev.bootsmith.grader.judge.VariantDisks;
 import dev.bootsmith.grader.run.GuestRun;
+import dev.bootsmith.grader.run.MachineParts;
 import dev.bootsmith.grader.run.RunSetup;
 import dev.bootsmith.grader.spec.RunRules;
 import dev.bootsmith.grader.spec.Specification;
@@ -32,12 +33,12 @@ public final class WorkReader {
 
     private final SpecFiles spec;
     private final Runs runs;
-    private final InstructionTable table;
+    private final MachineParts parts;
 
     public WorkReader(SpecFiles spec, Runs runs, InstructionTable table) {
         this.spec = spec;
         this.runs = runs;
-        this.table = table;
+        this.parts = new MachineParts(table);
     }
 
     /** Reads one submission. What does not build has only sources. */
@@ -74,10 +75,11 @@ public final class WorkReader {
                 rules.patches(),
                 RunTokens.needs(),
                 List.of(),
-                table);
-        GuestRun run = new GuestRun(setup, table);
-        run.run();
-        tokens.put(Aspect.CODE, RunTokens.code(run, table));
-        tokens.put(Aspect.EVENTS, RunTokens.events(run.record()));
+                parts);
+        try (GuestRun run = new GuestRun(setup)) {
+            run.run();
+            tokens.put(Aspect.CODE, RunTokens.code(run, parts.table()));
+            tokens.put(Aspect.EVENTS, RunTokens.events(run.record()));
+        }
     }
 }

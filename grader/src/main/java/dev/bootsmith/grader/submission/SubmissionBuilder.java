@@ -11,7 +11,6 @@ import dev.bootsmith.grader.evidence.SourceEvidence;
 import dev.bootsmith.grader.spec.Specification.SubmissionRules;
 import dev.bootsmith.grader.text.LocalText;
 import dev.bootsmith.imagebuilder.recipe.BuiltImage;
-import dev.bootsmith.imagebuilder.storage.ImageFormat;
 import dev.bootsmith.toolchain.BuildPipeline;
 import dev.bootsmith.toolchain.BuildRequest;
 import dev.bootsmith.toolchain.BuildResult;
@@ -126,7 +125,7 @@ public final class SubmissionBuilder {
                             : BuildRequest.flat(inputs, option.textAddress()))
                     .within(BuildScope.within(folder));
             Optional<BuildResult> result = new BuildPipeline(request, sink).build();
-            Optional<ImageEvidence> image = result.isPresent() ? bytes(result.get(), folder, sink) : Optional.empty();
+            Optional<ImageEvidence> image = result.isPresent() ? bytes(result.get(), sink) : Optional.empty();
             ProgramMap program = result.map(BuildResult::program).orElseGet(ProgramMap::empty);
             List<String> built = project
                     ? files.files().keySet().stream()
@@ -140,7 +139,7 @@ public final class SubmissionBuilder {
         }
     }
 
-    private static Optional<ImageEvidence> bytes(BuildResult result, Path folder, DiagnosticSink sink)
+    private static Optional<ImageEvidence> bytes(BuildResult result, DiagnosticSink sink)
             throws IOException {
         if (result.file().isPresent()) {
             return Optional.of(
@@ -151,9 +150,7 @@ public final class SubmissionBuilder {
             sink.report(Diagnostic.of(GraderCode.IMAGE_TOO_LARGE, image.sizeBytes(), MOST_IMAGE_BYTES));
             return Optional.empty();
         }
-        Path target = Files.createTempFile(folder, "image", ".img");
-        image.write(target, ImageFormat.RAW);
-        return Optional.of(new ImageEvidence(Files.readAllBytes(target)));
+        return Optional.of(new ImageEvidence(image.toByteArray()));
     }
 
     /** Renders a diagnostic in all languages. */
