@@ -183,7 +183,8 @@ final class GradeCommand implements Command {
             new LocalEngine(new SafeJudge(judge, cache), jobs).run(tasks, done);
         } else {
             long stall = arguments.count("--stall").orElse(DEFAULT_STALL_SECONDS);
-            new ProcessEngine(judge, folder -> childCommand(arguments, judge, folder), scratch, jobs, stall).run(tasks, done);
+            new ProcessEngine(judge, folder -> childCommand(arguments, judge, folder), scratch, jobs, stall)
+                    .run(tasks, done);
         }
     }
 

@@ -90,7 +90,8 @@ public final class PhysicalMemory implements Stateful {
      * at.
      */
     public void erase() {
-        // Who stands before a page as a device may keep bytes in the RAM behind it, as the screen's observer does. Once there were images, dirty means less.
+        // Who stands before a page as a device may keep bytes in the RAM behind it, as the screen's observer does. Once
+        // there were images, dirty means less.
         int suspect = PAGE_DIRTY | PAGE_MMIO;
         for (int page = 0; page < pageFlags.length; page++) {
             if (images != null || (pageFlags[page] & suspect) != 0) {

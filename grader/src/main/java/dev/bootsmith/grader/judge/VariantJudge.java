@@ -43,11 +43,7 @@ final class VariantJudge {
     private final EvidenceNeeds needs = new EvidenceNeeds();
     private final Map<Check, Outcome> atEvents = new HashMap<>();
 
-    VariantJudge(
-            Specification spec,
-            BuiltSubmission built,
-            Map<String, byte[]> diskFiles,
-            MachineParts parts) {
+    VariantJudge(Specification spec, BuiltSubmission built, Map<String, byte[]> diskFiles, MachineParts parts) {
         this.spec = spec;
         this.built = built;
         this.diskFiles = diskFiles;

@@ -56,17 +56,16 @@ public final class SpecTemplate {
         MachineRules machine =
                 new MachineRules("default", 64 << 20, 1, false, List.of(new MachineRules.Disk(true, "", PAD)));
         byte[] disk = Arrays.copyOf(image, (int) Math.max(image.length, PAD));
-        GuestRun run = new GuestRun(
-                new RunSetup(
-                        machine,
-                        new RunRules(RunRules.DEFAULT_BUDGET, List.of(), List.of()),
-                        built.source(),
-                        built.image().get(),
-                        List.of(MemoryDisk.ofImage(disk)),
-                        new Specification.Patches(List.of(), List.of(), Map.of()),
-                        new EvidenceNeeds(),
-                        List.of(),
-                        new MachineParts(table)));
+        GuestRun run = new GuestRun(new RunSetup(
+                machine,
+                new RunRules(RunRules.DEFAULT_BUDGET, List.of(), List.of()),
+                built.source(),
+                built.image().get(),
+                List.of(MemoryDisk.ofImage(disk)),
+                new Specification.Patches(List.of(), List.of(), Map.of()),
+                new EvidenceNeeds(),
+                List.of(),
+                new MachineParts(table)));
         RunRecord record = run.run();
         return Optional.of(text(id, reference, fileName, source, image.length, run, record));
     }

@@ -139,8 +139,7 @@ public final class SubmissionBuilder {
         }
     }
 
-    private static Optional<ImageEvidence> bytes(BuildResult result, DiagnosticSink sink)
-            throws IOException {
+    private static Optional<ImageEvidence> bytes(BuildResult result, DiagnosticSink sink) throws IOException {
         if (result.file().isPresent()) {
             return Optional.of(
                     new ImageEvidence(Files.readAllBytes(result.file().get())));
