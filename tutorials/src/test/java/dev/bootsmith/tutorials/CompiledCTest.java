@@ -43,13 +43,13 @@ class CompiledCTest {
                 tests.add(test(chapter.id() + " " + command, command, files));
             }
             for (Path folder : List.of(chapter.start(), chapter.solution())) {
-                tests.addAll(testsOf(folder));
+                tests.addAll(testsOf(chapter.id(), folder));
             }
         }
         return tests.stream();
     }
 
-    private List<DynamicTest> testsOf(Path folder) throws IOException {
+    private List<DynamicTest> testsOf(String chapter, Path folder) throws IOException {
         Map<String, String> files = new HashMap<>();
         try (Stream<Path> all = Files.list(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
@@ -61,7 +61,7 @@ class CompiledCTest {
                 .flatMap(file -> file.getValue().lines())
                 .map(line -> line.replaceFirst("^ \\* ", ""))
                 .filter(CompiledCTest::isCommand)
-                .map(command -> test(folder.getParent().getFileName() + " " + command, command, files))
+                .map(command -> test(chapter + " " + command, command, files))
                 .toList();
     }
 
@@ -93,7 +93,10 @@ class CompiledCTest {
     }
 
     private static String version(String assembly) {
-        return assembly.lines().filter(line -> line.contains(".ident")).findFirst().orElse("none");
+        return assembly.lines()
+                .filter(line -> line.contains(".ident"))
+                .findFirst()
+                .orElse("none");
     }
 
     private static boolean isInstalled() {
