@@ -144,7 +144,9 @@ final class CodeDetector implements Detector {
                         && evidence.decode(Evidence.place(fault), Evidence.widthOf(fault.mode()))
                                 .isEmpty();
         long place = Evidence.place(fault);
-        if (!isStray || evidence.symbols().symbols().isEmpty() || isNearProgram(evidence, place)) {
+        // A program in ring 3 is at home where the kernel has put it.
+        boolean isUser = fault.cpl() == 3;
+        if (!isStray || isUser || evidence.symbols().symbols().isEmpty() || isNearProgram(evidence, place)) {
             return Optional.empty();
         }
         int slotBytes = switch (Evidence.widthOf(fault.mode())) {

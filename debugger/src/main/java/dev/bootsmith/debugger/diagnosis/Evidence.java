@@ -20,6 +20,7 @@ import java.util.OptionalLong;
 /** A finished run as detectors see it. Looking changes nothing. */
 public final class Evidence {
     private static final int CODE_OR_DATA_AND_PRESENT = 0x90;
+    private static final long LONG = 1L << 53;
     private static final int CODE = 8;
 
     private final Scene scene;
@@ -160,7 +161,8 @@ public final class Evidence {
     /** Whether eight bytes are the descriptor of a segment that is there, and not some number that happens to look like one. */
     static boolean isSegment(long descriptor) {
         int access = (int) (descriptor >>> 40) & 0xff;
-        boolean hasLimit = (descriptor & 0x000f_0000_0000_ffffL) != 0;
+        // 64-bit code needs no limit, and is usually written without one.
+        boolean hasLimit = (descriptor & 0x000f_0000_0000_ffffL) != 0 || (descriptor & LONG) != 0;
         return (access & CODE_OR_DATA_AND_PRESENT) == CODE_OR_DATA_AND_PRESENT && hasLimit;
     }
 

@@ -69,7 +69,7 @@ public sealed interface FaultReason {
      * @param tableLimit limit of that table
      * @param low first quadword of the descriptor; 0 if none was read
      * @param high second quadword of a 16-byte system descriptor, otherwise 0
-     * @param cpl CPL at the time
+     * @param cpl CPL at the time; where SS of a return is checked, the level that it returns to
      */
     record DescriptorCheck(FaultKind kind, int selector, long tableBase, long tableLimit, long low, long high, int cpl)
             implements FaultReason {}

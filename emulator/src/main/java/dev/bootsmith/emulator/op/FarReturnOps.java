@@ -99,13 +99,13 @@ public final class FarReturnOps {
         Descriptor ss = DescriptorTables.read(state, cpu.linear, selector, Vector.GENERAL_PROTECTION, 0);
         int errorCode = Selector.errorCode(selector);
         if (Selector.rpl(selector) != rpl) {
-            throw CpuFault.generalProtection(errorCode, ss.reason(FaultKind.STACK_SELECTOR_RPL, cpl));
+            throw CpuFault.generalProtection(errorCode, ss.reason(FaultKind.STACK_SELECTOR_RPL, rpl));
         }
         if (!ss.isWritableData()) {
             throw CpuFault.generalProtection(errorCode, ss.reason(FaultKind.STACK_DESCRIPTOR_TYPE, cpl));
         }
         if (ss.dpl() != rpl) {
-            throw CpuFault.generalProtection(errorCode, ss.reason(FaultKind.STACK_DESCRIPTOR_DPL, cpl));
+            throw CpuFault.generalProtection(errorCode, ss.reason(FaultKind.STACK_DESCRIPTOR_DPL, rpl));
         }
         if (!ss.isPresent()) {
             throw CpuFault.stackFault(errorCode, ss.reason(FaultKind.STACK_DESCRIPTOR_NOT_PRESENT, cpl));
