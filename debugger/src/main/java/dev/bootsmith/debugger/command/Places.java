@@ -4,7 +4,6 @@ import dev.bootsmith.debugger.session.AddressSpace;
 import dev.bootsmith.debugger.session.DebugSession;
 import dev.bootsmith.debugger.symbol.SymbolMap;
 import dev.bootsmith.emulator.cpu.CpuState;
-import dev.bootsmith.emulator.cpu.ExecutionMode;
 import dev.bootsmith.emulator.cpu.SegmentRegister;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +98,7 @@ final class Places {
     /** The base of a segment: as a register holds it if one does, else by the mode's rules. */
     private long base(int selector) {
         CpuState state = session.state();
-        if (state.mode() == ExecutionMode.REAL16 || state.mode() == ExecutionMode.V8086) {
+        if (!state.mode().usesDescriptors()) {
             return (long) selector << 4;
         }
         for (SegmentRegister register : SegmentRegister.values()) {

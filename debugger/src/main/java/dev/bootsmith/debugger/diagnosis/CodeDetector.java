@@ -3,7 +3,6 @@ package dev.bootsmith.debugger.diagnosis;
 import static dev.bootsmith.debugger.diagnosis.Evidence.hex;
 
 import dev.bootsmith.debugger.symbol.SourceLine;
-import dev.bootsmith.emulator.cpu.ExecutionMode;
 import dev.bootsmith.emulator.fault.FaultReason;
 import dev.bootsmith.emulator.fault.FaultRecord;
 import dev.bootsmith.emulator.paging.PageAccess;
@@ -140,7 +139,7 @@ final class CodeDetector implements Detector {
                 && denied.walk().access() == PageAccess.EXECUTE;
         boolean isStray = isFetch
                 || fault.vector() == 6
-                        && fault.mode() != ExecutionMode.REAL16
+                        && !fault.mode().isRealAddress()
                         && evidence.decode(Evidence.place(fault), Evidence.widthOf(fault.mode()))
                                 .isEmpty();
         long place = Evidence.place(fault);

@@ -153,7 +153,7 @@ public final class Evidence {
     static CpuMode widthOf(ExecutionMode mode) {
         return switch (mode) {
             case REAL16, V8086, PROT16, COMPAT16 -> CpuMode.BITS16;
-            case PROT32, COMPAT32 -> CpuMode.BITS32;
+            case REAL32, PROT32, COMPAT32 -> CpuMode.BITS32;
             case LONG64 -> CpuMode.BITS64;
         };
     }

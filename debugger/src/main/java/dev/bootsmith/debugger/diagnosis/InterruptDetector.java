@@ -3,7 +3,6 @@ package dev.bootsmith.debugger.diagnosis;
 import static dev.bootsmith.debugger.diagnosis.Evidence.hex;
 
 import dev.bootsmith.emulator.cpu.CpuState;
-import dev.bootsmith.emulator.cpu.ExecutionMode;
 import dev.bootsmith.emulator.fault.FaultKind;
 import dev.bootsmith.emulator.fault.FaultReason;
 import dev.bootsmith.emulator.fault.FaultReason.GateCheck;
@@ -53,7 +52,7 @@ final class InterruptDetector implements Detector {
     private static void delivery(Evidence evidence, FaultRecord fault, List<Finding> found) {
         boolean isInterrupt = fault.reason() instanceof FaultReason.Event event
                 && (event.kind() == FaultKind.EXTERNAL_INTERRUPT || event.kind() == FaultKind.NON_MASKABLE_INTERRUPT);
-        if (isInterrupt && evidence.recorder().idt().isEmpty() && fault.mode() != ExecutionMode.REAL16) {
+        if (isInterrupt && evidence.recorder().idt().isEmpty() && !fault.mode().isRealAddress()) {
             found.add(Finding.at(
                     Evidence.place(fault), FindingKind.INTERRUPTS_BEFORE_IDT, String.valueOf(fault.vector())));
             return;
@@ -113,7 +112,7 @@ final class InterruptDetector implements Detector {
                 && (evidence.stop() == StopReason.HALTED
                         || evidence.stop() == StopReason.SPINNING
                         || evidence.stop() == StopReason.BUDGET);
-        boolean isOutsideRealMode = evidence.state().mode() != ExecutionMode.REAL16;
+        boolean isOutsideRealMode = !evidence.state().mode().isRealAddress();
         return waits && isOutsideRealMode && pics.unacknowledged().isPresent() && pics.endsOfInterrupt() == 0
                 ? Optional.of(Finding.at(
                         pics.unacknowledged().get().linearAddress(),
@@ -131,7 +130,7 @@ final class InterruptDetector implements Detector {
                 && evidence.recorder().idt().isPresent();
         boolean sleeps = evidence.stop() == StopReason.HALTED
                 && !evidence.state().isFlagSet(CpuState.FLAG_IF)
-                && evidence.state().mode() != ExecutionMode.REAL16
+                && !evidence.state().mode().isRealAddress()
                 && evidence.fault().isEmpty();
         return isReady && sleeps && evidence.recorder().interrupts() == 0
                 ? Optional.of(Finding.at(

@@ -2,7 +2,6 @@ package dev.bootsmith.debugger.diagnosis;
 
 import static dev.bootsmith.debugger.diagnosis.Evidence.hex;
 
-import dev.bootsmith.emulator.cpu.ExecutionMode;
 import dev.bootsmith.emulator.fault.FaultRecord;
 import dev.bootsmith.isa.model.CpuMode;
 import java.util.List;
@@ -18,7 +17,7 @@ final class ReturnFrameDetector implements Detector {
     public List<Finding> find(Evidence evidence) {
         Optional<FaultRecord> fault = evidence.fault();
         boolean isReturn = fault.isPresent()
-                && fault.get().mode() != ExecutionMode.REAL16
+                && !fault.get().mode().isRealAddress()
                 && evidence.mnemonic(fault.get())
                         .filter(name -> name.startsWith("iret"))
                         .isPresent();

@@ -177,7 +177,7 @@ public final class Roads {
             }
         });
         boolean isOn = evidence.state().isFlagSet(CpuState.FLAG_IF) || recorder.interrupts() > 0;
-        if (isOn && evidence.state().mode() != ExecutionMode.REAL16) {
+        if (isOn && !evidence.state().mode().isRealAddress()) {
             boolean early = recorder.idt().isEmpty();
             put(Step.INTERRUPTS_ON, early ? Status.TOO_LATE : Status.DONE, new Moment(0, 0), 0);
         }

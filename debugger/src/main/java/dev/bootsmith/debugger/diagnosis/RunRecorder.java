@@ -211,7 +211,7 @@ public final class RunRecorder implements MachineObserver {
 
     @Override
     public void interruptDelivered(int vector) {
-        if (state.mode() == ExecutionMode.REAL16) {
+        if (state.mode().isRealAddress()) {
             return;
         }
         interrupts++;
@@ -239,7 +239,7 @@ public final class RunRecorder implements MachineObserver {
     public void portWritten(int port, int sizeBytes, int value) {
         if (port == 0x20 || port == 0x21 || port == 0xa0 || port == 0xa1) {
             boolean isGuests =
-                    state.mode() != ExecutionMode.REAL16 || state.cs().base() < FIRMWARE;
+                    !state.mode().isRealAddress() || state.cs().base() < FIRMWARE;
             pics.written(port, value & 0xff, isGuests ? Optional.of(now()) : Optional.empty());
         }
     }

@@ -96,7 +96,7 @@ final class ReasonArguments {
 
     /** Size of an entry of the interrupt table: far pointers in real mode, gates elsewhere. */
     static int gateBytes(ExecutionMode mode) {
-        if (mode == ExecutionMode.REAL16) {
+        if (mode.isRealAddress()) {
             return 4;
         }
         return mode.isIa32e() ? 16 : 8;

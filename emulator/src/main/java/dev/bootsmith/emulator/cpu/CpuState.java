@@ -29,6 +29,11 @@ public final class CpuState implements Stateful {
     public static final long CR4_DE = 1L << 3;
     public static final long CR4_LA57 = 1L << 12;
     public static final long CR4_SMAP = 1L << 21;
+    /** Records branches. */
+    public static final int DEBUGCTL_LBR = 1;
+    /** Single steps by branches. */
+    public static final int DEBUGCTL_BTF = 1 << 1;
+
     public static final long EFER_SCE = 1L;
     public static final long EFER_LME = 1L << 8;
     public static final long EFER_LMA = 1L << 10;
@@ -79,6 +84,11 @@ public final class CpuState implements Stateful {
     private long efer;
     /** DR0 to DR7; 4 and 5 are unused. */
     public final long[] dr = new long[8];
+
+    /** IA32_DEBUGCTL: whether branches are recorded, and whether TF traps after them alone. */
+    public int debugControl;
+    /** Where the last branch that was recorded came from and led to; then the same of the last one before an interrupt or exception. */
+    public final long[] branchRecord = new long[4];
 
     private final DebugBreakpoints breakpoints = new DebugBreakpoints(dr);
     private Runnable debugHitListener = () -> {};
@@ -132,6 +142,8 @@ public final class CpuState implements Stateful {
         Arrays.fill(gpr, 0);
         Arrays.fill(xmm, 0);
         Arrays.fill(dr, 0);
+        debugControl = 0;
+        Arrays.fill(branchRecord, 0);
         Arrays.fill(pdptes, 0);
         dr[6] = 0xffff_0ff0L;
         dr[7] = 0x400;
@@ -315,6 +327,23 @@ public final class CpuState implements Stateful {
         return causes;
     }
 
+    /** Notes a taken branch, if branches are recorded. */
+    public void noteBranch(long from, long to) {
+        if ((debugControl & DEBUGCTL_LBR) != 0) {
+            branchRecord[0] = from;
+            branchRecord[1] = to;
+        }
+    }
+
+    /** Notes that an interrupt or exception took the processor elsewhere: the branch before it is kept apart. */
+    public void noteInterruption(long from, long to) {
+        if ((debugControl & DEBUGCTL_LBR) != 0) {
+            branchRecord[2] = branchRecord[0];
+            branchRecord[3] = branchRecord[1];
+            noteBranch(from, to);
+        }
+    }
+
     // ---- privilege and mode ----
 
     /** Current privilege level, 0 to 3. */
@@ -381,7 +410,7 @@ public final class CpuState implements Stateful {
 
     private ExecutionMode deriveMode() {
         if ((cr0 & CR0_PE) == 0) {
-            return ExecutionMode.REAL16;
+            return cs().isDefaultBig() ? ExecutionMode.REAL32 : ExecutionMode.REAL16;
         }
         if ((efer & EFER_LMA) != 0) {
             if (cs().isLong()) {
@@ -455,6 +484,8 @@ public final class CpuState implements Stateful {
         cr8 = stream.int64(cr8);
         efer = stream.int64(efer);
         stream.longs(dr);
+        debugControl = stream.int32(debugControl);
+        stream.longs(branchRecord);
         msrs.transferState(stream);
         stream.longs(pdptes);
         xcr0 = stream.int64(xcr0);

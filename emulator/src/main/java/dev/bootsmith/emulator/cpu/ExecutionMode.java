@@ -7,6 +7,8 @@ package dev.bootsmith.emulator.cpu;
  */
 public enum ExecutionMode {
     REAL16(16, false, false),
+    /** Real-address mode with the 32-bit code segment of the protected mode before it, until CS is loaded with another D bit. */
+    REAL32(32, false, false),
     V8086(16, false, false),
     PROT16(16, true, false),
     PROT32(32, true, false),
@@ -32,6 +34,11 @@ public enum ExecutionMode {
     /** Whether loading a segment register reads a descriptor; false in real-address and virtual-8086 mode. */
     public boolean usesDescriptors() {
         return usesDescriptors;
+    }
+
+    /** Real-address mode, of whatever default size: CR0.PE is 0. */
+    public boolean isRealAddress() {
+        return this == REAL16 || this == REAL32;
     }
 
     /** Whether EFER.LMA is 1. */

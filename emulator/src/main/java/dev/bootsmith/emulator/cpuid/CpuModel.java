@@ -81,6 +81,7 @@ public final class CpuModel {
             CpuidFeature.LZCNT,
             CpuidFeature.PREFETCHW,
             CpuidFeature.TSC_ADJUST,
+            CpuidFeature.TSC_DEADLINE,
             CpuidFeature.XSAVE,
             CpuidFeature.XSAVEOPT,
             CpuidFeature.XSAVEC);
@@ -93,7 +94,8 @@ public final class CpuModel {
             CpuidFeature.RDRAND,
             CpuidFeature.RDSEED,
             CpuidFeature.CLFLUSHOPT,
-            CpuidFeature.CLWB);
+            CpuidFeature.CLWB,
+            CpuidFeature.XSAVES);
 
     /** What KVM lets a guest do whose CPUID is empty: everything it does not gate by the guest's CPUID. */
     private static final Set<CpuidFeature> UNANNOUNCED = with(NO_LONG_MODE, CpuidFeature.SYSCALL);

@@ -29,11 +29,12 @@ public final class CpuidLeaves {
      * @param xcr0 for the size of the XSAVE area
      * @param apicId the initial local APIC identifier
      * @param processors of the machine; each is a core of one package
+     * @param apicEnabled whether IA32_APIC_BASE has the local APIC switched on
      */
-    public record Visible(long cr4, long xcr0, int apicId, int processors) {
+    public record Visible(long cr4, long xcr0, int apicId, int processors, boolean apicEnabled) {
         /** A lone processor. */
         public Visible(long cr4, long xcr0) {
-            this(cr4, xcr0, 0, 1);
+            this(cr4, xcr0, 0, 1, true);
         }
 
         /** Bits of an APIC identifier that number the cores. */
@@ -114,6 +115,9 @@ public final class CpuidLeaves {
         int identifiers = 1 << visible.coreBits();
         int ebx = visible.apicId << 24 | identifiers << 16 | (model.has(CpuidFeature.CLFSH) ? 64 / 8 << 8 : 0);
         int edx = model.featureBits(1, 0, Output.EDX) | (visible.processors > 1 ? HTT : 0);
+        if (!visible.apicEnabled) {
+            edx &= ~(1 << CpuidFeature.APIC.bit().bit());
+        }
         int ecx = model.featureBits(1, 0, Output.ECX);
         if ((visible.cr4 & 1 << 18) != 0) {
             ecx |= 1 << 27; // OSXSAVE mirrors CR4

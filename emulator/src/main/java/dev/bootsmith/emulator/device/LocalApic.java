@@ -14,9 +14,8 @@ import java.util.List;
 /**
  * The local APIC of one processor: 4 KiB of registers at fee00000h, or in x2APIC mode model-specific registers from 800h on.
  *
- * <p>Modelled: interrupt request, service and priority registers, task priority, the timer in one-shot and periodic mode, the local vector table, LINT0
- * as ExtINT (the 8259s), interprocessor interrupts with INIT and start-up, spurious vector. The timer counts one tick per {@value #TICK_NANOS} ns. Not
- * modelled: TSC deadline, another base address than fee00000h.
+ * <p>Modelled: interrupt request, service and priority registers, task priority, the timer in all three modes, the local vector table, LINT0 as ExtINT
+ * (the 8259s), interprocessor interrupts with INIT and start-up, spurious vector. The timer counts one tick per {@value #TICK_NANOS} ns.
  *
  * <p>State at power-on is that of a BIOS in virtual wire mode: software-enabled, LINT0 ExtINT, LINT1 NMI.
  *
@@ -30,6 +29,10 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
     private static final int VERSION = 0x0005_0014;
     private static final int LVT_MASKED = 1 << 16;
     private static final int LVT_PERIODIC = 1 << 17;
+    private static final int LVT_TSC_DEADLINE = 1 << 18;
+    /** Deadlines further away than this many instructions never come. */
+    private static final long FARTHEST_DEADLINE = 1L << 56;
+
     private static final int DELIVERY_SHIFT = 8;
     private static final int DELIVERY_FIXED = 0;
     private static final int DELIVERY_LOWEST = 1;
@@ -42,6 +45,7 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
     private static final int BASE_IS_BOOT_PROCESSOR = 1 << 8;
     private static final int BASE_X2APIC = 1 << 10;
     private static final int BASE_ENABLED = 1 << 11;
+    private static final long BASE_ADDRESS = 0xf_ffff_f000L;
     private static final int FIRST_MSR = 0x800;
     private static final int MSR_COMMAND = 0x830;
     private static final int MSR_SELF_IPI = 0x83f;
@@ -78,6 +82,8 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
     private int initialCount;
     private int divideConfiguration;
     private long timerStart;
+    /** IA32_TSC_DEADLINE. */
+    private long deadline;
     private boolean extIntLine;
     private long baseRegister;
 
@@ -97,6 +103,9 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
 
         /** INIT: the core resets and waits for a start-up message, the boot processor excepted. */
         void initialise();
+
+        /** The registers appear at another physical address. */
+        void relocate(long base);
 
         /** Start-up: the core, if it waits, begins in real mode at this page. */
         void startUp(int page);
@@ -163,7 +172,7 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
             case DELIVERY_STARTUP -> wires.startUp(message.vector());
             case DELIVERY_FIXED, DELIVERY_LOWEST -> {
                 // A disabled APIC accepts INIT, NMI and start-up only.
-                if (isEnabled()) {
+                if (isOperating()) {
                     request(message.vector(), message.trigger() == ApicMessage.Trigger.LEVEL);
                 }
             }
@@ -182,6 +191,7 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
         destinationFormat = -1;
         initialCount = 0;
         divideConfiguration = 0;
+        deadline = 0;
         timer.disarm();
         powerOnOthers();
         updateOutput();
@@ -190,7 +200,7 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
     /** The core's acknowledge cycle: the vector of the highest request, of the 8259s, or the spurious one. */
     public int acknowledge() {
         int vector = highest(requested);
-        if (isEnabled() && vector >= 0 && vector >> 4 > processorPriority() >> 4) {
+        if (isOperating() && vector >= 0 && vector >> 4 > processorPriority() >> 4) {
             clear(requested, vector);
             set(inService, vector);
             updateOutput();
@@ -223,6 +233,9 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
     @Override
     public long read(long offset, int sizeBytes) {
         int shift = (int) (offset & 15) * 8;
+        if (!isMapped()) {
+            return -1L;
+        }
         if (shift >= 32) {
             return 0;
         }
@@ -232,7 +245,7 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
 
     @Override
     public void write(long offset, int sizeBytes, long value) {
-        if ((offset & 15) == 0 && sizeBytes >= 4) {
+        if (isMapped() && (offset & 15) == 0 && sizeBytes >= 4) {
             writeRegister((int) offset & 0xff0, (int) value);
         }
     }
@@ -259,9 +272,25 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
         if (invalid || reserved) {
             return false;
         }
-        baseRegister = value & ~BASE_IS_BOOT_PROCESSOR | baseRegister & BASE_IS_BOOT_PROCESSOR;
+        long before = baseRegister;
+        baseRegister = value & ~BASE_IS_BOOT_PROCESSOR | before & BASE_IS_BOOT_PROCESSOR;
+        if (wasOff != !enabled) {
+            initialise(); // software finds the APIC as after power-on, disabled by the spurious vector register
+        }
+        followBase(before);
         updateOutput();
         return true;
+    }
+
+    private void followBase(long before) {
+        if (((before ^ baseRegister) & BASE_ADDRESS) != 0) {
+            wires.relocate(baseRegister & BASE_ADDRESS);
+        }
+    }
+
+    /** Whether the registers are in memory: in x2APIC mode and with the APIC switched off they are not. */
+    private boolean isMapped() {
+        return (baseRegister & (BASE_ENABLED | BASE_X2APIC)) == BASE_ENABLED;
     }
 
     @Override
@@ -343,26 +372,38 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
             }
             case 0x310 -> commandHigh = value & 0xff00_0000;
             case 0x320, 0x330, 0x340, 0x350, 0x360, 0x370 -> {
-                boolean disabled = !isEnabled();
-                localVectors[(offset - 0x320) >> 4] = value & 0x0003_f7ff | (disabled ? LVT_MASKED : 0);
+                boolean disabled = !isOperating();
+                if (offset == 0x320 && ((localVectors[0] ^ value) & LVT_TSC_DEADLINE) != 0) {
+                    timer.disarm();
+                    deadline = 0;
+                }
+                int writable = offset == 0x320 ? 0x0007_f7ff : 0x0003_f7ff;
+                localVectors[(offset - 0x320) >> 4] = value & writable | (disabled ? LVT_MASKED : 0);
                 updateOutput();
             }
             case 0x380 -> {
-                initialCount = value;
-                startTimer();
+                if (!countsToDeadline()) { // in that mode the write is ignored
+                    initialCount = value;
+                    startTimer();
+                }
             }
             case 0x3e0 -> divideConfiguration = value & 0x0b;
             default -> ignored.note("apic.register", offset); // read-only and reserved ones
         }
     }
 
-    private boolean isEnabled() {
+    @Override
+    public boolean isEnabled() {
+        return (baseRegister & BASE_ENABLED) != 0;
+    }
+
+    private boolean isOperating() {
         return (spuriousVector & SVR_ENABLED) != 0 && (baseRegister & BASE_ENABLED) != 0;
     }
 
     private void writeSpuriousVector(int value) {
         spuriousVector = value & 0x1ff;
-        if (!isEnabled()) {
+        if (!isOperating()) {
             for (int i = 0; i < localVectors.length; i++) {
                 localVectors[i] |= LVT_MASKED;
             }
@@ -381,9 +422,40 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
         }
     }
 
+    private boolean countsToDeadline() {
+        return (localVectors[0] & LVT_TSC_DEADLINE) != 0;
+    }
+
+    @Override
+    public long readDeadline() {
+        return deadline;
+    }
+
+    /** Vol. 3A, 10.5.4.1. A deadline that has passed fires now. */
+    @Override
+    public void writeDeadline(long newDeadline, long timeStamp) {
+        if (!countsToDeadline()) {
+            return;
+        }
+        deadline = newDeadline;
+        timer.disarm();
+        if (newDeadline == 0) {
+            return;
+        }
+        if (Long.compareUnsigned(newDeadline, timeStamp) <= 0) {
+            timerExpired();
+            return;
+        }
+        long instructions = newDeadline - timeStamp;
+        if (instructions > 0 && instructions < FARTHEST_DEADLINE) {
+            timer.armIn(instructions * VirtualClock.NANOS_PER_INSTRUCTION);
+        }
+    }
+
     private void timerExpired() {
         int entry = localVectors[0];
-        if ((entry & LVT_PERIODIC) != 0) {
+        deadline = 0;
+        if ((entry & LVT_PERIODIC) != 0 && !countsToDeadline()) {
             timerStart += periodNanos();
             timer.armAt(timerStart + periodNanos());
         }
@@ -403,7 +475,7 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
     }
 
     private int currentCount() {
-        if (initialCount == 0 || !timer.isArmed()) {
+        if (initialCount == 0 || !timer.isArmed() || countsToDeadline()) {
             return 0;
         }
         long passed = (clock.nowNanos() - timerStart) / (divisor() * TICK_NANOS);
@@ -478,7 +550,7 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
 
     private void updateOutput() {
         int vector = highest(requested);
-        boolean fixed = isEnabled() && vector >= 0 && vector >> 4 > processorPriority() >> 4;
+        boolean fixed = isOperating() && vector >= 0 && vector >> 4 > processorPriority() >> 4;
         wires.setInterruptLine(fixed || extIntAccepted());
     }
 
@@ -545,7 +617,10 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
         initialCount = stream.int32(initialCount);
         divideConfiguration = stream.int32(divideConfiguration);
         timerStart = stream.int64(timerStart);
+        deadline = stream.int64(deadline);
         extIntLine = stream.bool(extIntLine);
+        long before = baseRegister;
         baseRegister = stream.int64(baseRegister);
+        followBase(before);
     }
 }

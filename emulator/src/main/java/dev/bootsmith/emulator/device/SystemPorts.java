@@ -44,7 +44,6 @@ public final class SystemPorts implements IoDevice, Stateful {
         bus.claim(0x80, 0x80, IoBus.Width.BYTE, this);
         bus.claim(0x92, 0x92, IoBus.Width.BYTE, this);
         bus.claim(0xe9, 0xe9, IoBus.Width.BYTE, this);
-        bus.claim(0xf0, 0xf1, IoBus.Width.BYTE, this);
         bus.claim(0xf4, 0xf7, IoBus.Width.DOUBLEWORD, this);
         bus.claim(0x402, 0x403, IoBus.Width.BYTE, this);
         bus.claim(0xb004, 0xb004, IoBus.Width.WORD, this);
@@ -90,7 +89,7 @@ public final class SystemPorts implements IoDevice, Stateful {
             case 0x8900 -> matchShutdown(value);
             case 0xcf9 -> writeResetControl(value);
             default -> {
-                // F0h and F1h: there is no coprocessor error latch to clear.
+                // Dead parts of claimed ranges.
             }
         }
     }

@@ -14,6 +14,7 @@ import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.CpuExit;
 import dev.bootsmith.emulator.processor.ExecutionEngine;
 import dev.bootsmith.emulator.processor.HelperRegistry;
+import dev.bootsmith.emulator.processor.InstructionPostponed;
 import dev.bootsmith.isa.decode.Decoder;
 import org.jspecify.annotations.Nullable;
 
@@ -190,6 +191,7 @@ public final class Interpreter implements ExecutionEngine {
         if ((state.systemFlags() & (CpuState.FLAG_TF | CpuState.FLAG_RF)) != 0
                 || state.interruptShadow
                 || state.debugShadow
+                || state.debugControl != 0
                 || watched
                 || listener != null) {
             executeOne(cpu, present, watched);
@@ -224,8 +226,14 @@ public final class Interpreter implements ExecutionEngine {
         state.interruptShadow = false;
         state.debugShadow = false;
         cpu.takeSingleStepSuppressed();
+        boolean stepsByBranches = (state.debugControl & CpuState.DEBUGCTL_BTF) != 0;
         boolean completed = runOnce(cpu, block);
-        boolean steps = traps && !cpu.takeSingleStepSuppressed();
+        boolean branched = completed && state.rip != (block.rip + block.sizeBytes & block.context.ripMask());
+        if (branched) {
+            state.noteBranch(block.rip, state.rip);
+        }
+        boolean suppressed = cpu.takeSingleStepSuppressed();
+        boolean steps = traps && !suppressed && (branched || !stepsByBranches);
         if (!completed || state.debugShadow) {
             return; // a load of SS holds data breakpoints back and loses the single step
         }
@@ -336,7 +344,7 @@ public final class Interpreter implements ExecutionEngine {
             }
         } catch (CpuFault fault) {
             fault(cpu, block, i, fault);
-        } catch (BlockAbandoned abandoned) {
+        } catch (BlockAbandoned | InstructionPostponed notBegun) {
             leave(cpu, block, i);
         }
     }
@@ -357,6 +365,9 @@ public final class Interpreter implements ExecutionEngine {
             return cpu.unimplementedInstruction().isEmpty();
         } catch (CpuFault fault) {
             fault(cpu, block, i, fault);
+            return false;
+        } catch (InstructionPostponed waiting) {
+            leave(cpu, block, i);
             return false;
         } catch (BlockAbandoned abandoned) {
             leave(cpu, block, i);

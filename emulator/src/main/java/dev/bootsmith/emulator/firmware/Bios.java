@@ -37,6 +37,9 @@ public final class Bios implements IoDevice, Stateful {
     private final IoBus bus;
     private final CmosRtc rtc;
     private final BiosRom rom = new BiosRom();
+    /** False while another firmware is in its place. */
+    private boolean present;
+
     private final BiosDataArea data;
     private final BiosDrives drives;
     private final VideoService video;
@@ -158,6 +161,7 @@ public final class Bios implements IoDevice, Stateful {
 
     /** What a power-on self test does: ROM, vectors, data area, chips. */
     public void powerOn() {
+        present = true;
         tables.place();
         memory.load(BiosRom.BASE, rom.image());
         memory.protect(BiosRom.BASE, BiosRom.SIZE_BYTES);
@@ -176,7 +180,7 @@ public final class Bios implements IoDevice, Stateful {
     /** The port behind the ROM's routines. A write from anywhere else is a guest's stray one and has no effect. */
     @Override
     public void write(int port, int sizeBytes, int value) {
-        if (cpu.state.cs().base() != BiosRom.BASE || cpu.state.cs().selector() != BiosRom.SEGMENT) {
+        if (!present || cpu.state.cs().base() != BiosRom.BASE || cpu.state.cs().selector() != BiosRom.SEGMENT) {
             return;
         }
         int number = (int) cpu.memory.load16(cpu.state.ss(), call.word(BiosCall.SP)) & 0xff;

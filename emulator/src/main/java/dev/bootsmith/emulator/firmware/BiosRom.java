@@ -85,6 +85,16 @@ final class BiosRom {
         }
         placeTimerTick();
         placeKeyboardInterrupt();
+        placeCoprocessorError();
+    }
+
+    /** IRQ 13: take the request back at port F0h, end the interrupt, go on as the 8087's NMI did. */
+    private void placeCoprocessorError() {
+        vectors[0x75] = 0xff80;
+        put(
+                0xff80, 0x50, 0x30, 0xc0, 0xe6, 0xf0, // push %ax; xor %al, %al; out %al, $0xf0
+                0xb0, 0x20, 0xe6, 0xa0, 0xe6, 0x20, 0x58, // mov $0x20, %al; out to both 8259s; pop %ax
+                0xcd, 0x02, IRET); // int $2
     }
 
     /** IRQ 0: count the tick, give INT 1Ch its turn, end the interrupt. */

@@ -239,6 +239,11 @@ public final class X87Unit {
         registers.pop();
     }
 
+    /** FSTP1 of an empty register: nothing is stored and nothing is wrong, as processors of both makers do it. */
+    public void skipStore() {
+        prepare();
+    }
+
     /** FST and FSTP ST(i). Returns whether it completed, so that FSTP may pop. */
     public boolean storeRegister(int index) {
         prepare();

@@ -1,6 +1,5 @@
 package dev.bootsmith.emulator.lift;
 
-import dev.bootsmith.emulator.cpu.ExecutionMode;
 import dev.bootsmith.emulator.cpuid.InstructionGate;
 import dev.bootsmith.emulator.fault.CpuFault;
 import dev.bootsmith.emulator.fault.CpuidBit;
@@ -65,7 +64,7 @@ public final class Lifter {
             return LiftedInstruction.body(length, new Calculation(helper, lifting.instruction()), false);
         }
         if (helper != null) {
-            boolean realModeTransfer = context.mode() == ExecutionMode.REAL16 && FAR_TRANSFERS.contains(name);
+            boolean realModeTransfer = context.mode().isRealAddress() && FAR_TRANSFERS.contains(name);
             return LiftedInstruction.end(
                     length,
                     realModeTransfer

@@ -7,6 +7,7 @@ import dev.bootsmith.emulator.device.BlockDevice;
 import dev.bootsmith.emulator.device.BochsDisplay;
 import dev.bootsmith.emulator.device.ByteSink;
 import dev.bootsmith.emulator.device.CmosRtc;
+import dev.bootsmith.emulator.device.CoprocessorError;
 import dev.bootsmith.emulator.device.Dma8237;
 import dev.bootsmith.emulator.device.FirmwareConfiguration;
 import dev.bootsmith.emulator.device.FloppyController;
@@ -40,6 +41,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,7 @@ final class Board implements Stateful {
     private static final int ISA_LINES = 16;
     private static final int ISA_TIMER = 0;
     private static final int ISA_CLOCK = 8;
+    private static final int COPROCESSOR = 13;
 
     final PicPair pics;
     final Pit8254 pit;
@@ -61,10 +64,13 @@ final class Board implements Stateful {
     final Vga vga;
     final BochsDisplay display;
     final SystemPorts ports;
+    final CoprocessorError coprocessorError;
     final List<LocalApic> localApics = new ArrayList<>();
     final IoApic ioApic;
     final PciHost pci = new PciHost();
     private final ApicBus apicBus = new ApicBus();
+    private final PhysicalMemory memory;
+    private @Nullable MmioRegion apicWindow;
     private final Hpet hpet;
     private final Dma8237 dma;
     private final PowerManagement power;
@@ -82,6 +88,7 @@ final class Board implements Stateful {
 
     Board(Surroundings around, List<Processor> processors, long powerOnEpochSecond, Outlets outlets) {
         IoBus bus = around.bus;
+        memory = around.memory;
         EventQueue events = around.events;
         SystemControl system = around.system;
         for (Processor processor : processors) {
@@ -97,6 +104,7 @@ final class Board implements Stateful {
         vga = new Vga(events.clock());
         vga.connect(around.memory);
         display = new BochsDisplay(around.memory, vga);
+        coprocessorError = new CoprocessorError(irq(COPROCESSOR));
         ports = new SystemPorts(system, outlets.debugConsole);
         dma = new Dma8237(around.memory);
         floppy = new FloppyController(events, irq(6), dma);
@@ -111,6 +119,7 @@ final class Board implements Stateful {
         vga.attach(bus);
         display.attach(bus);
         ports.attach(bus);
+        coprocessorError.attach(bus);
         dma.attach(bus);
         floppy.attach(bus);
         ataChannels[0].attach(bus, 0x1f0, 0x3f6);
@@ -139,7 +148,8 @@ final class Board implements Stateful {
     }
 
     /** Puts the memory-mapped chips at their addresses. */
-    void map(PhysicalMemory memory, MmioRegion apicWindow) {
+    void map(MmioRegion apicWindow) {
+        this.apicWindow = apicWindow;
         memory.mapRegion(LocalApic.BASE, LocalApic.SIZE_BYTES, apicWindow);
         memory.mapRegion(IoApic.BASE, IoApic.SIZE_BYTES, ioApic);
         memory.mapRegion(Hpet.BASE, Hpet.SIZE_BYTES, hpet);
@@ -195,6 +205,7 @@ final class Board implements Stateful {
         serial.transferState(stream);
         vga.transferState(stream);
         ports.transferState(stream);
+        coprocessorError.transferState(stream);
         for (AtaChannel channel : ataChannels) {
             channel.transferState(stream);
         }
@@ -309,6 +320,14 @@ final class Board implements Stateful {
         @Override
         public void initialise() {
             processor.initialise();
+        }
+
+        /** All processors' registers move: each sees its own there, and nobody moves them apart. */
+        @Override
+        public void relocate(long base) {
+            MmioRegion window = Objects.requireNonNull(apicWindow, "not mapped yet");
+            memory.unmapRegion(window);
+            memory.mapRegion(base, LocalApic.SIZE_BYTES, window);
         }
 
         @Override

@@ -12,6 +12,23 @@ public sealed interface BootEntry {
     /** The firmware reads sector 0 of the first floppy or disk to 0x7c00 and jumps to 0000:7C00. */
     record BootSector() implements BootEntry {}
 
+    /**
+     * The processor starts at RESET in a firmware image of the user's, which ends below 4 GiB and, as far as it fits into 128 KiB, below 1 MiB as well. The
+     * machine's own firmware is absent: nothing has set up memory, chips or tables.
+     *
+     * @param rom {@link #ROM_GRANULE} bytes or a multiple of it, at most {@link #MAX_ROM_BYTES}
+     */
+    record Firmware(ByteView rom) implements BootEntry {
+        public static final int ROM_GRANULE = 64 << 10;
+        public static final int MAX_ROM_BYTES = 16 << 20;
+
+        public Firmware {
+            if (rom.size() == 0 || rom.size() % ROM_GRANULE != 0 || rom.size() > MAX_ROM_BYTES) {
+                throw new IllegalArgumentException("a firmware image of " + rom.size() + " bytes");
+            }
+        }
+    }
+
     /** A flat image is loaded at {@code segment * 16 + offset} and entered in real mode with CS = segment, IP = offset. */
     record RealMode(int segment, int offset, ByteView image) implements BootEntry {}
 

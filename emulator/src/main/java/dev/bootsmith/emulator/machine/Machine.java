@@ -8,6 +8,7 @@ import dev.bootsmith.emulator.device.LocalApic;
 import dev.bootsmith.emulator.device.SystemControl;
 import dev.bootsmith.emulator.device.Vga;
 import dev.bootsmith.emulator.firmware.Bios;
+import dev.bootsmith.emulator.firmware.UserRom;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.observe.ChipRegister;
 import dev.bootsmith.emulator.observe.MachineObserver;
@@ -100,12 +101,13 @@ public final class Machine {
                 config.powerOnEpochSecond(),
                 new Board.Outlets(serial, debugConsole));
         processors = connect(pins);
+        cpu.setErrorPin(board.coprocessorError);
         counter.source = processors;
         List<JournalDisk> floppies = journal(config.floppies());
         List<JournalDisk> hardDisks = journal(config.disks());
         disks = Stream.concat(floppies.stream(), hardDisks.stream()).toList();
         board.connect(hardDisks, config.compactDiscs(), floppies);
-        board.map(memory, processors.apicWindow());
+        board.map(processors.apicWindow());
         events.onEarlierDeadline(this::cutSlice);
         Bios.Board biosBoard =
                 new Bios.Board(cpu, memory, bus, events, system, board.rtc, board.vga, board.display, board.pci);
@@ -399,6 +401,12 @@ public final class Machine {
             return;
         }
         started = true;
+        if (config.entry() instanceof BootEntry.Firmware firmware) {
+            new UserRom(firmware.rom()).place(memory);
+            modeEntered(cpu.state.mode());
+            cpu.state.setModeListener(this::modeEntered);
+            return;
+        }
         bios.powerOn();
         long flags = config.interruptsAtBoot() == MachineConfig.InterruptsAtBoot.ON ? CpuState.FLAG_IF : 0;
         bootTrouble = enter(flags);

@@ -22,7 +22,7 @@ import dev.bootsmith.emulator.processor.MemoryOperand;
  *
  * <p>XSAVEOPT leaves out components in their initial state, not those unchanged since the last XRSTOR, which it is free to do.
  *
- * @sdm Vol. 1, 13.4 to 13.10; Vol. 2D, XSAVE, XSAVEC, XSAVEOPT, XRSTOR
+ * @sdm Vol. 1, 13.4 to 13.10; Vol. 2D, XSAVE, XSAVEC, XSAVEOPT, XSAVES, XRSTOR, XRSTORS
  */
 public final class ExtendedStateOps {
     private static final long X87 = 1;
@@ -56,6 +56,15 @@ public final class ExtendedStateOps {
         });
         registry.register("xsavec", (cpu, i) -> saveCompacted(area(cpu, i)));
         registry.register("xrstor", (cpu, i) -> restore(area(cpu, i)));
+        // IA32_XSS has no bit that may be 1, so the components are those of XCR0.
+        registry.register("xsaves", (cpu, i) -> saveCompacted(supervisorArea(cpu, i)));
+        registry.register("xrstors", (cpu, i) -> {
+            Area area = supervisorArea(cpu, i);
+            if (area.get(XCOMP_BV_OFFSET, 8) >= 0) {
+                throw wrongHeader(area);
+            }
+            restore(area);
+        });
     }
 
     /**
@@ -84,6 +93,13 @@ public final class ExtendedStateOps {
         int xmmCount() {
             return cpu.state.mode() == ExecutionMode.LONG64 ? 16 : 8;
         }
+    }
+
+    /** For XSAVES and XRSTORS, which only ring 0 may use. */
+    private static Area supervisorArea(Cpu cpu, Instruction instruction) {
+        CpuFeatureChecks.requireCr4(cpu.state, OSXSAVE_BIT);
+        SystemOperands.requireRing0(cpu.state);
+        return area(cpu, instruction);
     }
 
     private static Area area(Cpu cpu, Instruction instruction) {
@@ -229,8 +245,14 @@ public final class ExtendedStateOps {
             wrong |= layout | area.get(XCOMP_BV_OFFSET + 8, 8);
         }
         if (wrong != 0) {
-            throw CpuFault.generalProtection(
-                    0, new FaultReason.Operand(FaultKind.XSAVE_HEADER, present, area.cpu.state.xcr0));
+            throw wrongHeader(area);
         }
+    }
+
+    private static CpuFault wrongHeader(Area area) {
+        return CpuFault.generalProtection(
+                0,
+                new FaultReason.Operand(
+                        FaultKind.XSAVE_HEADER, area.get(XSTATE_BV_OFFSET, 8), area.cpu.state.xcr0));
     }
 }

@@ -22,6 +22,7 @@ public final class FastCallOps {
     private static final int CODE32 = 0xc09b;
     private static final int CODE64 = 0xa09b;
     private static final int DATA = 0xc093;
+    private static final int DR6_SINGLE_STEP = 1 << 14;
     private static final long SYSCALL_CLEARS = CpuState.FLAG_RF | CpuState.FLAG_VM;
 
     private FastCallOps() {}
@@ -30,7 +31,7 @@ public final class FastCallOps {
     public static void sysenter(SystemContext context, Cpu cpu, Instruction instruction) {
         CpuFeatureChecks.require(context, CpuidFeature.SEP);
         CpuState state = cpu.state;
-        if (state.mode() == ExecutionMode.REAL16) {
+        if (state.mode().isRealAddress()) {
             throw CpuFault.generalProtection(0, SystemOperands.privilege(FaultKind.SYSENTER_IN_REAL_MODE, state));
         }
         long selector = state.msrs().get(MsrOps.SYSENTER_CS);
@@ -50,7 +51,7 @@ public final class FastCallOps {
     public static void sysexit(SystemContext context, Cpu cpu, Instruction instruction) {
         CpuFeatureChecks.require(context, CpuidFeature.SEP);
         CpuState state = cpu.state;
-        if (state.mode() == ExecutionMode.REAL16) {
+        if (state.mode().isRealAddress()) {
             throw CpuFault.generalProtection(0, SystemOperands.privilege(FaultKind.SYSENTER_IN_REAL_MODE, state));
         }
         SystemOperands.requireRing0(state);
@@ -106,6 +107,10 @@ public final class FastCallOps {
         long star = state.msrs().get(MsrOps.STAR);
         int base = (int) (star >>> 48) & 0xffff;
         state.setRflags(cpu.gpr[11] & 0x3c_7fd7L);
+        cpu.suppressSingleStep(); // SYSRET is judged by the TF it leaves
+        if (state.isFlagSet(CpuState.FLAG_TF)) {
+            state.noteDebugHits(DR6_SINGLE_STEP);
+        }
         loadCode(state, base + (wide ? 16 : 0) | 3, 3, wide ? CODE64 : CODE32);
         loadStack(state, base + 8 | 3, 3);
         state.rip = rip;

@@ -38,7 +38,7 @@ public final class InterruptOps {
      */
     public static void deliver(SystemContext context, Cpu cpu, InterruptEvent event) {
         ExecutionMode mode = cpu.state.mode();
-        if (mode == ExecutionMode.REAL16) {
+        if (mode.isRealAddress()) {
             deliverReal(cpu, event);
         } else if (mode.isIa32e()) {
             deliverLong(cpu, event);

@@ -33,7 +33,7 @@ public final class InterruptReturnOps {
         CpuState state = cpu.state;
         int size = instruction.operandSizeBytes();
         switch (state.mode()) {
-            case REAL16 -> returnReal(cpu, size);
+            case REAL16, REAL32 -> returnReal(cpu, size);
             case V8086 -> returnInV8086(cpu, size);
             default -> returnProtected(context, cpu, size);
         }

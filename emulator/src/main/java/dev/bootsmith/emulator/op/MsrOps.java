@@ -33,6 +33,13 @@ public final class MsrOps {
     private static final int MICROCODE_UPDATE = 0x79;
     private static final int MICROCODE_VERSION = 0x8b;
     private static final int MISC_ENABLE = 0x1a0;
+    private static final int DEBUGCTL = 0x1d9;
+    /** LASTBRANCHFROMIP, LASTBRANCHTOIP, LASTINTFROMIP, LASTINTTOIP. */
+    private static final int FIRST_BRANCH_RECORD = 0x1db;
+
+    private static final int LAST_BRANCH_RECORD = 0x1de;
+    private static final int TSC_DEADLINE = 0x6e0;
+    private static final int XSS = 0xda0;
     private static final int PAT = MemoryTypeMsrs.PAT;
     static final int EFER = 0xc000_0080;
     static final int STAR = 0xc000_0081;
@@ -92,8 +99,10 @@ public final class MsrOps {
         return switch (index) {
             case TSC -> CpuidFeature.TSC;
             case TSC_ADJUST -> CpuidFeature.TSC_ADJUST;
-            // Microcode came with the P6 family, as did machine check architecture.
-            case PLATFORM_ID, MICROCODE_UPDATE, MICROCODE_VERSION -> CpuidFeature.MCA;
+            case TSC_DEADLINE -> CpuidFeature.TSC_DEADLINE;
+            case XSS -> CpuidFeature.XSAVES;
+            // Microcode updates and branch records came with the P6 family, as did machine check architecture.
+            case PLATFORM_ID, MICROCODE_UPDATE, MICROCODE_VERSION, DEBUGCTL -> CpuidFeature.MCA;
             case SYSENTER_CS, SYSENTER_ESP, SYSENTER_EIP -> CpuidFeature.SEP;
             case MISC_ENABLE, EFER -> CpuidFeature.MSR;
             case PAT -> CpuidFeature.PAT;
@@ -108,7 +117,11 @@ public final class MsrOps {
         if (MemoryTypeMsrs.has(index)) {
             return CpuidFeature.MTRR;
         }
-        return MachineCheckMsrs.has(index) ? CpuidFeature.MCA : null;
+        return MachineCheckMsrs.has(index) || isBranchRecord(index) ? CpuidFeature.MCA : null;
+    }
+
+    private static boolean isBranchRecord(int index) {
+        return index >= FIRST_BRANCH_RECORD && index <= LAST_BRANCH_RECORD;
     }
 
     private static void requireKnown(CpuModel model, int index, MsrAccess access, long value) {
@@ -137,12 +150,17 @@ public final class MsrOps {
         return switch (index) {
             case TSC -> TimeOps.timeStamp(cpu);
             case EFER -> state.efer();
+            case DEBUGCTL -> state.debugControl;
+            case TSC_DEADLINE -> deadline(cpu);
             case FS_BASE -> state.segment(SegmentRegister.FS).base();
             case GS_BASE -> state.segment(SegmentRegister.GS).base();
             case MISC_ENABLE -> state.msrs().get(index) ^ 1 | MISC_ENABLE_READ_ONLY;
             // Stored as the difference from the value after RESET, so that "never written" needs no special case.
             case PAT -> state.msrs().get(index) ^ PAT_AFTER_RESET;
-            default -> readRange(index, state.msrs().get(index));
+            default ->
+                isBranchRecord(index)
+                        ? state.branchRecord[index - FIRST_BRANCH_RECORD]
+                        : readRange(index, state.msrs().get(index));
         };
     }
 
@@ -157,6 +175,16 @@ public final class MsrOps {
         CpuState state = cpu.state;
         switch (index) {
             case TSC -> TimeOps.setTimeStamp(cpu, value);
+            case TSC_ADJUST -> TimeOps.setAdjustment(cpu, value);
+            case DEBUGCTL -> {
+                // Branch trace messages and stores, and what freezes counters, are absent: MISC_ENABLE says so.
+                requireZero(index, old, value, value & ~(CpuState.DEBUGCTL_LBR | CpuState.DEBUGCTL_BTF));
+                state.debugControl = (int) value;
+                cpu.requestAttention();
+            }
+            case TSC_DEADLINE -> writeDeadline(cpu, value);
+            // No supervisor state components exist here.
+            case XSS -> requireZero(index, old, value, value);
             case EFER -> writeEfer(model, cpu, old, value);
             case FS_BASE -> {
                 requireCanonical(state, index, old, value);
@@ -194,7 +222,23 @@ public final class MsrOps {
         }
     }
 
+    private static long deadline(Cpu cpu) {
+        ApicPort apic = cpu.apic();
+        return apic == null ? 0 : apic.readDeadline();
+    }
+
+    private static void writeDeadline(Cpu cpu, long value) {
+        ApicPort apic = cpu.apic();
+        if (apic != null) {
+            apic.writeDeadline(value, TimeOps.timeStamp(cpu));
+        }
+    }
+
     private static void writeRange(CpuModel model, CpuState state, int index, long old, long value) {
+        if (isBranchRecord(index)) {
+            state.branchRecord[index - FIRST_BRANCH_RECORD] = value;
+            return;
+        }
         if (MachineCheckMsrs.has(index)) {
             requireZero(index, old, value, MachineCheckMsrs.reservedBits(index, value));
         } else if (MemoryTypeMsrs.has(index)) {

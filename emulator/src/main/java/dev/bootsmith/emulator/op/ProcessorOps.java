@@ -8,6 +8,7 @@ import dev.bootsmith.emulator.cpuid.CpuidLeaves;
 import dev.bootsmith.emulator.fault.CpuFault;
 import dev.bootsmith.emulator.fault.FaultKind;
 import dev.bootsmith.emulator.fault.FaultReason;
+import dev.bootsmith.emulator.processor.ApicPort;
 import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.Instruction;
 import dev.bootsmith.emulator.processor.MemoryOperand;
@@ -28,11 +29,13 @@ public final class ProcessorOps {
 
     /** CPUID. */
     public static void cpuid(SystemContext context, Cpu cpu, Instruction instruction) {
+        ApicPort apic = cpu.apic();
         CpuidLeaves.Visible visible = new CpuidLeaves.Visible(
                 cpu.state.cr4(),
                 cpu.state.xcr0,
                 cpu.topology().apicId(),
-                cpu.topology().count());
+                cpu.topology().count(),
+                apic == null || apic.isEnabled());
         CpuidLeaves.Answer answer = CpuidLeaves.answer(context.model(), (int) cpu.gpr[0], (int) cpu.gpr[1], visible);
         cpu.gpr[0] = Integer.toUnsignedLong(answer.eax());
         cpu.gpr[3] = Integer.toUnsignedLong(answer.ebx());

@@ -5,6 +5,7 @@ import dev.bootsmith.emulator.cpuid.CpuidFeature;
 import dev.bootsmith.emulator.fault.CpuFault;
 import dev.bootsmith.emulator.fault.FaultKind;
 import dev.bootsmith.emulator.fault.FaultReason;
+import dev.bootsmith.emulator.processor.ApicPort;
 import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.Instruction;
 import dev.bootsmith.emulator.processor.SystemContext;
@@ -25,7 +26,16 @@ public final class TimeOps {
     }
 
     static void setTimeStamp(Cpu cpu, long value) {
-        cpu.state.msrs().set(TSC_ADJUST, value - cpu.timeStamp());
+        setAdjustment(cpu, value - cpu.timeStamp());
+    }
+
+    /** Moves the counter; a deadline of the local APIC is then nearer or farther. */
+    static void setAdjustment(Cpu cpu, long value) {
+        cpu.state.msrs().set(TSC_ADJUST, value);
+        ApicPort apic = cpu.apic();
+        if (apic != null && apic.readDeadline() != 0) {
+            apic.writeDeadline(apic.readDeadline(), timeStamp(cpu));
+        }
     }
 
     /** RDTSC. */

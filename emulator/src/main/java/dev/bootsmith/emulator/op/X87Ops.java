@@ -17,9 +17,11 @@ import dev.bootsmith.emulator.fpu.X87Unit.Binary;
 import dev.bootsmith.emulator.fpu.X87Unit.Constant;
 import dev.bootsmith.emulator.fpu.X87Unit.Logarithm;
 import dev.bootsmith.emulator.processor.Cpu;
+import dev.bootsmith.emulator.processor.ErrorPin;
 import dev.bootsmith.emulator.processor.HelperOp;
 import dev.bootsmith.emulator.processor.HelperRegistry;
 import dev.bootsmith.emulator.processor.Instruction;
+import dev.bootsmith.emulator.processor.InstructionPostponed;
 import dev.bootsmith.emulator.processor.MemoryOperand;
 
 /**
@@ -83,11 +85,16 @@ public final class X87Ops {
     }
 
     /**
-     * #MF for an unmasked exception of an earlier instruction. With CR0.NE clear the processor would assert FERR# instead and
-     * wait for the interrupt (IRQ 13); the signal goes to the pin.
+     * #MF for an unmasked exception of an earlier instruction. With CR0.NE clear the processor drives FERR# instead and waits for the interrupt that comes of it,
+     * unless IGNNE# tells it to go on.
      */
     static void checkPending(Cpu cpu) {
         if (!cpu.state.x87.hasPendingException()) {
+            return;
+        }
+        ErrorPin pin = cpu.errorPin();
+        if (pin != null && (cpu.state.cr0() & CpuState.CR0_NE) == 0) {
+            reportOutside(cpu, pin);
             return;
         }
         throw new CpuFault(
@@ -95,6 +102,24 @@ public final class X87Ops {
                 0,
                 new FaultReason.Operand(
                         FaultKind.X87_ERROR_PENDING, cpu.state.x87.statusWord(), cpu.state.x87.controlWord()));
+    }
+
+    private static void reportOutside(Cpu cpu, ErrorPin pin) {
+        if (pin.isIgnored()) {
+            return;
+        }
+        pin.report();
+        cpu.state.halted = true;
+        cpu.requestAttention();
+        throw InstructionPostponed.INSTANCE;
+    }
+
+    /** The exceptions may have been cleared: FERR# follows. */
+    static void releaseErrorPin(Cpu cpu) {
+        ErrorPin pin = cpu.errorPin();
+        if (pin != null && !cpu.state.x87.hasPendingException()) {
+            pin.release();
+        }
     }
 
     /** Wraps an operation: checks, then remembers where the instruction and its operand were, then executes. */
@@ -268,6 +293,11 @@ public final class X87Ops {
     private static boolean store(Cpu cpu, Instruction instruction) {
         MemoryOperand memory = instruction.memory();
         if (memory == null) {
+            boolean quiet = (instruction.opcode() & 7) == 1; // FSTP1, the undocumented D9 D8+i
+            if (quiet && cpu.state.x87.isEmpty(0)) {
+                cpu.x87.skipStore();
+                return true;
+            }
             return cpu.x87.storeRegister(instruction.rm() & 7);
         }
         long offset = memory.offset(cpu.gpr);
@@ -405,10 +435,12 @@ public final class X87Ops {
         registry.register("fninit", (cpu, i) -> {
             checkAvailable(cpu);
             cpu.state.x87.initialize();
+            releaseErrorPin(cpu);
         });
         registry.register("fnclex", (cpu, i) -> {
             checkAvailable(cpu);
             cpu.state.x87.clearExceptions();
+            releaseErrorPin(cpu);
         });
         // The 8087's interrupt and the 80287's protected-mode instructions do nothing since the 387.
         for (String ignored : new String[] {"fneni", "fndisi", "fnsetpm"}) {

@@ -52,6 +52,7 @@ public final class X87StateOps {
             X87Image.storeState(cpu.state.x87, format, image);
             write(cpu, i.requiredMemory(), image, image.length);
             cpu.state.x87.initialize();
+            X87Ops.releaseErrorPin(cpu);
         });
         registry.register("frstor", (cpu, i) -> {
             X87Ops.checkWaiting(cpu);

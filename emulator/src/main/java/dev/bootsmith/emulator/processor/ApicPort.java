@@ -15,6 +15,9 @@ public interface ApicPort {
 
     long readBase();
 
+    /** Whether IA32_APIC_BASE has it switched on. */
+    boolean isEnabled();
+
     /** Writes IA32_APIC_BASE; false, with nothing changed, for a value that raises #GP. */
     boolean writeBase(long value);
 
@@ -24,4 +27,14 @@ public interface ApicPort {
     long readRegister(int index);
 
     void writeRegister(int index, long value);
+
+    /** IA32_TSC_DEADLINE: 0 when no deadline waits, or the timer is in another mode. */
+    long readDeadline();
+
+    /**
+     * Writes IA32_TSC_DEADLINE, which counts only in that mode of the timer; 0 disarms.
+     *
+     * @param timeStamp the time-stamp counter now
+     */
+    void writeDeadline(long deadline, long timeStamp);
 }

@@ -44,6 +44,7 @@ public final class Cpu implements Stateful {
     };
 
     private @Nullable ApicPort apic;
+    private @Nullable ErrorPin errorPin;
     private Topology topology = new Topology(0, 1);
 
     /** Instructions that may still be started; negative for a moment while a block finds that it is too long. */
@@ -108,6 +109,15 @@ public final class Cpu implements Stateful {
 
     public void setApic(ApicPort port) {
         apic = port;
+    }
+
+    /** FERR# and IGNNE#; null where nothing is connected, and x87 exceptions are then reported inside whatever CR0.NE says. */
+    public @Nullable ErrorPin errorPin() {
+        return errorPin;
+    }
+
+    public void setErrorPin(ErrorPin pin) {
+        errorPin = pin;
     }
 
     // ---- running ----

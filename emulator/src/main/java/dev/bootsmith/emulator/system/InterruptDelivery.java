@@ -75,7 +75,7 @@ public final class InterruptDelivery implements EventDelivery {
         cpu.state.halted = false;
         InterruptEvent event = new InterruptEvent(vector, Source.EXTERNAL, false, 0, cpu.state.rflags());
         try {
-            InterruptOps.deliver(context, cpu, event);
+            deliver(cpu, event);
         } catch (CpuFault fault) {
             List<FaultRecord> chain = new ArrayList<>();
             chain.add(record(cpu, vector, 0, new FaultReason.Event(kind, vector)));
@@ -121,7 +121,7 @@ public final class InterruptDelivery implements EventDelivery {
 
     private @Nullable CpuFault tryDeliver(Cpu cpu, CpuFault fault, boolean restarts) {
         try {
-            InterruptOps.deliver(context, cpu, event(cpu.state, fault, restarts));
+            deliver(cpu, event(cpu.state, fault, restarts));
         } catch (CpuFault next) {
             return next;
         }
@@ -130,6 +130,12 @@ public final class InterruptDelivery implements EventDelivery {
             observer.exceptionDelivered(fault.vector().number(), fault.errorCode());
         }
         return null;
+    }
+
+    private void deliver(Cpu cpu, InterruptEvent event) {
+        long from = cpu.state.rip;
+        InterruptOps.deliver(context, cpu, event);
+        cpu.state.noteInterruption(from, cpu.state.rip);
     }
 
     private static CpuFault doubleFault(List<FaultRecord> chain) {
@@ -159,6 +165,7 @@ public final class InterruptDelivery implements EventDelivery {
             long causes = debug.dr6() | state.takePendingDebugCauses();
             state.dr[6] = state.dr[6] & ~0xfL | causes & DR6_BD_BS_BT_B;
             state.setDr7(state.dr[7] & ~DR7_GD);
+            state.debugControl = 0; // a debugger that wants more branches asks again
         }
     }
 

@@ -42,6 +42,9 @@ class LocalApicTest {
         public void initialise() {}
 
         @Override
+        public void relocate(long base) {}
+
+        @Override
         public void startUp(int page) {}
     });
     private final IoApic io = new IoApic(bus, 1);
@@ -178,6 +181,37 @@ class LocalApicTest {
         assertFalse(apic.writeBase(0xfee0_0900L)); // back to xAPIC mode is not allowed
     }
 
+    @Test
+    void aDeadlineFiresOnceWhenTheTimeStampReachesIt() {
+        apic.writeDeadline(1_000, 0);
+        assertEquals(0, apic.readDeadline(), "ignored in other modes of the timer");
+        write(0x320, 1 << 18 | 0x50);
+        apic.writeDeadline(1_000, 400); // 600 instructions from now
+        assertEquals(1_000, apic.readDeadline());
+        bench.pass(5_990);
+        assertFalse(intr);
+        bench.pass(10);
+        assertTrue(intr);
+        assertEquals(0x50, apic.acknowledge());
+        assertEquals(0, apic.readDeadline());
+        write(0x0b0, 0);
+        apic.writeDeadline(7, 8); // gone by
+        assertTrue(intr);
+    }
+
+    @Test
+    void switchedOffItIsNotThereAndComesBackAsAfterPowerOn() {
+        write(0x080, 0x30);
+        assertTrue(apic.writeBase(0xfee0_0100L));
+        assertEquals(-1L, apic.read(0x30, 4));
+        assertFalse(apic.isEnabled());
+        assertTrue(apic.writeBase(0xfee0_0900L));
+        assertEquals(0, apic.read(0x80, 4));
+        assertEquals(0xff, apic.read(0xf0, 4));
+        assertTrue(apic.writeBase(0xfee0_0d00L)); // x2APIC: no registers in memory
+        assertEquals(-1L, apic.read(0x30, 4));
+    }
+
     private static ApicMessage fixed(int vector) {
         return new ApicMessage(0, ApicMessage.Addressing.PHYSICAL, 0, vector, ApicMessage.Trigger.EDGE);
     }
@@ -201,6 +235,9 @@ class LocalApicTest {
         public void initialise() {
             log.add(name + " init");
         }
+
+        @Override
+        public void relocate(long base) {}
 
         @Override
         public void startUp(int page) {

@@ -86,4 +86,16 @@ class X87UnitTest {
         // 7: 01, 6: 10, 5: 00, the others 11
         assertEquals(0b01_10_00_11_11_11_11_11, registers.tagWord());
     }
+
+    /** What D9 D8+i does of an empty register on processors of both makers, tried on one of them: nothing is stored, nothing is wrong. */
+    @Test
+    void fstp1OfAnEmptyRegisterIsSilent() {
+        unit.loadInteger(7);
+        unit.loadInteger(1);
+        unit.free(0);
+        unit.skipStore();
+        unit.pop();
+        assertEquals(Double.doubleToRawLongBits(7), topAsDouble());
+        assertEquals(0, registers.statusWord() & 0x41);
+    }
 }

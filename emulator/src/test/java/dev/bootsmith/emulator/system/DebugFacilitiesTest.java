@@ -161,6 +161,50 @@ class DebugFacilitiesTest {
         assertEquals(2, bench.state.rflags());
     }
 
+    @Test
+    void withBtfOnlyATakenBranchTrapsAndTheTrapEndsThat() {
+        // mov $0x1d9,%ecx; mov $2,%eax; xor %edx,%edx; wrmsr; pushf; pop %rax; or $0x100,%eax; push %rax; popf; nop; nop; jmp 1c; nop
+        // 1c: and $~0x100,%eax; 21: push %rax; 22: popf; 23: hlt
+        assertEquals(
+                List.of(at(0x1c, SINGLE_STEP), at(0x21, SINGLE_STEP), at(0x22, SINGLE_STEP), at(0x23, SINGLE_STEP)),
+                events("b9d9010000b80200000031d20f309c580d00010000509d9090eb019025fffeffff509df4"));
+    }
+
+    @Test
+    void theLastBranchIsRecorded() {
+        // mov $0x1d9,%ecx; mov $1,%eax; xor %edx,%edx; wrmsr; e: jmp 11; nop; 11: nop; 12: hlt
+        SystemBench bench = bench();
+        load(bench, CODE, "b9d9010000b80100000031d20f30eb019090f4");
+        bench.cpu.run(100);
+        assertEquals(CODE + 0xe, bench.state.branchRecord[0]);
+        assertEquals(CODE + 0x11, bench.state.branchRecord[1]);
+        assertEquals(0, bench.state.branchRecord[2]);
+        // An interrupt keeps the branch before it.
+        load(bench, OTHER_HANDLER, "f4");
+        bench.interruptGate(0x41, gate(14, 0, CODE64_0, OTHER_HANDLER));
+        bench.cpu.delivery().deliverInterrupt(bench.cpu, 0x41);
+        assertEquals(CODE + 0xe, bench.state.branchRecord[2]);
+        assertEquals(CODE + 0x11, bench.state.branchRecord[3]);
+        assertEquals(OTHER_HANDLER, bench.state.branchRecord[1]);
+    }
+
+    @Test
+    void sysretIsJudgedByTheTfThatItLeaves() {
+        // CPL 0: sysretq to 1100 with TF in R11; at 1100: nop
+        SystemBench bench = bench();
+        load(bench, CODE, "480f07");
+        load(bench, 0x1100, "90");
+        load(bench, HANDLER, "f4");
+        bench.interruptGate(1, gate(14, 0, CODE64_0, HANDLER));
+        bench.state.msrs().set(0xc000_0081, 0x0023L << 48);
+        bench.cpu.gpr[1] = 0x1100;
+        bench.cpu.gpr[11] = CpuState.FLAG_TF | 2;
+        bench.cpu.run(10);
+        // The trap comes before the first instruction of CPL 3.
+        assertEquals(0x1100, bench.read(SystemBench.INNER_STACK - 40, 8));
+        assertEquals(SINGLE_STEP, bench.state.dr[6]);
+    }
+
     private static List<Event> events(String code) {
         SystemBench bench = bench();
         load(bench, CODE, code);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.bootsmith.emulator.cpuid.CpuModel;
 import dev.bootsmith.emulator.cpuid.CpuidLeaves;
+import dev.bootsmith.emulator.fault.FaultKind;
+import dev.bootsmith.emulator.fault.Vector;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -109,7 +111,33 @@ class ExtendedStateTest {
         CpuModel model = CpuModel.parse("max").orElseThrow();
         CpuidLeaves.Visible all = new CpuidLeaves.Visible(1 << 18, X87 | SSE | PKRU);
         assertEquals(new CpuidLeaves.Answer(0x203, 2696, 2696, 0), CpuidLeaves.answer(model, 0xd, 0, all));
-        assertEquals(new CpuidLeaves.Answer(3, 584, 0, 0), CpuidLeaves.answer(model, 0xd, 1, all));
+        assertEquals(new CpuidLeaves.Answer(0xb, 584, 0, 0), CpuidLeaves.answer(model, 0xd, 1, all));
         assertEquals(new CpuidLeaves.Answer(8, 2688, 0, 0), CpuidLeaves.answer(model, 0xd, 9, all));
+    }
+
+    @Test
+    void xsavesPacksAndXrstorsTakesNothingElse() {
+        SystemBench bench = bench(X87 | SSE | PKRU);
+        fill(bench);
+        bench.quad(OPERAND + 520, 0);
+        bench.state.pkru = 0xc;
+        bench.execute(bench.op("xsaves").at(OPERAND));
+        assertEquals(PKRU, bench.read(OPERAND + 512, 8), "only PKRU is in use");
+        assertEquals(1L << 63 | X87 | SSE | PKRU, bench.read(OPERAND + 520, 8));
+        assertEquals(0xc, bench.read(OPERAND + 576, 4));
+        bench.state.pkru = 0;
+        for (int at = 528; at < 576; at += 8) {
+            bench.quad(OPERAND + at, 0);
+        }
+        bench.execute(bench.op("xrstors").at(OPERAND));
+        assertEquals(0xc, bench.state.pkru);
+        bench.quad(OPERAND + 520, 0); // the standard format
+        assertEquals(
+                FaultKind.XSAVE_HEADER,
+                bench.fault(bench.op("xrstors").at(OPERAND)).reason().kind());
+        bench.state.setCpl(3);
+        assertEquals(
+                Vector.GENERAL_PROTECTION,
+                bench.fault(bench.op("xsaves").at(OPERAND)).vector());
     }
 }

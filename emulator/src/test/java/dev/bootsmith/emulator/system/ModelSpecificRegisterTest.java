@@ -35,6 +35,8 @@ class ModelSpecificRegisterTest {
         "3b, 1234567890", // TSC_ADJUST
         "8b, 1200000000", // microcode version
         "174, 1234",
+        "1d9, 1", // DEBUGCTL: LBR
+        "1db, 123456789abc",
         "17a, 7",
         "1a0, 400c51809", // MISC_ENABLE: all writable bits and the read-only ones
         "200, ff00000006",
@@ -59,6 +61,8 @@ class ModelSpecificRegisterTest {
     @ParameterizedTest
     @CsvSource({
         "17, 1, MSR_RESERVED_BITS", // read-only
+        "1d9, 40, MSR_RESERVED_BITS", // no branch trace messages
+        "da0, 1, MSR_UNKNOWN", // IA32_XSS comes with XSAVES
         "fe, 0, MSR_RESERVED_BITS", // MTRRCAP is read-only
         "179, 0, MSR_RESERVED_BITS", // MCG_CAP is read-only
         "1a0, 2, MSR_RESERVED_BITS",
