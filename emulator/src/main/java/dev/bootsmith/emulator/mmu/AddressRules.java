@@ -26,4 +26,9 @@ public interface AddressRules {
 
     /** The fault for an unaligned access while alignment is checked: #AC(0). */
     CpuFault misaligned(CpuState state, long linearAddress, int sizeBytes);
+
+    /** Whether the paging entry that maps the page of the last translation has its G flag set. */
+    default boolean isGlobal() {
+        return false;
+    }
 }

@@ -29,6 +29,11 @@ public final class ArchitectureRules implements AddressRules {
         return walker.translate(state, physical, linearAddress, access, privilege);
     }
 
+    @Override
+    public boolean isGlobal() {
+        return walker.isGlobal();
+    }
+
     /** The checks come in this order: null selector, type, limit. */
     @Override
     public CpuFault segmentViolation(

@@ -22,6 +22,8 @@ import dev.bootsmith.emulator.snapshot.Stateful;
  * @sdm Vol. 3A, 4.6 (access rights) and 4.10 (caching translations)
  */
 public final class LinearMemory implements Stateful {
+    private static final long CR4_PGE = 1 << 7;
+
     private final CpuState state;
     private final PhysicalMemory physical;
     private final AddressRules rules;
@@ -207,6 +209,7 @@ public final class LinearMemory implements Stateful {
         if (physical.isDirectlyReadable(address)) {
             tlb.fetchTags[slot] = linearAddress & Tlb.PAGE_MASK | tlb.fetchTagBits;
             tlb.fetchAddends[slot] = (int) address - (int) linearAddress;
+            tlb.noteGlobal(slot, Tlb.KIND_FETCH, isGlobal());
         }
         return address;
     }
@@ -300,6 +303,7 @@ public final class LinearMemory implements Stateful {
         long gated = physical.gate(address);
         if (physical.isDirectlyReadable(gated)) {
             keepForReading(slot, tag, linearAddress, gated);
+            tlb.noteGlobal(slot, Tlb.KIND_READ, isGlobal());
         }
         return address;
     }
@@ -326,6 +330,7 @@ public final class LinearMemory implements Stateful {
             address = translate(linearAddress, PageAccess.WRITE, privilege);
             tlb.storeTags[slot] = tag;
             tlb.storePages[slot] = address & Tlb.PAGE_MASK;
+            tlb.noteGlobal(slot, Tlb.KIND_STORE, isGlobal());
         }
         long gated = physical.gate(address);
         if (physical.claimDirectlyWritable(gated)) {
@@ -348,6 +353,11 @@ public final class LinearMemory implements Stateful {
             return linearAddress;
         }
         return rules.translate(state, physical, linearAddress, access, privilege);
+    }
+
+    /** Whether the page just translated is global. */
+    private boolean isGlobal() {
+        return (state.cr4() & CR4_PGE) != 0 && (state.cr0() & CpuState.CR0_PG) != 0 && rules.isGlobal();
     }
 
     private void checkAddress(long linearAddress, int sizeBytes, PagePrivilege privilege, boolean stack) {

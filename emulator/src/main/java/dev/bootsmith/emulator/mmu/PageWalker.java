@@ -33,6 +33,7 @@ public final class PageWalker {
     private static final long ACCESSED = 1 << 5;
     private static final long DIRTY = 1 << 6;
     private static final long PAGE_SIZE = 1 << 7;
+    private static final long GLOBAL = 1 << 8;
     private static final long EXECUTE_DISABLE = 1L << 63;
     private static final long ADDRESS = 0x000f_ffff_ffff_f000L;
 
@@ -82,6 +83,11 @@ public final class PageWalker {
         }
         setAccessedAndDirty(mode, physical, access);
         return physicalAddress;
+    }
+
+    /** Whether the entry that mapped the page of the last {@link #translate} has its G flag set. */
+    public boolean isGlobal() {
+        return depth > 0 && (entries[depth - 1] & GLOBAL) != 0;
     }
 
     /** Walks and changes nothing. With paging off the walk is empty and the address maps to itself. */
@@ -327,7 +333,7 @@ public final class PageWalker {
     }
 
     /** Vol. 3A, 4.7. */
-    private static int errorCode(PagingMode mode, CpuState state, PageWalk walk) {
+    private int errorCode(PagingMode mode, CpuState state, PageWalk walk) {
         int code = walk.outcome() == Outcome.NOT_PRESENT ? 0 : ERROR_PRESENT;
         if (walk.access() == PageAccess.WRITE) {
             code |= ERROR_WRITE;
@@ -338,7 +344,7 @@ public final class PageWalker {
         if (walk.outcome() == Outcome.RESERVED_BIT) {
             code |= ERROR_RESERVED;
         }
-        if (walk.outcome() == Outcome.PROTECTION_KEY) {
+        if (isDenied(walk.outcome()) && violatesKey(mode, state, walk)) {
             code |= ERROR_KEY;
         }
         boolean tellsFetches =
@@ -347,6 +353,28 @@ public final class PageWalker {
             code |= ERROR_FETCH;
         }
         return code;
+    }
+
+    /** Whether the page was found and only the rights are missing. */
+    private static boolean isDenied(Outcome outcome) {
+        return switch (outcome) {
+            case MAPPED, NOT_PRESENT, RESERVED_BIT -> false;
+            case SUPERVISOR_PAGE,
+                    USER_WRITE_PROTECTED,
+                    SUPERVISOR_WRITE_PROTECTED,
+                    NO_EXECUTE,
+                    SMEP,
+                    SMAP,
+                    PROTECTION_KEY -> true;
+        };
+    }
+
+    /** The PK flag tells of a violated protection key whatever else is violated. */
+    private boolean violatesKey(PagingMode mode, CpuState state, PageWalk walk) {
+        return (allEntries & USER) != 0
+                && walk.access() != PageAccess.EXECUTE
+                && usesKeys(mode, state)
+                && checkKey(state, walk.access(), walk.privilege()) == Outcome.PROTECTION_KEY;
     }
 
     // ---- accessed and dirty ----

@@ -40,6 +40,10 @@ public final class Tlb implements Stateful {
     /** Never in the tables: every access takes the slow path. */
     static final int CLASS_NONE = 3;
 
+    static final int KIND_READ = 1;
+    static final int KIND_STORE = 2;
+    static final int KIND_FETCH = 4;
+
     private static final int GENERATION_STEP = 4;
     private static final int GENERATION_END = 4096;
     private static final long GENERATION_BITS = GENERATION_END - GENERATION_STEP;
@@ -60,6 +64,10 @@ public final class Tlb implements Stateful {
     final long[] fetchTags = new long[ENTRIES];
     final int[] fetchAddends = new int[ENTRIES];
 
+    /** For each slot the kinds of entries, as bits, that are global: they survive a change of CR3. */
+    private final byte[] globals = new byte[ENTRIES];
+
+    private int globalSlots;
     private int generation = GENERATION_STEP;
     private int dataClass;
     private int codeClass;
@@ -106,17 +114,55 @@ public final class Tlb implements Stateful {
 
     /** Forgets all translations. */
     public void flush() {
+        if (globalSlots != 0) {
+            Arrays.fill(globals, (byte) 0);
+            globalSlots = 0;
+        }
+        flushAddressSpace();
+    }
+
+    /**
+     * Forgets all translations but those of global pages.
+     *
+     * @sdm Vol. 3A, 4.10.2.4
+     */
+    public void flushAddressSpace() {
         codeVersion++;
+        int old = generation;
         generation += GENERATION_STEP;
-        if (generation == GENERATION_END) {
+        boolean wraps = generation == GENERATION_END;
+        if (wraps) {
             generation = GENERATION_STEP;
-            Arrays.fill(readTags, 0);
-            Arrays.fill(watchedTags, 0);
-            Arrays.fill(writeTags, 0);
-            Arrays.fill(storeTags, 0);
-            Arrays.fill(fetchTags, 0);
+        }
+        if (wraps || globalSlots != 0) {
+            renew(old, readTags, KIND_READ, wraps);
+            renew(old, watchedTags, KIND_READ, wraps);
+            renew(old, writeTags, KIND_STORE, wraps);
+            renew(old, storeTags, KIND_STORE, wraps);
+            renew(old, fetchTags, KIND_FETCH, wraps);
         }
         updateTagBits();
+    }
+
+    /** Takes a table's global entries into the present generation; when generations begin anew, the others go. */
+    private void renew(int old, long[] tags, int kind, boolean wraps) {
+        for (int slot = 0; slot < ENTRIES; slot++) {
+            if ((globals[slot] & kind) != 0 && (tags[slot] & GENERATION_BITS) == old) {
+                tags[slot] = tags[slot] & ~GENERATION_BITS | generation;
+            } else if (wraps) {
+                tags[slot] = 0;
+            }
+        }
+    }
+
+    /** Says of an entry that was just made whether its page is global. */
+    void noteGlobal(int slot, int kind, boolean isGlobal) {
+        int before = globals[slot];
+        int after = isGlobal ? before | kind : before & ~kind;
+        if (after != before) {
+            globals[slot] = (byte) after;
+            globalSlots += (after == 0 ? 0 : 1) - (before == 0 ? 0 : 1);
+        }
     }
 
     /** Forgets the translations of one page of 4 KiB; larger pages are held in such pieces, so INVLPG of one needs {@link #flush}. */
@@ -128,6 +174,7 @@ public final class Tlb implements Stateful {
         writeTags[slot] = 0;
         storeTags[slot] = 0;
         fetchTags[slot] = 0;
+        noteGlobal(slot, KIND_READ | KIND_STORE | KIND_FETCH, false);
     }
 
     /** Forgets all permissions to write directly; the translations stay. */
@@ -187,6 +234,20 @@ public final class Tlb implements Stateful {
         transferEntries(stream, readTags, readAddends);
         transferEntries(stream, fetchTags, fetchAddends);
         transferStores(stream);
+        transferGlobals(stream);
+    }
+
+    private void transferGlobals(StateStream stream) {
+        int[] slots = stream.intBlock(IntStream.range(0, stream.isReading() ? 0 : ENTRIES)
+                .filter(slot -> globals[slot] != 0)
+                .toArray());
+        if (stream.isReading()) {
+            Arrays.fill(globals, (byte) 0);
+        }
+        for (int slot : slots) {
+            globals[slot] = (byte) stream.int32(globals[slot]);
+        }
+        globalSlots = slots.length;
     }
 
     private void transferEntries(StateStream stream, long[] tags, int[] addends) {

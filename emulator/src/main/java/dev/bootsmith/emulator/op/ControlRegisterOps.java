@@ -222,7 +222,7 @@ public final class ControlRegisterOps {
             loadPdptes(context.model(), cpu, value);
         }
         state.setCr3(value);
-        cpu.linear.tlb().flush();
+        cpu.linear.tlb().flushAddressSpace();
         notifyWrite(context, 3, old, value);
     }
 
