@@ -87,15 +87,17 @@ public final class DescriptorQueryOps {
         SystemOperands.requireDescriptors(cpu.state);
         MemoryOperand memory = instruction.memory();
         long selector = memory != null
-                ? cpu.memory.loadForUpdate(memory.segment(), memory.offset(cpu.gpr), 2)
+                ? cpu.memory.load(memory.segment(), memory.offset(cpu.gpr), 2)
                 : cpu.gpr[instruction.rm()] & 0xffff;
         int wanted = Selector.rpl((int) cpu.gpr[instruction.reg()]);
         boolean raised = Selector.rpl((int) selector) < wanted;
-        long adjusted = raised ? selector & ~3L | wanted : selector;
-        if (memory != null) {
-            cpu.memory.storeUpdate(2, adjusted);
-        } else {
-            SystemOperands.writeRegister(cpu, instruction.rm(), 2, adjusted);
+        if (raised) {
+            long adjusted = selector & ~3L | wanted;
+            if (memory != null) {
+                cpu.memory.store(memory.segment(), memory.offset(cpu.gpr), 2, adjusted);
+            } else {
+                SystemOperands.writeRegister(cpu, instruction.rm(), 2, adjusted);
+            }
         }
         cpu.flags.setZero(raised);
     }
