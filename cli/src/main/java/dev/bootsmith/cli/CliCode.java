@@ -38,6 +38,7 @@ public enum CliCode implements DiagnosticCode {
     NO_IMAGE_VERB("C0070"),
     BAD_PARTITION_FLAG("C0071"),
     COPY_NEEDS_ONE_IMAGE("C0072"),
+    FIRMWARE_SIZE("C0073"),
     NO_SPECIFICATION("C0080"),
     NO_SPEC_VERB("C0081"),
     WOULD_OVERWRITE("C0082"),

@@ -67,6 +67,7 @@ final class GuestPreparation {
                 .flag("--hostile")
                 .value("N", "--smp")
                 .values("FILE", "--cdrom")
+                .value("FILE", "--bios")
                 .value("FILE", "--kernel")
                 .values("FILE", "--initrd")
                 .value("TEXT", "--append")
@@ -82,13 +83,16 @@ final class GuestPreparation {
     /** Returns the guest; nothing if it could not be built, which was reported then. */
     Optional<Guest> prepare(Customisation customisation) throws IOException {
         if (inputs.isEmpty()
-                && List.of("--disk", "--floppy", "--cdrom", "--kernel").stream().noneMatch(arguments::has)) {
+                && List.of("--disk", "--floppy", "--cdrom", "--bios", "--kernel").stream().noneMatch(arguments::has)) {
             throw new UsageException(Diagnostic.of(CliCode.MISSING_ARGUMENT, "INPUT")
                     .withHelp("help.more", "bootsmith " + arguments.command() + " --help"));
         }
         Optional<String> kernel = arguments.text("--kernel").or(() -> kernelAmong(inputs));
         if (arguments.has("--kernel") && !inputs.isEmpty()) {
             throw new UsageException(Diagnostic.of(CliCode.CONFLICTING_OPTIONS, "--kernel", inputs.get(0)));
+        }
+        if (arguments.has("--bios")) {
+            FirmwareOption.refuseOtherEntries(arguments, kernel);
         }
         MachineOptions options = new MachineOptions(arguments, console);
         ProjectFile.Machine wanted = machineOf(inputs);
@@ -97,6 +101,9 @@ final class GuestPreparation {
         customisation.apply(config);
         Optional<BuildResult> built = Optional.empty();
         Optional<OverlayDisk> inserted = Optional.empty();
+        if (arguments.has("--bios")) {
+            config.entry(FirmwareOption.read(arguments));
+        }
         if (kernel.isPresent()) {
             config.entry(KernelOptions.read(arguments, console, kernel.get()));
         } else {
@@ -117,7 +124,9 @@ final class GuestPreparation {
             inserted = insert(built.get(), entry, config);
         }
         options.addDrives(config);
-        if (inserted.isPresent()) {
+        if (arguments.has("--bios")) {
+            // What a disk must look like is the firmware's business.
+        } else if (inserted.isPresent()) {
             new BootDiskCheck(console)
                     .warn(inputs.get(0), inserted.get().contents(), BootDiskCheck.FirstSector.CHECKED);
         } else if (kernel.isEmpty()) {
