@@ -11,6 +11,7 @@ import dev.bootsmith.isa.disasm.AttFormatter;
 import dev.bootsmith.isa.disasm.Disassembler;
 import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.isa.model.InstructionForm;
+import dev.bootsmith.isa.model.OperandKind;
 import dev.bootsmith.isa.table.IsaTables;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -156,9 +157,22 @@ final class Comparison {
                 List.of(new MemoryChange(NativeVector.CODE, vector.code())));
     }
 
-    /** Whether some instruction of a vector has one of these mnemonics. */
-    static boolean contains(MachineVector vector, Set<String> mnemonics) {
-        return forms(vector).stream().anyMatch(form -> mnemonics.contains(form.mnemonic()));
+    /** Whether some instruction of a vector is one of these operations of the table. */
+    static boolean contains(MachineVector vector, Set<String> operations) {
+        return forms(vector).stream().anyMatch(form -> operations.contains(form.operation()));
+    }
+
+    /** Whether REX.R stands before an instruction that names a segment register. */
+    static boolean extendsSegmentRegister(MachineVector vector) {
+        for (int start : instructionStarts(vector)) {
+            DecodedInstruction decoded = decode(vector, start);
+            if (decoded.hasForm()
+                    && decoded.reg() > 7
+                    && decoded.form().operands().contains(OperandKind.SREG)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<InstructionForm> forms(MachineVector vector) {

@@ -32,7 +32,10 @@ final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
     private static final Set<String> UNLIKE = Set.of("aam", "aad", "tzcnt", "lzcnt");
 
     /** The selector of an operand that crosses 64 KiB comes from behind the end there, from the segment's start here. */
-    private static final Set<String> FAR_POINTERS = Set.of("les", "lds", "lss", "lfs", "lgs");
+    private static final Set<String> FAR_POINTERS =
+            Set.of("les", "lds", "lss", "lfs", "lgs", "sgdt", "sidt", "lgdt", "lidt", "jmpf", "callf");
+
+    private static final Set<String> REPEATED_COMPARISONS = Set.of("cmps", "scas");
 
     private final Process process;
     private final OutputStream requests;
@@ -82,10 +85,32 @@ final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
                 || wideStackPointer
                 || longRepeat
                 || losesAlignmentCheck(ours, theirs)
+                || Comparison.extendsSegmentRegister(vector)
+                || isStackAtTheEndOfRealMode(vector, ours, theirs)
+                || turnsPagingOn(ours)
+                || Comparison.contains(vector, Set.of("swapgs")) && ourVector == 6
+                || Comparison.contains(vector, Set.of("cmpxchg")) && vector.width() == CpuMode.BITS64
+                || Comparison.contains(vector, REPEATED_COMPARISONS) && ourVector == theirVector && ourVector >= 0
                 || (ours.end().control[ProcessorImage.CR4] & CpuState.CR4_LA57) != 0
                 || Comparison.contains(vector, UNLIKE)
                 || vector.width() == CpuMode.BITS16 && Comparison.contains(vector, FAR_POINTERS)
                 || ranIntoData(ours);
+    }
+
+    /** An interrupt with SP = 1, 3 or 5 in real mode is shutdown; KVM's pushes wrap. */
+    private static boolean isStackAtTheEndOfRealMode(MachineVector vector, Outcome ours, Outcome theirs) {
+        long sp = ours.end().general[ProcessorImage.RSP] & 0xffff;
+        return vector.mode().equals("REAL")
+                && ours.exit() == Outcome.Exit.SHUTDOWN
+                && theirs.exit() == Outcome.Exit.HALTED
+                && (sp & 1) != 0
+                && sp < 6;
+    }
+
+    /** Paging before IA-32e mode is not there. */
+    private static boolean turnsPagingOn(Outcome ours) {
+        return (ours.end().control[ProcessorImage.CR0] & CpuState.CR0_PG) != 0
+                && (ours.end().control[ProcessorImage.EFER] & CpuState.EFER_LMA) == 0;
     }
 
     /** Nobody knows which flags are undefined there. */

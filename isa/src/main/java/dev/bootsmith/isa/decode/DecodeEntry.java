@@ -69,7 +69,8 @@ final class DecodeEntry {
             return 0xffff;
         }
         return switch (form.operands().get(index)) {
-            case SREG -> index == 0 ? 0b11_1101 : 0b11_1111;
+            // REX.R is ignored where the field names a segment register (Vol. 2A, 2.2.1.2).
+            case SREG -> index == 0 ? 0b11_1101_0011_1101 : 0b11_1111_0011_1111;
             case CR -> 0b1_0001_1101;
             case DR -> 0b1111_1111;
             case TR -> 0b1111_1000;

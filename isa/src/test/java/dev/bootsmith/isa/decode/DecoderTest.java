@@ -147,6 +147,14 @@ class DecoderTest {
         assertEquals("ENDBR64", form(CpuMode.BITS64, "f3 0f 1e fa"));
     }
 
+    /** Vol. 2A, 2.2.1.2: REX.R counts only where the field names a general, vector, control or debug register. */
+    @Test
+    void rexIsIgnoredBeforeASegmentRegister() {
+        DecodedInstruction decoded = decode(CpuMode.BITS64, "44 8e e8");
+        assertTrue(decoded.isValid());
+        assertEquals(5, decoded.register(0).number());
+    }
+
     @Test
     void vexIsToldFromLesByTheModField() {
         DecodedInstruction andn = decode(CpuMode.BITS32, "c4 e2 60 f2 c1");
