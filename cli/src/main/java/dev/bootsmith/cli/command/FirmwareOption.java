@@ -35,9 +35,8 @@ final class FirmwareOption {
         Path file = arguments.path(NAME).orElseThrow();
         try {
             long size = Files.size(file);
-            boolean fits = size > 0
-                    && size % BootEntry.Firmware.ROM_GRANULE == 0
-                    && size <= BootEntry.Firmware.MAX_ROM_BYTES;
+            boolean fits =
+                    size > 0 && size % BootEntry.Firmware.ROM_GRANULE == 0 && size <= BootEntry.Firmware.MAX_ROM_BYTES;
             if (!fits) {
                 throw new DataException(
                         Diagnostic.of(CliCode.FIRMWARE_SIZE, file, size).withHelp("C0073.help"));

@@ -83,7 +83,8 @@ final class GuestPreparation {
     /** Returns the guest; nothing if it could not be built, which was reported then. */
     Optional<Guest> prepare(Customisation customisation) throws IOException {
         if (inputs.isEmpty()
-                && List.of("--disk", "--floppy", "--cdrom", "--bios", "--kernel").stream().noneMatch(arguments::has)) {
+                && List.of("--disk", "--floppy", "--cdrom", "--bios", "--kernel").stream()
+                        .noneMatch(arguments::has)) {
             throw new UsageException(Diagnostic.of(CliCode.MISSING_ARGUMENT, "INPUT")
                     .withHelp("help.more", "bootsmith " + arguments.command() + " --help"));
         }

@@ -238,8 +238,7 @@ public final class RunRecorder implements MachineObserver {
     @Override
     public void portWritten(int port, int sizeBytes, int value) {
         if (port == 0x20 || port == 0x21 || port == 0xa0 || port == 0xa1) {
-            boolean isGuests =
-                    !state.mode().isRealAddress() || state.cs().base() < FIRMWARE;
+            boolean isGuests = !state.mode().isRealAddress() || state.cs().base() < FIRMWARE;
             pics.written(port, value & 0xff, isGuests ? Optional.of(now()) : Optional.empty());
         }
     }

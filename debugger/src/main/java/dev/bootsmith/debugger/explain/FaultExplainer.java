@@ -75,7 +75,8 @@ public final class FaultExplainer {
     private static long linearAddress(FaultRecord fault) {
         return switch (fault.mode()) {
             case LONG64 -> fault.rip();
-            case REAL16, REAL32, V8086, PROT16, PROT32, COMPAT16, COMPAT32 -> fault.csBase() + fault.rip() & 0xffff_ffffL;
+            case REAL16, REAL32, V8086, PROT16, PROT32, COMPAT16, COMPAT32 ->
+                fault.csBase() + fault.rip() & 0xffff_ffffL;
         };
     }
 

@@ -84,6 +84,7 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
     private long timerStart;
     /** IA32_TSC_DEADLINE. */
     private long deadline;
+
     private boolean extIntLine;
     private long baseRegister;
 

@@ -251,8 +251,6 @@ public final class ExtendedStateOps {
 
     private static CpuFault wrongHeader(Area area) {
         return CpuFault.generalProtection(
-                0,
-                new FaultReason.Operand(
-                        FaultKind.XSAVE_HEADER, area.get(XSTATE_BV_OFFSET, 8), area.cpu.state.xcr0));
+                0, new FaultReason.Operand(FaultKind.XSAVE_HEADER, area.get(XSTATE_BV_OFFSET, 8), area.cpu.state.xcr0));
     }
 }

@@ -64,8 +64,8 @@ public final class PortOps {
      */
     public static void checkPermission(Cpu cpu, int port, int sizeBytes) {
         CpuState state = cpu.state;
-        boolean free = state.mode().isRealAddress()
-                || state.mode() != ExecutionMode.V8086 && state.cpl() <= state.iopl();
+        boolean free =
+                state.mode().isRealAddress() || state.mode() != ExecutionMode.V8086 && state.cpl() <= state.iopl();
         if (!free) {
             checkBitmap(cpu, port, sizeBytes);
         }

@@ -38,7 +38,8 @@ class PageRightsMatrixTest {
     private final PageWalker walker = new PageWalker(CpuModel.parse("max").orElseThrow());
 
     /** What decides besides the entries. */
-    private record Setting(boolean writeProtect, boolean executeDisable, boolean smep, boolean smap, boolean acFlag, int key) {}
+    private record Setting(
+            boolean writeProtect, boolean executeDisable, boolean smep, boolean smap, boolean acFlag, int key) {}
 
     private record Access(PageAccess kind, PagePrivilege privilege) {}
 
@@ -147,8 +148,7 @@ class PageRightsMatrixTest {
         if (kind == PageAccess.EXECUTE) {
             return !executable || user && setting.smep;
         }
-        return user && setting.smap && !setting.acFlag
-                || kind == PageAccess.WRITE && !writable && setting.writeProtect;
+        return user && setting.smap && !setting.acFlag || kind == PageAccess.WRITE && !writable && setting.writeProtect;
     }
 
     private static boolean isKeyViolated(Setting setting, Access access) {

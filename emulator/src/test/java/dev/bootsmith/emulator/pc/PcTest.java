@@ -118,9 +118,11 @@ class PcTest {
     /** The program divides by zero with the exception unmasked and CR0.NE clear; its handler of IRQ 13 loads a register of the x87 before it clears the exception. */
     @Test
     void anX87ExceptionIsIrq13UnlessNeIsSet() {
-        // cli; xor %ax,%ax; mov %ax,%ds; movw $handler,0x1d4; mov %ax,0x1d6; fninit; fldcw cw; fld1; fldz; fdivrp; sti; fwait
+        // cli; xor %ax,%ax; mov %ax,%ds; movw $handler,0x1d4; mov %ax,0x1d6; fninit; fldcw cw; fld1; fldz; fdivrp; sti;
+        // fwait
         // mov 0x7d02,%al; out %al,$0xf4
-        // handler: xor %al,%al; out %al,$0xf0; fnstsw %ax; fld1; mov %ax,0x7d00; fnclex; mov $0x20,%al; out %al,$0xa0; out %al,$0x20; incb 0x7d02; iret
+        // handler: xor %al,%al; out %al,$0xf0; fnstsw %ax; fld1; mov %ax,0x7d00; fnclex; mov $0x20,%al; out %al,$0xa0;
+        // out %al,$0x20; incb 0x7d02; iret
         // cw: .word 0x37b
         RunResult result = run(bootSector("fa31c08ed8c706d401217ca3d601dbe3d92e397cd9e8d9eedef9fb9ba0027de6f4"
                 + "30c0e6f0dfe0d9e8a3007ddbe2b020e6a0e620fe06027dcf7b03"));
@@ -131,7 +133,8 @@ class PcTest {
     @Test
     void aFirmwareOfTheUsersStartsAtResetInPlaceOfOurs() {
         byte[] rom = new byte[BootEntry.Firmware.ROM_GRANULE];
-        // f000:fff0: ljmp $0xf000,$0; f000:0000: mov %cs:0x30,%al; mov %al,%cs:0x31 (no effect); add 0x400 (BIOS data area, empty); out %al,$0xf4
+        // f000:fff0: ljmp $0xf000,$0; f000:0000: mov %cs:0x30,%al; mov %al,%cs:0x31 (no effect); add 0x400 (BIOS data
+        // area, empty); out %al,$0xf4
         System.arraycopy(bytes("ea000000f0"), 0, rom, 0xfff0, 5);
         byte[] code = bytes("2ea03000 2ea23100 2e02063100 02060004 e6f4");
         System.arraycopy(code, 0, rom, 0, code.length);

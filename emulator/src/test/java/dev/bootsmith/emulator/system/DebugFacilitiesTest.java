@@ -163,7 +163,8 @@ class DebugFacilitiesTest {
 
     @Test
     void withBtfOnlyATakenBranchTrapsAndTheTrapEndsThat() {
-        // mov $0x1d9,%ecx; mov $2,%eax; xor %edx,%edx; wrmsr; pushf; pop %rax; or $0x100,%eax; push %rax; popf; nop; nop; jmp 1c; nop
+        // mov $0x1d9,%ecx; mov $2,%eax; xor %edx,%edx; wrmsr; pushf; pop %rax; or $0x100,%eax; push %rax; popf; nop;
+        // nop; jmp 1c; nop
         // 1c: and $~0x100,%eax; 21: push %rax; 22: popf; 23: hlt
         assertEquals(
                 List.of(at(0x1c, SINGLE_STEP), at(0x21, SINGLE_STEP), at(0x22, SINGLE_STEP), at(0x23, SINGLE_STEP)),

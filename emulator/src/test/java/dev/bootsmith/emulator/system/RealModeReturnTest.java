@@ -43,9 +43,9 @@ class RealModeReturnTest {
 
     @Test
     void aSixteenBitCodeSegmentMakesSixteenBitCodeWithLimitsThatStay() {
-        // ljmp $0x60,$0x100c with a 32-bit offset; ...; at 100c in 16-bit code: mov %cr0,%eax; and $0xfe,%al; mov %eax,%cr0; mov $0x5678,%cx; hlt
-        SystemBench bench =
-                run(SystemBench.protected32(0), "ea0c100000600090909090900f20c024fe0f22c0b97856f4");
+        // ljmp $0x60,$0x100c with a 32-bit offset; ...; at 100c in 16-bit code: mov %cr0,%eax; and $0xfe,%al; mov
+        // %eax,%cr0; mov $0x5678,%cx; hlt
+        SystemBench bench = run(SystemBench.protected32(0), "ea0c100000600090909090900f20c024fe0f22c0b97856f4");
         assertEquals(0x5678, bench.cpu.gpr[1] & 0xffff);
         assertEquals(ExecutionMode.REAL16, bench.state.mode());
         // DS was a flat segment: its limit of 4 GiB is what "unreal mode" is.
