@@ -1,6 +1,7 @@
 package dev.bootsmith.debugger.session;
 
 import dev.bootsmith.emulator.cpu.ExecutionMode;
+import dev.bootsmith.emulator.cpu.SegmentRegister;
 import dev.bootsmith.emulator.observe.MachineObserver;
 import java.util.List;
 
@@ -30,6 +31,55 @@ public final class ObserverFan implements MachineObserver {
     public void descriptorTableLoaded(DescriptorTable table, long linearBase, int limit) {
         for (MachineObserver observer : observers) {
             observer.descriptorTableLoaded(table, linearBase, limit);
+        }
+    }
+
+    @Override
+    public void systemSegmentLoaded(SegmentRegister register, int selector, long linearBase, long limit) {
+        for (MachineObserver observer : observers) {
+            observer.systemSegmentLoaded(register, selector, linearBase, limit);
+        }
+    }
+
+    @Override
+    public void farTransferred(FarTransfer kind, int selector, long offset) {
+        for (MachineObserver observer : observers) {
+            observer.farTransferred(kind, selector, offset);
+        }
+    }
+
+    @Override
+    public void softwareInterrupt(int vector) {
+        for (MachineObserver observer : observers) {
+            observer.softwareInterrupt(vector);
+        }
+    }
+
+    @Override
+    public void pageInvalidated(long linearAddress) {
+        for (MachineObserver observer : observers) {
+            observer.pageInvalidated(linearAddress);
+        }
+    }
+
+    @Override
+    public void contextInvalidated(int type) {
+        for (MachineObserver observer : observers) {
+            observer.contextInvalidated(type);
+        }
+    }
+
+    @Override
+    public void processorHalted() {
+        for (MachineObserver observer : observers) {
+            observer.processorHalted();
+        }
+    }
+
+    @Override
+    public void a20Set(A20Gate gate) {
+        for (MachineObserver observer : observers) {
+            observer.a20Set(gate);
         }
     }
 

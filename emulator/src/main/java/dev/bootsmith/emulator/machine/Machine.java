@@ -769,6 +769,10 @@ public final class Machine {
                 memory.setA20(enabled);
             }
             board.showA20(enabled);
+            MachineObserver watching = observer;
+            if (watching != null) {
+                watching.a20Set(enabled ? MachineObserver.A20Gate.OPEN : MachineObserver.A20Gate.CLOSED);
+            }
         }
     }
 }

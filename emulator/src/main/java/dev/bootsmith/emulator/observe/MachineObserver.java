@@ -1,6 +1,7 @@
 package dev.bootsmith.emulator.observe;
 
 import dev.bootsmith.emulator.cpu.ExecutionMode;
+import dev.bootsmith.emulator.cpu.SegmentRegister;
 
 /**
  * Watches a machine run. All methods do nothing by default; whoever reports an event keeps the observer in a nullable field and tests it once, so an
@@ -17,6 +18,27 @@ public interface MachineObserver {
 
     /** LGDT or LIDT was completed. The limit is the last valid offset. */
     default void descriptorTableLoaded(DescriptorTable table, long linearBase, int limit) {}
+
+    /** LLDT or LTR was completed: which register, and what is in it now. The limit is the last valid offset. */
+    default void systemSegmentLoaded(SegmentRegister register, int selector, long linearBase, long limit) {}
+
+    /** A far JMP, CALL or RET was completed: CS and RIP are already the new ones. */
+    default void farTransferred(FarTransfer kind, int selector, long offset) {}
+
+    /** INT n, INT3 or INTO is about to be delivered. */
+    default void softwareInterrupt(int vector) {}
+
+    /** INVLPG was completed. */
+    default void pageInvalidated(long linearAddress) {}
+
+    /** INVPCID was completed; its type is 0 to 3. */
+    default void contextInvalidated(int type) {}
+
+    /** HLT was executed. */
+    default void processorHalted() {}
+
+    /** The A20 gate was set, perhaps to what it was before. */
+    default void a20Set(A20Gate gate) {}
 
     /** A WRMSR was completed. */
     default void msrWritten(int index, long oldValue, long newValue) {}
@@ -47,6 +69,19 @@ public interface MachineObserver {
 
     /** A device ignored what the guest asked of it. The topic is a stable short key such as {@code ata.command}. */
     default void deviceIgnored(String topic, int value) {}
+
+    /** The instructions that load CS and RIP together. */
+    enum FarTransfer {
+        JUMP,
+        CALL,
+        RETURN
+    }
+
+    /** Whether address line 20 is as the processor says, or always 0. */
+    enum A20Gate {
+        CLOSED,
+        OPEN
+    }
 
     /** The tables whose place the guest chooses. */
     enum DescriptorTable {

@@ -116,6 +116,7 @@ public final class DescriptorTableOps {
         }
         if (Selector.isNull(selector)) {
             state.loadSegment(SegmentRegister.LDTR, selector, 0, 0, SegmentCache.ATTRIBUTE_UNUSABLE);
+            notifyLoad(context, state, SegmentRegister.LDTR);
             return;
         }
         int errorCode = Selector.errorCode(selector);
@@ -129,6 +130,7 @@ public final class DescriptorTableOps {
         }
         state.loadSegment(
                 SegmentRegister.LDTR, selector, descriptor.wideBase(), descriptor.limit(), descriptor.attributes());
+        notifyLoad(context, state, SegmentRegister.LDTR);
     }
 
     public static void ltr(SystemContext context, Cpu cpu, Instruction instruction) {
@@ -158,6 +160,15 @@ public final class DescriptorTableOps {
                 descriptor.wideBase(),
                 descriptor.limit(),
                 descriptor.attributes() | BUSY);
+        notifyLoad(context, state, SegmentRegister.TR);
+    }
+
+    private static void notifyLoad(SystemContext context, CpuState state, SegmentRegister register) {
+        MachineObserver observer = context.observer();
+        if (observer != null) {
+            SegmentCache loaded = state.segment(register);
+            observer.systemSegmentLoaded(register, loaded.selector(), loaded.base(), loaded.limit());
+        }
     }
 
     /** IA-32e mode has no 16-bit TSS. */

@@ -6,6 +6,7 @@ import dev.bootsmith.emulator.cpu.SegmentRegister;
 import dev.bootsmith.emulator.fault.CpuFault;
 import dev.bootsmith.emulator.fault.FaultKind;
 import dev.bootsmith.emulator.fault.Vector;
+import dev.bootsmith.emulator.observe.MachineObserver.FarTransfer;
 import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.Instruction;
 import dev.bootsmith.emulator.processor.SystemContext;
@@ -26,6 +27,11 @@ public final class FarReturnOps {
 
     /** RETF with or without a number of parameter bytes. */
     public static void returnFar(SystemContext context, Cpu cpu, Instruction instruction) {
+        returnTo(cpu, instruction);
+        FarTransferOps.notifyTransfer(context, cpu, FarTransfer.RETURN);
+    }
+
+    private static void returnTo(Cpu cpu, Instruction instruction) {
         CpuState state = cpu.state;
         int size = instruction.operandSizeBytes();
         long parameterBytes = instruction.immediate() & 0xffff;

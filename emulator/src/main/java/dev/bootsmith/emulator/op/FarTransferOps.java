@@ -4,6 +4,8 @@ import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.fault.CpuFault;
 import dev.bootsmith.emulator.fault.FaultKind;
 import dev.bootsmith.emulator.fault.Vector;
+import dev.bootsmith.emulator.observe.MachineObserver;
+import dev.bootsmith.emulator.observe.MachineObserver.FarTransfer;
 import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.Instruction;
 import dev.bootsmith.emulator.processor.SystemContext;
@@ -25,6 +27,11 @@ public final class FarTransferOps {
 
     /** Far JMP. */
     public static void jump(SystemContext context, Cpu cpu, Instruction instruction) {
+        jumpTo(context, cpu, instruction);
+        notifyTransfer(context, cpu, FarTransfer.JUMP);
+    }
+
+    private static void jumpTo(SystemContext context, Cpu cpu, Instruction instruction) {
         FarPointer target = target(cpu, instruction);
         if (!cpu.state.mode().usesDescriptors()) {
             CodeSegments.loadRealMode(cpu, target.selector, target.offset);
@@ -52,6 +59,18 @@ public final class FarTransferOps {
 
     /** Far CALL. */
     public static void call(SystemContext context, Cpu cpu, Instruction instruction) {
+        callTo(context, cpu, instruction);
+        notifyTransfer(context, cpu, FarTransfer.CALL);
+    }
+
+    static void notifyTransfer(SystemContext context, Cpu cpu, FarTransfer kind) {
+        MachineObserver observer = context.observer();
+        if (observer != null) {
+            observer.farTransferred(kind, cpu.state.cs().selector(), cpu.state.rip);
+        }
+    }
+
+    private static void callTo(SystemContext context, Cpu cpu, Instruction instruction) {
         FarPointer target = target(cpu, instruction);
         int size = instruction.operandSizeBytes();
         if (!cpu.state.mode().usesDescriptors()) {

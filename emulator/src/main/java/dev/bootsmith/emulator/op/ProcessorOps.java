@@ -8,6 +8,7 @@ import dev.bootsmith.emulator.cpuid.CpuidLeaves;
 import dev.bootsmith.emulator.fault.CpuFault;
 import dev.bootsmith.emulator.fault.FaultKind;
 import dev.bootsmith.emulator.fault.FaultReason;
+import dev.bootsmith.emulator.observe.MachineObserver;
 import dev.bootsmith.emulator.processor.ApicPort;
 import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.Instruction;
@@ -48,6 +49,10 @@ public final class ProcessorOps {
         SystemOperands.requireRing0(cpu.state);
         cpu.state.halted = true;
         cpu.requestAttention();
+        MachineObserver observer = context.observer();
+        if (observer != null) {
+            observer.processorHalted();
+        }
     }
 
     /** INVD, WBINVD, WBNOINVD: there are no caches to empty. */
@@ -64,6 +69,10 @@ public final class ProcessorOps {
             return; // INVLPG of a non-canonical address does nothing
         }
         cpu.linear.tlb().flush();
+        MachineObserver observer = context.observer();
+        if (observer != null) {
+            observer.pageInvalidated(linear);
+        }
     }
 
     /** INVPCID. PCIDs do not separate entries in this TLB: it forgets more than it was asked to, which no guest can tell. */
@@ -91,6 +100,10 @@ public final class ProcessorOps {
                     0, new FaultReason.LinearAddress(FaultKind.NON_CANONICAL_ADDRESS, address, 1));
         }
         cpu.linear.tlb().flush();
+        MachineObserver observer = context.observer();
+        if (observer != null) {
+            observer.contextInvalidated((int) type);
+        }
     }
 
     /** MONITOR: arms nothing, because MWAIT ends at once, which it is always allowed to. */

@@ -8,6 +8,7 @@ import dev.bootsmith.emulator.fault.CpuFault;
 import dev.bootsmith.emulator.fault.FaultKind;
 import dev.bootsmith.emulator.fault.FaultReason;
 import dev.bootsmith.emulator.fault.Vector;
+import dev.bootsmith.emulator.observe.MachineObserver;
 import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.Instruction;
 import dev.bootsmith.emulator.processor.InterruptEvent;
@@ -63,6 +64,10 @@ public final class SoftwareInterruptOps {
 
     private static void deliver(SystemContext context, Cpu cpu, int vector) {
         cpu.suppressSingleStep();
+        MachineObserver observer = context.observer();
+        if (observer != null) {
+            observer.softwareInterrupt(vector);
+        }
         InterruptOps.deliver(context, cpu, new InterruptEvent(vector, Source.SOFTWARE, false, 0, cpu.state.rflags()));
     }
 
