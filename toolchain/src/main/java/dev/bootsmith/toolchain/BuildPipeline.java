@@ -12,6 +12,7 @@ import dev.bootsmith.imagebuilder.iso.IsoReader;
 import dev.bootsmith.imagebuilder.recipe.BuiltImage;
 import dev.bootsmith.imagebuilder.storage.DiskFile;
 import dev.bootsmith.imagebuilder.storage.Storage;
+import dev.bootsmith.objectfile.model.ObjectFile;
 import dev.bootsmith.toolchain.input.InputFile;
 import dev.bootsmith.toolchain.input.InputKind;
 import dev.bootsmith.toolchain.layout.ImageAssembler;
@@ -162,6 +163,9 @@ public final class BuildPipeline {
             BuildInputs inputs, Optional<LinkedProgram> main, Map<String, LinkedProgram> others) throws IOException {
         Map<String, ByteView> programs = new LinkedHashMap<>();
         ProgramMap map = main.map(LinkedProgram::map).orElseGet(ProgramMap::empty);
+        Map<String, ObjectFile> links = new LinkedHashMap<>();
+        main.ifPresent(program -> links.put("", program.elf()));
+        others.forEach((name, program) -> links.put(name, program.elf()));
         for (Map.Entry<String, LinkedProgram> other : others.entrySet()) {
             programs.put(other.getKey(), other.getValue().flat());
             map = map.with(other.getValue().map());
@@ -171,7 +175,7 @@ public final class BuildPipeline {
         if (request.goal() == BuildRequest.Goal.FLAT && boot.isPresent()) {
             FileSource flat = boot.get();
             BuiltImage image = new BuiltImage(flat.sizeBytes(), List.of(), storage -> storage.write(0, flat.bytes()));
-            return Optional.of(BuildResult.made(image, ImageSpec.EMPTY, map));
+            return Optional.of(BuildResult.made(image, ImageSpec.EMPTY, map, links));
         }
         ImageSpec spec = inputs.layout();
         ImageAssembler assembler = new ImageAssembler(spec, inputs.folder().orElse(Path.of("")), boot, programs, sink);
@@ -188,7 +192,7 @@ public final class BuildPipeline {
             }
         }
         ProgramMap symbols = map;
-        return assembler.assemble().map(image -> BuildResult.made(image, spec, symbols));
+        return assembler.assemble().map(image -> BuildResult.made(image, spec, symbols, links));
     }
 
     /** Returns how many errors were reported so far. */

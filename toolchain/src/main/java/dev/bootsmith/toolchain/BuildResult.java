@@ -2,7 +2,9 @@ package dev.bootsmith.toolchain;
 
 import dev.bootsmith.imagebuilder.recipe.BuiltImage;
 import dev.bootsmith.toolchain.project.ImageSpec;
+import dev.bootsmith.objectfile.model.ObjectFile;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,13 +14,23 @@ import java.util.Optional;
  * @param spec what it was made by
  * @param file the image that the input was; absent if one was made
  * @param program symbols and lines
+ * @param links the programs as ELF files: that of the boot sector under the empty name, a project's others under theirs
  */
-public record BuildResult(Optional<BuiltImage> image, ImageSpec spec, Optional<Path> file, ProgramMap program) {
-    static BuildResult made(BuiltImage image, ImageSpec spec, ProgramMap program) {
-        return new BuildResult(Optional.of(image), spec, Optional.empty(), program);
+public record BuildResult(
+        Optional<BuiltImage> image,
+        ImageSpec spec,
+        Optional<Path> file,
+        ProgramMap program,
+        Map<String, ObjectFile> links) {
+    public BuildResult {
+        links = Map.copyOf(links);
+    }
+
+    static BuildResult made(BuiltImage image, ImageSpec spec, ProgramMap program, Map<String, ObjectFile> links) {
+        return new BuildResult(Optional.of(image), spec, Optional.empty(), program, links);
     }
 
     static BuildResult given(Path image) {
-        return new BuildResult(Optional.empty(), ImageSpec.EMPTY, Optional.of(image), ProgramMap.empty());
+        return new BuildResult(Optional.empty(), ImageSpec.EMPTY, Optional.of(image), ProgramMap.empty(), Map.of());
     }
 }

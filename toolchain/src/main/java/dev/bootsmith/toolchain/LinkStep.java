@@ -42,7 +42,8 @@ final class LinkStep {
         DiagnosticSink placed = diagnostic -> sink.report(places.withPlace(diagnostic));
         Optional<LinkResult> linked = Linker.link(options(), linkInputs(units), placed);
         return linked.map(
-                result -> new LinkedProgram(result.image(), new ProgramMap(symbols(result), lines(result, units))));
+                result -> new LinkedProgram(
+                        result.image(), result.elf(), new ProgramMap(symbols(result), lines(result, units))));
     }
 
     private LinkOptions options() throws IOException {

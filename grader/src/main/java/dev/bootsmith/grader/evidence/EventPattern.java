@@ -7,6 +7,8 @@ import dev.bootsmith.emulator.machine.StopReason;
 import dev.bootsmith.grader.yaml.Node;
 import dev.bootsmith.grader.yaml.Values;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -19,11 +21,15 @@ import java.util.regex.Pattern;
  * mode=long64          a mode was entered          cr0.PG=1       a bit became 1 (or 0) that was not
  * cr3-load cr0-write   a register was written      efer.LME=1     the same for EFER
  * lgdt lidt           a table's place was set     msr-write:0xC0000080
- * interrupt:0x20      an external interrupt
+ * lldt ltr ltr:0x28   a selector was loaded       far-jump far-jump:0x08 far-call far-return
+ * a20=1               the gate was opened         hlt
+ * invlpg invlpg:0x400000 invpcid                  tlb-flush, by those or by a control register
+ * interrupt:0x20      an external interrupt       int:0x80, int:0x21:0x4c (with AH)
  * exception:14 page-fault undefined-opcode exception
  * port-read:0x60 port-write:0x20 port-write:0x20=0x11
  * disk-read disk-read:1 disk-write                 the first sector of the transfer
  * bios:0x10 bios:0x13:0x42                         a firmware service, perhaps with AH
+ * memory-write:0x500 memory-write:0x500=0x41       a byte of RAM, by physical address
  * screen-write symbol:kmain return:kmain
  * triple-fault reset power-off debug-exit halted
  * </pre>
@@ -36,12 +42,39 @@ public record EventPattern(
     private static final Pattern BIT = Pattern.compile("(cr0|cr4|efer)\\.([A-Z0-9]+)=([01])");
     private static final Pattern WRITE = Pattern.compile("cr([02348])-(?:load|write)");
     private static final Pattern NUMBERED =
-            Pattern.compile("(msr-write|interrupt|exception|port-read|port-write|disk-read|disk-write|bios)"
+            Pattern.compile("(msr-write|interrupt|exception|port-read|port-write|disk-read|disk-write|bios|int"
+                    + "|memory-write|ltr|lldt|far-jump|far-call|far-return|invlpg|invpcid)"
                     + "(?::([0-9a-zA-Z_]+))?(?::([0-9a-zA-Z_]+)|=([0-9a-zA-Z_]+))?");
     private static final long EFER = 0xc000_0080L;
+    private static final long CR0_PG = 1L << 31;
+    /** PSE, PAE, PGE, LA57, PCIDE, SMEP. */
+    private static final long CR4_TRANSLATION = 1 << 4 | 1 << 5 | 1 << 7 | 1 << 12 | 1 << 17 | 1 << 20;
+
+    /** Kinds by the word before the colon. */
+    private static final Map<String, EventKind> KINDS = Map.ofEntries(
+            Map.entry("msr-write", EventKind.MSR),
+            Map.entry("interrupt", EventKind.INTERRUPT),
+            Map.entry("exception", EventKind.EXCEPTION),
+            Map.entry("port-read", EventKind.PORT_READ),
+            Map.entry("port-write", EventKind.PORT_WRITE),
+            Map.entry("disk-read", EventKind.DISK_READ),
+            Map.entry("disk-write", EventKind.DISK_WRITE),
+            Map.entry("bios", EventKind.FIRMWARE),
+            Map.entry("memory-write", EventKind.MEMORY_WRITE),
+            Map.entry("int", EventKind.SOFTWARE_INTERRUPT),
+            Map.entry("ltr", EventKind.TASK_REGISTER_LOAD),
+            Map.entry("lldt", EventKind.LOCAL_TABLE_LOAD),
+            Map.entry("far-jump", EventKind.FAR_JUMP),
+            Map.entry("far-call", EventKind.FAR_CALL),
+            Map.entry("far-return", EventKind.FAR_RETURN),
+            Map.entry("invlpg", EventKind.INVLPG),
+            Map.entry("invpcid", EventKind.INVPCID));
 
     /** Whether an event is of this kind; symbols are told apart by {@link #subject}, which the run fills in. */
     public boolean matches(GuestEvent event) {
+        if (kind == EventKind.TLB_FLUSH) {
+            return forgetsTranslations(event);
+        }
         if (event.kind() != kind || subject.isPresent() && subject.getAsLong() != event.subject()) {
             return false;
         }
@@ -50,15 +83,42 @@ public record EventPattern(
             boolean now = (event.after() & mask) != 0;
             return (event.before() & mask) != 0 != now && now == (after.orElse(0) != 0);
         }
-        if (kind == EventKind.FIRMWARE && after.isPresent()) {
+        boolean takesAh = kind == EventKind.FIRMWARE || kind == EventKind.SOFTWARE_INTERRUPT;
+        if (takesAh && after.isPresent()) {
             return after.getAsLong() == (event.after() >> 8 & 0xff);
         }
         return after.isEmpty() || after.getAsLong() == event.after();
     }
 
+    /** @sdm Vol. 3A, 4.10.4.1 */
+    private static boolean forgetsTranslations(GuestEvent event) {
+        long changed = event.before() ^ event.after();
+        return switch (event.kind()) {
+            case INVLPG, INVPCID -> true;
+            case CONTROL_REGISTER ->
+                event.subject() == 3
+                        || event.subject() == 0 && (changed & CR0_PG) != 0
+                        || event.subject() == 4 && (changed & CR4_TRANSLATION) != 0;
+            default -> false;
+        };
+    }
+
     /** Returns the pattern for a symbol at an address. */
     public EventPattern atAddress(long address) {
         return new EventPattern(text, kind, OptionalLong.of(address), after, bit, symbol);
+    }
+
+    /** Says before the run what must be watched for such events to be seen. */
+    public void prepare(EvidenceNeeds needs) {
+        if (!symbol.isEmpty()) {
+            needs.symbol(symbol);
+        }
+        if (kind == EventKind.SCREEN_WRITE) {
+            needs.screenWriters();
+        }
+        if (kind == EventKind.MEMORY_WRITE) {
+            needs.watch(subject.orElse(0));
+        }
     }
 
     /** Reads a pattern, or reports that there is no such event. */
@@ -107,8 +167,14 @@ public record EventPattern(
         if (text.equals("lgdt") || text.equals("lidt")) {
             return plain(text, EventKind.TABLE_LOAD, text.equals("lgdt") ? 0 : 1);
         }
-        if (text.equals("screen-write")) {
-            return any(text, EventKind.SCREEN_WRITE);
+        if (text.equals("a20=1") || text.equals("a20=0")) {
+            return plain(text, EventKind.A20, text.equals("a20=1") ? 1 : 0);
+        }
+        Optional<EventKind> bare = Optional.ofNullable(
+                Map.of("screen-write", EventKind.SCREEN_WRITE, "hlt", EventKind.HLT, "tlb-flush", EventKind.TLB_FLUSH)
+                        .get(text));
+        if (bare.isPresent()) {
+            return any(text, bare.get());
         }
         for (StopReason reason : StopReason.values()) {
             if (reason.id().equals(text)) {
@@ -144,20 +210,13 @@ public record EventPattern(
     }
 
     private static Optional<EventPattern> parseNumbered(String text, Matcher matcher) {
-        EventKind kind = switch (matcher.group(1)) {
-            case "msr-write" -> EventKind.MSR;
-            case "interrupt" -> EventKind.INTERRUPT;
-            case "exception" -> EventKind.EXCEPTION;
-            case "port-read" -> EventKind.PORT_READ;
-            case "port-write" -> EventKind.PORT_WRITE;
-            case "disk-read" -> EventKind.DISK_READ;
-            case "disk-write" -> EventKind.DISK_WRITE;
-            default -> EventKind.FIRMWARE;
-        };
+        EventKind kind = Objects.requireNonNull(KINDS.get(matcher.group(1)));
         String second = matcher.group(3) == null ? matcher.group(4) : matcher.group(3);
         OptionalLong subject = number(matcher.group(2));
         OptionalLong after = number(second);
-        boolean wrong = matcher.group(2) != null && subject.isEmpty() || second != null && after.isEmpty();
+        boolean wrong = matcher.group(2) != null && subject.isEmpty()
+                || second != null && after.isEmpty()
+                || kind == EventKind.MEMORY_WRITE && subject.isEmpty(); // all of memory cannot be watched
         return wrong
                 ? Optional.empty()
                 : Optional.of(new EventPattern(text, kind, subject, after, OptionalLong.empty(), ""));

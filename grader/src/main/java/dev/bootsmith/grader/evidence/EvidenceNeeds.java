@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What must be kept during a run because some check asks for it later. Collected from all checks before the run. */
 public final class EvidenceNeeds {
     private final Map<Long, Integer> memoryAtStart = new LinkedHashMap<>();
     private final Set<String> symbols = new LinkedHashSet<>();
+    private final Set<Long> watched = new TreeSet<>();
     private boolean trace;
     private boolean screenWriters;
     private final Set<Origin> origins = new LinkedHashSet<>();
@@ -22,6 +24,11 @@ public final class EvidenceNeeds {
     public void symbol(String name) {
         symbols.add(name);
         trace = true;
+    }
+
+    /** The events of writing a byte of RAM, by physical address. */
+    public void watch(long physicalAddress) {
+        watched.add(physicalAddress);
     }
 
     /** The address of every instruction; makes the run several times slower. */
@@ -45,6 +52,10 @@ public final class EvidenceNeeds {
 
     public Set<String> symbols() {
         return symbols;
+    }
+
+    public Set<Long> watched() {
+        return watched;
     }
 
     public boolean needsTrace() {

@@ -112,6 +112,11 @@ public final class RunRecord {
         return instructions;
     }
 
+    /** The guest's time in instructions, those included that it slept through. */
+    public long instructionTime() {
+        return instructionTime;
+    }
+
     /** The guest's time in microseconds, idle time included. */
     public long virtualMicros() {
         return instructionTime * VirtualClock.NANOS_PER_INSTRUCTION / 1000;

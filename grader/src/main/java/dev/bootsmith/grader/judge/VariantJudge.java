@@ -52,28 +52,18 @@ final class VariantJudge {
             check.assertion().prepare(needs);
             check.partial().forEach(partial -> partial.assertion().prepare(needs));
             if (check.moment() instanceof Moment.OnEvent moment) {
-                prepare(moment);
+                moment.event().prepare(needs);
             }
         }
         spec.run().stops().forEach(rule -> {
             if (rule instanceof RunRules.StopRule.Holds holds) {
                 holds.predicate().prepare(needs);
             }
-            if (rule instanceof RunRules.StopRule.Happens happens
-                    && !happens.event().symbol().isEmpty()) {
-                needs.symbol(happens.event().symbol());
+            if (rule instanceof RunRules.StopRule.Happens happens) {
+                happens.event().prepare(needs);
             }
         });
         spec.run().inputs().forEach(input -> input.after().ifPresent(after -> after.prepare(needs)));
-    }
-
-    private void prepare(Moment.OnEvent moment) {
-        if (!moment.event().symbol().isEmpty()) {
-            needs.symbol(moment.event().symbol());
-        }
-        if (moment.event().kind() == dev.bootsmith.grader.evidence.EventKind.SCREEN_WRITE) {
-            needs.screenWriters();
-        }
     }
 
     /** What came of it. */
@@ -225,7 +215,10 @@ final class VariantJudge {
             say = Phrases.of("judge.triple-fault", record.get().instructions());
         } else if (record.isPresent() && record.get().isOutOfBudget()) {
             state = ResultState.BUDGET;
-            say = Phrases.of("judge.out-of-budget", record.get().instructions());
+            say = Phrases.of(
+                    "judge.out-of-budget",
+                    record.get().instructions(),
+                    record.get().instructionTime() - record.get().instructions());
         } else if (record.isPresent()
                 && record.get().stop().filter(StopReason.UNIMPLEMENTED::equals).isPresent()) {
             state = ResultState.ERROR;

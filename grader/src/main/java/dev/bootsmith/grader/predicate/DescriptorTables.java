@@ -30,6 +30,9 @@ final class DescriptorTables implements Family {
     private static final Map<String, int[]> SEGMENT_FIELDS = segmentFields();
 
     private static final Map<String, int[]> GATE_FIELDS = gateFields();
+    /** Fields of a task-state segment by name: the offset of the first byte, and how many bytes. */
+    private static final Map<String, int[]> TSS_FIELDS = tssFields();
+
     private static final List<String> SEGMENTS = List.of("cs", "ds", "es", "fs", "gs", "ss", "tr", "ldtr");
 
     private static Map<String, int[]> segmentFields() {
@@ -46,6 +49,19 @@ final class DescriptorTables implements Family {
         fields.put("D", new int[] {54, 1});
         fields.put("G", new int[] {55, 1});
         fields.put("AVL", new int[] {52, 1});
+        return fields;
+    }
+
+    /** Places in the task-state segment in memory: ESP0, SS0 and the map of ports of the 32-bit one, the rest of the 64-bit one. */
+    private static Map<String, int[]> tssFields() {
+        Map<String, int[]> fields = new LinkedHashMap<>();
+        fields.put("esp0", new int[] {4, 4});
+        fields.put("ss0", new int[] {8, 2});
+        fields.put("rsp0", new int[] {4, 8});
+        for (int i = 1; i <= 7; i++) {
+            fields.put("ist" + i, new int[] {28 + 8 * i, 8});
+        }
+        fields.put("io-base", new int[] {102, 2});
         return fields;
     }
 
@@ -200,7 +216,7 @@ final class DescriptorTables implements Family {
 
     private static long little(byte[] bytes) {
         long value = 0;
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < Math.min(8, bytes.length); i++) {
             value |= (bytes[i] & 0xffL) << 8 * i;
         }
         return value;
@@ -287,26 +303,19 @@ final class DescriptorTables implements Family {
                             (evidence.view().state().segment(SegmentRegister.TR).selector() & 0xfff8) != 0;
                     return Verdict.of(loaded == wanted, "tr != 0: " + wanted, "tr != 0: " + loaded);
                 }));
-        // Offsets in the 64-bit TSS: RSP0 at 4, IST1 at 36.
-        Map<String, Integer> places = new LinkedHashMap<>();
-        places.put("rsp0", 4);
-        for (int i = 1; i <= 7; i++) {
-            places.put("ist" + i, 28 + 8 * i);
-        }
-        for (Map.Entry<String, Integer> place : places.entrySet()) {
+        for (Map.Entry<String, int[]> place : TSS_FIELDS.entrySet()) {
             map.node(place.getKey()).ifPresent(node -> {
                 ValueRule rule = ValueRule.read(place.getKey(), node, Map.of(), map.sink());
-                into.add(evidence -> {
-                    long base =
-                            evidence.view().state().segment(SegmentRegister.TR).base();
-                    Optional<byte[]> bytes = evidence.view().linear(base + place.getValue(), 8);
-                    return bytes.isEmpty()
-                            ? missing("tss", place.getKey())
-                            : rule.test("tss " + place.getKey(), little(bytes.get()));
-                });
+                into.add(evidence -> tssField(evidence.view(), place.getKey(), place.getValue(), rule));
             });
         }
         map.end();
+    }
+
+    private static Verdict tssField(MachineView view, String name, int[] place, ValueRule rule) {
+        long base = view.state().segment(SegmentRegister.TR).base();
+        Optional<byte[]> bytes = view.linear(base + place[0], place[1]);
+        return bytes.isEmpty() ? missing("tss", name) : rule.test("tss " + name, little(bytes.get()));
     }
 
     private static void readSegment(String name, Fields rules, List<Predicate> into) {

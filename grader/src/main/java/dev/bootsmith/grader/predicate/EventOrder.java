@@ -113,15 +113,6 @@ final class EventOrder implements Family {
         return Values.choice(key, node, names, sink).flatMap(EventPattern::mode);
     }
 
-    static void prepare(EventPattern pattern, EvidenceNeeds needs) {
-        if (!pattern.symbol().isEmpty()) {
-            needs.symbol(pattern.symbol());
-        }
-        if (pattern.kind() == EventKind.SCREEN_WRITE) {
-            needs.screenWriters();
-        }
-    }
-
     /** Returns the modes in the order of entry. */
     static List<ExecutionMode> modes(EventLog log) {
         List<ExecutionMode> modes = new ArrayList<>();
@@ -189,8 +180,8 @@ final class EventOrder implements Family {
 
         @Override
         public void prepare(EvidenceNeeds needs) {
-            EventOrder.prepare(first, needs);
-            EventOrder.prepare(second, needs);
+            first.prepare(needs);
+            second.prepare(needs);
         }
     }
 
@@ -213,7 +204,7 @@ final class EventOrder implements Family {
 
         @Override
         public void prepare(EvidenceNeeds needs) {
-            patterns.forEach(pattern -> EventOrder.prepare(pattern, needs));
+            patterns.forEach(pattern -> pattern.prepare(needs));
         }
     }
 
@@ -235,7 +226,7 @@ final class EventOrder implements Family {
 
         @Override
         public void prepare(EvidenceNeeds needs) {
-            EventOrder.prepare(pattern, needs);
+            pattern.prepare(needs);
         }
     }
 
@@ -272,7 +263,7 @@ final class EventOrder implements Family {
 
         @Override
         public void prepare(EvidenceNeeds needs) {
-            EventOrder.prepare(pattern, needs);
+            pattern.prepare(needs);
         }
     }
 }

@@ -70,8 +70,7 @@ final class ValueRule {
     static ValueRule read(String name, Node node, Map<String, Integer> bits, DiagnosticSink sink) {
         ValueRule rule = new ValueRule();
         if (node instanceof Node.Scalar) {
-            Values.size(name, node, sink)
-                    .or(() -> Optional.empty())
+            number(name, node, sink)
                     .ifPresent(value -> rule.parts.add(new Part(Comparison.EQUAL, -1L, value, "")));
             return rule;
         }
@@ -79,8 +78,12 @@ final class ValueRule {
         long mask = fields.number("mask").orElse(-1L);
         fields.number("equals").ifPresent(value -> rule.parts.add(new Part(Comparison.EQUAL, mask, value, "")));
         fields.number("not").ifPresent(value -> rule.parts.add(new Part(Comparison.UNEQUAL, mask, value, "")));
-        fields.size("min").ifPresent(value -> rule.parts.add(new Part(Comparison.AT_LEAST, mask, value, "")));
-        fields.size("max").ifPresent(value -> rule.parts.add(new Part(Comparison.AT_MOST, mask, value, "")));
+        fields.node("min")
+                .flatMap(bound -> number("min", bound, sink))
+                .ifPresent(value -> rule.parts.add(new Part(Comparison.AT_LEAST, mask, value, "")));
+        fields.node("max")
+                .flatMap(bound -> number("max", bound, sink))
+                .ifPresent(value -> rule.parts.add(new Part(Comparison.AT_MOST, mask, value, "")));
         for (Map.Entry<String, Integer> bit : bits.entrySet()) {
             Optional<Long> wanted = fields.number(bit.getKey());
             if (wanted.isPresent()) {
@@ -90,6 +93,13 @@ final class ValueRule {
         }
         fields.end();
         return rule;
+    }
+
+    /** A number of up to 64 bits, or a size with its unit. */
+    private static Optional<Long> number(String name, Node node, DiagnosticSink sink) {
+        Optional<Long> plain =
+                node instanceof Node.Scalar scalar ? Values.parseNumber(scalar.text()) : Optional.empty();
+        return plain.or(() -> Values.size(name, node, sink));
     }
 
     /** Returns whether a value is right, with the part that is not. */
@@ -102,6 +112,11 @@ final class ValueRule {
             all.append(all.length() == 0 ? "" : ", ").append(part.text(name));
         }
         return Verdict.of(true, all.toString(), all.toString());
+    }
+
+    /** Returns the rule in words. */
+    String text(String name) {
+        return String.join(", ", parts.stream().map(part -> part.text(name)).toList());
     }
 
     static String hex(long value) {

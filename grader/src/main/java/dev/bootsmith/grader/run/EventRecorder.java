@@ -1,7 +1,10 @@
 package dev.bootsmith.grader.run;
 
+import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.cpu.ExecutionMode;
+import dev.bootsmith.emulator.cpu.SegmentRegister;
 import dev.bootsmith.emulator.machine.Machine;
+import dev.bootsmith.emulator.memory.MemoryWatch;
 import dev.bootsmith.emulator.observe.MachineObserver;
 import dev.bootsmith.grader.evidence.EventKind;
 import dev.bootsmith.grader.evidence.EvidenceNeeds;
@@ -15,7 +18,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Writes down what the machine reports, and copies at the guest's first instruction what must be compared later. */
-final class EventRecorder implements MachineObserver, ExecutionTrace.Listener {
+final class EventRecorder implements MachineObserver, MemoryWatch, ExecutionTrace.Listener {
+    private static final int FIRMWARE_BASE = 0xf_0000;
+    private static final int SYSTEM_SERVICES = 0x15;
+    private static final int BLOCK_MOVE = 0x87;
+
     private final RunRecord record;
     private final Machine machine;
     private final EvidenceNeeds needs;
@@ -24,6 +31,8 @@ final class EventRecorder implements MachineObserver, ExecutionTrace.Listener {
     private final long budget;
     private long firmwareWork;
     private boolean started;
+    /** Whether the firmware is at work on a block move. */
+    private boolean movesBlock;
     /** An observer that looks at the machine may cause no events of its own. */
     private boolean busy;
 
@@ -92,6 +101,60 @@ final class EventRecorder implements MachineObserver, ExecutionTrace.Listener {
     }
 
     @Override
+    public void systemSegmentLoaded(SegmentRegister register, int selector, long linearBase, long limit) {
+        boolean isTask = register == SegmentRegister.TR;
+        add(isTask ? EventKind.TASK_REGISTER_LOAD : EventKind.LOCAL_TABLE_LOAD, selector, limit, linearBase);
+    }
+
+    @Override
+    public void farTransferred(FarTransfer kind, int selector, long offset) {
+        EventKind event = switch (kind) {
+            case JUMP -> EventKind.FAR_JUMP;
+            case CALL -> EventKind.FAR_CALL;
+            case RETURN -> EventKind.FAR_RETURN;
+        };
+        add(event, selector, 0, offset);
+    }
+
+    @Override
+    public void softwareInterrupt(int vector) {
+        add(EventKind.SOFTWARE_INTERRUPT, vector, 0, machine.cpu().state.gpr[0] & 0xffff);
+    }
+
+    @Override
+    public void pageInvalidated(long linearAddress) {
+        add(EventKind.INVLPG, linearAddress, 0, 0);
+    }
+
+    @Override
+    public void contextInvalidated(int type) {
+        add(EventKind.INVPCID, type, 0, 0);
+    }
+
+    /** The firmware waits by HLT, too, which is nobody's work. */
+    @Override
+    public void processorHalted() {
+        CpuState state = machine.cpu().state;
+        boolean firmware = state.mode() == ExecutionMode.REAL16 && state.cs().base() == FIRMWARE_BASE;
+        if (!firmware) {
+            add(EventKind.HLT, 0, 0, 0);
+        }
+    }
+
+    /** The firmware's block move opens the gate and puts it back, which the guest did not ask for. */
+    @Override
+    public void a20Set(A20Gate gate) {
+        if (!movesBlock) {
+            add(EventKind.A20, gate == A20Gate.OPEN ? 1 : 0, 0, 0);
+        }
+    }
+
+    @Override
+    public void firmwareReturned(int interruptNumber, int ax, int flags) {
+        movesBlock = false;
+    }
+
+    @Override
     public void msrWritten(int index, long oldValue, long newValue) {
         add(EventKind.MSR, Integer.toUnsignedLong(index), oldValue, newValue);
     }
@@ -132,7 +195,21 @@ final class EventRecorder implements MachineObserver, ExecutionTrace.Listener {
         if (isBudgetUsedUp()) {
             machine.requestBreak();
         }
+        movesBlock = interruptNumber == SYSTEM_SERVICES && (ax >> 8 & 0xff) == BLOCK_MOVE;
         add(EventKind.FIRMWARE, interruptNumber, 0, ax);
+    }
+
+    @Override
+    public void willRead(long physicalAddress, int sizeBytes) {}
+
+    @Override
+    public void willWrite(long physicalAddress, int sizeBytes, long value) {
+        for (long watched : needs.watched()) {
+            long offset = watched - physicalAddress;
+            if (offset >= 0 && offset < sizeBytes) {
+                add(EventKind.MEMORY_WRITE, watched, 0, offset < 8 ? value >>> 8 * offset & 0xff : 0);
+            }
+        }
     }
 
     @Override

@@ -36,6 +36,7 @@ import dev.bootsmith.isa.disasm.AttFormatter;
 import dev.bootsmith.isa.disasm.Disassembler;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -99,8 +100,19 @@ public final class GuestRun implements AutoCloseable {
             machine.memory().mapRegion(ScreenWriters.BASE, ScreenWriters.SIZE_BYTES, writers);
             record.setWriters(writers);
         }
+        if (!setup.needs().watched().isEmpty()) {
+            BitSet pages = new BitSet();
+            setup.needs().watched().forEach(address -> setPage(pages, address));
+            machine.memory().watchPages(pages, recorder);
+        }
         if (setup.needs().needsTrace()) {
             interpreter.ifPresent(engine -> trace(engine, recorder));
+        }
+    }
+
+    private void setPage(BitSet pages, long physicalAddress) {
+        if (physicalAddress >= 0 && physicalAddress < machine.memory().ramBytes()) {
+            pages.set((int) (physicalAddress / PhysicalMemory.PAGE_BYTES));
         }
     }
 
@@ -274,7 +286,7 @@ public final class GuestRun implements AutoCloseable {
         return spins.look(
                         machine.cpu().state,
                         record.instructions(),
-                        record.events().size())
+                        record.events().total())
                 ? Optional.of("spin")
                 : Optional.empty();
     }

@@ -18,7 +18,7 @@ final class SpinDetector {
     private final long limit;
     private final Set<Long> seen = new HashSet<>();
     private long start;
-    private int events;
+    private long events;
 
     private SpinDetector(long limit) {
         this.limit = limit;
@@ -40,7 +40,7 @@ final class SpinDetector {
     }
 
     /** Looks between two pieces of the run; true if it has been spinning for long enough. */
-    boolean look(CpuState state, long instructions, int eventCount) {
+    boolean look(CpuState state, long instructions, long eventCount) {
         if (limit == Long.MAX_VALUE) {
             return false;
         }

@@ -142,14 +142,14 @@ public final class SubmissionBuilder {
     private static Optional<ImageEvidence> bytes(BuildResult result, DiagnosticSink sink) throws IOException {
         if (result.file().isPresent()) {
             return Optional.of(
-                    new ImageEvidence(Files.readAllBytes(result.file().get())));
+                    new ImageEvidence(Files.readAllBytes(result.file().get()), result.links()));
         }
         BuiltImage image = result.image().orElseThrow();
         if (image.sizeBytes() > MOST_IMAGE_BYTES) {
             sink.report(Diagnostic.of(GraderCode.IMAGE_TOO_LARGE, image.sizeBytes(), MOST_IMAGE_BYTES));
             return Optional.empty();
         }
-        return Optional.of(new ImageEvidence(image.toByteArray()));
+        return Optional.of(new ImageEvidence(image.toByteArray(), result.links()));
     }
 
     /** Renders a diagnostic in all languages. */

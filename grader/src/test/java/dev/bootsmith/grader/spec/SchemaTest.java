@@ -2,6 +2,7 @@ package dev.bootsmith.grader.spec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bootsmith.core.diag.DiagnosticList;
 import dev.bootsmith.core.source.SourceFile;
@@ -25,6 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The published schemas say what the reader takes and what results are. */
@@ -163,6 +167,59 @@ class SchemaTest {
             assertFalse(problems.all().isEmpty(), key + " is not missed by the reader");
         }
         assertEquals(true, tried > 30, "only " + tried);
+    }
+
+    /** On every assertion that the guests are asked, as it is and with each of its keys misspelt. */
+    @Test
+    void theSchemaAndTheReaderAgreeOnEveryAssertionAndOnEveryKeyInIt() throws IOException {
+        Map<?, ?> schema = schema("grading-specification.schema.json");
+        Pattern key = Pattern.compile("[\\w.-]+(?=: )");
+        List<String> wrong = new ArrayList<>();
+        int tried = 0;
+        for (String line : guestLines()) {
+            String[] parts = line.substring(2).split(" \\| ", 2);
+            compare(schema, parts[0], parts[1], wrong);
+            assertEquals(List.of(), validate(schema, plain(yaml(document(parts[0], parts[1])))), line);
+            Matcher keys = key.matcher(parts[1]);
+            while (keys.find()) {
+                String misspelt = parts[1].substring(0, keys.end()) + "x" + parts[1].substring(keys.end());
+                compare(schema, parts[0], misspelt, wrong);
+                tried++;
+            }
+        }
+        assertEquals("", String.join("\n", wrong));
+        assertTrue(tried > 300, "only " + tried);
+    }
+
+    private static List<String> guestLines() throws IOException {
+        List<String> lines = new ArrayList<>();
+        Path folder = ROOT.resolve("grader/src/test/resources/dev/bootsmith/grader/guests");
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
+                Files.readString(file)
+                        .lines()
+                        .filter(line -> line.startsWith("+") || line.startsWith("-"))
+                        .forEach(lines::add);
+            }
+        }
+        return lines;
+    }
+
+    private static String document(String moment, String assertion) {
+        return "version: 1\nid: x\nsubmission: { source: boot.s }\nmachine: { memory: 8MiB }\nchecks:\n"
+                + "  - { id: c, at: " + moment + ", assert: { " + assertion + " } }\n";
+    }
+
+    private static void compare(Map<?, ?> schema, String moment, String assertion, List<String> wrong) {
+        String text = document(moment, assertion);
+        DiagnosticList problems = new DiagnosticList();
+        SpecDocument.read("spec.yaml", text.getBytes(StandardCharsets.UTF_8), problems);
+        List<String> bySchema = validate(schema, plain(yaml(text)));
+        if (problems.all().isEmpty() != bySchema.isEmpty()) {
+            wrong.add(assertion + "\n    reader: " + problems.all() + "\n    schema: " + bySchema);
+        }
     }
 
     @Test

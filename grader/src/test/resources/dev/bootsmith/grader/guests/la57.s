@@ -105,7 +105,7 @@ ldt:    .quad   0x00cf92000000ffff
 tss:    .long   0
         .quad   0x7000, 0, 0, 0                 # RSP0, 1, 2
         .quad   0x6000, 0x5000                  # IST1, 2
-        .fill   46
+        .fill   50
         .word   104
         .balign 16
 idt:    .fill   14 * 16

@@ -94,7 +94,7 @@ paged:  movw    $0x28, %ax
         outb    %al, $0x40
         sti
 1:      hlt
-        cmpl    $20, ticks
+        cmpl    $5, ticks
         jb      1b
         cli
         hlt
