@@ -1,8 +1,8 @@
 package dev.bootsmith.toolchain;
 
 import dev.bootsmith.imagebuilder.recipe.BuiltImage;
-import dev.bootsmith.toolchain.project.ImageSpec;
 import dev.bootsmith.objectfile.model.ObjectFile;
+import dev.bootsmith.toolchain.project.ImageSpec;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

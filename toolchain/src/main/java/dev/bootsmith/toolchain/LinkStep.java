@@ -41,9 +41,8 @@ final class LinkStep {
         SourcePlaces places = new SourcePlaces(units, texts);
         DiagnosticSink placed = diagnostic -> sink.report(places.withPlace(diagnostic));
         Optional<LinkResult> linked = Linker.link(options(), linkInputs(units), placed);
-        return linked.map(
-                result -> new LinkedProgram(
-                        result.image(), result.elf(), new ProgramMap(symbols(result), lines(result, units))));
+        return linked.map(result ->
+                new LinkedProgram(result.image(), result.elf(), new ProgramMap(symbols(result), lines(result, units))));
     }
 
     private LinkOptions options() throws IOException {

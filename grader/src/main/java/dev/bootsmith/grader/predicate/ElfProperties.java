@@ -115,7 +115,8 @@ final class ElfProperties implements Family {
 
     /** A number, a range, or the name of a symbol. */
     private static Predicate readEntry(Origin origin, Node node, Fields map) {
-        if (node instanceof Node.Scalar scalar && Values.parseNumber(scalar.text()).isEmpty()) {
+        if (node instanceof Node.Scalar scalar
+                && Values.parseNumber(scalar.text()).isEmpty()) {
             String symbol = scalar.text();
             return origin.test(elf -> {
                 Optional<ElfSymbol> found = elf.symbol(symbol).filter(ElfSymbol::isDefined);
@@ -148,7 +149,8 @@ final class ElfProperties implements Family {
         for (String part : List.of("address", "size", "alignment")) {
             rules.node(part).ifPresent(value -> {
                 ValueRule rule = ValueRule.read(part, value, Map.of(), rules.sink());
-                into.add(sectionRule(origin, name, part, section -> rule.test(name + " " + part, number(section, part))));
+                into.add(sectionRule(
+                        origin, name, part, section -> rule.test(name + " " + part, number(section, part))));
             });
         }
         Map<String, Long> flags = new LinkedHashMap<>();
@@ -214,8 +216,8 @@ final class ElfProperties implements Family {
         rules.text("section")
                 .ifPresent(wanted -> into.add(word(origin, name, "section", wanted, symbol -> sectionName(symbol))));
         rules.choice("binding", List.of("local", "global", "weak"))
-                .ifPresent(wanted ->
-                        into.add(word(origin, name, "binding", wanted, symbol -> lower(symbol.binding()))));
+                .ifPresent(
+                        wanted -> into.add(word(origin, name, "binding", wanted, symbol -> lower(symbol.binding()))));
         rules.choice("type", List.of("notype", "object", "func"))
                 .ifPresent(wanted -> into.add(word(origin, name, "type", wanted, symbol -> lower(symbol.type()))));
         rules.end();
@@ -258,8 +260,8 @@ final class ElfProperties implements Family {
         boolean isList = node.get() instanceof Node.Sequence;
         if (!isList) {
             ValueRule rule = ValueRule.read("segments", node.get(), Map.of(), map.sink());
-            into.add(origin.test(elf -> rule.test(
-                    origin.name() + " segments", elf.programHeaders().size())));
+            into.add(origin.test(elf ->
+                    rule.test(origin.name() + " segments", elf.programHeaders().size())));
             return;
         }
         for (Node item : map.items("segments")) {
@@ -267,8 +269,7 @@ final class ElfProperties implements Family {
             Map<String, ValueRule> values = new LinkedHashMap<>();
             for (String part : List.of("address", "load-address", "file-size", "memory-size", "alignment")) {
                 rules.node(part)
-                        .ifPresent(value ->
-                                values.put(part, ValueRule.read(part, value, Map.of(), rules.sink())));
+                        .ifPresent(value -> values.put(part, ValueRule.read(part, value, Map.of(), rules.sink())));
             }
             Map<String, Boolean> flags = new LinkedHashMap<>();
             for (String word : List.of("readable", "writable", "executable")) {
@@ -299,7 +300,9 @@ final class ElfProperties implements Family {
             found.add(text(header));
         }
         return Verdict.of(
-                holds, "PT_LOAD " + String.join(", ", wanted), found.isEmpty() ? "PT_LOAD -" : String.join("; ", found));
+                holds,
+                "PT_LOAD " + String.join(", ", wanted),
+                found.isEmpty() ? "PT_LOAD -" : String.join("; ", found));
     }
 
     private static List<ProgramHeader> loads(ObjectFile elf) {

@@ -70,8 +70,7 @@ final class ValueRule {
     static ValueRule read(String name, Node node, Map<String, Integer> bits, DiagnosticSink sink) {
         ValueRule rule = new ValueRule();
         if (node instanceof Node.Scalar) {
-            number(name, node, sink)
-                    .ifPresent(value -> rule.parts.add(new Part(Comparison.EQUAL, -1L, value, "")));
+            number(name, node, sink).ifPresent(value -> rule.parts.add(new Part(Comparison.EQUAL, -1L, value, "")));
             return rule;
         }
         Fields fields = Fields.of(name, node, sink);
