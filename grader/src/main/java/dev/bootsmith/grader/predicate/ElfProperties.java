@@ -149,8 +149,7 @@ final class ElfProperties implements Family {
         for (String part : List.of("address", "size", "alignment")) {
             rules.node(part).ifPresent(value -> {
                 ValueRule rule = ValueRule.read(part, value, Map.of(), rules.sink());
-                into.add(sectionRule(
-                        origin, name, part, section -> rule.test(name + " " + part, number(section, part))));
+                into.add(sectionRule(origin, name, section -> rule.test(name + " " + part, number(section, part))));
             });
         }
         Map<String, Long> flags = new LinkedHashMap<>();
@@ -158,11 +157,11 @@ final class ElfProperties implements Family {
         flags.put("executable", SectionFlag.EXECINSTR);
         flags.put("allocated", SectionFlag.ALLOC);
         flags.forEach((word, flag) -> rules.flag(word)
-                .ifPresent(wanted -> into.add(sectionRule(
-                        origin, name, word, section -> flag(name + " " + word, section.has(flag), wanted)))));
+                .ifPresent(wanted -> into.add(
+                        sectionRule(origin, name, section -> flag(name + " " + word, section.has(flag), wanted)))));
         rules.flag("no-bits")
-                .ifPresent(wanted -> into.add(sectionRule(
-                        origin, name, "no-bits", section -> flag(name + " no-bits", section.isNobits(), wanted))));
+                .ifPresent(wanted -> into.add(
+                        sectionRule(origin, name, section -> flag(name + " no-bits", section.isNobits(), wanted))));
         rules.end();
     }
 
@@ -170,7 +169,7 @@ final class ElfProperties implements Family {
         Verdict ask(ElfSection section);
     }
 
-    private static Predicate sectionRule(Origin origin, String name, String part, SectionQuestion question) {
+    private static Predicate sectionRule(Origin origin, String name, SectionQuestion question) {
         return origin.test(elf -> elf.section(name)
                 .map(question::ask)
                 .orElseGet(() -> Verdict.of(
