@@ -106,12 +106,13 @@ final class StateText {
         int count = Math.min((limit + 1) / entryBytes, MOST_ENTRIES);
         int shown = 0;
         for (int i = 0; i < count; i++) {
-            byte[] bytes = target.readMemory(base + (long) i * entryBytes, 8);
-            if (bytes.length < 8) {
+            byte[] bytes = target.readMemory(base + (long) i * entryBytes, entryBytes);
+            if (bytes.length < entryBytes) {
                 return out.append(String.format(Locale.ROOT, "%04x  ?\n", i * entryBytes))
                         .toString();
             }
             long value = littleEndian(bytes, 0, 8);
+            long upper = entryBytes == 16 ? littleEndian(bytes, 8, 4) : 0;
             if (value == 0 && !(entryBytes == 8 && i == 0)) {
                 continue;
             }
@@ -119,7 +120,7 @@ final class StateText {
                 return out.append("...\n").toString();
             }
             out.append(String.format(
-                    Locale.ROOT, "%04x  %016x  %s\n", i * entryBytes, value, descriptors.describe(value)));
+                    Locale.ROOT, "%04x  %016x  %s\n", i * entryBytes, value, descriptors.describe(value, upper)));
         }
         return out.toString();
     }

@@ -35,6 +35,16 @@ public final class DescriptorText {
      * @param descriptor the bytes as one little-endian number
      */
     public String describe(long descriptor) {
+        return describe(descriptor, 0);
+    }
+
+    /**
+     * Tells all of a descriptor whose offset has 64 bits, such as a gate of IA-32e mode.
+     *
+     * @param descriptor its first eight bytes as one little-endian number
+     * @param upper bits 63 to 32 of a gate's offset
+     */
+    public String describe(long descriptor, long upper) {
         if (descriptor == 0) {
             return messages.text(BUNDLE, "descriptor.null");
         }
@@ -51,7 +61,7 @@ public final class DescriptorText {
             parts.add((isCode(descriptor) ? "D=" : "B=") + bits(descriptor, 54, 1));
         } else if (isGate(descriptor)) {
             parts.add("selector=" + Hex.of(bits(descriptor, 16, 16)));
-            parts.add("offset=" + Hex.of(bits(descriptor, 48, 16) << 16 | bits(descriptor, 0, 16)));
+            parts.add("offset=" + Hex.of(upper << 32 | bits(descriptor, 48, 16) << 16 | bits(descriptor, 0, 16)));
         } else {
             parts.add("base=" + Hex.of(base(descriptor)));
             parts.add("limit=" + Hex.of(limit(descriptor)));

@@ -46,6 +46,13 @@ class DescriptorTextTest {
     }
 
     @Test
+    void gateOfSixtyFourBitsLeadsToTheUpperHalf() {
+        assertEquals(
+                "interrupt gate, DPL=0, present, selector=0x18, offset=0xffffffff80007c39",
+                english.describe(0x8000_8e00_0018_7c39L, 0xffff_ffffL));
+    }
+
+    @Test
     void allZeroIsTheNullDescriptor() {
         assertEquals("null descriptor", english.describe(0));
         assertEquals("空描述符", new DescriptorText(new Messages(Locale.SIMPLIFIED_CHINESE)).describe(0));
