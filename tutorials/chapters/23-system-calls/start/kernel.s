@@ -1,0 +1,89 @@
+# Chapter 23. System calls for the program of user.s, by INT 80h and by SYSCALL: see README.md.
+
+        .set    PML4, 0x1000
+        .set    PDPT, 0x2000
+        .set    DIRECTORY, 0x3000
+        .set    USER_BIT, 4
+        .set    USER, 0x400000
+        .set    USER_END, 0x600000
+
+        .set    KERNEL_CODE, 0x08
+        .set    USER_DATA, 0x18 | 3
+        .set    USER_CODE, 0x20 | 3
+        .set    TSS, 0x28
+
+        .set    CALL, 0x80
+        .set    WRITE, 1
+        .set    EXIT, 2
+        .set    ADD, 3
+        .set    EFAULT, 14
+        .set    ENOSYS, 38
+
+        .code64
+        .globl  main
+main:   movq    $tss, %rax
+        movw    %ax, tss_descriptor + 2
+        shrq    $16, %rax
+        movb    %al, tss_descriptor + 4
+        movb    %ah, tss_descriptor + 7
+        shrq    $16, %rax
+        movl    %eax, tss_descriptor + 8
+        lgdt    gdtr
+        movl    $TSS, %eax
+        ltr     %ax
+
+        movq    $interrupt, %rax
+        movl    $idt + 16 * CALL, %ebx
+        movw    %ax, (%rbx)
+        movw    $KERNEL_CODE, 2(%rbx)
+        movw    $0xee00, 4(%rbx)                # DPL 3: programs may
+        shrq    $16, %rax
+        movw    %ax, 6(%rbx)
+        lidt    idtr
+
+        orb     $USER_BIT, PML4
+        orb     $USER_BIT, PDPT
+        orb     $USER_BIT, DIRECTORY + 2 * 8
+        movq    %cr3, %rax
+        movq    %rax, %cr3
+        movl    $user, %esi
+        movl    $USER, %edi
+        movl    $user_size, %ecx
+        rep movsb
+
+        pushq   $USER_DATA
+        pushq   $USER_END                       # the program's stack
+        pushq   $0x002
+        pushq   $USER_CODE
+        pushq   $USER
+        iretq
+
+interrupt:
+        iretq
+
+text_exit:
+        .asciz  "exit "
+
+        .data
+        .balign 8
+gdt:    .quad   0
+        .quad   0x00209a0000000000              # 08 kernel code
+        .quad   0x0000920000000000              # 10 kernel data
+        .quad   0x0000f20000000000              # 18 user data
+        .quad   0x0020fa0000000000              # 20 user code
+tss_descriptor:
+        .quad   0x0000890000000067, 0
+gdtr:   .word   . - gdt - 1
+        .quad   gdt
+idtr:   .word   16 * 129 - 1
+        .quad   idt
+        .balign 8
+tss:    .long   0
+        .quad   kernel_stack                    # RSP0
+        .skip   104 - 12 - 2
+        .word   104
+        .bss
+        .balign 16
+idt:    .skip   16 * 129
+        .skip   1024
+kernel_stack:
