@@ -1,8 +1,8 @@
 /*
- * Runs user-level instructions of 64-bit code on the processor this runs on, and tells what became of registers, memory and flags. Built by the differential
+ * Runs user-level instructions of 64-bit code, or of 32-bit code behind a far jump, on the processor this runs on, and tells what became of registers, memory and flags. Built by the differential
  * tests of the emulator, with gcc.
  *
- * Protocol, little-endian, no padding. A request is a state and u32 length, bytes of the code; the answer is u32 signal (0, SIGILL, SIGFPE, SIGSEGV, ...) and a
+ * Protocol, little-endian, no padding. A request is a state and u32 length, bytes of the code; bit 31 of the length says 32-bit code. The answer is u32 signal (0, SIGILL, SIGFPE, SIGSEGV, ...) and a
  * state. A state is u64 x 16 RAX RCX RDX RBX RSP RBP RSI RDI R8..R15, u64 RFLAGS, the 512 bytes of FXSAVE64, and MEMORY bytes that lie at ADDRESS.
  */
 #define _GNU_SOURCE
@@ -17,7 +17,11 @@
 
 #define ADDRESS 0x200000UL
 #define CODE 0x300000UL
-enum { MEMORY = 512, GUARD = 4096, MAX_CODE = 256 };
+/* In the page of the code: a far pointer to the code, a jump through it, a jump back; all below 4 GiB, as 32-bit code needs them. */
+#define ENTRY_POINTER (CODE + 0xe00)
+#define ENTRY (CODE + 0xe10)
+#define RETURN (CODE + 0xe20)
+enum { MEMORY = 512, GUARD = 4096, MAX_CODE = 256, CODE32_SELECTOR = 0x23, CODE64_SELECTOR = 0x33, DATA_SELECTOR = 0x2b };
 
 struct __attribute__((packed, aligned(16))) state {
     uint64_t gpr[16], rflags, unused;
@@ -85,16 +89,31 @@ int main(void) {
     int signals[] = {SIGILL, SIGFPE, SIGSEGV, SIGBUS, SIGTRAP, SIGALRM};
     for (unsigned i = 0; i < sizeof signals / sizeof *signals; i++) sigaction(signals[i], &action, 0);
     static struct state pristine;
+    uint64_t after = (uint64_t)native_after;
+    uint32_t entry[] = {CODE, CODE32_SELECTOR};
+    uint8_t enter[7] = {0xff, 0x2c, 0x25}; /* ljmp *ENTRY_POINTER */
+    uint32_t pointer = ENTRY_POINTER, back = RETURN;
+    memcpy(code + (ENTRY_POINTER - CODE), entry, sizeof entry);
+    memcpy(enter + 3, &pointer, 4);
+    memcpy(code + (ENTRY - CODE), enter, sizeof enter);
+    uint8_t leave64[14] = {0xff, 0x25, 0, 0, 0, 0};
+    memcpy(leave64 + 6, &after, 8);
+    memcpy(code + (RETURN - CODE), leave64, sizeof leave64);
+    uint8_t leave32[7] = {0xea, 0, 0, 0, 0, CODE64_SELECTOR, 0};
+    memcpy(leave32 + 1, &back, 4);
+    /* 64-bit code does without them, 32-bit code does not */
+    asm volatile("mov %0, %%ds\n mov %0, %%es" ::"r"(DATA_SELECTOR));
     asm volatile("fninit; fxsave64 %0" : "=m"(pristine.fx));
     while (take(native_in.gpr, 17 * 8)) {
         uint32_t length;
-        if (!take(native_in.fx, 512) || !take(memory, MEMORY) || !take(&length, 4) || length > MAX_CODE) return 1;
+        if (!take(native_in.fx, 512) || !take(memory, MEMORY) || !take(&length, 4)) return 1;
+        int narrow = length >> 31;
+        length &= 0x7fffffff;
+        if (length > MAX_CODE) return 1;
         if (!take(code, length)) return 1;
         memset(memory + MEMORY, 0, GUARD - MEMORY);
-        uint8_t leave[14] = {0xff, 0x25, 0, 0, 0, 0};
-        uint64_t after = (uint64_t)native_after;
-        memcpy(leave + 6, &after, 8);
-        memcpy(code + length, leave, sizeof leave);
+        memcpy(code + length, narrow ? leave32 : leave64, narrow ? sizeof leave32 : sizeof leave64);
+        native_code = narrow ? ENTRY : CODE;
         memcpy(&native_out, &native_in, sizeof native_out);
         struct itimerval timer = {{0, 0}, {0, 20000}}, none = {{0, 0}, {0, 0}};
         setitimer(ITIMER_REAL, &timer, 0);

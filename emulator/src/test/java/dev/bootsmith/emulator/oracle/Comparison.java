@@ -152,7 +152,7 @@ final class Comparison {
     static MachineVector machineVector(NativeVector vector) {
         return new MachineVector(
                 "NATIVE",
-                CpuMode.BITS64,
+                vector.width(),
                 new ProcessorImage(),
                 List.of(new MemoryChange(NativeVector.CODE, vector.code())));
     }

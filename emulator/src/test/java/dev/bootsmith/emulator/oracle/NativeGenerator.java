@@ -106,6 +106,8 @@ final class NativeGenerator {
             "sldt",
             "str",
             "smsw",
+            "lds",
+            "les",
             "lfs",
             "lgs",
             "lss");
@@ -184,13 +186,13 @@ final class NativeGenerator {
         return (long) NativeVector.ADDRESS + (random.nextInt(4) == 0 ? offset : offset & ~15);
     }
 
-    NativeVector vector(long seed) {
+    NativeVector vector(long seed, CpuMode width) {
         Random random = new Random(seed * 0x9e37_79b9_7f4a_7c15L);
-        return vector(seed, instructions.sequence(random, CpuMode.BITS64, 1 + random.nextInt(2)));
+        return vector(seed, width, instructions.sequence(random, width, 1 + random.nextInt(2)));
     }
 
     /** The state of a seed with code of one's own: recordings keep seed and code. */
-    static NativeVector vector(long seed, byte[] code) {
+    static NativeVector vector(long seed, CpuMode width, byte[] code) {
         Random random = new Random(seed * 0xbf58_476d_1ce4_e5b9L);
         long[] general = new long[NativeVector.GENERAL];
         for (int i = 0; i < 16; i++) {
@@ -207,7 +209,12 @@ final class NativeGenerator {
         while (bytes.remaining() >= 16) {
             number(random, bytes);
         }
-        return new NativeVector(general, extended(random), memory, code);
+        if (width == CpuMode.BITS32) {
+            for (int i = 0; i < 16; i++) {
+                general[i] = i < 8 ? general[i] & 0xffff_ffffL : 0;
+            }
+        }
+        return new NativeVector(width, general, extended(random), memory, code);
     }
 
     private static byte[] extended(Random random) {

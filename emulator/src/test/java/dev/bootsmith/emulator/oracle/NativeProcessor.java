@@ -19,13 +19,14 @@ import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.EventDelivery;
 import dev.bootsmith.emulator.system.ProcessorFactory;
 import dev.bootsmith.isa.decode.Decoder;
+import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.isa.table.IsaTables;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Our processor at CPL 3 in 64-bit code, with a page of memory and a page of code; the first exception ends the run. */
+/** Our processor at CPL 3 in 64-bit or 32-bit code, with a page of memory and a page of code; the first exception ends the run. */
 final class NativeProcessor {
     private static final int MAX_INSTRUCTIONS = 100_000;
     private static final int PML4 = 0x1000;
@@ -79,7 +80,11 @@ final class NativeProcessor {
         state.setCr3(PML4);
         state.setEfer(CpuState.EFER_LME | CpuState.EFER_LMA | CpuState.EFER_NXE);
         state.setCr0(CpuState.CR0_PE | CpuState.CR0_PG | CpuState.CR0_MP | CpuState.CR0_NE | 0x10);
-        state.loadSegment(SegmentRegister.CS, 0x33, 0, 0xffff_ffffL, 0x9b | CPL3 | SegmentCache.ATTRIBUTE_LONG);
+        boolean wide = vector.width() == CpuMode.BITS64;
+        int size = wide
+                ? SegmentCache.ATTRIBUTE_LONG
+                : SegmentCache.ATTRIBUTE_DEFAULT_BIG | SegmentCache.ATTRIBUTE_GRANULARITY;
+        state.loadSegment(SegmentRegister.CS, wide ? 0x33 : 0x23, 0, 0xffff_ffffL, 0x9b | CPL3 | size);
         for (SegmentRegister register : SegmentRegister.values()) {
             if (register.number() < 6 && register != SegmentRegister.CS) {
                 state.loadSegment(register, 0x2b, 0, 0xffff_ffffL, 0xc093 | CPL3);
@@ -111,7 +116,7 @@ final class NativeProcessor {
         }
         byte[] memory = new byte[NativeVector.MEMORY_BYTES];
         System.arraycopy(physical.ram(), NativeVector.ADDRESS, memory, 0, memory.length);
-        return new NativeVector(general, extended, memory, new byte[0]);
+        return new NativeVector(CpuMode.BITS64, general, extended, memory, new byte[0]);
     }
 
     /** The signal that Linux makes of an exception. */

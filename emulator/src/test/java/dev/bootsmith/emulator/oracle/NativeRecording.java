@@ -1,5 +1,6 @@
 package dev.bootsmith.emulator.oracle;
 
+import dev.bootsmith.isa.model.CpuMode;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -7,13 +8,18 @@ import java.util.HexFormat;
 
 /**
  * A user-level vector and what a processor made of it, as a line of text: seed, code, signal, and the bytes of the state that changed as {@code place:bytes}. The
- * start is {@link NativeGenerator#vector(long, byte[])}, which therefore must stay as it is, or everything is recorded again.
+ * start is {@link NativeGenerator#vector(long, CpuMode, byte[])}, which therefore must stay as it is, or everything is recorded again.
  */
 record NativeRecording(long seed, NativeVector vector, NativeVector.Result result) {
+    /** Before the seed of 32-bit code. */
+    private static final String NARROW = "32:";
+
     static NativeRecording parse(String line) {
         String[] words = line.split(" ");
-        long seed = Long.parseLong(words[0]);
-        NativeVector vector = NativeGenerator.vector(seed, HexFormat.of().parseHex(words[1]));
+        boolean narrow = words[0].startsWith(NARROW);
+        long seed = Long.parseLong(narrow ? words[0].substring(NARROW.length()) : words[0]);
+        NativeVector vector = NativeGenerator.vector(
+                seed, narrow ? CpuMode.BITS32 : CpuMode.BITS64, HexFormat.of().parseHex(words[1]));
         ByteBuffer answer = ByteBuffer.allocate(4 + NativeVector.STATE_BYTES).order(ByteOrder.LITTLE_ENDIAN);
         answer.putInt(Integer.parseInt(words[2])).put(vector.state());
         for (int i = 3; i < words.length; i++) {
@@ -27,7 +33,7 @@ record NativeRecording(long seed, NativeVector vector, NativeVector.Result resul
 
     String line() {
         StringBuilder text = new StringBuilder();
-        text.append(seed).append(' ').append(HexFormat.of().formatHex(vector.code()));
+        text.append(vector.width() == CpuMode.BITS32 ? NARROW : "").append(seed).append(' ').append(HexFormat.of().formatHex(vector.code()));
         text.append(' ').append(result.signal());
         if (result.signal() != 0) {
             return text.toString();
