@@ -112,9 +112,21 @@ public final class ExtendedArithmetic {
         setResult(ExtendedFormat.INDEFINITE_SIGN_EXPONENT, ExtendedFormat.INDEFINITE_SIGNIFICAND);
     }
 
+    /** Two numbers of the usual kind, with which nothing can go wrong before the result: the short way through an operation. */
+    private static boolean areNormal(int leftHigh, long left, int rightHigh, long right) {
+        return (left & right) < 0 && hasOrdinaryExponent(leftHigh) && hasOrdinaryExponent(rightHigh);
+    }
+
+    private static boolean hasOrdinaryExponent(int high) {
+        int exponent = high & EXPONENT_MASK;
+        return exponent != 0 && exponent != EXPONENT_MASK;
+    }
+
     public void add(int leftHigh, long left, int rightHigh, long right) {
         begin();
-        if (!takeSpecialOperands(leftHigh, left, rightHigh, right)) {
+        if (areNormal(leftHigh, left, rightHigh, right)) {
+            addMagnitudes(leftHigh, left, rightHigh, right, leftHigh & EXPONENT_MASK, rightHigh & EXPONENT_MASK);
+        } else if (!takeSpecialOperands(leftHigh, left, rightHigh, right)) {
             addOrdinary(leftHigh, left, rightHigh, right);
         }
     }
@@ -122,13 +134,21 @@ public final class ExtendedArithmetic {
     /** Computes left - right. */
     public void subtract(int leftHigh, long left, int rightHigh, long right) {
         begin();
-        if (!takeSpecialOperands(leftHigh, left, rightHigh, right)) {
+        if (areNormal(leftHigh, left, rightHigh, right)) {
+            int negated = rightHigh ^ SIGN;
+            addMagnitudes(leftHigh, left, negated, right, leftHigh & EXPONENT_MASK, rightHigh & EXPONENT_MASK);
+        } else if (!takeSpecialOperands(leftHigh, left, rightHigh, right)) {
             addOrdinary(leftHigh, left, rightHigh ^ SIGN, right);
         }
     }
 
     public void multiply(int leftHigh, long left, int rightHigh, long right) {
         begin();
+        if (areNormal(leftHigh, left, rightHigh, right)) {
+            int exponent = (leftHigh & EXPONENT_MASK) + (rightHigh & EXPONENT_MASK) - EXPONENT_BIAS + 1;
+            multiplyMagnitudes((leftHigh ^ rightHigh) & SIGN, exponent, left, right);
+            return;
+        }
         if (takeSpecialOperands(leftHigh, left, rightHigh, right)) {
             return;
         }
@@ -150,21 +170,27 @@ public final class ExtendedArithmetic {
             return;
         }
         int exponent = exponentOf(leftHigh, left) + exponentOf(rightHigh, right) - EXPONENT_BIAS + 1;
-        long x = normalise(left);
-        long y = normalise(right);
+        multiplyMagnitudes(sign, exponent, normalise(left), normalise(right));
+    }
+
+    private void multiplyMagnitudes(int sign, int exponent, long x, long y) {
         long high = multiplyHighUnsigned(x, y);
         long low = x * y;
         if (high >= 0) {
-            high = high << 1 | low >>> 63;
-            low <<= 1;
-            exponent--;
+            roundToPrecision(sign, exponent - 1, high << 1 | low >>> 63, low << 1);
+        } else {
+            roundToPrecision(sign, exponent, high, low);
         }
-        roundToPrecision(sign, exponent, high, low);
     }
 
     /** Computes left / right. */
     public void divide(int leftHigh, long left, int rightHigh, long right) {
         begin();
+        if (areNormal(leftHigh, left, rightHigh, right)) {
+            int exponent = (leftHigh & EXPONENT_MASK) - (rightHigh & EXPONENT_MASK) + EXPONENT_BIAS;
+            divideMagnitudes((leftHigh ^ rightHigh) & SIGN, exponent, left, right);
+            return;
+        }
         if (takeSpecialOperands(leftHigh, left, rightHigh, right)) {
             return;
         }
@@ -190,25 +216,24 @@ public final class ExtendedArithmetic {
             return;
         }
         int exponent = exponentOf(leftHigh, left) - exponentOf(rightHigh, right) + EXPONENT_BIAS;
-        long x = normalise(left);
-        long y = normalise(right);
-        long remainder;
-        long quotient;
+        divideMagnitudes(sign, exponent, normalise(left), normalise(right));
+    }
+
+    /** Below the 64 bits of the quotient rounding needs one more bit and whether anything is left: the remainder tells both. */
+    private void divideMagnitudes(int sign, int exponent, long x, long y) {
         if (Long.compareUnsigned(x, y) >= 0) {
-            // The quotient is in [1, 2): its integer bit is 1, the 63 fraction bits come from the division.
-            quotient = divide128(x - y, 0, y);
-            remainder = -quotient * y;
-            long extra = divide128(remainder, 0, y);
-            long extraRemainder = -extra * y;
-            long low = quotient << 63 | extra >>> 1 | (extra & 1) | (extraRemainder != 0 ? 1 : 0);
-            roundToPrecision(sign, exponent, INTEGER_BIT | quotient >>> 1, low);
-        } else {
-            quotient = divide128(x, 0, y);
-            remainder = -quotient * y;
-            long extra = divide128(remainder, 0, y);
-            long extraRemainder = -extra * y;
-            roundToPrecision(sign, exponent - 1, quotient, extra | (extraRemainder != 0 ? 1 : 0));
+            // The quotient is in [1, 2): its integer bit is 1, 63 fraction bits and the next one come from the division.
+            long quotient = divide128(x - y, 0, y);
+            long remainder = -quotient * y;
+            roundToPrecision(sign, exponent, INTEGER_BIT | quotient >>> 1, quotient << 63 | (remainder != 0 ? 1 : 0));
+            return;
         }
+        long quotient = divide128(x, 0, y);
+        long remainder = -quotient * y;
+        // The next bit is 1 when twice the remainder reaches the divisor.
+        int order = Long.compareUnsigned(remainder, y - remainder);
+        long low = order > 0 ? INTEGER_BIT | 1 : order == 0 ? INTEGER_BIT : remainder != 0 ? 1 : 0;
+        roundToPrecision(sign, exponent - 1, quotient, low);
     }
 
     public void squareRoot(int high, long value) {
@@ -466,6 +491,13 @@ public final class ExtendedArithmetic {
         int rightExponent = right == 0 ? Integer.MIN_VALUE / 2 : exponentOf(rightHigh, right);
         long x = left == 0 ? 0 : normalise(left);
         long y = right == 0 ? 0 : normalise(right);
+        addMagnitudes(leftHigh, x, rightHigh, y, leftExponent, rightExponent);
+    }
+
+    /** Adds normalised significands; of the first halves only the signs count. */
+    private void addMagnitudes(int leftHigh, long x, int rightHigh, long y, int leftExponent, int rightExponent) {
+        int leftSign = leftHigh & SIGN;
+        int rightSign = rightHigh & SIGN;
         boolean leftIsBigger =
                 leftExponent > rightExponent || leftExponent == rightExponent && Long.compareUnsigned(x, y) >= 0;
         int sign = leftIsBigger ? leftSign : rightSign;
