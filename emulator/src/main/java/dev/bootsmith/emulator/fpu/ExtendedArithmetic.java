@@ -222,7 +222,8 @@ public final class ExtendedArithmetic {
     /** Below the 64 bits of the quotient rounding needs one more bit and whether anything is left: the remainder tells both. */
     private void divideMagnitudes(int sign, int exponent, long x, long y) {
         if (Long.compareUnsigned(x, y) >= 0) {
-            // The quotient is in [1, 2): its integer bit is 1, 63 fraction bits and the next one come from the division.
+            // The quotient is in [1, 2): its integer bit is 1, 63 fraction bits and the next one come from the
+            // division.
             long quotient = divide128(x - y, 0, y);
             long remainder = -quotient * y;
             roundToPrecision(sign, exponent, INTEGER_BIT | quotient >>> 1, quotient << 63 | (remainder != 0 ? 1 : 0));

@@ -9,7 +9,6 @@ import dev.bootsmith.isa.decode.Decoder;
 import dev.bootsmith.isa.decode.InstructionBytes;
 import dev.bootsmith.isa.disasm.AttFormatter;
 import dev.bootsmith.isa.disasm.Disassembler;
-import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.OperandKind;
 import dev.bootsmith.isa.table.IsaTables;

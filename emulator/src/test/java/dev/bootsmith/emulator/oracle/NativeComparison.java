@@ -52,7 +52,8 @@ final class NativeComparison {
         }
         boolean aroundTheEnd = vector.width() == CpuMode.BITS32 && ours.signal() == SEGV && theirs.signal() == BUS;
         if (aroundTheEnd) {
-            return differences; // across 4 GiB: whether the limit or the page complains is the processor's affair (Vol. 3A, 5.3)
+            return differences; // across 4 GiB: whether the limit or the page complains is the processor's affair (Vol.
+            // 3A, 5.3)
         }
         if (ours.signal() != theirs.signal()) {
             differences.add("signal: ours " + ours.signal() + ", theirs " + theirs.signal());

@@ -33,7 +33,10 @@ record NativeRecording(long seed, NativeVector vector, NativeVector.Result resul
 
     String line() {
         StringBuilder text = new StringBuilder();
-        text.append(vector.width() == CpuMode.BITS32 ? NARROW : "").append(seed).append(' ').append(HexFormat.of().formatHex(vector.code()));
+        text.append(vector.width() == CpuMode.BITS32 ? NARROW : "")
+                .append(seed)
+                .append(' ')
+                .append(HexFormat.of().formatHex(vector.code()));
         text.append(' ').append(result.signal());
         if (result.signal() != 0) {
             return text.toString();

@@ -64,7 +64,9 @@ class NativeStatesTest {
                 for (int i = 0; i < BATCH; i++) {
                     boolean same = compare(seed + i, vectors.get(i), results.get(i));
                     boolean isFault = results.get(i).signal() != 0 && (seed + i) % 8 != 0;
-                    if (same && !isFault && recorded.size() < (width == CpuMode.BITS64 ? MAX_RECORDED : MAX_RECORDED_32)) {
+                    if (same
+                            && !isFault
+                            && recorded.size() < (width == CpuMode.BITS64 ? MAX_RECORDED : MAX_RECORDED_32)) {
                         recorded.add(new NativeRecording(seed + i, vectors.get(i), results.get(i)).line());
                     }
                 }

@@ -30,7 +30,9 @@ record NativeVector(CpuMode width, long[] general, byte[] extended, byte[] memor
 
     byte[] request() {
         ByteBuffer buffer = ByteBuffer.allocate(STATE_BYTES + 4 + code.length).order(ByteOrder.LITTLE_ENDIAN);
-        buffer.put(state()).putInt(code.length | (width == CpuMode.BITS32 ? NARROW : 0)).put(code);
+        buffer.put(state())
+                .putInt(code.length | (width == CpuMode.BITS32 ? NARROW : 0))
+                .put(code);
         return buffer.array();
     }
 
