@@ -82,8 +82,7 @@ public final class ExpressionParser {
             if (operator == null || operator.precedence() <= weakest || left instanceof Expression.Missing) {
                 return left;
             }
-            int start = cursor.position();
-            cursor.moveTo(start + lengthHere(operator));
+            skip(operator);
             // A missing right operand counts as zero; whoever evaluates the expression warns.
             Expression right = parse(operator.precedence());
             left = new Expression.Binary(operator, left, right);
@@ -94,9 +93,13 @@ public final class ExpressionParser {
         }
     }
 
-    /** {@code <>} is the other spelling of {@code !=}. */
-    private static int lengthHere(Operator operator) {
-        return operator.text().length();
+    /** Moves behind the operator. {@code <>} is as long as {@code !=}; {@code !!} is another {@code ^}. */
+    private void skip(Operator operator) {
+        boolean isDouble = operator == Operator.EXCLUSIVE_OR && cursor.peek() == '!';
+        cursor.moveTo(cursor.position() + operator.text().length());
+        if (isDouble) {
+            cursor.skipBlanks().advance();
+        }
     }
 
     private @Nullable Operator operatorHere() {
@@ -128,7 +131,7 @@ public final class ExpressionParser {
                 return next == '&' ? Operator.LOGICAL_AND : Operator.AND;
             }
             case '!' -> {
-                return next == '=' ? Operator.NOT_EQUAL : Operator.OR_NOT;
+                return next == '=' ? Operator.NOT_EQUAL : isDoubled() ? Operator.EXCLUSIVE_OR : Operator.OR_NOT;
             }
             case '=' -> {
                 return next == '=' ? Operator.EQUAL : null;
@@ -145,6 +148,15 @@ public final class ExpressionParser {
                 return null;
             }
         }
+    }
+
+    /** Whether an exclamation mark follows this one; blanks between them do not count. */
+    private boolean isDoubled() {
+        int at = cursor.position();
+        cursor.advance();
+        boolean found = cursor.skipBlanks().peek() == '!';
+        cursor.moveTo(at);
+        return found;
     }
 
     private Expression operand() throws SyntaxError {

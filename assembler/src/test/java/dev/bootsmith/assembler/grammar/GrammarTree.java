@@ -296,7 +296,8 @@ final class GrammarTree {
 
     private static String operator(ParserRuleContext expression, int child) {
         String text = expression.getChild(child).getText();
-        String wanted = text.equals("<>") ? "!=" : text;
+        boolean isDouble = text.equals("!") && expression.getChild(child + 1) instanceof TerminalNode;
+        String wanted = isDouble ? "^" : text.equals("<>") ? "!=" : text;
         for (Operator operator : Operator.values()) {
             if (operator.text().equals(wanted) && operator.precedence() < 9) {
                 return operator.name().toLowerCase(Locale.ROOT);

@@ -56,8 +56,8 @@ expression
     : (MINUS | TILDE | EXCLAMATION | PLUS) expression                                        # unary
     | expression (STAR | SLASH | PERCENT | SHIFT_LEFT | SHIFT_RIGHT) expression              # binary
     | expression (STAR | SLASH | PERCENT | SHIFT_LEFT | SHIFT_RIGHT)                         # withoutRight
-    | expression (OR | EXCLAMATION | CARET | AND) expression                                 # binary
-    | expression (OR | EXCLAMATION | CARET | AND)                                            # withoutRight
+    | expression (OR | EXCLAMATION EXCLAMATION? | CARET | AND) expression                    # binary
+    | expression (OR | EXCLAMATION EXCLAMATION? | CARET | AND)                               # withoutRight
     | expression (PLUS | MINUS) expression                                                   # binary
     | expression (PLUS | MINUS)                                                              # withoutRight
     | expression (EQUAL | NOT_EQUAL | LESS | LESS_EQUAL | GREATER | GREATER_EQUAL) expression # binary
