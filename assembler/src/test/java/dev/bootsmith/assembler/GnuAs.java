@@ -21,8 +21,9 @@ final class GnuAs {
      *
      * @param object the object file, if there were no errors
      * @param errorLines the lines with errors, from 1
+     * @param crashed whether as gave up with an internal error, as it does on INT64_MIN / -1
      */
-    record Made(Optional<byte[]> object, Set<Integer> errorLines) {}
+    record Made(Optional<byte[]> object, Set<Integer> errorLines, boolean crashed) {}
 
     private final Path folder;
 
@@ -64,7 +65,10 @@ final class GnuAs {
             while (matcher.find()) {
                 lines.add(Integer.valueOf(matcher.group(1)));
             }
-            return new Made(good ? Optional.of(Files.readAllBytes(output)) : Optional.empty(), lines);
+            return new Made(
+                    good ? Optional.of(Files.readAllBytes(output)) : Optional.empty(),
+                    lines,
+                    said.contains("Internal error"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -69,6 +69,8 @@ public final class Fragment implements Anchor {
 
     int marker;
     long tailSize;
+    /** ALIGN: bytes beyond what the alignment needs, so that what speaks of the distance comes to rest. */
+    long extra;
     byte @Nullable [] tailBytes;
 
     Fragment(Subsection subsection, int fixedStart) {

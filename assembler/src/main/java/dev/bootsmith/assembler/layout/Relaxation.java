@@ -136,6 +136,7 @@ public final class Relaxation {
         boolean everMoved = false;
         boolean stretched = true;
         int marker = section.first().marker;
+        Bounce bounce = new Bounce();
         for (int round = 0; stretched && round <= MOST_ROUNDS; round++) {
             stretched = false;
             marker ^= 1;
@@ -147,15 +148,53 @@ public final class Relaxation {
                     continue;
                 }
                 long growth = growth(f, section, stretch);
+                if (growth < 0 && bounce.isEndless() && f.tail == Fragment.Tail.ALIGN) {
+                    f.extra = 1L << f.amount;
+                    growth += f.extra;
+                }
                 if (growth != 0) {
                     f.tailSize += growth;
                     stretch += growth;
                     stretched = true;
                     everMoved = true;
+                    bounce.moved(f.tail, stretch);
                 }
             }
+            bounce.endRound(stretch);
         }
         return everMoved;
+    }
+
+    /**
+     * Notices a LEB128 that speaks of a distance with an alignment in it, and never settles: longer it would have to be shorter,
+     * and shorter longer. GNU as then makes the padding longer by one alignment, once such rounds have come three times.
+     */
+    private static final class Bounce {
+        private static final int ROUNDS = 2;
+        private int movements;
+        private int rounds;
+
+        /** A LEB128 moved, and then an alignment took that back: two movements and no stretch. */
+        void moved(Fragment.Tail tail, long stretch) {
+            boolean counts =
+                    tail == Fragment.Tail.COMPUTED || tail == Fragment.Tail.ALIGN && isOdd() && stretch == 0;
+            movements = counts ? movements + 1 : 0;
+            rounds = counts ? rounds : 0;
+        }
+
+        private boolean isOdd() {
+            return (movements & 1) != 0;
+        }
+
+        void endRound(long stretch) {
+            boolean isRound = stretch == 0 && !isOdd() && movements != 0;
+            rounds = isRound ? rounds + 1 : 0;
+            movements = isRound ? movements : 0;
+        }
+
+        boolean isEndless() {
+            return isOdd() && rounds >= ROUNDS;
+        }
     }
 
     private long growth(Fragment f, Section section, long stretch) {
@@ -164,7 +203,7 @@ public final class Relaxation {
                 return 0;
             }
             case ALIGN, ALIGN_CODE -> {
-                return padding(f, f.address + f.fixedSize()) - f.tailSize;
+                return padding(f, f.address + f.fixedSize()) + f.extra - f.tailSize;
             }
             case ORG -> {
                 return Math.max(0, orgTarget(f, section) - f.address - f.fixedSize()) - f.tailSize;
@@ -238,8 +277,8 @@ public final class Relaxation {
         if (stretch != 0 && targetFragment != null && targetFragment.marker != f.marker) {
             if (stretch < 0 || targetFragment.region == f.region) {
                 target += stretch;
-            } else if (target < f.address) {
-                return 0;
+            } else if (target < f.address + f.fixedSize()) {
+                return 0; // forward, and only looks backward because the target has not moved yet
             }
         }
         long distance = target - f.address - f.fixedSize();
@@ -278,7 +317,7 @@ public final class Relaxation {
                 return false;
             }
         }
-        if (f.tail == Fragment.Tail.ALIGN && f.tailSize % f.pattern.length != 0) {
+        if (f.tail == Fragment.Tail.ALIGN && (f.tailSize - f.extra) % f.pattern.length != 0) {
             problems.paddingUneven(f.place, f.tailSize, f.pattern.length);
             return false;
         }
