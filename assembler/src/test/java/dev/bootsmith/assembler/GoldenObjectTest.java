@@ -33,6 +33,7 @@ class GoldenObjectTest {
                         "linkage",
                         "intel",
                         "architectures",
+                        "odd-operands",
                         "operands",
                         "numbers",
                         "references")

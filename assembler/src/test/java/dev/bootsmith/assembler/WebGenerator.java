@@ -75,7 +75,8 @@ final class WebGenerator extends Chooser {
                 // A symbol that was a place and becomes a number keeps the place's address in version 2.40's table.
                 boolean isNumber = oneIn(3);
                 String name = pick("1", "2", "3");
-                yield ".set " + (isNumber ? "d" + name + "," + label + "-l0" : "s" + name + "," + label + pick("", "+2"))
+                yield ".set "
+                        + (isNumber ? "d" + name + "," + label + "-l0" : "s" + name + "," + label + pick("", "+2"))
                         + "; .long " + pick("s", "d") + pick("1", "2", "3");
             }
             default -> pick("nop", "addl $1,%eax", "movl $5,%ecx", "addl $" + label + "-l0,%ecx", "ret");

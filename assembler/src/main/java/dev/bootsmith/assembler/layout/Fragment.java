@@ -71,6 +71,7 @@ public final class Fragment implements Anchor {
     long tailSize;
     /** ALIGN: bytes beyond what the alignment needs, so that what speaks of the distance comes to rest. */
     long extra;
+
     byte @Nullable [] tailBytes;
 
     Fragment(Subsection subsection, int fixedStart) {

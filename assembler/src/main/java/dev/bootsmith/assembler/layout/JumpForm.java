@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind which long form it has
  * @param wideBytes width of the long displacement: 2 or 4
  * @param branch64 whether it stands in 64-bit code, where references to outside go through the linkage table
+ * @param startsLong whether the source asks for the long form
  * @param relocation the relocation that the source asks for, or null
  * @gas i386-Jumps
  */
@@ -18,6 +19,7 @@ public record JumpForm(
         Kind kind,
         int wideBytes,
         boolean branch64,
+        boolean startsLong,
         @Nullable RelocationType relocation) {
     /** How the long form looks. */
     public enum Kind {

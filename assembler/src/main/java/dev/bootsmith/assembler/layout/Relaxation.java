@@ -88,7 +88,11 @@ public final class Relaxation {
             case FILL -> f.amount * f.pattern.length;
             case ALIGN, ALIGN_CODE -> padding(f, tailAddress);
             case ORG, SPACE, SPACE_NOP -> 0;
-            case JUMP -> isRelaxable(f, section) ? 1 : wide(f);
+            case JUMP ->
+                isRelaxable(f, section)
+                                && !java.util.Objects.requireNonNull(f.jump).startsLong()
+                        ? 1
+                        : wide(f);
             case COMPUTED -> 1;
         };
     }
@@ -176,8 +180,7 @@ public final class Relaxation {
 
         /** A LEB128 moved, and then an alignment took that back: two movements and no stretch. */
         void moved(Fragment.Tail tail, long stretch) {
-            boolean counts =
-                    tail == Fragment.Tail.COMPUTED || tail == Fragment.Tail.ALIGN && isOdd() && stretch == 0;
+            boolean counts = tail == Fragment.Tail.COMPUTED || tail == Fragment.Tail.ALIGN && isOdd() && stretch == 0;
             movements = counts ? movements + 1 : 0;
             rounds = counts ? rounds : 0;
         }

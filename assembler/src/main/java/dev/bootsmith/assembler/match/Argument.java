@@ -48,6 +48,21 @@ sealed interface Argument {
             return base == Register.RIP || base == Register.EIP;
         }
 
+        MemoryArgument withRegisters(@Nullable Register newBase, @Nullable Register newIndex) {
+            return new MemoryArgument(
+                    segment,
+                    newBase,
+                    newIndex,
+                    scale,
+                    displacement,
+                    hasDisplacement,
+                    parenthesised,
+                    indirection,
+                    sizeBits,
+                    start,
+                    end);
+        }
+
         MemoryArgument withDisplacement(Value value) {
             return new MemoryArgument(
                     segment, base, index, scale, value, true, parenthesised, indirection, sizeBits, start, end);

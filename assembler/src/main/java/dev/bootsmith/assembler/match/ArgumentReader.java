@@ -25,14 +25,24 @@ import org.jspecify.annotations.Nullable;
 final class ArgumentReader {
     private final AssemblyState state;
     private String statement = "";
+    private StringAddresses.Freedom freedom = StringAddresses.Freedom.NONE;
+    private int memoryOperands;
 
     ArgumentReader(AssemblyState state) {
         this.state = state;
     }
 
-    /** Reads the operands of a statement with the given text. */
-    List<Argument> read(List<Operand> operands, boolean portInParentheses, String statementText) throws SyntaxError {
+    /**
+     * Reads the operands of a statement with the given text.
+     *
+     * @param addresses which addresses may have any registers
+     */
+    List<Argument> read(
+            List<Operand> operands, boolean portInParentheses, StringAddresses.Freedom addresses, String statementText)
+            throws SyntaxError {
         statement = statementText;
+        freedom = addresses;
+        memoryOperands = 0;
         List<Argument> result = new ArrayList<>(operands.size());
         for (Operand operand : operands) {
             result.add(read(operand, portInParentheses));
@@ -128,7 +138,12 @@ final class ArgumentReader {
         Register base = memory.base() == null ? null : register(memory.base(), memory);
         Register index = memory.index() == null ? null : register(memory.index(), memory);
         int scale = scale(memory);
-        checkRegisters(memory, base, index, scale);
+        if (!freedom.allows(memoryOperands, base != null)) {
+            checkRegisters(memory, base, index, scale);
+        } else if (isVector(index)) {
+            throw new SyntaxError(AssemblerCode.BAD_BASE_INDEX, memory.start(), memory.end(), text(memory));
+        }
+        memoryOperands++;
         if (base == null && index == null && memory.index() != null) {
             scale = 1;
         }
@@ -248,8 +263,7 @@ final class ArgumentReader {
     /** 16-bit addresses know BX or BP plus SI or DI. */
     private static boolean is16BitForm(@Nullable Register base, @Nullable Register index) {
         if (base == null || index == null) {
-            Register only = base == null ? index : base;
-            return only == Register.BX || only == Register.BP || only == Register.SI || only == Register.DI;
+            return base == Register.BX || base == Register.BP || base == Register.SI || base == Register.DI;
         }
         boolean straight =
                 (base == Register.BX || base == Register.BP) && (index == Register.SI || index == Register.DI);

@@ -293,13 +293,10 @@ final class FormEncoder {
                 }
                 case RELATIVE -> {
                     if (argument instanceof MemoryArgument m) {
+                        int width = isCutBranch(kind) ? 2 : kind.sizeBits() / 8;
                         result.fields.add(new EncodedForm.Field(
-                                result.bytes.size(),
-                                kind.sizeBits() / 8,
-                                EncodedForm.Kind.BRANCH,
-                                m.displacement(),
-                                true));
-                        result.bytes.put(0, kind.sizeBits() / 8);
+                                result.bytes.size(), width, EncodedForm.Kind.BRANCH, m.displacement(), true));
+                        result.bytes.put(0, width);
                     }
                 }
                 default -> {}
@@ -310,8 +307,15 @@ final class FormEncoder {
         }
     }
 
+    /** In 64-bit code a branch of 16 bits is no form of its own: GNU as takes data16 at its word. */
+    private boolean isCutBranch(OperandKind kind) {
+        return mode == CpuMode.BITS64 && kind == OperandKind.REL32 && prefixes.operandSize && (prefixes.rex & 8) == 0;
+    }
+
     private void immediate(OperandKind kind, Value value) {
-        boolean signed = kind == OperandKind.IMM32S && encoding.operandSizeBits() == 64;
+        VexEncoding vex = encoding.vex();
+        boolean isWide = encoding.operandSizeBits() == 64 || vex != null && vex.w() == VexEncoding.W.ONE;
+        boolean signed = kind == OperandKind.IMM32S && isWide;
         field(kind.sizeBits() / 8, EncodedForm.Kind.IMMEDIATE, value, signed);
     }
 

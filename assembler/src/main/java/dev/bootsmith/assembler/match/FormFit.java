@@ -88,22 +88,7 @@ final class FormFit {
                 return i;
             }
         }
-        return isExchangeOfEaxWithItself(form, arguments) ? 0 : widthsDiffer(arguments);
-    }
-
-    /** The two addresses of a string instruction have one width; returns the place of the second if they do not, or -1. */
-    private static int widthsDiffer(List<@Nullable Argument> arguments) {
-        int bits = 0;
-        for (int i = 0; i < arguments.size(); i++) {
-            if (arguments.get(i) instanceof MemoryArgument memory) {
-                int found = memory.registerBits();
-                if (bits != 0 && found != 0 && found != bits) {
-                    return i;
-                }
-                bits = found;
-            }
-        }
-        return -1;
+        return isExchangeOfEaxWithItself(form, arguments) ? 0 : -1;
     }
 
     /** In 64-bit code, 90 would leave the upper half of RAX alone. */
@@ -147,6 +132,10 @@ final class FormFit {
         }
         Long written = argument.known();
         if (written == null) {
+            if (kind == OperandKind.THREE) {
+                // GNU as looks at the number alone, so that INT $symbol+3 is INT3.
+                return argument.value() instanceof Value.Address address && address.addend() == 3;
+            }
             return !isConstant
                     && kind != OperandKind.IMM8S
                     && !(kind == OperandKind.IMM32S && isWide(argument.value()));
@@ -157,10 +146,9 @@ final class FormFit {
             case THREE -> known == 3;
             case IMM8S -> known >= -128 && known <= 127;
             case IMM8 -> WrittenNumber.isOfBytes(form) || known >= -128 && known <= 255;
-            case IMM16 -> {
-                boolean isData = !form.has(FormAttribute.BRANCH) && !form.has(FormAttribute.ATT_KEEPS_ORDER);
-                yield isData && form.encoding().operandSizeBits() == 16 || known >= -32768 && known <= 65535;
-            }
+            case IMM16 ->
+                known >= -32768 && known <= 65535
+                        || WrittenNumber.width(form, arguments, mnemonic, mode, prefixes.operandSize) == 16;
             case IMM32S -> known == (int) known;
             default -> true;
         };
@@ -170,7 +158,7 @@ final class FormFit {
     boolean fitsFar(InstructionForm form, List<Argument> arguments) {
         Long selector = ((ImmediateArgument) arguments.get(0)).known();
         Long offset = ((ImmediateArgument) arguments.get(1)).known();
-        return (selector == null || isWord(form, selector, arguments))
+        return (selector == null || form.encoding().operandSizeBits() == 16 || isWord(form, selector, arguments))
                 && (offset == null || form.encoding().operandSizeBits() != 16 || isWord(form, offset, arguments));
     }
 
@@ -235,7 +223,7 @@ final class FormFit {
                 bits = mode.defaultAddressSizeBits();
             }
             boolean noSib = form.mnemonic().matches("bnd(mk|ldx|stx)") && memory.isRipRelative();
-            if (bits == 16 || noSib) {
+            if (bits == 16 || noSib || isBound && mode == CpuMode.BITS64 && bits == 32) {
                 return false;
             }
         }
@@ -296,20 +284,12 @@ final class FormFit {
     }
 
     /**
-     * String instructions address through SI and DI, XLAT through BX, whatever is written; only its segment and address size
-     * count. Whoever accepts another address warns.
+     * String instructions address through SI and DI, XLAT through BX, whatever is written; but for a source that must be an
+     * address in parentheses.
      */
     private static boolean implicitFits(OperandKind kind, MemoryArgument memory) {
         boolean destination = kind.name().startsWith("DI");
-        return !destination || memory.segment() == null || memory.segment() == Register.ES;
-    }
-
-    /** Returns the register that a string instruction or XLAT addresses through instead of what is written, or null. */
-    static @Nullable Register addressedInstead(OperandKind kind, MemoryArgument memory, int defaultBits) {
-        int bits = memory.registerBits() == 0 ? defaultBits : memory.registerBits();
-        int number = kind == OperandKind.BX8 ? 3 : kind.name().startsWith("DI") ? 7 : 6;
-        Register wanted = Register.generalPurpose(bits, number);
-        boolean same = memory.base() == wanted && memory.index() == null && !memory.hasDisplacement();
-        return same ? null : wanted;
+        boolean isBare = memory.isAbsolute() && !memory.parenthesised();
+        return destination ? memory.segment() == null || memory.segment() == Register.ES : !isBare;
     }
 }

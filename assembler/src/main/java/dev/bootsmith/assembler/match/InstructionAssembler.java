@@ -79,7 +79,7 @@ public final class InstructionAssembler {
         }
         name = syntax.nameInTable(name);
         List<InstructionForm> forms = syntax.forms(name);
-        if (forms.isEmpty()) {
+        if (forms.isEmpty() || prefixes.hasRexBits && isTakenForPseudoSuffix(mnemonic, forms)) {
             state.report(errors.unknown(mnemonic, mnemonicStart, mnemonicEnd));
             return;
         }
@@ -112,9 +112,14 @@ public final class InstructionAssembler {
             state.report(errors.badOperands(e, mnemonic, mnemonicStart, mnemonicEnd));
             return;
         }
+        List<Argument> written;
         List<Argument> arguments;
         try {
-            arguments = reader.read(operands, takesPort(name), cursor.text());
+            StringAddresses.Freedom freedom =
+                    StringAddresses.Freedom.of(forms, state.codeMode().cpuMode());
+            written = reader.read(operands, takesPort(name), freedom, cursor.text());
+            arguments =
+                    StringAddresses.reduced(written, freedom, state.codeMode().cpuMode(), prefixes, cursor.text());
         } catch (SyntaxError e) {
             state.report(errors.badArgument(e, mnemonic, mnemonicStart));
             return;
@@ -155,7 +160,7 @@ public final class InstructionAssembler {
         } else {
             lints.instruction(match.form().operation(), mnemonic, operands, mnemonicStart);
         }
-        warnings(match, prefixes, arguments, mnemonic, mnemonicStart, mnemonicEnd);
+        warnings(match, prefixes, written, mnemonic, mnemonicStart, mnemonicEnd);
         emitter.emit(match, prefixes);
     }
 
@@ -202,7 +207,10 @@ public final class InstructionAssembler {
         OperandSyntax.Parsed parsed = syntax.parse(cursor, name, forms);
         forms = parsed.forms();
         name = parsed.name();
-        List<Argument> arguments = reader.read(parsed.operands(), takesPort(name), cursor.text());
+        CpuMode mode = state.codeMode().cpuMode();
+        StringAddresses.Freedom freedom = StringAddresses.Freedom.of(forms, mode);
+        List<Argument> written = reader.read(parsed.operands(), takesPort(name), freedom, cursor.text());
+        List<Argument> arguments = StringAddresses.reduced(written, freedom, mode, prefixes, cursor.text());
         if (emitter.jumpForm(forms, arguments) != null) {
             return true;
         }
@@ -316,9 +324,18 @@ public final class InstructionAssembler {
         }
         if (mnemonic.endsWith(".d32")) {
             prefixes.displacement = Prefixes.DisplacementWidth.FULL;
+            prefixes.displacementWord = "disp32";
             return mnemonic.substring(0, mnemonic.length() - 4);
         }
         return mnemonic;
+    }
+
+    /** Behind {@code rex.W} GNU as takes the s of a mnemonic of five letters for {@code .s}, unless the whole is a name. */
+    private static boolean isTakenForPseudoSuffix(String mnemonic, List<InstructionForm> forms) {
+        return mnemonic.length() == 5
+                && mnemonic.endsWith("s")
+                && forms.get(0).attNames().stream()
+                        .anyMatch(name -> name.suffix().equals("s") && name.isFull(mnemonic));
     }
 
     private static boolean isVector(Argument argument) {
@@ -379,24 +396,31 @@ public final class InstructionAssembler {
                 shortened(bits, immediate, match, mnemonic, prefixes);
             } else if (match.arguments().get(i) instanceof MemoryArgument memory) {
                 checkDisplacement(memory, match.form());
-                checkImplicit(match.form().operands().get(i), memory, mnemonic);
+                checkImplicit(match.form().operands().get(i), memory, written, mnemonic);
             }
         }
     }
 
     /** A string instruction takes its own register, whatever address is written. */
-    private void checkImplicit(OperandKind kind, MemoryArgument memory, String mnemonic) {
-        Register instead = kind.isImplicitMemory()
-                ? FormFit.addressedInstead(
-                        kind, memory, state.codeMode().cpuMode().defaultAddressSizeBits())
-                : null;
-        if (instead != null) {
-            state.error(
-                    AssemblerCode.STRING_OPERAND,
-                    memory.start(),
-                    memory.end(),
-                    mnemonic,
-                    state.syntax().isIntel() ? "[" + instead.attName() + "]" : "(%" + instead.attName() + ")");
+    private void checkImplicit(OperandKind kind, MemoryArgument memory, List<Argument> written, String mnemonic) {
+        if (!kind.isImplicitMemory()) {
+            return;
+        }
+        int bits = memory.registerBits() != 0
+                ? memory.registerBits()
+                : state.codeMode().cpuMode().defaultAddressSizeBits();
+        for (Argument argument : written) {
+            if (argument.start() == memory.start() && argument instanceof MemoryArgument address) {
+                Register instead = StringAddresses.takenInstead(kind, address, bits);
+                if (instead != null) {
+                    state.error(
+                            AssemblerCode.STRING_OPERAND,
+                            memory.start(),
+                            memory.end(),
+                            mnemonic,
+                            state.syntax().isIntel() ? "[" + instead.attName() + "]" : "(%" + instead.attName() + ")");
+                }
+            }
         }
     }
 

@@ -111,7 +111,12 @@ final class InstructionEmitter {
         JumpForm.Kind kind = form.operation().equals("jmp")
                 ? JumpForm.Kind.UNCONDITIONAL
                 : !state.processor().is32Bit() && code16 ? JumpForm.Kind.CONDITIONAL_8086 : JumpForm.Kind.CONDITIONAL;
-        JumpForm jump = new JumpForm(kind, code16 ? 2 : 4, state.codeMode() == CodeMode.CODE64, relocation);
+        JumpForm jump = new JumpForm(
+                kind,
+                code16 ? 2 : 4,
+                state.codeMode() == CodeMode.CODE64,
+                prefixes.displacement == Prefixes.DisplacementWidth.FULL,
+                relocation);
         if (value instanceof Value.Address address && address.minus() == null) {
             emitter.jump(address.symbol(), address.addend(), jump);
         } else {
@@ -185,7 +190,6 @@ final class InstructionEmitter {
                 ? field.kind() == EncodedForm.Kind.BRANCH
                                 && state.codeMode() == CodeMode.CODE64
                                 && field.widthBytes() == 4
-                                && form.operation().equals("call")
                         ? Fixup.Reference.BRANCH64
                         : Fixup.Reference.PC_RELATIVE
                 : field.signed() ? Fixup.Reference.ABSOLUTE_SIGNED : Fixup.Reference.ABSOLUTE;

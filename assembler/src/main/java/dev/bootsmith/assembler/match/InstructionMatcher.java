@@ -11,6 +11,7 @@ import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.OpcodeMap;
 import dev.bootsmith.isa.model.OperandKind;
 import dev.bootsmith.isa.model.OperandPlace;
+import dev.bootsmith.isa.model.RegisterClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,8 @@ final class InstructionMatcher {
 
     /** Whose destination does not tell the size of the source. */
     private static final Set<String> EXTENDING = Set.of("movzx", "movsx");
+
+    private static final Set<String> COMMUTING_POPS = Set.of("faddp", "fmulp");
 
     private static final Set<String> WARNED_IN_64 = Set.of("iret", "lret", "retf", "sysret", "sysexit", "ptwrite");
     /** Their suffix tells an image's layout, not a number's size, and GNU as takes the mode's without a word. */
@@ -70,18 +73,29 @@ final class InstructionMatcher {
                 }
             }
         }
+        if (prefixes.direction == Prefixes.Direction.STORE || prefixes.direction == Prefixes.Direction.OTHER) {
+            fitting.removeIf(match -> isStackLoad(match.form()));
+        }
         if (fitting.isEmpty() || isNarrowPush(mnemonic, fitting)) {
             return null;
         }
         Match first = fitting.get(0);
         if (isSizeCertain(first.form(), mnemonic, first.arguments())) {
-            return switch (prefixes.direction) {
+            boolean hasOneDirection = first.form().encoding().opcodeHasRegister() || hasMemory(first.arguments());
+            return switch (hasOneDirection ? Prefixes.Direction.ANY : prefixes.direction) {
                 case ANY -> wantsShortVex(first.form(), first.arguments()) ? shortVex(fitting) : first;
                 case OTHER -> other(fitting);
                 case LOAD, STORE -> turned(fitting);
             };
         }
         return ofDefaultSize(mnemonic, fitting);
+    }
+
+    /** Arithmetic of the x87 that has no form for storing, which {@code {store}} asks for. */
+    private static boolean isStackLoad(InstructionForm form) {
+        return form.operands().size() == 2
+                && form.operands().stream().allMatch(kind -> kind.registerClass() == RegisterClass.X87)
+                && (form.encoding().opcode() == 0xd8 || COMMUTING_POPS.contains(form.operation()));
     }
 
     /** Without a suffix 64-bit code pushes eight bytes, never two because only two would hold the constant. */
@@ -112,6 +126,15 @@ final class InstructionMatcher {
         boolean certain = fitting.size() == 1;
         Match chosen = certain ? fitting.get(0) : ofDefaultSize(mnemonic, fitting);
         return fit.fitsFar(chosen.form(), written) ? chosen : null;
+    }
+
+    private static boolean hasMemory(List<@Nullable Argument> arguments) {
+        for (Argument argument : arguments) {
+            if (argument instanceof MemoryArgument) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean wantsOtherDirection(InstructionForm form) {
@@ -213,8 +236,7 @@ final class InstructionMatcher {
                     && kind != OperandKind.CL
                     && kind != OperandKind.DX
                     && (r.register().registerClass().isGeneralPurpose()
-                            || kind.fixedRegister() == null
-                                    && r.register().registerClass() != dev.bootsmith.isa.model.RegisterClass.SEGMENT);
+                            || kind.fixedRegister() == null && r.register().registerClass() != RegisterClass.SEGMENT);
             if (decides) {
                 return true;
             }
@@ -246,7 +268,7 @@ final class InstructionMatcher {
                         .distinct()
                         .count()
                 > 1;
-        boolean hasMemory = chosen.arguments().stream().anyMatch(MemoryArgument.class::isInstance);
+        boolean hasMemory = hasMemory(chosen.arguments());
         boolean isData = hasMemory
                 && !chosen.form().has(FormAttribute.BRANCH)
                 && !chosen.form().has(FormAttribute.DEFAULT64)
@@ -258,7 +280,8 @@ final class InstructionMatcher {
         boolean isPort = mnemonic.equals("in") || mnemonic.equals("out");
         boolean isString = !hasMemory && chosen.form().operands().stream().anyMatch(OperandKind::isImplicitMemory);
         boolean assumed = isData && !IMAGES.contains(mnemonic) || isReturn || isPort || isString;
-        return new Match(chosen.form(), chosen.arguments(), distinct && assumed);
+        boolean isSizeWritten = prefixes.operandSize || (prefixes.rex & 8) != 0;
+        return new Match(chosen.form(), chosen.arguments(), distinct && assumed && !isSizeWritten);
     }
 
     /** Returns the operand size, or where a form has none, as on the x87, that of its memory operand. */

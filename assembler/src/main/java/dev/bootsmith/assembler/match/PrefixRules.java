@@ -7,13 +7,16 @@ import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.isa.model.FormAttribute;
+import dev.bootsmith.isa.model.FormEncoding;
 import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.MandatoryPrefix;
+import dev.bootsmith.isa.model.OperandKind;
 import dev.bootsmith.isa.model.OperandPlace;
 import dev.bootsmith.isa.model.Register;
 import dev.bootsmith.isa.model.RegisterClass;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class PrefixRules {
     /** Besides string instructions: F3 turns NOP into PAUSE, BSF into TZCNT, and was once advised before RET. */
     private static final Set<String> REPEATABLE = Set.of("nop", "bsf", "bsr", "ret", "pause", "tzcnt", "lzcnt");
+
+    /** Near branches, whose targets the bound prefix keeps in bounds. */
+    private static final Set<String> BOUND_CHECKED = Set.of("call", "jmp", "jcc", "ret");
 
     private static final Set<String> LOADS_ADDRESS = Set.of("lea");
 
@@ -60,15 +66,19 @@ final class PrefixRules {
                 || prefixes.wantsVex && form.encoding().vex() == null) {
             throw notHere(prefixes.wantsVex ? "{vex}" : "rex");
         }
-        if ((prefixes.rex & 8) != 0
-                && form.encoding().operandSizeBits() == 64
-                && !isStackWide(form)
-                && !isExchangeOfRaxWithItself(form, arguments)) {
+        boolean isWide = form.encoding().operandSizeBits() == 64
+                        && !isStackWide(form)
+                        && !isExchangeOfRaxWithItself(form, arguments)
+                || form.encoding().rexW() == FormEncoding.RexW.ONE;
+        if ((prefixes.rex & 8) != 0 && isWide) {
             throw notHere("rex.W");
         }
-        for (Argument argument : arguments) {
-            if (argument instanceof MemoryArgument address) {
-                checkAddress(form, address);
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i) instanceof MemoryArgument address) {
+                boolean isFixed = i < form.operands().size()
+                        && form.operands().get(i).isImplicitMemory()
+                        && form.operands().get(i).name().startsWith("DI");
+                checkAddress(form, address, isFixed);
             }
         }
         dropForJump(form);
@@ -99,7 +109,7 @@ final class PrefixRules {
         switch (word) {
             case "" -> {}
             case "bnd" -> {
-                if (!form.has(FormAttribute.BRANCH) || isShortOnly(form)) {
+                if (!BOUND_CHECKED.contains(form.operation())) {
                     throw notHere(word);
                 }
             }
@@ -134,11 +144,10 @@ final class PrefixRules {
 
     private void checkOperandSize(InstructionForm form, List<@Nullable Argument> arguments) throws SyntaxError {
         boolean vector = form.encoding().vex() != null
-                || form.encoding().prefix() == MandatoryPrefix.PF2
-                || form.encoding().prefix() == MandatoryPrefix.PF3
                 || form.operands().stream()
-                        .anyMatch(kind ->
-                                kind.registerClass() == RegisterClass.MMX || kind.registerClass() == RegisterClass.XMM);
+                        .anyMatch(kind -> kind.registerClass() == RegisterClass.MMX
+                                || kind.registerClass() == RegisterClass.XMM
+                                || kind.registerClass() == RegisterClass.BOUND);
         int bits = form.encoding().operandSizeBits();
         int shorter = state.codeMode().cpuMode() == CpuMode.BITS16 ? 32 : 16;
         if (vector
@@ -153,18 +162,21 @@ final class PrefixRules {
         return form.attNames().stream()
                         .anyMatch(
                                 name -> name.isFull(mnemonic) && !name.suffix().isEmpty())
-                || arguments.stream()
-                        .anyMatch(argument -> argument instanceof Argument.RegisterArgument r
+                || IntStream.range(0, Math.min(arguments.size(), form.operands().size()))
+                        .anyMatch(i -> arguments.get(i) instanceof Argument.RegisterArgument r
+                                && form.operands().get(i) != OperandKind.DX
                                 && r.register().registerClass().isGeneralPurpose()
                                 && r.register().sizeBits() == form.encoding().operandSizeBits());
     }
 
     /** An address-size prefix and the registers must agree; {disp16} and {disp32} must suit the address. */
-    private void checkAddress(InstructionForm form, MemoryArgument address) throws SyntaxError {
+    private void checkAddress(InstructionForm form, MemoryArgument address, boolean hasFixedSegment)
+            throws SyntaxError {
+        CpuMode mode = state.codeMode().cpuMode();
         if (form.has(FormAttribute.BRANCH) && address.isAbsolute() && address.indirection() == Indirection.NONE) {
+            checkDisplacementWord(mode == CpuMode.BITS16 ? 16 : 32);
             return;
         }
-        CpuMode mode = state.codeMode().cpuMode();
         int bits = address.registerBits();
         if (prefixes.addressSize && bits != 0 && bits != mode.alternateAddressSizeBits() && !isImplicit(form)) {
             throw new SyntaxError(
@@ -176,20 +188,25 @@ final class PrefixRules {
         int width = bits != 0
                 ? bits
                 : prefixes.addressSize ? mode.alternateAddressSizeBits() : mode.defaultAddressSizeBits();
-        boolean wrong = prefixes.displacementWord.equals("disp16") && width != 16
-                || prefixes.displacementWord.equals("disp32") && width == 16;
-        if (wrong) {
-            throw notHere("{" + prefixes.displacementWord + "}");
-        }
+        checkDisplacementWord(width);
         Register segment = address.segment();
         if (prefixes.segment != 0
                 && segment != null
+                && !hasFixedSegment
                 && segment != Prefixes.defaultSegment(isImplicit(form) ? null : address.base())
                 && Prefixes.segmentByte(segment) != prefixes.segment) {
             throw error(AssemblerCode.BAD_PREFIX, "%" + segment.attName());
         }
         if (LOADS_ADDRESS.contains(form.mnemonic()) && (address.segment() != null || prefixes.segment != 0)) {
             state.error(AssemblerCode.SEGMENT_WITHOUT_EFFECT, start, end, mnemonic);
+        }
+    }
+
+    private void checkDisplacementWord(int width) throws SyntaxError {
+        boolean wrong = prefixes.displacementWord.equals("disp16") && width != 16
+                || prefixes.displacementWord.equals("disp32") && width == 16;
+        if (wrong) {
+            throw notHere("{" + prefixes.displacementWord + "}");
         }
     }
 

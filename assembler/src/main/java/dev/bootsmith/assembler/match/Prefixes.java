@@ -64,6 +64,8 @@ final class Prefixes {
     int rex;
     /** The word that stands for F3 or F2, because xacquire, xrelease and bnd have rules of their own; empty if none does. */
     String repeatWord = "";
+    /** Whether the bits of a REX prefix are written, behind a dot. */
+    boolean hasRexBits;
     /** Whether DS is there as {@code notrack}. */
     boolean noTrack;
 
@@ -118,6 +120,7 @@ final class Prefixes {
             repeatWord = word;
         }
         noTrack |= word.equals("notrack");
+        hasRexBits |= word.startsWith("rex.");
         return add(prefixByte);
     }
 

@@ -39,15 +39,26 @@ final class WrittenNumber {
             return number;
         }
         int width = width(form, arguments, mnemonic, mode, hasOperandSizePrefix);
-        long whole = mode == CpuMode.BITS64 ? number : (int) number;
+        long whole = mode == CpuMode.BITS64 ? number : within32Bits(number);
         if ((width == 8 || width == 16) && whole >>> 16 == 0) {
             return (short) whole;
         }
         return width != 0 && width < 64 && whole >>> 32 == 0 ? (int) whole : whole;
     }
 
-    /** The suffix tells; without one the registers do, the destination first; without those the mode. */
-    private static int width(
+    /** Outside 64-bit code a number of 32 bits has a sign, and a longer one loses what is beyond them and has none. */
+    private static long within32Bits(long number) {
+        if (number >>> 32 == 0) {
+            return (int) number;
+        }
+        return number == (int) number ? number : number & 0xffff_ffffL;
+    }
+
+    /**
+     * Returns the width that the source tells: by the suffix, without one by a register, the destination first, without those by
+     * the mode if that is the 16-bit one; or 0.
+     */
+    static int width(
             InstructionForm form,
             List<? extends @Nullable Argument> arguments,
             String mnemonic,
@@ -58,10 +69,13 @@ final class WrittenNumber {
                 return isOfBytes(form) ? 8 : form.encoding().operandSizeBits();
             }
         }
+        boolean hasRegisters = false;
         for (Argument argument : arguments) {
-            if (argument instanceof RegisterArgument r
-                    && r.register().registerClass().isGeneralPurpose()) {
-                return r.register().sizeBits();
+            if (argument instanceof RegisterArgument r) {
+                if (r.register().registerClass().isGeneralPurpose()) {
+                    return r.register().sizeBits();
+                }
+                hasRegisters = true;
             }
         }
         for (Argument argument : arguments) {
@@ -69,10 +83,7 @@ final class WrittenNumber {
                 return memory.sizeBits();
             }
         }
-        if ((mode == CpuMode.BITS16) != hasOperandSizePrefix) {
-            return 16;
-        }
-        return mode == CpuMode.BITS64 ? 0 : 32;
+        return !hasRegisters && (mode == CpuMode.BITS16) != hasOperandSizePrefix ? 16 : 0;
     }
 
     /** Whether a form works on bytes, so that its immediate is as wide as the operation. */

@@ -189,6 +189,16 @@ final class FieldResolver {
     /** {@code a - b} with b in this very section is the distance from b, so relative to the field. */
     private void resolveDifference(Fixup fixup, Resolved value, Symbol minus, boolean pcRelative) {
         Symbol symbol = value.symbol();
+        boolean isAddress = pcRelative
+                && fixup.reference() == Fixup.Reference.PC_RELATIVE
+                && fixup.widthBytes() == 4
+                && machine == ElfMachine.X86_64;
+        if (isAddress && symbol != null && isHere(minus)) {
+            // Relative to the next instruction as it is, the difference only shifts the target.
+            long number = value.number() - Resolver.offset(minus);
+            relocateAgainst(fixup, symbol, number, number - fixup.pcBias(), true);
+            return;
+        }
         if (pcRelative || symbol == null || !isHere(minus)) {
             problems.cannotSubtract(fixup.place(), nameOf(symbol), nameOf(minus));
             return;
