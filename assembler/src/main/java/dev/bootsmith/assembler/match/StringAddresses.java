@@ -91,7 +91,7 @@ final class StringAddresses {
                 // GNU as does not forget the registers in parentheses before a port, nor a port before an address.
                 Register first = base != null ? base : port != null ? port : memory.index();
                 bits = width(first, mode, prefixes);
-            } else if (base != null && !(base.registerClass().isGeneralPurpose() && base.sizeBits() == bits)) {
+            } else if (base != null && !(isAddress(base) && base.sizeBits() == bits)) {
                 throw bad(memory, statement);
             }
             boolean isBare = memory.isAbsolute() && !memory.parenthesised();
@@ -115,6 +115,11 @@ final class StringAddresses {
                 statement.substring(operand.start(), operand.end()));
     }
 
+    private static boolean isAddress(Register register) {
+        return register.registerClass().isGeneralPurpose()
+                || register.registerClass() == RegisterClass.INSTRUCTION_POINTER;
+    }
+
     private static int width(@Nullable Register register, CpuMode mode, Prefixes prefixes) {
         if (prefixes.addressSize) {
             return mode.alternateAddressSizeBits();
@@ -122,10 +127,8 @@ final class StringAddresses {
         if (register == null) {
             return mode.defaultAddressSizeBits();
         }
-        boolean isAddress = register.registerClass().isGeneralPurpose()
-                || register.registerClass() == RegisterClass.INSTRUCTION_POINTER;
         boolean isOtherWidth = register.sizeBits() == 32 || register.sizeBits() == 16 && mode != CpuMode.BITS64;
-        return isAddress && isOtherWidth ? register.sizeBits() : mode.defaultAddressSizeBits();
+        return isAddress(register) && isOtherWidth ? register.sizeBits() : mode.defaultAddressSizeBits();
     }
 
     /** Returns the register that is taken instead of what is written, or null if that is the very one. */
