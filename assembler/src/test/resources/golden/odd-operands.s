@@ -1311,3 +1311,29 @@ gs mov %ss:(%ebp),%eax
 gs cmpsb %es:(%edi),%ds:(%esi)
 gs lodsb %ds:(%esi)
 gs xlat %ds:(%ebx)
+=== 32 .text
+nop
+.org 0x20-undefined
+=== 64 .text
+nop
+.org 0x20-undefined, 0x90
+=== 32 .data
+.byte 1, 2, 3
+.uleb128 end - start
+start:
+.space 125
+.byte 4, 4
+.p2align 1, 0xcc
+end:
+.byte 5
+=== 64 .section .gcc_except_table,"a"
+.p2align 2
+.byte 0xff, 0x9b
+.uleb128 after - before
+before:
+.fill 16382, 1, 7
+.p2align 2
+after:
+.long 9
+=== 32 .text
+.long 1 ! ! 5, 6 !! 3 !! 1, !!7

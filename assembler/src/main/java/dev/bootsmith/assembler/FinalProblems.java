@@ -75,6 +75,11 @@ final class FinalProblems implements Relaxation.Problems, FieldProblems, SymbolV
     }
 
     @Override
+    public void takenAsZero(@Nullable Object place, Symbol symbol) {
+        report(Diagnostic.of(AssemblerCode.UNDEFINED_TAKEN_AS_ZERO, symbol.name()), place);
+    }
+
+    @Override
     public void invalidOperands(@Nullable Object place) {
         report(Diagnostic.of(AssemblerCode.INVALID_OPERANDS), place);
     }

@@ -21,11 +21,18 @@ import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.symbol.Symbol;
 import dev.bootsmith.core.diag.Advice;
 import dev.bootsmith.core.diag.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Carries out one statement: its labels, then a macro, a directive or an instruction, looked up in this order. */
 final class StatementAssembler {
+    /** A word, with the character that marks it as a relocation word or a type. */
+    private static final Pattern WORD = Pattern.compile("[@%#\"]?(\\w+)");
+
     /** Directives that read all there is to read; what is left then is junk. The others check for themselves. */
     private static final Set<String> ENDS_CLEANLY = Set.of(
             ".else",
@@ -81,21 +88,46 @@ final class StatementAssembler {
             if (e.code() == AssemblerCode.JUNK_AT_START) {
                 instructions.reportBadStart(e);
             } else {
-                state.reporter().report(closed(e, source), source);
+                state.reporter().report(advised(e, source), source);
             }
         }
     }
 
-    /** An open string is closed at the end of its line. */
-    private static Diagnostic closed(SyntaxError error, SourceStatement source) {
-        int length = source.text().length();
+    /** Adds what was probably meant: an open string is closed at the end of its line, a misspelt word is replaced. */
+    private static Diagnostic advised(SyntaxError error, SourceStatement source) {
+        String text = source.text();
+        int length = text.length();
         int start = Math.min(error.start(), length);
         Diagnostic diagnostic = Diagnostic.of(error.code(), error.arguments().toArray())
                 .at(source.span(start, Math.min(length, Math.max(start, error.end()))));
-        if (error.code() != AssemblerCode.UNTERMINATED_STRING || source.expansion() != null) {
+        if (source.expansion() != null) {
             return diagnostic;
         }
-        return diagnostic.withFix(new Advice.Fix(source.span(length, length), "\""), "A0102.help");
+        Matcher word = WORD.matcher(text).region(start, length);
+        return switch (error.code()) {
+            case UNTERMINATED_STRING ->
+                diagnostic.withFix(new Advice.Fix(source.span(length, length), "\""), "A0102.help");
+            case JUNK_AT_END -> {
+                String near = word.lookingAt() && text.charAt(start) == '@'
+                        ? Suggestions.relocationWord(word.group(1))
+                        : null;
+                yield near == null
+                        ? diagnostic
+                        : diagnostic.withFix(
+                                new Advice.Fix(source.span(word.start(1), word.end(1)), near),
+                                "help.did-you-mean",
+                                near);
+            }
+            case BAD_SYMBOL_TYPE ->
+                word.lookingAt()
+                        ? Suggestions.add(
+                                diagnostic,
+                                word.group(1),
+                                SymbolDirectives.TYPES,
+                                source.span(word.start(1), word.end(1)))
+                        : diagnostic;
+            default -> diagnostic;
+        };
     }
 
     /** In a part that is not assembled only conditionals matter. */
@@ -205,12 +237,14 @@ final class StatementAssembler {
     }
 
     private void unknownDirective(Statement.Command command, String word) {
+        List<String> known = new ArrayList<>(state.macros().keySet());
+        known.addAll(directives.names());
         Diagnostic diagnostic = Diagnostic.of(AssemblerCode.UNKNOWN_DIRECTIVE, word)
                 .at(state.statement().span(command.start(), command.end()));
         state.report(Suggestions.add(
                 diagnostic,
                 word,
-                directives.names(),
+                known,
                 state.statement().expansion() == null ? state.statement().span(command.start(), command.end()) : null));
     }
 }

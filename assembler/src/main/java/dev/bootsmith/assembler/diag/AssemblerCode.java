@@ -77,6 +77,7 @@ public enum AssemblerCode implements DiagnosticCode {
     EXPECTED_INDEX("A0246"),
     SHIFT_COUNT("A0247"),
     STRING_OPERAND("A0248", Severity.WARNING),
+    SPECIAL_REGISTER_MOVE("A0249"),
     // Directives and layout.
     ORG_BACKWARDS("A0301"),
     UNKNOWN_DIRECTIVE("A0302"),
@@ -131,6 +132,7 @@ public enum AssemblerCode implements DiagnosticCode {
     RELOCATION_OFFSET("A0362"),
     FILL_MISSING("A0363", Severity.WARNING),
     PADDING_UNEVEN("A0364"),
+    UNDEFINED_TAKEN_AS_ZERO("A0365", Severity.WARNING),
     ARCH_POP("A0350"),
     BAD_SYNTAX_MODE("A0351"),
     ARCH_MODE("A0342"),
@@ -193,6 +195,8 @@ public enum AssemblerCode implements DiagnosticCode {
     LINT_BIOS_CALL("A0805", Severity.WARNING),
     LINT_SIGNATURE("A0806", Severity.WARNING),
     LINT_REVERSED_SUBTRACTION("A0807", Severity.NOTE),
+    LINT_NAME_UNDEFINED("A0808", Severity.WARNING),
+    LINT_LOCAL_LABEL_UNDEFINED("A0809", Severity.WARNING),
     // Command line.
     UNKNOWN_OPTION("A0901"),
     OPTION_NEEDS_VALUE("A0902"),

@@ -2,6 +2,7 @@ package dev.bootsmith.assembler.directive;
 
 import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.layout.Section;
+import dev.bootsmith.assembler.match.Suggestions;
 import dev.bootsmith.assembler.parse.SourceStatement;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
@@ -30,6 +31,9 @@ final class SectionDirectives {
             | SectionFlag.STRINGS
             | SectionFlag.TLS;
     private static final Pattern FLAG_NUMBER = Pattern.compile("0[xX][0-9a-fA-F]{1,15}|[0-9]{1,17}");
+
+    private static final List<String> SECTION_TYPES =
+            List.of("progbits", "nobits", "note", "init_array", "fini_array", "preinit_array", "unwind");
 
     private SectionDirectives() {}
 
@@ -288,11 +292,25 @@ final class SectionDirectives {
                 if (word.matches("0[xX][0-9a-fA-F]{1,8}|[0-9]{1,9}")) {
                     return (int) (long) Long.decode(word);
                 }
-                a.state()
-                        .error(AssemblerCode.BAD_SECTION_TYPE, start, a.cursor().position(), word);
+                badType(a, start, word);
                 return null;
             }
         }
+    }
+
+    private static void badType(Arguments a, int start, String word) {
+        SourceStatement statement = a.state().statement();
+        int end = a.cursor().position();
+        Diagnostic diagnostic =
+                Diagnostic.of(AssemblerCode.BAD_SECTION_TYPE, word).at(statement.span(start, end));
+        int from = statement.text().indexOf(word, start);
+        boolean isShown = statement.expansion() == null && from >= 0 && !word.isEmpty();
+        a.state()
+                .report(Suggestions.add(
+                        diagnostic,
+                        word,
+                        SECTION_TYPES,
+                        isShown ? statement.span(from, from + word.length()) : null));
     }
 
     private static Section find(AssemblyState state, String name, Request request) {

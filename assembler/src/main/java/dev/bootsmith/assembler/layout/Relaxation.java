@@ -36,6 +36,9 @@ public final class Relaxation {
         void paddingUneven(@Nullable Object place, long bytes, int patternBytes);
 
         void sectionTooLarge(@Nullable Object place, Section section, long size);
+
+        /** A symbol that a target is measured from, and that is not defined: it counts as 0. */
+        void takenAsZero(@Nullable Object place, Symbol symbol);
     }
 
     private final List<Section> sections;
@@ -230,7 +233,7 @@ public final class Relaxation {
         }
         Optional<Resolved> resolved = resolver.resolve(f.value);
         if (resolved.isEmpty() || resolved.get().minus() != null) {
-            return 0;
+            return takenAsZero(f) == null ? 0 : resolved.orElseThrow().number();
         }
         Symbol symbol = resolved.get().symbol();
         long offset = 0;
@@ -242,6 +245,19 @@ public final class Relaxation {
             offset = Resolver.offset(symbol);
         }
         return offset + resolved.get().number();
+    }
+
+    /** Returns the undefined symbol that a number less it leaves open, or null if the target is not of that kind. */
+    private @Nullable Symbol takenAsZero(Fragment f) {
+        Value value = f.value;
+        Resolved target =
+                value == null ? null : resolver.resolve(value).orElse(null);
+        Symbol minus = target == null ? null : target.minus();
+        boolean isOpen = target != null
+                && target.symbol() == null
+                && minus != null
+                && minus.state() == Symbol.State.UNDEFINED;
+        return isOpen ? minus : null;
     }
 
     private long spaceAmount(Fragment f) {
@@ -318,6 +334,10 @@ public final class Relaxation {
             if (target < here) {
                 problems.orgBackwards(f.place, target, here);
                 return false;
+            }
+            Symbol open = takenAsZero(f);
+            if (open != null) {
+                problems.takenAsZero(f.place, open);
             }
         }
         if (f.tail == Fragment.Tail.ALIGN && (f.tailSize - f.extra) % f.pattern.length != 0) {

@@ -55,6 +55,8 @@ public final class Lints {
     private boolean saidReversed;
     private @Nullable SourceStatement biosCall;
     private String previous = "";
+    /** Names that the source says another file defines. */
+    private final Set<String> external = new HashSet<>();
 
     /** A hint that is right only if a symbol turns out to be what it seems. */
     private record Waiting(AssemblerCode code, Symbol symbol, SourceStatement statement, Diagnostic diagnostic) {}
@@ -92,6 +94,9 @@ public final class Lints {
         pendingLabels.clear();
         sawCode16 |= word.startsWith(".code16");
         String text = state.statement().text();
+        if (word.equals(".extern") || word.equals(".xref")) {
+            external.addAll(List.of(text.substring(Math.min(end, text.length())).strip().split("[\\s,]+")));
+        }
         if (!isSilent()) {
             signature(text.substring(Math.min(start, text.length())).strip(), start);
         }
@@ -233,6 +238,9 @@ public final class Lints {
             if (holds) {
                 state.reporter().report(hint.diagnostic(), hint.statement());
             }
+        }
+        if (enabled) {
+            new UndefinedNames(state, external).report();
         }
         SourceStatement call = biosCall;
         if (call != null && enabled && (sawSignature || sawCode16)) {

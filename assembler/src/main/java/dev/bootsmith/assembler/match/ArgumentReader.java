@@ -56,7 +56,7 @@ final class ArgumentReader {
             return new RegisterArgument(found, register.indirection(), operand.start(), operand.end());
         }
         if (operand instanceof Operand.ImmediateOperand immediate) {
-            Value value = number(immediate.value(), operand);
+            Value value = number(state.evaluate(immediate.value()), operand);
             return new ImmediateArgument(value, operand.start(), operand.end());
         }
         Operand.MemoryOperand memory = (Operand.MemoryOperand) operand;
@@ -72,9 +72,8 @@ final class ArgumentReader {
         return memory(memory);
     }
 
-    /** Evaluates; a symbol that stands for a number counts as the number, one for a register is an error here. */
-    private Value number(Expression expression, Operand operand) throws SyntaxError {
-        Value value = state.evaluate(expression);
+    /** Returns the value; a symbol that stands for a register is an error here. */
+    private static Value number(Value value, Operand operand) throws SyntaxError {
         if (value instanceof Value.RegisterValue) {
             throw new SyntaxError(AssemblerCode.REGISTER_IN_EXPRESSION, operand.start(), operand.end());
         }
@@ -129,7 +128,7 @@ final class ArgumentReader {
                 return new RegisterArgument(
                         register(alias.name(), memory), memory.indirection(), memory.start(), memory.end());
             }
-            displacement = number(written, memory);
+            displacement = number(displacement, memory);
         }
         Register segment = memory.segment() == null ? null : register(memory.segment(), memory);
         if (segment != null && segment.registerClass() != RegisterClass.SEGMENT) {

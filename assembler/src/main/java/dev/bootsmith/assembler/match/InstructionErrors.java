@@ -66,12 +66,19 @@ final class InstructionErrors {
         if (semicolon != null) {
             return diagnostic.withFix(new Advice.Fix(semicolon, " #"), "A0201.help.semicolon");
         }
+        String macro = Suggestions.nearest(mnemonic, state.macros().keySet());
         String dotted = "." + mnemonic;
         String directive = directives.contains(dotted)
                 ? dotted
                 : mnemonic.length() > 3 ? Suggestions.nearest(dotted, directives) : null;
         String tail = text().substring(end, stop);
         String instruction = Suggestions.nearest(mnemonic, table.attNames(), word -> repairs.accepts(word + tail));
+        boolean isMacro = macro != null
+                && (instruction == null
+                        || Suggestions.distance(mnemonic, macro) <= Suggestions.distance(mnemonic, instruction));
+        if (isMacro && macro != null) {
+            return repairs.replace(diagnostic, start, end, macro, "help.did-you-mean");
+        }
         if (directive != null
                 && (instruction == null
                         || Suggestions.distance(dotted, directive) <= Suggestions.distance(mnemonic, instruction))
@@ -142,6 +149,15 @@ final class InstructionErrors {
             return repairs.replace(diagnostic, error.start(), end, digits, "A0107.help");
         }
         boolean junk = error.code() == AssemblerCode.JUNK_AFTER_OPERAND && error.start() < text.length();
+        if (junk && text.charAt(error.start()) == '@') {
+            int from = error.start() + 1;
+            int to = from;
+            while (to < text.length() && Cursor.isNamePart(text.charAt(to))) {
+                to++;
+            }
+            String word = Suggestions.relocationWord(text.substring(from, to));
+            return word == null ? diagnostic : repairs.replace(diagnostic, from, to, word, "help.did-you-mean");
+        }
         if (junk && "%$(".indexOf(text.charAt(error.start())) >= 0 && error.start() > 0) {
             int behind = text.substring(0, error.start()).stripTrailing().length();
             return repairs.replace(diagnostic, behind, error.start(), ", ", "A0111.help.comma");
@@ -417,7 +433,35 @@ final class InstructionErrors {
             Diagnostic diagnostic = at(AssemblerCode.SEGMENT_CONSTANT, first.start(), first.end());
             return repairs.rewrite(diagnostic, start, lines, "A0218.help");
         }
+        if (arguments.size() == 2 && mnemonic.matches("mov[wlq]?") && (isSpecial(first) || isSpecial(last))) {
+            return specialMove(first, last, start);
+        }
         return suffixDisagrees(mnemonic, arguments, start);
+    }
+
+    /** Segment, control and debug registers, which only MOV with a general register, or with memory, knows. */
+    private static boolean isSpecial(Argument argument) {
+        return argument instanceof RegisterArgument r
+                && (r.register().registerClass() == RegisterClass.SEGMENT
+                        || r.register().registerClass() == RegisterClass.CONTROL
+                        || r.register().registerClass() == RegisterClass.DEBUG);
+    }
+
+    private Diagnostic specialMove(Argument first, Argument last, int start) {
+        Argument special = isSpecial(last) ? last : first;
+        boolean isSegment = ((RegisterArgument) special).register().registerClass() == RegisterClass.SEGMENT;
+        Diagnostic diagnostic =
+                at(AssemblerCode.SPECIAL_REGISTER_MOVE, first.start(), last.end(), repairs.text(special));
+        String from = repairs.text(first);
+        String to = repairs.text(last);
+        int bits = isSegment ? 16 : repairs.is64() ? 64 : 32;
+        String sameWidth = "mov " + Repairs.atWidth(from, bits) + ", " + Repairs.atWidth(to, bits);
+        if (repairs.accepts(sameWidth)) {
+            return repairs.rewrite(diagnostic, start, sameWidth, "help.write");
+        }
+        String through = isSegment ? "%ax" : repairs.is64() ? "%rax" : "%eax";
+        return repairs.rewrite(
+                diagnostic, start, "mov " + from + ", " + through + "\nmov " + through + ", " + to, "A0218.help");
     }
 
     private Diagnostic farNeedsConstants(String mnemonic, List<Argument> arguments, int start, int end) {

@@ -1,11 +1,13 @@
 package dev.bootsmith.assembler.match;
 
+import dev.bootsmith.assembler.parse.RelocationWords;
 import dev.bootsmith.core.diag.Advice;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,13 @@ public final class Suggestions {
                 : diagnostic.withFix(new Advice.Fix(span, nearest), "help.did-you-mean", nearest);
     }
 
+    /** Returns the relocation word that a word behind {@code @} was probably meant to be, in its case; or null. */
+    public static @Nullable String relocationWord(String wrong) {
+        String lower = wrong.toLowerCase(Locale.ROOT);
+        String near = nearest(lower, RelocationWords.all());
+        return near == null || wrong.equals(lower) ? near : near.toUpperCase(Locale.ROOT);
+    }
+
     /** Returns the nearest known word, or null if none is within two edits. */
     public static @Nullable String nearest(String wrong, Iterable<String> known) {
         return nearest(wrong, known, word -> true);
@@ -44,6 +53,7 @@ public final class Suggestions {
         }
         near.sort(Comparator.<String>comparingInt(word -> distance(wrong, word))
                 .thenComparingInt(word -> commonStart(wrong, word) == 0 ? 1 : 0)
+                .thenComparingInt(word -> -commonStart(wrong, word) - commonEnd(wrong, word))
                 .thenComparing(Comparator.naturalOrder()));
         for (String candidate : near.subList(0, Math.min(near.size(), MOST_TRIALS))) {
             if (makesSense.test(candidate)) {
@@ -61,8 +71,16 @@ public final class Suggestions {
         return i;
     }
 
+    private static int commonEnd(String a, String b) {
+        int i = 0;
+        while (i < a.length() && i < b.length() && a.charAt(a.length() - 1 - i) == b.charAt(b.length() - 1 - i)) {
+            i++;
+        }
+        return i;
+    }
+
     /** Counts the insertions, deletions, replacements and swaps of neighbours between two words. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

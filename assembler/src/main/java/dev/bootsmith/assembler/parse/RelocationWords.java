@@ -28,6 +28,10 @@ public final class RelocationWords {
 
     private RelocationWords() {}
 
+    public static Set<String> all() {
+        return WORDS;
+    }
+
     public static boolean isKnown(String word) {
         return WORDS.contains(word.toLowerCase(Locale.ROOT));
     }

@@ -113,6 +113,7 @@ public final class ExpressionEvaluator {
         }
         Symbol symbol = symbols.get(name.name());
         symbol.markUsed();
+        notePlace(symbol);
         Expression deferred = symbol.deferred();
         if (deferred != null && depth < DEEPEST) {
             return anew(deferred);
@@ -134,6 +135,13 @@ public final class ExpressionEvaluator {
         throw new AssertionError(symbol.state());
     }
 
+    /** Until a symbol is defined, its place is that of its first use. */
+    private void notePlace(Symbol symbol) {
+        if (symbol.state() == Symbol.State.UNDEFINED && symbol.definedAt() == null) {
+            symbol.setDefinedAt(place.get());
+        }
+    }
+
     /** Evaluates what a name stands for at each use anew. */
     private Value anew(Expression deferred) throws SyntaxError {
         depth++;
@@ -152,9 +160,7 @@ public final class ExpressionEvaluator {
             throw new SyntaxError(AssemblerCode.NUMERIC_LABEL_UNDEFINED, 0, 0, label.number() + "" + label.direction());
         }
         symbol.markUsed();
-        if (symbol.state() == Symbol.State.UNDEFINED && symbol.definedAt() == null) {
-            symbol.setDefinedAt(place.get());
-        }
+        notePlace(symbol);
         return Value.of(symbol);
     }
 
