@@ -307,10 +307,7 @@ final class SectionDirectives {
         boolean isShown = statement.expansion() == null && from >= 0 && !word.isEmpty();
         a.state()
                 .report(Suggestions.add(
-                        diagnostic,
-                        word,
-                        SECTION_TYPES,
-                        isShown ? statement.span(from, from + word.length()) : null));
+                        diagnostic, word, SECTION_TYPES, isShown ? statement.span(from, from + word.length()) : null));
     }
 
     private static Section find(AssemblyState state, String name, Request request) {

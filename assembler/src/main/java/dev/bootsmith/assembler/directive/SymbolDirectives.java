@@ -29,13 +29,7 @@ public final class SymbolDirectives {
 
     /** The words for types, for suggestions. */
     public static final List<String> TYPES = List.of(
-            "function",
-            "object",
-            "tls_object",
-            "notype",
-            "common",
-            "gnu_indirect_function",
-            "gnu_unique_object");
+            "function", "object", "tls_object", "notype", "common", "gnu_indirect_function", "gnu_unique_object");
 
     private static final int TYPE_OBJECT = 1;
     private static final int TYPE_FUNCTION = 2;

@@ -250,13 +250,10 @@ public final class Relaxation {
     /** Returns the undefined symbol that a number less it leaves open, or null if the target is not of that kind. */
     private @Nullable Symbol takenAsZero(Fragment f) {
         Value value = f.value;
-        Resolved target =
-                value == null ? null : resolver.resolve(value).orElse(null);
+        Resolved target = value == null ? null : resolver.resolve(value).orElse(null);
         Symbol minus = target == null ? null : target.minus();
-        boolean isOpen = target != null
-                && target.symbol() == null
-                && minus != null
-                && minus.state() == Symbol.State.UNDEFINED;
+        boolean isOpen =
+                target != null && target.symbol() == null && minus != null && minus.state() == Symbol.State.UNDEFINED;
         return isOpen ? minus : null;
     }
 

@@ -95,7 +95,8 @@ public final class Lints {
         sawCode16 |= word.startsWith(".code16");
         String text = state.statement().text();
         if (word.equals(".extern") || word.equals(".xref")) {
-            external.addAll(List.of(text.substring(Math.min(end, text.length())).strip().split("[\\s,]+")));
+            external.addAll(
+                    List.of(text.substring(Math.min(end, text.length())).strip().split("[\\s,]+")));
         }
         if (!isSilent()) {
             signature(text.substring(Math.min(start, text.length())).strip(), start);
