@@ -165,7 +165,8 @@ final class Processors implements LongSupplier, Stateful {
         longestTurn = Math.max(longestTurn, current.cpu.instructionsRetired() - turnStart);
         isTurnOpen = false;
         turn++;
-        // Who was woken during the long turn of a lone processor begins with a short one: the two run side by side from here on.
+        // Who was woken during the long turn of a lone processor begins with a short one: the two run side by side from
+        // here on.
         roundLength = Math.min(roundLength, QUANTUM);
     }
 
