@@ -15,6 +15,10 @@ final class FirmwareDetector implements Detector {
     private static final int LAST_DISK = 0x8f;
     private static final int PACKET_BYTES = 16;
     private static final int FIRST_EXTENDED = 0x42;
+    /** In the BIOS data area. */
+    private static final int EQUIPMENT_WORD = 0x410;
+
+    private static final int DISK_COUNT = 0x475;
 
     @Override
     public List<Finding> find(Evidence evidence) {
@@ -30,11 +34,11 @@ final class FirmwareDetector implements Detector {
                 ? evidence.recorder()
                         .lastDiskCall()
                         .filter(call -> call.status() == BAD_ARGUMENT || call.status() == SECTOR_NOT_FOUND)
-                        .map(FirmwareDetector::why)
+                        .map(call -> why(evidence, call))
                 : Optional.empty();
     }
 
-    private static Finding why(RunRecorder.DiskCall call) {
+    private static Finding why(Evidence evidence, RunRecorder.DiskCall call) {
         long place = call.moment().linearAddress();
         int drive = call.dx() & 0xff;
         boolean isExtended = call.function() >= FIRST_EXTENDED;
@@ -42,11 +46,15 @@ final class FirmwareDetector implements Detector {
         int cylinder = call.cx() >> 8 & 0xff | (call.cx() & 0xc0) << 2;
         String status = hex(call.status());
         String function = hex(call.function());
-        if (drive > 1 && (drive < FIRST_DISK || drive > LAST_DISK) && drive != 0xe0 && drive != 0x9f) {
-            return Finding.at(place, FindingKind.DRIVE_NUMBER_LOST, hex(drive), status);
-        }
-        if (isExtended && drive < FIRST_DISK) {
+        boolean isNoNumber = drive > 1 && (drive < FIRST_DISK || drive > LAST_DISK) && drive != 0xe0 && drive != 0x9f;
+        if (!isNoNumber && isExtended && drive < FIRST_DISK) {
             return Finding.at(place, FindingKind.FLOPPY_BY_LBA, function, hex(drive));
+        }
+        boolean isMissing = drive < FIRST_DISK
+                ? drive >= floppies(evidence)
+                : drive <= LAST_DISK && drive - FIRST_DISK >= disks(evidence);
+        if (isNoNumber || isMissing) {
+            return Finding.at(place, FindingKind.DRIVE_NUMBER_LOST, hex(drive), status);
         }
         if (isExtended && !call.packet().isEmpty() && call.packet().get(0) < PACKET_BYTES) {
             return Finding.at(
@@ -64,6 +72,16 @@ final class FirmwareDetector implements Detector {
                 hex(drive),
                 status,
                 function);
+    }
+
+    /** Bit 0 of the BIOS data area's equipment word says that there are floppy drives, bits 7 to 6 how many more than one. */
+    private static int floppies(Evidence evidence) {
+        int equipment = (int) evidence.physical().read(EQUIPMENT_WORD, 2);
+        return (equipment & 1) == 0 ? 0 : 1 + (equipment >> 6 & 3);
+    }
+
+    private static int disks(Evidence evidence) {
+        return (int) evidence.physical().read(DISK_COUNT, 1);
     }
 
     private static int word(RunRecorder.DiskCall call, int offset) {

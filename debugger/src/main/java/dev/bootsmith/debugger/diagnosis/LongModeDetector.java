@@ -13,6 +13,10 @@ import java.util.OptionalLong;
 /** 64-bit code that runs as something else, because a step on the way was left out. */
 final class LongModeDetector implements Detector {
     private static final long DESCRIPTOR_LONG = 1L << 53;
+    private static final long TABLE_OF_PAE = 0xffff_ffe0L;
+    private static final long ADDRESS = 0x000f_ffff_ffff_f000L;
+    private static final long PAGE_PRESENT = 1;
+    private static final long LARGE_PAGE = 0x80;
 
     @Override
     public List<Finding> find(Evidence evidence) {
@@ -33,7 +37,7 @@ final class LongModeDetector implements Detector {
         if (isActive) {
             return Optional.empty();
         }
-        boolean meantLong = fault.reason().kind() == FaultKind.PDPTE_RESERVED_BITS
+        boolean meantLong = fault.reason().kind() == FaultKind.PDPTE_RESERVED_BITS && hasFourLevels(evidence)
                 || isLongDescriptor(evidence, fault.cs())
                         && evidence.recorder().protection().isPresent();
         if (!meantLong) {
@@ -46,6 +50,22 @@ final class LongModeDetector implements Detector {
                 FindingKind.LONG_MODE_NOT_ENABLED,
                 missing,
                 hex(evidence.state().efer())));
+    }
+
+    /** Whether the first entries from CR3 on lead through two more tables before there is a page: PAE paging of 32-bit mode has one between with pages of 2 MiB. */
+    private static boolean hasFourLevels(Evidence evidence) {
+        long top = firstEntry(evidence, evidence.state().cr3() & TABLE_OF_PAE);
+        long second = firstEntry(evidence, top & ADDRESS);
+        long third = firstEntry(evidence, second & ADDRESS);
+        boolean isTable = (second & PAGE_PRESENT) != 0 && (second & LARGE_PAGE) == 0;
+        // A page table's first entry usually maps page 0; what a directory's first entry names, or maps, is a table or a large page.
+        boolean isDirectory = (third & PAGE_PRESENT) != 0 && ((third & LARGE_PAGE) != 0 || (third & ADDRESS) != 0);
+        return isTable && isDirectory;
+    }
+
+    private static long firstEntry(Evidence evidence, long table) {
+        boolean isRam = table >= 0 && table + Long.BYTES <= evidence.physical().ramBytes();
+        return isRam ? evidence.physical().read(table, Long.BYTES) : 0;
     }
 
     /** In compatibility mode, by a segment that lacks L, or without any far jump at all. */
