@@ -25,8 +25,12 @@ record Invocation(int exitCode, String out, String err) {
     static Invocation typing(List<String> words, String input) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console =
-                Console.of(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, Map.of("LANG", "C"), Console.Attached.PIPE);
+        Console console = Console.of(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                out,
+                err,
+                Map.of("LANG", "C"),
+                Console.Attached.PIPE);
         int exitCode = new Bootsmith(console).run(words).number();
         console.flush();
         return new Invocation(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

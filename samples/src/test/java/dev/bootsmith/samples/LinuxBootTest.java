@@ -99,7 +99,8 @@ class LinuxBootTest {
         Path disc = folder.resolve("grub.iso");
         HostTool.run("grub-mkrescue", "-o", disc.toString(), tree.toString());
         for (String option : List.of("--cdrom", "--disk")) {
-            // The last console of the command line is GRUB's own business here, so what is typed goes to the serial line by name.
+            // The last console of the command line is GRUB's own business here, so what is typed goes to the serial
+            // line by name.
             shell(
                     Invocation.typing(
                             List.of(

@@ -51,7 +51,8 @@ final class LinuxKernels {
         assumeTrue(name.isPresent(), "apt knows no linux-image-" + flavour);
         HostTool.run(folder, new byte[0], List.of("apt-get", "download", name.orElseThrow()));
         try (Stream<Path> files = Files.list(folder)) {
-            Optional<Path> deb = files.filter(file -> file.toString().endsWith(".deb")).findFirst();
+            Optional<Path> deb =
+                    files.filter(file -> file.toString().endsWith(".deb")).findFirst();
             assumeTrue(deb.isPresent(), "apt-get brought no package");
             HostTool.run("dpkg", "-x", deb.orElseThrow().toString(), folder.toString());
         }
@@ -63,7 +64,9 @@ final class LinuxKernels {
             return files.filter(file -> {
                         String name = file.getFileName().toString();
                         boolean isCloud = name.contains("cloud");
-                        return name.startsWith("vmlinuz-") && name.endsWith(flavour) && isCloud == flavour.contains("cloud");
+                        return name.startsWith("vmlinuz-")
+                                && name.endsWith(flavour)
+                                && isCloud == flavour.contains("cloud");
                     })
                     .max(Comparator.naturalOrder());
         }

@@ -34,7 +34,8 @@ final class InterruptDetector implements Detector {
     /** IRQ 0 to 7 on the vectors that the firmware gave them, which are the processor's exceptions. */
     private static Optional<Finding> asException(Evidence evidence) {
         Optional<RunRecorder.Delivery> first = evidence.recorder().irqAsException();
-        // Who ends such an interrupt at the controller knows that it is one, and may use the firmware's vectors on purpose.
+        // Who ends such an interrupt at the controller knows that it is one, and may use the firmware's vectors on
+        // purpose.
         boolean isKnown = !evidence.isShutDown() && evidence.recorder().pics().endsOfInterrupt() > 0;
         if (first.isEmpty() || first.get().vector() >= FIRST_FREE_VECTOR || isKnown) {
             return Optional.empty();

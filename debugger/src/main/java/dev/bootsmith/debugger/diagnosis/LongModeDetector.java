@@ -58,7 +58,8 @@ final class LongModeDetector implements Detector {
         long second = firstEntry(evidence, top & ADDRESS);
         long third = firstEntry(evidence, second & ADDRESS);
         boolean isTable = (second & PAGE_PRESENT) != 0 && (second & LARGE_PAGE) == 0;
-        // A page table's first entry usually maps page 0; what a directory's first entry names, or maps, is a table or a large page.
+        // A page table's first entry usually maps page 0; what a directory's first entry names, or maps, is a table or
+        // a large page.
         boolean isDirectory = (third & PAGE_PRESENT) != 0 && ((third & LARGE_PAGE) != 0 || (third & ADDRESS) != 0);
         return isTable && isDirectory;
     }
