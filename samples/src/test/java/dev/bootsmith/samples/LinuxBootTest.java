@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,11 +42,6 @@ class LinuxBootTest {
         assumeTrue(Integer.getInteger("cases", 0) > 0, "only with -Plinux-boot");
         initrd = folder.resolve("initrd.gz");
         HostTool.run(HostTool.root().resolve("docs/linux/make-initramfs").toString(), initrd.toString());
-    }
-
-    @AfterEach
-    void sweep() throws IOException {
-        Files.deleteIfExists(initrd);
     }
 
     @Test
