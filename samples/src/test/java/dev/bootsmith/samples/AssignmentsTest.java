@@ -24,7 +24,11 @@ class AssignmentsTest {
     private static List<Path> specifications() throws IOException {
         Path assignments = SampleFolders.ROOT.resolve("assignments");
         try (Stream<Path> folders = Files.list(assignments)) {
-            return folders.map(folder -> folder.resolve("spec.yaml")).sorted().toList();
+            // Beside the assignments lie the autograders of platforms, which have none of their own.
+            return folders.map(folder -> folder.resolve("spec.yaml"))
+                    .filter(Files::exists)
+                    .sorted()
+                    .toList();
         }
     }
 

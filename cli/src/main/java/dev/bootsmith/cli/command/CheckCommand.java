@@ -8,6 +8,7 @@ import dev.bootsmith.cli.HostTrouble;
 import dev.bootsmith.cli.UsageException;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.TextRenderer;
+import dev.bootsmith.grader.batch.GradescopeMetadata;
 import dev.bootsmith.grader.judge.Judge;
 import dev.bootsmith.grader.judge.Submission;
 import dev.bootsmith.grader.report.ReportFormat;
@@ -39,6 +40,8 @@ final class CheckCommand implements Command {
     public ExitCode run(List<String> words, Console console) throws IOException {
         Arguments arguments = new OptionTable("check", console)
                 .value("NAME", "--student")
+                .value("N", "--late-days")
+                .value("FILE", "--metadata")
                 .value("N", "--hints")
                 .flag("--staff")
                 .flag("--json")
@@ -63,8 +66,15 @@ final class CheckCommand implements Command {
         if (judge.isEmpty()) {
             return ExitCode.DATA;
         }
-        GradeResult result =
-                grade(judge.get(), submission, arguments.text("--student").orElse(""));
+        Optional<GradescopeMetadata> metadata = metadata(arguments);
+        String student = arguments
+                .text("--student")
+                .or(() -> metadata.map(GradescopeMetadata::student))
+                .orElse("");
+        int lateDays = arguments.has("--late-days")
+                ? (int) Math.min(10_000, arguments.count("--late-days").orElse(0))
+                : metadata.map(GradescopeMetadata::lateDays).orElse(0);
+        GradeResult result = grade(judge.get(), submission, student, lateDays);
         View view = arguments.has("--staff") ? View.STAFF : View.STUDENT;
         GradeResult seen =
                 view.of(result, judge.get().spec().document().general().report().stdout());
@@ -73,6 +83,12 @@ final class CheckCommand implements Command {
         }
         if (arguments.has("--json")) {
             console.printLine(ResultJson.line(seen));
+        } else if (formatName.isPresent() && ReportFormat.ofName(formatName.get()) == ReportFormat.GRADESCOPE) {
+            // The platform itself hides what is not for students.
+            Words text = new Words(console.messages());
+            console.out()
+                    .print(metadata.map(known -> ReportFormat.gradescope(result, known, text))
+                            .orElseGet(() -> ReportFormat.GRADESCOPE.write(List.of(result), text)));
         } else if (formatName.isPresent()) {
             console.out()
                     .print(ReportFormat.ofName(formatName.get()).write(List.of(seen), new Words(console.messages())));
@@ -85,7 +101,19 @@ final class CheckCommand implements Command {
         return exitCode(seen);
     }
 
-    private static GradeResult grade(Judge judge, Path path, String student) throws IOException {
+    private static Optional<GradescopeMetadata> metadata(Arguments arguments) {
+        Optional<Path> file = arguments.path("--metadata");
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(GradescopeMetadata.read(Files.readString(file.get(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new DataException(HostTrouble.cannotRead(file.get().toString(), e));
+        }
+    }
+
+    private static GradeResult grade(Judge judge, Path path, String student, int lateDays) throws IOException {
         Path file = path.getFileName();
         String name =
                 file == null || file.toString().isEmpty() || file.toString().equals(".")
@@ -94,11 +122,11 @@ final class CheckCommand implements Command {
         try {
             SubmissionFiles files =
                     new SubmissionReader(judge.spec().document().general().submission()).read(path);
-            return judge.grade(new Submission(name, student, 0, files));
+            return judge.grade(new Submission(name, student, lateDays, files));
         } catch (SubmissionRefusal refusal) {
             ResultState state =
                     refusal.blame() == SubmissionRefusal.Blame.STUDENT ? ResultState.BUILD_ERROR : ResultState.ERROR;
-            return judge.refused(name, student, 0, state, refusal.diagnostic());
+            return judge.refused(name, student, lateDays, state, refusal.diagnostic());
         }
     }
 

@@ -88,7 +88,7 @@ final class GradeCommand implements Command {
             Progress progress = new Progress(tasks.size(), console);
             grade(arguments, judge.get(), cache, scratch, tasks, result -> {
                 results.add(result);
-                progress.done(result);
+                progress.done(result.state().id());
             });
             progress.end();
             Specification.Visibility stdout =
@@ -140,7 +140,7 @@ final class GradeCommand implements Command {
         Map<String, TaskFinder.Mapping> mapping = arguments.path("--mapping").isPresent()
                 ? MappingFile.read(arguments.path("--mapping").orElseThrow())
                 : Map.of();
-        List<Task> tasks = new TaskFinder(general.submission(), general.id(), scratch).find(inputs, mapping);
+        List<Task> tasks = new TaskFinder(general, scratch).find(inputs, mapping);
         Optional<String> shard = arguments.text("--shard");
         if (shard.isEmpty()) {
             return tasks;
@@ -219,33 +219,6 @@ final class GradeCommand implements Command {
             command.add("--no-cache");
         }
         return command;
-    }
-
-    /** How far it is, on a terminal. */
-    private static final class Progress {
-        private final int count;
-        private final Console console;
-        private int done;
-
-        Progress(int count, Console console) {
-            this.count = count;
-            this.console = console;
-        }
-
-        void done(GradeResult result) {
-            done++;
-            if (console.isTerminal() && console.verbosity() != Console.Verbosity.QUIET) {
-                console.err()
-                        .print("\r" + done + "/" + count + "  " + result.state().id() + "        ");
-                console.err().flush();
-            }
-        }
-
-        void end() {
-            if (console.isTerminal() && done > 0 && console.verbosity() != Console.Verbosity.QUIET) {
-                console.err().print("\r" + " ".repeat(40) + "\r");
-            }
-        }
     }
 
     static void writeFile(Path target, byte[] bytes) throws IOException {

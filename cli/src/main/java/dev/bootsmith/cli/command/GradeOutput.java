@@ -70,6 +70,9 @@ final class GradeOutput {
             GradeResult seen = view.of(result, output);
             GradeCommand.writeText(
                     folder.resolve("feedback").resolve(name), ReportFormat.HTML.write(List.of(seen), words));
+            GradeCommand.writeText(
+                    folder.resolve(Feedback.STAFF_FOLDER).resolve(name),
+                    ReportFormat.HTML.write(List.of(result), words));
         }
         GradeCommand.writeFile(folder.resolve("feedback.zip"), Feedback.zip(results, view, output, words));
         for (ReportFormat format : formats) {

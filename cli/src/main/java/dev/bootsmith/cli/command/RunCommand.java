@@ -18,12 +18,14 @@ import dev.bootsmith.cli.report.TextReport;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.Messages;
 import dev.bootsmith.debugger.command.CommandLine;
+import dev.bootsmith.debugger.diagnosis.FaultLoop;
 import dev.bootsmith.debugger.gdb.GdbServer;
 import dev.bootsmith.debugger.session.DebugSession;
 import dev.bootsmith.debugger.trace.TraceEvent;
 import dev.bootsmith.debugger.trace.TraceText;
 import dev.bootsmith.emulator.device.ByteSink;
 import dev.bootsmith.emulator.machine.RunResult;
+import dev.bootsmith.emulator.machine.StopEvent;
 import dev.bootsmith.emulator.machine.StopReason;
 import dev.bootsmith.imagebuilder.disk.AtomicFile;
 import java.io.IOException;
@@ -176,10 +178,12 @@ final class RunCommand implements Command {
     }
 
     private static ExitCode exitCode(RunOutcome outcome) {
-        return switch (outcome.result().stop().reason()) {
+        StopEvent stop = outcome.result().stop();
+        return switch (stop.reason()) {
             case HALTED -> outcome.result().instructions() == 0 ? ExitCode.FAILED : ExitCode.OK;
-            case SPINNING, POWER_OFF, RESET, BUDGET, BREAKPOINT -> ExitCode.OK;
-            case DEBUG_EXIT -> outcome.result().stop().exitCode() == 0 ? ExitCode.OK : ExitCode.FAILED;
+            case SPINNING -> stop.subject().equals(FaultLoop.STOP.subject()) ? ExitCode.FAILED : ExitCode.OK;
+            case POWER_OFF, RESET, BUDGET, BREAKPOINT -> ExitCode.OK;
+            case DEBUG_EXIT -> stop.exitCode() == 0 ? ExitCode.OK : ExitCode.FAILED;
             case TRIPLE_FAULT -> ExitCode.FAILED;
             case UNIMPLEMENTED -> ExitCode.BUG;
         };

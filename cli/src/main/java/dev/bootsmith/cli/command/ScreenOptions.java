@@ -77,18 +77,19 @@ final class ScreenOptions {
 
     /** Runs the guest to its end. */
     RunResult run(GuestRun run) {
-        boolean live = choice == Choice.LIVE || choice == Choice.LIVE_BY_ITSELF;
-        if (!live && !arguments.has("--realtime")) {
+        boolean isLive = choice == Choice.LIVE || choice == Choice.LIVE_BY_ITSELF;
+        if (!isLive && !arguments.has("--realtime")) {
             return run.run();
         }
         try {
-            if (!live) {
-                return new LiveRun(run.machine(), new HostClock(), null, "").run();
+            if (!isLive) {
+                return run.told(new LiveRun(run.machine(), new HostClock(), null, "").run());
             }
             String colors =
                     Optional.ofNullable(console.environment("COLORTERM")).orElse("");
             try (TerminalPort terminal = JLineTerminal.open(colors)) {
-                return new LiveRun(run.machine(), new HostClock(), terminal, console.text("run.live.status")).run();
+                LiveRun live = new LiveRun(run.machine(), new HostClock(), terminal, console.text("run.live.status"));
+                return run.told(live.run());
             }
         } catch (IOException e) {
             throw new HostException(HostTrouble.cannotWrite("-", e));

@@ -8,6 +8,8 @@ import dev.bootsmith.cli.HostTrouble;
 import dev.bootsmith.cli.UsageException;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.grader.GraderCode;
+import dev.bootsmith.grader.batch.Task;
+import dev.bootsmith.grader.batch.TaskFinder;
 import dev.bootsmith.grader.judge.SpecFiles;
 import dev.bootsmith.grader.similarity.Aspect;
 import dev.bootsmith.grader.similarity.Comparison;
@@ -15,6 +17,7 @@ import dev.bootsmith.grader.similarity.Pair;
 import dev.bootsmith.grader.similarity.SimilarityReport;
 import dev.bootsmith.grader.similarity.Work;
 import dev.bootsmith.grader.similarity.WorkReader;
+import dev.bootsmith.grader.submission.FileTree;
 import dev.bootsmith.grader.submission.SubmissionBuilder;
 import dev.bootsmith.grader.submission.SubmissionReader;
 import dev.bootsmith.grader.submission.SubmissionRefusal;
@@ -32,7 +35,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** {@code similar}: which submissions are alike. */
 final class SimilarCommand implements Command {
@@ -68,8 +70,15 @@ final class SimilarCommand implements Command {
             return ExitCode.DATA;
         }
         Reader reader = new Reader(spec.get(), arguments.has("--no-run") ? WorkReader.Runs.NO : WorkReader.Runs.YES);
+        List<Path> inputs = new ArrayList<>();
         for (String operand : operands.subList(1, operands.size())) {
-            reader.addAll(existing("SUBMISSIONS", operand));
+            inputs.add(existing("SUBMISSIONS", operand));
+        }
+        Path scratch = Files.createTempDirectory("bootsmith-similar");
+        try {
+            reader.addAll(new TaskFinder(spec.get().document().general(), scratch).find(inputs, Map.of()), console);
+        } finally {
+            FileTree.delete(scratch);
         }
         Optional<Work> starter = starter(arguments, spec.get(), reader);
         Comparison comparison = Comparison.of(reader.works, starter, options);
@@ -163,53 +172,34 @@ final class SimilarCommand implements Command {
             compared = new WorkReader(spec, runs, IsaTables.load());
         }
 
-        /** Adds a file or an archive as one submission, and everything in a folder as one each. */
-        void addAll(Path path) throws IOException {
-            if (!Files.isDirectory(path)) {
-                add(path);
-                return;
-            }
-            List<Path> children;
-            try (Stream<Path> listed = Files.list(path)) {
-                children = listed.filter(
-                                child -> !String.valueOf(child.getFileName()).startsWith("."))
-                        .sorted()
-                        .toList();
-            }
-            for (Path child : children) {
-                if (Files.isSymbolicLink(child)) {
+        /** Adds submissions as {@code grade} finds them. */
+        void addAll(List<Task> tasks, Console console) throws IOException {
+            Progress progress = new Progress(tasks.size(), console);
+            for (Task task : tasks) {
+                if (Files.isSymbolicLink(task.path())) {
                     // Whoever unpacked an archive here did not mean to compare a file of this host.
-                    String name = String.valueOf(child.getFileName());
-                    refused.put(
-                            name,
-                            SubmissionBuilder.message(Diagnostic.of(GraderCode.UNSAFE_NAME, name))
-                                    .headline());
+                    refuse(task.name(), Diagnostic.of(GraderCode.UNSAFE_NAME, task.name()));
                 } else {
-                    add(child);
+                    read(task.name(), task.path()).ifPresent(works::add);
                 }
+                progress.done(task.name());
             }
+            progress.end();
         }
 
-        private void add(Path path) throws IOException {
-            String base = String.valueOf(path.toAbsolutePath().normalize().getFileName());
-            String name = base;
-            for (int i = 2; isTaken(name); i++) {
-                name = base + "~" + i;
-            }
-            read(name, path).ifPresent(works::add);
-        }
-
-        private boolean isTaken(String name) {
-            return refused.containsKey(name)
-                    || works.stream().anyMatch(work -> work.name().equals(name));
+        private void refuse(String name, Diagnostic why) {
+            refused.put(name, SubmissionBuilder.message(why).headline());
         }
 
         Optional<Work> read(String name, Path path) throws IOException {
             try {
                 return Optional.of(compared.read(name, files.read(path)));
             } catch (SubmissionRefusal refusal) {
-                refused.put(
-                        name, SubmissionBuilder.message(refusal.diagnostic()).headline());
+                refuse(name, refusal.diagnostic());
+                return Optional.empty();
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError trouble) {
+                // One submission that is too much for us is not compared; the others are.
+                refuse(name, Diagnostic.of(GraderCode.GRADER_TROUBLE, String.valueOf(trouble)));
                 return Optional.empty();
             }
         }

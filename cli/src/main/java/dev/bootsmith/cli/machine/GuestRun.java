@@ -12,6 +12,7 @@ import dev.bootsmith.debugger.checklist.ExecutionPosition;
 import dev.bootsmith.debugger.checklist.Road;
 import dev.bootsmith.debugger.diagnosis.Diagnosis;
 import dev.bootsmith.debugger.diagnosis.Evidence;
+import dev.bootsmith.debugger.diagnosis.FaultLoop;
 import dev.bootsmith.debugger.diagnosis.Finding;
 import dev.bootsmith.debugger.diagnosis.FindingStory;
 import dev.bootsmith.debugger.diagnosis.Roads;
@@ -33,6 +34,7 @@ import dev.bootsmith.emulator.machine.Machine;
 import dev.bootsmith.emulator.machine.MachineConfig;
 import dev.bootsmith.emulator.machine.RunResult;
 import dev.bootsmith.emulator.machine.ScreenImage;
+import dev.bootsmith.emulator.machine.StopReason;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.mmu.PageWalker;
 import dev.bootsmith.emulator.observe.MachineObserver;
@@ -60,6 +62,7 @@ public final class GuestRun {
     private final SymbolMap symbols;
     private final CpuModel model;
     private final RunRecorder recorder;
+    private final FaultLoop faultLoop;
     private final List<MachineObserver> observers = new ArrayList<>();
 
     /** Builds the machine; the symbols are those of the program it boots. */
@@ -69,7 +72,9 @@ public final class GuestRun {
         this.machine = new Machine(config, processor);
         this.symbols = symbols;
         this.recorder = new RunRecorder(ExecutionPosition.of(machine.cpu()), machine.cpu().state, machine.memory());
+        this.faultLoop = new FaultLoop(machine.cpu().state, processor.context().faultLog(), machine::requestBreak);
         observe(recorder);
+        observe(faultLoop);
     }
 
     /** Returns the model's name, or ends the command if there is no such model. */
@@ -132,7 +137,13 @@ public final class GuestRun {
 
     /** Runs to the end. */
     public RunResult run() {
-        return machine.run();
+        return told(machine.run());
+    }
+
+    /** Returns a run's end as it is told: a guest that only raises exceptions was ended by us. */
+    public RunResult told(RunResult result) {
+        boolean ours = faultLoop.isFound() && result.stop().reason() == StopReason.BREAKPOINT;
+        return ours ? machine.result(FaultLoop.STOP) : result;
     }
 
     /** Returns the machine, for whoever runs it in another way. */

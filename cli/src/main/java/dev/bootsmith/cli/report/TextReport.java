@@ -9,6 +9,7 @@ import dev.bootsmith.debugger.checklist.ChecklistText;
 import dev.bootsmith.debugger.checklist.ExplainedChecklist;
 import dev.bootsmith.debugger.checklist.ExplainedStep;
 import dev.bootsmith.debugger.checklist.Road;
+import dev.bootsmith.debugger.diagnosis.FaultLoop;
 import dev.bootsmith.debugger.diagnosis.FindingStory;
 import dev.bootsmith.debugger.explain.FaultStory;
 import dev.bootsmith.debugger.symbol.SymbolMap;
@@ -105,10 +106,11 @@ public final class TextReport {
             return story.tellChain(outcome.shutdownChain());
         }
         int count = outcome.faults().size();
-        // A system that handles faults all the time has none worth telling at the end.
-        return count == 0 || outcome.faultCount() > FAULTS_OF_ROUTINE
-                ? ""
-                : story.tell(outcome.faults().get(count - 1));
+        // A system that handles faults all the time has none worth telling at the end, unless they are all that it
+        // does.
+        boolean isEnd = outcome.result().stop().subject().equals(FaultLoop.STOP.subject());
+        boolean isRoutine = outcome.faultCount() > FAULTS_OF_ROUTINE && !isEnd;
+        return count == 0 || isRoutine ? "" : story.tell(outcome.faults().get(count - 1));
     }
 
     private String registers(RunOutcome outcome) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The exceptions of a run, for reports: the first and the newest ones, and the chain that ended in a shutdown.
@@ -63,6 +64,11 @@ public final class FaultLog {
     /** The newest exceptions, oldest first. */
     public List<FaultRecord> recent() {
         return List.copyOf(recent);
+    }
+
+    /** The newest exception, if there was any. */
+    public Optional<FaultRecord> newest() {
+        return Optional.ofNullable(recent.peekLast());
     }
 
     /** The chain that shut the processor down; empty if nothing did. */

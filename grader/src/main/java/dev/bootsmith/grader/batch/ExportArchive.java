@@ -34,7 +34,6 @@ final class ExportArchive {
     private static final Pattern MOODLE = Pattern.compile("[^/]+_\\d+_assignsubmission_[a-z]+_?[^/]*");
     private static final Pattern CANVAS = Pattern.compile("[^/_]+_(?:LATE_)?\\d+_\\d+_[^/]+");
     private static final Pattern GRADESCOPE = Pattern.compile("submission_\\d+|submission_metadata\\.yml");
-    private static final Pattern ILIAS_FILE = Pattern.compile("\\d{14}_(.+)");
     private static final String ILIAS_FOLDER = "Submissions";
     /** The folder is the only one of an exercise that holds work; what lies beside it is the teacher's. */
     private static final Pattern ILIAS = Pattern.compile("^(?:[^/]+/)?" + ILIAS_FOLDER + "/");
@@ -95,18 +94,11 @@ final class ExportArchive {
                 if (!ilias) {
                     unpack(zip, entry, name.substring(Math.min(prefix, name.length())), folder);
                 } else if (ILIAS.matcher(name).find()) {
-                    unpack(zip, entry, withoutTime(ILIAS.matcher(name).replaceFirst("")), folder);
+                    unpack(zip, entry, ILIAS.matcher(name).replaceFirst(""), folder);
                 }
             }
         }
         return folder;
-    }
-
-    /** ILIAS writes the time of handing in before a file's name. */
-    private static String withoutTime(String name) {
-        int slash = name.lastIndexOf('/');
-        return name.substring(0, slash + 1)
-                + ILIAS_FILE.matcher(name.substring(slash + 1)).replaceFirst("$1");
     }
 
     private void unpack(ZipFile zip, ZipArchiveEntry entry, String name, Path folder) throws IOException {
@@ -153,10 +145,16 @@ final class ExportArchive {
 
     /** One byte more than is allowed is enough for the reader to refuse it. */
     private void copy(ZipFile zip, ZipArchiveEntry entry, Path target) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            copy(in, target, rules);
+        }
+    }
+
+    /** Copies one file of a submission, of what is too large only so much that it can be seen. */
+    static void copy(InputStream in, Path target, SubmissionRules rules) throws IOException {
         boolean packed = SubmissionReader.isArchive(String.valueOf(target.getFileName()));
         long left = (packed ? 8 : 1) * rules.mostBytes() + 1;
-        try (InputStream in = zip.getInputStream(entry);
-                OutputStream out = Files.newOutputStream(target)) {
+        try (OutputStream out = Files.newOutputStream(target)) {
             byte[] piece = new byte[8192];
             int length = in.read(piece, 0, (int) Math.min(piece.length, left));
             while (length > 0) {

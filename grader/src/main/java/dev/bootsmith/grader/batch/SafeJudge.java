@@ -26,6 +26,10 @@ public final class SafeJudge {
 
     /** Grades, or takes what was graded before. */
     public GradeResult grade(Task task) {
+        return judged(task).of(task.name(), task.student(), task.feedbackFile());
+    }
+
+    private GradeResult judged(Task task) {
         try {
             if (Files.isSymbolicLink(task.path())) {
                 // Whoever unpacked an archive here did not mean to hand in a file of this host.
@@ -46,12 +50,13 @@ public final class SafeJudge {
     }
 
     static GradeResult trouble(Judge judge, Task task, String what) {
-        return judge.refused(
+        GradeResult record = judge.refused(
                 task.name(),
                 task.student(),
                 task.lateDays(),
                 ResultState.ERROR,
                 Diagnostic.of(GraderCode.GRADER_TROUBLE, what));
+        return record.of(task.name(), task.student(), task.feedbackFile());
     }
 
     private GradeResult cached(Task task, SubmissionFiles files) throws IOException {
@@ -64,7 +69,7 @@ public final class SafeJudge {
         if (cache.isPresent()) {
             Optional<GradeResult> known = cache.get().find(key);
             if (known.isPresent()) {
-                return known.get().of(task.name(), task.student());
+                return known.get();
             }
         }
         GradeResult result = judge.grade(new Submission(task.name(), task.student(), task.lateDays(), files));

@@ -15,9 +15,10 @@ import java.util.zip.CRC32;
  *
  * @param name by which results are sorted; unique in a batch
  * @param student part of the seed
+ * @param feedbackFile the name under which the platform takes a page back, or empty
  * @param path the file, folder or archive
  */
-public record Task(String name, String student, int lateDays, Path path) {
+public record Task(String name, String student, int lateDays, String feedbackFile, Path path) {
     /** Returns the task as one line of JSON, for a child process. */
     public String line() {
         StringWriter text = new StringWriter();
@@ -26,6 +27,7 @@ public record Task(String name, String student, int lateDays, Path path) {
             json.writeStringField("name", name);
             json.writeStringField("student", student);
             json.writeNumberField("lateDays", lateDays);
+            json.writeStringField("feedbackFile", feedbackFile);
             json.writeStringField("path", path.toString());
             json.writeEndObject();
         } catch (IOException e) {
@@ -37,7 +39,11 @@ public record Task(String name, String student, int lateDays, Path path) {
     public static Task read(String line) throws IOException {
         JsonTree json = JsonTree.parse(line);
         return new Task(
-                json.text("name"), json.text("student"), (int) json.number("lateDays"), Path.of(json.text("path")));
+                json.text("name"),
+                json.text("student"),
+                (int) json.number("lateDays"),
+                json.text("feedbackFile"),
+                Path.of(json.text("path")));
     }
 
     /** Returns whether this task belongs to a shard, numbered from 1. The name decides, so every machine splits alike. */

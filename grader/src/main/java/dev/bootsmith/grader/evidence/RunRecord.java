@@ -1,5 +1,6 @@
 package dev.bootsmith.grader.evidence;
 
+import dev.bootsmith.debugger.diagnosis.FaultLoop;
 import dev.bootsmith.emulator.machine.StopEvent;
 import dev.bootsmith.emulator.machine.StopReason;
 import dev.bootsmith.emulator.time.VirtualClock;
@@ -89,7 +90,14 @@ public final class RunRecord {
     /** Whether the guest died: no instruction of its own ended the run. */
     public boolean isCrash() {
         return !stoppedByRule
-                && stop.filter(reason -> reason == StopReason.TRIPLE_FAULT).isPresent();
+                && (isOnlyExceptions()
+                        || stop.filter(reason -> reason == StopReason.TRIPLE_FAULT)
+                                .isPresent());
+    }
+
+    /** Whether the guest did nothing any more but raise exceptions. */
+    public boolean isOnlyExceptions() {
+        return !stoppedByRule && stopDetail.equals(FaultLoop.STOP.subject());
     }
 
     /** Whether no instruction of the guest ran, because the firmware found nothing to boot. */

@@ -121,7 +121,8 @@ public final class Judge {
                 shown.say(),
                 check.hints(),
                 check.details(),
-                check.visibility());
+                check.visibility(),
+                state == ResultState.PASS ? "" : shown.place());
     }
 
     private GradeResult result(
@@ -157,6 +158,7 @@ public final class Judge {
                 general.title(),
                 submission.name(),
                 submission.student(),
+                "",
                 ContentHash.of(submission.files()),
                 specHash,
                 engine,
@@ -207,6 +209,7 @@ public final class Judge {
                 general.title(),
                 name,
                 student,
+                "",
                 ContentHash.of(new SubmissionFiles(Map.of())),
                 specHash,
                 engine,

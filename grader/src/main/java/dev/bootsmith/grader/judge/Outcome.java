@@ -8,9 +8,25 @@ import dev.bootsmith.grader.text.LocalText;
  *
  * @param judged whether it counts at all
  * @param say beside expected and actual
+ * @param place in the sources, or empty
  */
 record Outcome(
-        ResultState state, boolean judged, long milliPoints, LocalText expected, LocalText actual, LocalText say) {
+        ResultState state,
+        boolean judged,
+        long milliPoints,
+        LocalText expected,
+        LocalText actual,
+        LocalText say,
+        String place) {
+    Outcome(ResultState state, boolean judged, long milliPoints, LocalText expected, LocalText actual, LocalText say) {
+        this(state, judged, milliPoints, expected, actual, say, "");
+    }
+
+    /** Returns the same about a place in the sources. */
+    Outcome at(String newPlace) {
+        return new Outcome(state, judged, milliPoints, expected, actual, say, newPlace);
+    }
+
     static Outcome skipped(LocalText why) {
         return new Outcome(ResultState.SKIPPED, true, 0, LocalText.NONE, LocalText.NONE, why);
     }

@@ -199,11 +199,18 @@ final class VariantJudge {
             }
         }
         boolean onMachine = !(check.moment() instanceof Moment.Source) && !(check.moment() instanceof Moment.Image);
-        Outcome failed = failure(verdict.expected(), verdict.actual(), onMachine ? record : Optional.empty());
+        Outcome failed = failure(verdict.expected(), verdict.actual(), onMachine ? record : Optional.empty())
+                .at(verdict.place());
         return check.milliPoints() >= 0
                 ? failed
                 : new Outcome(
-                        failed.state(), true, check.milliPoints(), failed.expected(), failed.actual(), failed.say());
+                        failed.state(),
+                        true,
+                        check.milliPoints(),
+                        failed.expected(),
+                        failed.actual(),
+                        failed.say(),
+                        failed.place());
     }
 
     /** A check that fails after the guest died, or ran out of instructions, says so. */
@@ -212,7 +219,8 @@ final class VariantJudge {
         LocalText say = LocalText.NONE;
         if (record.isPresent() && record.get().isCrash()) {
             state = ResultState.CRASH;
-            say = Phrases.of("judge.triple-fault", record.get().instructions());
+            String why = record.get().isOnlyExceptions() ? "judge.only-exceptions" : "judge.triple-fault";
+            say = Phrases.of(why, record.get().instructions());
         } else if (record.isPresent() && record.get().isOutOfBudget()) {
             state = ResultState.BUDGET;
             say = Phrases.of(

@@ -116,12 +116,13 @@ final class SourceRules implements Family {
                 boolean listed = words.stream().anyMatch(word -> isWord(statement.word(), word));
                 if (relevant && listed != allowed) {
                     return Verdict.of(
-                            false,
-                            expected,
-                            Phrases.of(
-                                    "source.found",
-                                    statement.word(),
-                                    statement.line().place()));
+                                    false,
+                                    expected,
+                                    Phrases.of(
+                                            "source.found",
+                                            statement.word(),
+                                            statement.line().place()))
+                            .at(statement.line().place());
                 }
             }
             return Verdict.of(true, expected, expected);
@@ -174,12 +175,13 @@ final class SourceRules implements Family {
                     || statement.labels().stream().anyMatch(targets::contains);
             if (statement.isData() && reached) {
                 return Verdict.of(
-                        false,
-                        expected,
-                        Phrases.of(
-                                "source.found",
-                                statement.word(),
-                                statement.line().place()));
+                                false,
+                                expected,
+                                Phrases.of(
+                                        "source.found",
+                                        statement.word(),
+                                        statement.line().place()))
+                        .at(statement.line().place());
             }
             if (!statement.isDirective() && !statement.word().equals("=")) {
                 runsInto = statement.fallsThrough();

@@ -14,6 +14,7 @@ import dev.bootsmith.grader.submission.SubmissionFiles;
 import dev.bootsmith.grader.submission.SubmissionReader;
 import dev.bootsmith.grader.submission.SubmissionRefusal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,8 +27,8 @@ import java.util.function.Consumer;
 /**
  * Rehearses a specification.
  *
- * <p>A mutant that is one source file takes the place of the submission's first file; one that is a folder has only the files that are different from the
- * reference solution's. It must fail every check named under {@code must-fail}, and no other. What a
+ * <p>A mutant is a change of the reference solution, as {@code diff -u} writes it ({@code .diff}, {@code .patch}); or one source file that takes the place of the
+ * submission's first file; or a folder that has only the files that are different from the reference solution's. It must fail every check named under {@code must-fail}, and no other. What a
  * failure brings with it counts as neither: a check that is skipped because of it, and one that a guest could not pass any more after its death or at the end of its
  * budget. {@code keeps} names checks that must pass all the same.
  */
@@ -88,6 +89,9 @@ public final class Rehearsal {
 
     private GradeResult gradeMutant(String name) throws IOException {
         Optional<String> reference = general.reference();
+        if (reference.isPresent() && UnifiedDiff.isNamed(name)) {
+            return gradeChange(name, reference.get());
+        }
         boolean laidOver = reference.isPresent()
                 && Files.isDirectory(folder.resolve(name))
                 && Files.isDirectory(folder.resolve(reference.get()));
@@ -99,17 +103,39 @@ public final class Rehearsal {
         return grade(name, name);
     }
 
+    /** Grades the reference solution with a change. */
+    private GradeResult gradeChange(String name, String reference) throws IOException {
+        try {
+            UnifiedDiff change = UnifiedDiff.parse(Files.readString(folder.resolve(name), StandardCharsets.UTF_8));
+            return gradeFiles(name, change.apply(files(reference)));
+        } catch (UnifiedDiff.Misfit misfit) {
+            Diagnostic diagnostic = Diagnostic.of(GraderCode.CHANGE_DOES_NOT_FIT, name, misfit.what());
+            sink.report(diagnostic);
+            return judge.refused(name, STUDENT, 0, ResultState.ERROR, diagnostic);
+        } catch (SubmissionRefusal refusal) {
+            return judge.refused(name, STUDENT, 0, ResultState.BUILD_ERROR, refusal.diagnostic());
+        }
+    }
+
+    /** The files of something beside the specification. */
+    private Map<String, byte[]> files(String name) throws SubmissionRefusal, IOException {
+        return new SubmissionReader(general.submission())
+                .read(folder.resolve(name))
+                .files();
+    }
+
+    private GradeResult gradeFiles(String name, Map<String, byte[]> files) throws IOException {
+        return judge.grade(new Submission(name, STUDENT, 0, new SubmissionFiles(files)));
+    }
+
     /** Grades a folder with the files of another one where it has none of its own. */
     private GradeResult grade(String name, String base) throws IOException {
         try {
-            SubmissionReader reader = new SubmissionReader(general.submission());
-            Map<String, byte[]> all =
-                    new TreeMap<>(reader.read(folder.resolve(base)).files());
+            Map<String, byte[]> all = new TreeMap<>(files(base));
             if (!name.equals(base)) {
-                all.putAll(reader.read(folder.resolve(name)).files());
+                all.putAll(files(name));
             }
-            SubmissionFiles files = new SubmissionFiles(all);
-            return judge.grade(new Submission(name, STUDENT, 0, files));
+            return gradeFiles(name, all);
         } catch (SubmissionRefusal refusal) {
             return judge.refused(name, STUDENT, 0, ResultState.BUILD_ERROR, refusal.diagnostic());
         }

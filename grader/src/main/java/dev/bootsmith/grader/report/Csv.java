@@ -5,6 +5,8 @@ import dev.bootsmith.grader.result.GradeResult;
 import dev.bootsmith.grader.spec.Points;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tables of points. A score that nobody can say is an empty cell, never 0. */
 final class Csv {
@@ -15,9 +17,9 @@ final class Csv {
         PLAIN,
         /** Also one column for each check. */
         PER_CHECK,
-        /** Moodle's grade import: identifier and grade. */
+        /** Moodle's grading worksheet, which it takes back: "Participant" and the number that stands in the names of its folders. */
         MOODLE,
-        /** Canvas's gradebook import: student, SIS id, and a column named after the assignment with its maximum in the second row. */
+        /** Canvas's gradebook import: the user's number, and a column named after the assignment with its maximum in the second row. */
         CANVAS
     }
 
@@ -31,6 +33,8 @@ final class Csv {
             row(
                     List.of(
                             "    Points Possible",
+                            "",
+                            "",
                             "",
                             "",
                             Points.text(results.get(0).maxMilliPoints())),
@@ -52,7 +56,7 @@ final class Csv {
                 yield header;
             }
             case MOODLE -> List.of("Identifier", "Grade", "Maximum Grade", "Feedback comments");
-            case CANVAS -> List.of("Student", "ID", "SIS Login ID", assignment);
+            case CANVAS -> List.of("Student", "ID", "SIS User ID", "SIS Login ID", "Section", assignment);
         };
     }
 
@@ -76,9 +80,23 @@ final class Csv {
                 result.checks().forEach(check -> cells.add(check.judged() ? Points.text(check.milliPoints()) : ""));
                 yield cells;
             }
-            case MOODLE -> List.of(student, adjusted, max, failed(result));
-            case CANVAS -> List.of(student, student, student, adjusted);
+            case MOODLE -> {
+                String number = platformNumber(result.submission());
+                yield List.of(number.isEmpty() ? student : "Participant " + number, adjusted, max, failed(result));
+            }
+            case CANVAS -> {
+                String number = platformNumber(result.submission());
+                String name = number.isEmpty() ? student : result.submission().replaceFirst("_\\d+$", "");
+                boolean isLogin = !student.equals(result.submission()) && !student.equals(number);
+                yield List.of(name, number, "", isLogin || number.isEmpty() ? student : "", "", adjusted);
+            }
         };
+    }
+
+    /** Returns the number at the end of a name as platforms give it, {@code Anna Berg_4711}; empty if there is none. */
+    private static String platformNumber(String submission) {
+        Matcher matcher = Pattern.compile(".+_(\\d+)").matcher(submission);
+        return matcher.matches() ? matcher.group(1) : "";
     }
 
     private static String failed(GradeResult result) {

@@ -12,6 +12,9 @@ import java.util.zip.ZipOutputStream;
 
 /** An archive with one page for each student, under the name by which the platform knows the submission; the same results, the same bytes. */
 public final class Feedback {
+    /** Where the pages for staff lie, beside the page of the class. */
+    public static final String STAFF_FOLDER = "staff";
+
     /** 1980-01-01, the first date of a zip: an archive of today differs from one of tomorrow in nothing. */
     private static final java.time.LocalDateTime DATE = java.time.LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -22,7 +25,7 @@ public final class Feedback {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (GradeResult result : results) {
-                ZipEntry entry = new ZipEntry(fileName(result.submission()) + "_feedback.html");
+                ZipEntry entry = new ZipEntry(zipName(result));
                 entry.setTimeLocal(DATE);
                 zip.putNextEntry(entry);
                 String page = ReportFormat.HTML.write(List.of(view.of(result, stdout)), words);
@@ -33,6 +36,12 @@ public final class Feedback {
             throw new UncheckedIOException(e); // an array takes everything
         }
         return bytes.toByteArray();
+    }
+
+    private static String zipName(GradeResult result) {
+        return result.feedbackFile().isEmpty()
+                ? fileName(result.submission()) + "_feedback.html"
+                : result.feedbackFile();
     }
 
     /** Returns a name that every file system takes. */

@@ -7,7 +7,10 @@ import dev.bootsmith.grader.result.VariantResult;
 import dev.bootsmith.grader.spec.Points;
 import dev.bootsmith.grader.submission.BuiltSubmission;
 import dev.bootsmith.grader.text.LocalText;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One page without scripts and without anything from elsewhere: for one submission its checks, the story of what went wrong and the screen; for many a table of
@@ -22,7 +25,8 @@ final class HtmlReport {
             body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:var(--ink);background:var(--paper)}
             table{border-collapse:collapse;width:100%;margin:1rem 0}
             th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}
-            td.points{white-space:nowrap;text-align:right}
+            td.points,th.points{white-space:nowrap;text-align:right}
+            th.plain{font-weight:normal}
             .pass{color:var(--pass)}.fail{color:var(--fail)}.half{color:var(--half)}
             pre{background:var(--soft);padding:.8rem;overflow-x:auto;border-radius:4px}
             dl{margin:.3rem 0}dt{font-weight:600;float:left;clear:left;margin-right:.5rem}dd{margin:0}
@@ -54,6 +58,10 @@ final class HtmlReport {
         element("h1", words.of(result.title()), out);
         out.append("<p>").append(Markup.escape(result.submission())).append("</p>\n<p><strong>");
         out.append(Markup.escape(total(result, words))).append("</strong></p>\n");
+        if (result.lateDays() > 0 && result.adjustedMilliPoints().isPresent()) {
+            String points = Points.text(result.adjustedMilliPoints().get());
+            element("p", words.text("report.late", result.lateDays(), points), out);
+        }
         if (!result.messages().isEmpty()) {
             element("h2", words.text("report.build"), out);
             for (BuiltSubmission.Message message : result.messages()) {
@@ -62,11 +70,7 @@ final class HtmlReport {
         }
         element("h2", words.text("report.checks"), out);
         out.append("<table>\n<thead><tr>");
-        for (String key : List.of("report.state", "report.check", "report.points")) {
-            out.append("<th scope=\"col\">")
-                    .append(Markup.escape(words.text(key)))
-                    .append("</th>");
-        }
+        heads(List.of("report.state", "report.check", "report.points"), words, out);
         out.append("</tr></thead>\n<tbody>\n");
         for (CheckResult check : result.checks()) {
             write(check, words, out);
@@ -87,7 +91,7 @@ final class HtmlReport {
 
     private static void write(CheckResult check, Words words, StringBuilder out) {
         out.append("<tr><td class=\"").append(colour(check.state())).append("\">");
-        out.append(Markup.escape(words.state(check.state()))).append("</td><td>");
+        out.append(Markup.escape(words.state(check.state()))).append("</td><th scope=\"row\" class=\"plain\">");
         out.append(Markup.escape(words.of(check.title())));
         if (!check.isPassed()) {
             out.append("<dl>");
@@ -103,7 +107,7 @@ final class HtmlReport {
                 out.append("</ol></details>");
             }
         }
-        out.append("</td><td class=\"points\">")
+        out.append("</th><td class=\"points\">")
                 .append(Points.text(check.milliPoints()))
                 .append(" / ");
         out.append(Points.text(check.maxMilliPoints())).append("</td></tr>\n");
@@ -149,17 +153,26 @@ final class HtmlReport {
         }
     }
 
+    private static void heads(List<String> keys, Words words, StringBuilder out) {
+        for (String key : keys) {
+            String points = key.equals("report.points") ? " class=\"points\"" : "";
+            out.append("<th scope=\"col\"").append(points).append('>');
+            out.append(Markup.escape(words.text(key))).append("</th>");
+        }
+    }
+
     // ---- many ----
 
     private static void writeClass(List<GradeResult> results, String title, Words words, StringBuilder out) {
         element("h1", title, out);
         element("p", words.text("report.submissions", results.size()), out);
+        Map<ResultState, Integer> counts = new EnumMap<>(ResultState.class);
+        results.forEach(result -> counts.merge(result.state(), 1, Integer::sum));
+        List<String> states = new ArrayList<>();
+        counts.forEach((state, count) -> states.add(words.state(state) + ": " + count));
+        element("p", String.join(", ", states), out);
         out.append("<table>\n<thead><tr>");
-        for (String key : List.of("report.submission", "report.state", "report.points")) {
-            out.append("<th scope=\"col\">")
-                    .append(Markup.escape(words.text(key)))
-                    .append("</th>");
-        }
+        heads(List.of("report.submission", "report.state", "report.points"), words, out);
         if (!results.isEmpty()) {
             for (CheckResult check : results.get(0).checks()) {
                 out.append("<th scope=\"col\">")
@@ -169,9 +182,12 @@ final class HtmlReport {
         }
         out.append("</tr></thead>\n<tbody>\n");
         for (GradeResult result : results) {
-            out.append("<tr><th scope=\"row\">")
+            String page = Feedback.STAFF_FOLDER + "/" + Feedback.fileName(result.submission()) + ".html";
+            out.append("<tr><th scope=\"row\"><a href=\"")
+                    .append(Markup.escape(Sarif.uri(page)))
+                    .append("\">")
                     .append(Markup.escape(result.submission()))
-                    .append("</th><td class=\"");
+                    .append("</a></th><td class=\"");
             out.append(colour(result.state())).append("\">").append(Markup.escape(words.state(result.state())));
             out.append("</td><td class=\"points\">");
             out.append(result.adjustedMilliPoints().map(Points::text).orElse("–"))
@@ -188,9 +204,7 @@ final class HtmlReport {
     private static String total(GradeResult result, Words words) {
         return result.milliPoints().isPresent()
                 ? words.text(
-                        "report.total",
-                        Points.text(result.adjustedMilliPoints().orElse(0L)),
-                        Points.text(result.maxMilliPoints()))
+                        "report.total", Points.text(result.milliPoints().get()), Points.text(result.maxMilliPoints()))
                 : words.text(result.state() == ResultState.ERROR ? "report.no-score" : "report.hidden-score");
     }
 

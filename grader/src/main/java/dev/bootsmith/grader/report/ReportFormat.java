@@ -1,10 +1,12 @@
 package dev.bootsmith.grader.report;
 
+import dev.bootsmith.grader.batch.GradescopeMetadata;
 import dev.bootsmith.grader.result.GradeResult;
 import dev.bootsmith.grader.result.ResultJson;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The forms of a report by their names on the command line. */
 public enum ReportFormat {
@@ -28,8 +30,8 @@ public enum ReportFormat {
             case TAP -> Tap.write(results, words);
             case JUNIT -> JunitXml.write(results, words);
             case MARKDOWN -> Markdown.write(results, words);
-            case SARIF -> Sarif.write(results);
-            case GRADESCOPE -> Gradescope.write(results, words);
+            case SARIF -> Sarif.write(results, words);
+            case GRADESCOPE -> Gradescope.write(results.get(0), Optional.empty(), words);
             case CLASSROOM50 -> Classroom50.write(results, words);
             case CSV -> Csv.write(results, Csv.Preset.PLAIN);
             case CSV_PER_CHECK -> Csv.write(results, Csv.Preset.PER_CHECK);
@@ -37,6 +39,11 @@ public enum ReportFormat {
             case CSV_CANVAS -> Csv.write(results, Csv.Preset.CANVAS);
             case HTML -> HtmlReport.write(results, words);
         };
+    }
+
+    /** Returns Gradescope's form, with what the platform told of the submission; of the staff's view. */
+    public static String gradescope(GradeResult result, GradescopeMetadata metadata, Words words) {
+        return Gradescope.write(result, Optional.of(metadata), words);
     }
 
     public static List<String> names() {

@@ -28,7 +28,7 @@ public enum View {
         List<CheckResult> checks = new ArrayList<>();
         for (CheckResult check : result.checks()) {
             if (mayHave(check.visibility())) {
-                checks.add(of(check));
+                checks.add(forStudents(check));
             }
         }
         List<VariantResult> variants = new ArrayList<>();
@@ -41,6 +41,7 @@ public enum View {
                 result.title(),
                 result.submission(),
                 result.student(),
+                result.feedbackFile(),
                 result.submissionHash(),
                 result.specificationHash(),
                 result.engine(),
@@ -66,7 +67,8 @@ public enum View {
         };
     }
 
-    private static CheckResult of(CheckResult check) {
+    /** Returns a check without the details that the specification keeps from students. */
+    static CheckResult forStudents(CheckResult check) {
         boolean verdictOnly = check.details() == Specification.Details.VERDICT_ONLY;
         boolean full = check.details() == Specification.Details.FULL;
         return new CheckResult(
@@ -81,7 +83,8 @@ public enum View {
                 check.say(),
                 check.hints(),
                 check.details(),
-                check.visibility());
+                check.visibility(),
+                verdictOnly ? "" : check.place());
     }
 
     private static VariantResult withoutOutput(VariantResult variant) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param actual what was
  * @param say what the specification says about partial credit, or why it was skipped
  * @param hints in the order in which they are shown
+ * @param place in the sources that a rule about them is broken at, {@code file:line}, or empty
  */
 public record CheckResult(
         String id,
@@ -27,7 +28,38 @@ public record CheckResult(
         LocalText say,
         List<LocalText> hints,
         Specification.Details details,
-        Specification.Visibility visibility) {
+        Specification.Visibility visibility,
+        String place) {
+    /** A check that speaks of no place in the sources. */
+    public CheckResult(
+            String id,
+            LocalText title,
+            ResultState state,
+            boolean judged,
+            long milliPoints,
+            long maxMilliPoints,
+            LocalText expected,
+            LocalText actual,
+            LocalText say,
+            List<LocalText> hints,
+            Specification.Details details,
+            Specification.Visibility visibility) {
+        this(
+                id,
+                title,
+                state,
+                judged,
+                milliPoints,
+                maxMilliPoints,
+                expected,
+                actual,
+                say,
+                hints,
+                details,
+                visibility,
+                "");
+    }
+
     public CheckResult {
         hints = List.copyOf(hints);
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param milliPoints after rounding and clamping, before lateness; absent if nobody can say ({@link ResultState#ERROR})
  * @param lateDays days behind the due date that were begun
  * @param adjustedMilliPoints after lateness
+ * @param feedbackFile the name under which the platform takes the student's page back; empty if the submission's own name serves
  * @param kind {@code source}, {@code project}, {@code image}, or empty
  * @param trouble what a state of {@code error} is about
  * @param messages of the build
@@ -25,6 +26,7 @@ public record GradeResult(
         LocalText title,
         String submission,
         String student,
+        String feedbackFile,
         String submissionHash,
         String specificationHash,
         String engine,
@@ -46,13 +48,14 @@ public record GradeResult(
         variants = List.copyOf(variants);
     }
 
-    /** Returns the same result for another name and student: of a submission with the same files and the same seed. */
-    public GradeResult of(String otherSubmission, String otherStudent) {
+    /** Returns the same result under another name: of a submission with the same files and the same seed. */
+    public GradeResult of(String otherSubmission, String otherStudent, String otherFeedbackFile) {
         return new GradeResult(
                 assignment,
                 title,
                 otherSubmission,
                 otherStudent,
+                otherFeedbackFile,
                 submissionHash,
                 specificationHash,
                 engine,

@@ -2,6 +2,7 @@ package dev.bootsmith.grader.result;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ public final class JsonTree {
                 throw new IOException("not a JSON object");
             }
             return object(json);
+        } catch (JsonProcessingException e) {
+            // Its own message says where in which object of the library, over several lines.
+            throw new IOException(e.getOriginalMessage(), e);
         }
     }
 
@@ -82,6 +86,28 @@ public final class JsonTree {
 
     public Optional<Long> optionalNumber(String key) throws IOException {
         return values.get(key) == null ? Optional.empty() : Optional.of(number(key));
+    }
+
+    /** Returns a number with a fraction, or one that is written as a text; nothing if it is missing or null. */
+    public Optional<Double> optionalDecimal(String key) throws IOException {
+        Object value = values.get(key);
+        if (value == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Double.parseDouble(String.valueOf(value)));
+        } catch (NumberFormatException e) {
+            throw new IOException("\"" + key + "\" is no number: " + value, e);
+        }
+    }
+
+    /** Returns a text, or a number as text. */
+    public String anyText(String key) throws IOException {
+        Object value = values.get(key);
+        if (value instanceof String || value instanceof Number) {
+            return String.valueOf(value);
+        }
+        throw new IOException("\"" + key + "\" is missing or of another kind");
     }
 
     public boolean flag(String key) throws IOException {

@@ -39,6 +39,7 @@ public final class ResultJson {
         text("title", result.title());
         json.writeStringField("submission", result.submission());
         json.writeStringField("student", result.student());
+        json.writeStringField("feedbackFile", result.feedbackFile());
         json.writeStringField("submissionHash", result.submissionHash());
         json.writeStringField("specificationHash", result.specificationHash());
         json.writeStringField("engine", result.engine());
@@ -99,6 +100,7 @@ public final class ResultJson {
         json.writeEndArray();
         json.writeStringField("details", check.details().name());
         json.writeStringField("visibility", check.visibility().name());
+        json.writeStringField("place", check.place());
         json.writeEndObject();
     }
 

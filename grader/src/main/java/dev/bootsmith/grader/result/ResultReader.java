@@ -55,6 +55,7 @@ public final class ResultReader {
                 local(json.object("title")),
                 json.text("submission"),
                 json.text("student"),
+                json.text("feedbackFile"),
                 json.text("submissionHash"),
                 json.text("specificationHash"),
                 json.text("engine"),
@@ -89,7 +90,8 @@ public final class ResultReader {
                 local(check.object("say")),
                 hints,
                 Specification.Details.valueOf(check.text("details")),
-                Specification.Visibility.valueOf(check.text("visibility")));
+                Specification.Visibility.valueOf(check.text("visibility")),
+                check.text("place"));
     }
 
     private static VariantResult variant(JsonTree variant) throws IOException {

@@ -1,9 +1,11 @@
 package dev.bootsmith.grader.run;
 
 import dev.bootsmith.core.bytes.ByteView;
+import dev.bootsmith.debugger.diagnosis.FaultLoop;
 import dev.bootsmith.debugger.explain.FaultExplainer;
 import dev.bootsmith.debugger.session.GuestCode;
 import dev.bootsmith.debugger.session.GuestMemory;
+import dev.bootsmith.debugger.session.ObserverFan;
 import dev.bootsmith.debugger.symbol.SymbolMap;
 import dev.bootsmith.emulator.cpuid.CpuModel;
 import dev.bootsmith.emulator.cpuid.InstructionGate;
@@ -17,6 +19,7 @@ import dev.bootsmith.emulator.machine.StopReason;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.mmu.ArchitectureRules;
 import dev.bootsmith.emulator.mmu.PageWalker;
+import dev.bootsmith.emulator.observe.MachineObserver;
 import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.SystemContext;
 import dev.bootsmith.emulator.system.InterruptDelivery;
@@ -68,6 +71,7 @@ public final class GuestRun implements AutoCloseable {
     private final Optional<Interpreter> interpreter;
     private final MachineView view;
     private final EventRecorder recorder;
+    private final FaultLoop faultLoop;
     private final List<RunRules.Input> pending;
     private final int[] probeCounts;
 
@@ -93,8 +97,10 @@ public final class GuestRun implements AutoCloseable {
         recorder =
                 new EventRecorder(record, machine, setup.needs(), setup.rules().budget(), this::happened);
         view = new MachineView(machine, model, setup.disks(), recorder.memoryAtStart());
-        machine.setObserver(recorder);
-        context.setObserver(recorder);
+        faultLoop = new FaultLoop(machine.cpu().state, context.faultLog(), machine::requestBreak);
+        MachineObserver both = new ObserverFan(List.of(recorder, faultLoop));
+        machine.setObserver(both);
+        context.setObserver(both);
         if (setup.needs().needsScreenWriters()) {
             ScreenWriters writers = new ScreenWriters(machine.memory(), machine.cpu(), recorder::screenWritten);
             machine.memory().mapRegion(ScreenWriters.BASE, ScreenWriters.SIZE_BYTES, writers);
@@ -204,6 +210,8 @@ public final class GuestRun implements AutoCloseable {
             StopEvent stop = machine.resume(until);
             if (recorder.isBudgetUsedUp()) {
                 stop = StopEvent.of(StopReason.BUDGET);
+            } else if (faultLoop.isFound()) {
+                stop = FaultLoop.STOP;
             }
             piece = Math.min(Math.min(LONGEST_PIECE, spins.longestPiece()), piece + piece / 2);
             record.setTimes(
@@ -217,7 +225,7 @@ public final class GuestRun implements AutoCloseable {
                 record.endByRule(rule.get());
                 return record;
             }
-            boolean goesOn = pause || given && isAsleep(stop);
+            boolean goesOn = pause || given && isAsleep(stop) && !faultLoop.isFound();
             if (!goesOn) {
                 end(stop);
                 return record;

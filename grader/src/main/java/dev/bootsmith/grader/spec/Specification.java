@@ -2,6 +2,7 @@ package dev.bootsmith.grader.spec;
 
 import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.grader.text.LocalText;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -127,13 +128,18 @@ public record Specification(
         }
     }
 
-    /** What the points come to. */
+    /**
+     * What the points come to.
+     *
+     * @param due when it is due, with the offset from UTC; absent if only the platform knows
+     */
     public record ScoreRules(
             long roundMilli,
             Optional<Long> clampLowMilli,
             Optional<Long> clampHighMilli,
             int latePercentPerDay,
-            int lateMostDays) {}
+            int lateMostDays,
+            Optional<OffsetDateTime> due) {}
 
     /** What students are shown beside the checks. */
     public record ReportRules(boolean showTotal, Visibility stdout) {}

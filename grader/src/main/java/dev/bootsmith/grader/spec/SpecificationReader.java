@@ -17,6 +17,7 @@ import dev.bootsmith.grader.text.LocalText;
 import dev.bootsmith.grader.yaml.Fields;
 import dev.bootsmith.grader.yaml.Node;
 import dev.bootsmith.grader.yaml.Values;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -276,7 +277,7 @@ final class SpecificationReader {
     private ScoreRules readScore(List<Check> checks) {
         Optional<Fields> map = root.map("score");
         if (map.isEmpty()) {
-            return new ScoreRules(1, Optional.of(0L), Optional.empty(), 0, 0);
+            return new ScoreRules(1, Optional.of(0L), Optional.empty(), 0, 0, Optional.empty());
         }
         Fields fields = map.get();
         long round = fields.node("round")
@@ -291,6 +292,7 @@ final class SpecificationReader {
         }
         int perDay = 0;
         int days = 0;
+        Optional<OffsetDateTime> due = Optional.empty();
         Optional<Fields> late = fields.map("late");
         if (late.isPresent()) {
             Optional<Node> node = late.get().required("per-day");
@@ -302,6 +304,11 @@ final class SpecificationReader {
             }
             perDay = percent.orElse(0L).intValue();
             days = late.get().number("max-days").orElse(0L).intValue();
+            Optional<Node> written = late.get().node("due");
+            due = written.flatMap(value -> Values.text("due", value, sink)).flatMap(Lateness::time);
+            if (written.isPresent() && due.isEmpty()) {
+                Values.bad("due", written.get(), "R0004.help.time", sink);
+            }
             late.get().end();
         }
         fields.end();
@@ -317,7 +324,8 @@ final class SpecificationReader {
                 clamp.size() == 2 ? Optional.of(clamp.get(0)) : Optional.of(0L),
                 clamp.size() == 2 ? Optional.of(clamp.get(1)) : Optional.empty(),
                 perDay,
-                days);
+                days,
+                due);
     }
 
     private ReportRules readReport() {

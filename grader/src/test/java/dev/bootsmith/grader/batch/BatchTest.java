@@ -60,7 +60,7 @@ class BatchTest {
     }
 
     private List<Task> tasks() throws IOException {
-        return new TaskFinder(judge().spec().document().general().submission(), "hello", folder.resolve("scratch"))
+        return new TaskFinder(judge().spec().document().general(), folder.resolve("scratch"))
                 .find(List.of(submissions), Map.of());
     }
 
@@ -209,8 +209,7 @@ class BatchTest {
         Files.writeString(export.resolve("fritz.s"), "5");
         Files.writeString(export.resolve("gina.tar.gz"), "6");
         Files.createDirectories(folder.resolve("scratch"));
-        List<Task> tasks = new TaskFinder(
-                        judge().spec().document().general().submission(), "hello", folder.resolve("scratch"))
+        List<Task> tasks = new TaskFinder(judge().spec().document().general(), folder.resolve("scratch"))
                 .find(List.of(export), Map.of("fritz", new TaskFinder.Mapping("f123", 2)));
         assertEquals(
                 List.of(
@@ -226,5 +225,52 @@ class BatchTest {
         assertEquals("new", Files.readString(tasks.get(2).path().resolve("boot.s")));
         assertEquals("f123", tasks.get(5).student());
         assertEquals(2, tasks.get(5).lateDays());
+        assertEquals(1, tasks.get(3).lateDays(), "LATE in the name");
+        // The names under which the platforms take pages back.
+        assertEquals(
+                "Bo Li_4712_assignsubmission_file_feedback.html", tasks.get(1).feedbackFile());
+        assertEquals("curtiscarl_77_902_feedback.html", tasks.get(2).feedbackFile());
+    }
+
+    @Test
+    void timesAndOwnersThatPlatformsWriteDownAreUsed() throws Exception {
+        String spec = SPEC + "score: { late: { per-day: 10%, due: \"2026-01-31T23:59+01:00\" } }\n";
+        DiagnosticList problems = new DiagnosticList();
+        SpecDocument document = SpecDocument.read("spec.yaml", spec.getBytes(StandardCharsets.UTF_8), problems)
+                .orElseThrow(() -> new AssertionError(problems.all().toString()));
+        Path export = Files.createDirectories(folder.resolve("timed"));
+        Path ilias = Files.createDirectories(export.resolve("Berg_Anna_aberg_77"));
+        Files.writeString(ilias.resolve("20260131120000_boot.s"), "old");
+        Files.writeString(ilias.resolve("20260201120000_boot.s"), "new");
+        Files.createDirectories(export.resolve("submission_5"));
+        Files.writeString(export.resolve("submission_5/boot.s"), "x");
+        Files.writeString(export.resolve("submission_metadata.yml"), """
+                submission_5:
+                  :submitters:
+                  - :name: Bo Li
+                    :sid: '4712'
+                    :email: bo@example.edu
+                  :created_at: 2026-02-02 21:05:03.123456 Z
+                  :score: 1.0
+                submission_6:
+                  :submitters: []
+                """);
+        Files.createDirectories(folder.resolve("scratch"));
+        List<Task> tasks =
+                new TaskFinder(document.general(), folder.resolve("scratch")).find(List.of(export), Map.of());
+        assertEquals(
+                List.of("Berg_Anna_aberg_77", "submission_5"),
+                tasks.stream().map(Task::name).toList());
+        assertEquals("new", Files.readString(tasks.get(0).path().resolve("boot.s")));
+        assertEquals(1, tasks.get(0).lateDays());
+        assertEquals("Berg_Anna_aberg_77/feedback.html", tasks.get(0).feedbackFile());
+        assertEquals("4712", tasks.get(1).student());
+        assertEquals(2, tasks.get(1).lateDays());
+        assertEquals(
+                0,
+                new TaskFinder(document.general(), folder.resolve("scratch"))
+                        .find(List.of(export), Map.of("5", new TaskFinder.Mapping("bo", 0)))
+                        .get(1)
+                        .lateDays());
     }
 }

@@ -43,9 +43,8 @@ class ExportArchiveTest {
 
     private Map<String, ResultState> grade(Path archive) throws Exception {
         Path scratch = Files.createTempDirectory(folder, "scratch");
-        List<Task> tasks = new TaskFinder(
-                        BatchTest.judge().spec().document().general().submission(), "hello", scratch)
-                .find(List.of(archive), Map.of());
+        List<Task> tasks =
+                new TaskFinder(BatchTest.judge().spec().document().general(), scratch).find(List.of(archive), Map.of());
         List<GradeResult> results = new ArrayList<>();
         new LocalEngine(new SafeJudge(BatchTest.judge(), Optional.empty()), 1).run(tasks, results::add);
         Map<String, ResultState> states = new TreeMap<>();

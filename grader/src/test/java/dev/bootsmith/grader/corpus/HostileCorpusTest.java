@@ -85,8 +85,7 @@ class HostileCorpusTest {
             }
         }
         assertTrue(written > 9 * entries.size() / 10, written + " of " + entries.size());
-        List<Task> tasks = new TaskFinder(
-                        TestJudge.judge().spec().document().general().submission(), "hostile", scratch)
+        List<Task> tasks = new TaskFinder(TestJudge.judge().spec().document().general(), scratch)
                 .find(List.of(submissions), Map.of());
         long children;
         try (Stream<Path> files = Files.list(submissions)) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ScoreTest {
     private static ScoreRules rules(long round, int perDay, int days) {
-        return new ScoreRules(round, Optional.of(0L), Optional.of(100_000L), perDay, days);
+        return new ScoreRules(round, Optional.of(0L), Optional.of(100_000L), perDay, days, Optional.empty());
     }
 
     @Test

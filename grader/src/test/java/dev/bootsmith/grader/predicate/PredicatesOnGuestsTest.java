@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
  * {@code + moment | assertion} or {@code - moment | assertion}.
  */
 class PredicatesOnGuestsTest {
-    private static final List<String> GUESTS = List.of("real", "paging", "long", "pae", "la57", "linked");
+    private static final List<String> GUESTS =
+            List.of("real", "paging", "long", "pae", "la57", "linked", "faults", "mended");
     private static final String SCRIPTED = "submission: { source: boot.s, link: { script: boot.ld } }\n";
 
     private static byte[] resource(String name) throws IOException {
@@ -129,6 +130,19 @@ class PredicatesOnGuestsTest {
     @Test
     void onTheLinkThatTheImageWasFlattenedFrom() throws IOException {
         checkAll("linked");
+    }
+
+    @Test
+    void aGuestThatOnlyRaisesExceptionsIsEnded() throws IOException {
+        checkAll("faults");
+        assertEquals(
+                ResultState.CRASH,
+                grade("faults", lines("faults")).checks().get(2).state());
+    }
+
+    @Test
+    void aGuestWhoseHandlerMendsSomethingIsNotEnded() throws IOException {
+        checkAll("mended");
     }
 
     @Test

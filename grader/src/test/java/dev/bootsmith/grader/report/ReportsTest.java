@@ -2,9 +2,11 @@ package dev.bootsmith.grader.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bootsmith.core.diag.Messages;
+import dev.bootsmith.grader.batch.GradescopeMetadata;
 import dev.bootsmith.grader.result.CellWriter;
 import dev.bootsmith.grader.result.CheckResult;
 import dev.bootsmith.grader.result.GradeResult;
@@ -16,6 +18,7 @@ import dev.bootsmith.grader.spec.Specification.Visibility;
 import dev.bootsmith.grader.submission.BuiltSubmission;
 import dev.bootsmith.grader.text.LocalText;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +82,7 @@ class ReportsTest {
                 LocalText.of("Hello"),
                 name,
                 "anna",
+                "",
                 "h",
                 "s",
                 "1",
@@ -143,6 +147,56 @@ class ReportsTest {
         assertTrue(ReportFormat.GRADESCOPE.write(List.of(result("a")), WORDS).contains("\"score\" : 4.95"));
     }
 
+    /** The platform shows visible tests to students as they are, so what the specification keeps from them must not be in them. */
+    @Test
+    void gradescopeKeepsDetailsFromStudents() throws Exception {
+        JsonTree json = JsonTree.parse(ReportFormat.GRADESCOPE.write(List.of(result("a")), WORDS));
+        List<JsonTree> tests = json.items("tests");
+        assertTrue(tests.get(1).text("output").contains("expected bad"));
+        assertFalse(tests.get(2).text("output").contains("expected quiet"));
+        assertFalse(tests.get(3).text("output").contains("expected later"));
+    }
+
+    @Test
+    void gradescopeIsToldOfLatenessAndOfEarlierSubmissions() throws Exception {
+        GradescopeMetadata metadata = GradescopeMetadata.read("""
+                {"id": 5, "created_at": "2026-02-02T10:00:00.000000-08:00",
+                 "assignment": {"title": "Boot", "due_date": "2026-02-01T23:59:00.000000-08:00"},
+                 "users": [{"name": "Bo", "sid": "b2", "email": "bo@x"}, {"name": "Anna", "sid": 11, "email": "anna@x"}],
+                 "previous_submissions": [{"score": "40.5"}, {"score": 70.25}, {"score": null}]}
+                """);
+        assertEquals("11", metadata.student());
+        assertEquals(1, metadata.lateDays());
+        JsonTree json = JsonTree.parse(ReportFormat.gradescope(result("a"), metadata, WORDS));
+        assertTrue(json.text("output")
+                .startsWith("1 day(s) late: 4.95\n2 earlier submission(s), the best with 70.25 points\n"));
+        assertEquals(List.of("Bo", "Anna"), json.object("extra_data").texts("submitters"));
+    }
+
+    @Test
+    void anExtensionOfOneStudentMovesTheDueDate() throws Exception {
+        GradescopeMetadata metadata = GradescopeMetadata.read("""
+                {"created_at": "2026-02-02T10:00:00-08:00", "assignment": {"title": "Boot", "due_date": "2026-02-01T23:59:00-08:00"},
+                 "users": [{"name": "Bo", "sid": null, "email": "bo@x", "assignment": {"due_date": "2026-02-03T23:59:00-08:00"}}]}
+                """);
+        assertEquals("bo@x", metadata.student());
+        assertEquals(0, metadata.lateDays());
+        assertThrows(IOException.class, () -> GradescopeMetadata.read("{\"created_at\": \"yesterday\"}"));
+        assertThrows(IOException.class, () -> GradescopeMetadata.read("[]"));
+    }
+
+    @Test
+    void classroom50GetsWholePointsUnderItsOwnKeys() throws Exception {
+        JsonTree json = JsonTree.parse(ReportFormat.CLASSROOM50.write(List.of(result("a")), WORDS));
+        assertEquals("classroom50/result/v1", json.text("schema"));
+        assertEquals(6, json.number("score")); // 5.5
+        assertEquals(28, json.number("max-score")); // 27.5
+        JsonTree test = json.items("tests").get(0);
+        assertEquals("Title of good", test.text("test-name"));
+        assertTrue(test.flag("passed"));
+        assertEquals(6, test.number("score"));
+    }
+
     @Test
     void sarifNamesThePlaceOfEachFinding() throws Exception {
         JsonTree json = JsonTree.parse(ReportFormat.SARIF.write(List.of(result("a")), WORDS));
@@ -162,6 +216,7 @@ class ReportsTest {
                 LocalText.of("Hello"),
                 "=cmd()",
                 "a,\"b",
+                "",
                 "h",
                 "s",
                 "1",
@@ -181,11 +236,11 @@ class ReportsTest {
                 "submission,student,state,points,max,late days,adjusted\r\n'=cmd(),\"a,\"\"b\",error,,10,0,\r\n",
                 ReportFormat.CSV.write(List.of(unknown), WORDS));
         assertEquals(
-                "Identifier,Grade,Maximum Grade,Feedback comments\r\nanna,4.95,27.5,\"bad: fail, quiet: fail, later: crash, secret: skipped\"\r\n",
-                ReportFormat.CSV_MOODLE.write(List.of(result("a")), WORDS));
-        assertTrue(ReportFormat.CSV_CANVAS
-                .write(List.of(result("a")), WORDS)
-                .contains("Student,ID,SIS Login ID,hello\r\n"));
+                "Identifier,Grade,Maximum Grade,Feedback comments\r\nParticipant 4711,4.95,27.5,\"bad: fail, quiet: fail, later: crash, secret: skipped\"\r\n",
+                ReportFormat.CSV_MOODLE.write(List.of(result("Anna Berg_4711")), WORDS));
+        assertEquals(
+                "Student,ID,SIS User ID,SIS Login ID,Section,hello\r\n    Points Possible,,,,,27.5\r\nbergan,77,,anna,,4.95\r\n",
+                ReportFormat.CSV_CANVAS.write(List.of(result("bergan_77")), WORDS));
     }
 
     @Test
