@@ -12,7 +12,7 @@ import dev.bootsmith.assembler.layout.Subsection;
 import dev.bootsmith.assembler.lint.Lints;
 import dev.bootsmith.assembler.macro.Macro;
 import dev.bootsmith.assembler.match.InstructionAssembler;
-import dev.bootsmith.assembler.match.Suggestions;
+import dev.bootsmith.assembler.parse.Suggestions;
 import dev.bootsmith.assembler.parse.Cursor;
 import dev.bootsmith.assembler.parse.SourceStatement;
 import dev.bootsmith.assembler.parse.StatementParser;

@@ -7,6 +7,7 @@ import dev.bootsmith.assembler.match.Argument.MemoryArgument;
 import dev.bootsmith.assembler.match.Argument.RegisterArgument;
 import dev.bootsmith.assembler.parse.Cursor;
 import dev.bootsmith.assembler.parse.SourceStatement;
+import dev.bootsmith.assembler.parse.Suggestions;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.symbol.Value;

@@ -1,6 +1,5 @@
-package dev.bootsmith.assembler.match;
+package dev.bootsmith.assembler.parse;
 
-import dev.bootsmith.assembler.parse.RelocationWords;
 import dev.bootsmith.core.diag.Advice;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.source.SourceSpan;
