@@ -2,8 +2,8 @@ package dev.bootsmith.assembler.directive;
 
 import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.layout.Section;
-import dev.bootsmith.assembler.parse.Suggestions;
 import dev.bootsmith.assembler.parse.SourceStatement;
+import dev.bootsmith.assembler.parse.Suggestions;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.symbol.Symbol;

@@ -1,8 +1,8 @@
 package dev.bootsmith.assembler.lint;
 
 import dev.bootsmith.assembler.diag.AssemblerCode;
-import dev.bootsmith.assembler.parse.Suggestions;
 import dev.bootsmith.assembler.parse.SourceStatement;
+import dev.bootsmith.assembler.parse.Suggestions;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.symbol.Symbol;
 import dev.bootsmith.core.diag.Advice;
