@@ -1337,3 +1337,15 @@ after:
 .long 9
 === 32 .text
 .long 1 ! ! 5, 6 !! 3 !! 1, !!7
+=== 32 .code16gcc
+lcall *far(%edi)
+lcall *far
+lcall $0x1234, $far
+ljmp *far
+ljmp $0x1234, $far
+=== 32 .text
+.nops 11, 5
+.nops 9, 5
+.nops 5, 5
+=== 64 .text
+.nops 11, 5

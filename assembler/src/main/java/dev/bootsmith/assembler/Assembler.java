@@ -40,6 +40,7 @@ import dev.bootsmith.objectfile.model.SectionType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,10 +76,20 @@ public final class Assembler {
      */
     public static Optional<AssemblyResult> assemble(
             AssemblerOptions options, List<SourceFile> sources, DiagnosticSink sink) {
-        return new Assembler(options, sink).run(sources);
+        return assemble(options, sources, sink, listing -> {});
     }
 
-    private Optional<AssemblyResult> run(List<SourceFile> sources) {
+    /**
+     * Assembles the sources as {@link #assemble(AssemblerOptions, List, DiagnosticSink)} does.
+     *
+     * @param ofFailure is given the listing, if one is wanted, where errors leave no result
+     */
+    public static Optional<AssemblyResult> assemble(
+            AssemblerOptions options, List<SourceFile> sources, DiagnosticSink sink, Consumer<String> ofFailure) {
+        return new Assembler(options, sink).run(sources, ofFailure);
+    }
+
+    private Optional<AssemblyResult> run(List<SourceFile> sources, Consumer<String> ofFailure) {
         options.definitions().forEach((name, value) -> state.symbols().get(name).defineAbsolute(value));
         for (SourceFile source : sources) {
             if (!state.hasEnded() && isText(source)) {
@@ -119,10 +130,13 @@ public final class Assembler {
                 state.sourceNames(),
                 state.codeMode().cpuMode() == CpuMode.BITS16 ? NopFill.Style.CODE16 : null,
                 problems);
+        String listed = listing(object);
         if (state.reporter().hasErrors()) {
+            if (listed != null) {
+                ofFailure.accept(listed);
+            }
             return Optional.empty();
         }
-        String listed = listing(object);
         DebugCompression.apply(object, options);
         return Optional.of(new AssemblyResult(object, lineMarks.toTable(), listed));
     }

@@ -4,6 +4,7 @@ import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.layout.Emitter;
 import dev.bootsmith.assembler.layout.NopFill;
 import dev.bootsmith.assembler.layout.Section;
+import dev.bootsmith.assembler.listing.ListingRecorder;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.symbol.Value;
@@ -241,6 +242,10 @@ final class SpaceDirectives {
             }
         }
         a.end();
+        ListingRecorder listing = a.state().listing();
+        if (listing != null) {
+            listing.hideBytes();
+        }
         a.state().emitter().spaceNops(a.state().nopStyle(), amount, (int) longest);
     }
 

@@ -61,6 +61,9 @@ public final class NopFill {
      */
     public static void append(ByteBuilder out, Style style, int count, int most) {
         int longest = most == 0 ? style.patterns.length : Math.min(most, style.patterns.length);
+        while (style.patterns[longest - 1].length == 0) {
+            longest--; // no instruction of its own has that length
+        }
         int left = count;
         if (count / longest > style.mostInstructions) {
             left = appendJump(out, style, count);

@@ -1,9 +1,13 @@
 package dev.bootsmith.assembler.listing;
 
+import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.layout.Emitter;
 import dev.bootsmith.assembler.layout.Section;
 import dev.bootsmith.assembler.layout.Subsection;
 import dev.bootsmith.assembler.symbol.Symbol;
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.Messages;
+import dev.bootsmith.core.diag.Severity;
 import dev.bootsmith.core.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,11 +54,14 @@ public final class ListingRecorder {
         Edict edict = Edict.NONE;
         String argument = "";
         boolean isDebugging;
+        boolean hidesBytes;
 
         @Nullable
         String sourceFile;
 
         int sourceLine;
+        /** What was said about the line. */
+        final List<String> messages = new ArrayList<>(0);
 
         Entry(String file, int line, @Nullable String text, Subsection place) {
             this.file = file;
@@ -74,6 +81,7 @@ public final class ListingRecorder {
     private String lastFile = "";
     private int lastLine = -1;
     private int paperHeight = -1;
+    private boolean hasErrors;
 
     /**
      * Starts a listing.
@@ -173,6 +181,34 @@ public final class ListingRecorder {
             last.sourceFile = file;
             last.sourceLine = line;
         }
+    }
+
+    /** The bytes of the line are made only when addresses are known, and GNU as does not show them. */
+    public void hideBytes() {
+        Entry last = last();
+        if (last != null) {
+            last.hidesBytes = true;
+        }
+    }
+
+    /** Something is wrong with the line that was read last. */
+    public void message(Diagnostic diagnostic) {
+        Entry last = last();
+        boolean isHint = diagnostic.code() instanceof AssemblerCode code && code.isLint();
+        if (last == null || isHint || diagnostic.severity() == Severity.NOTE) {
+            return;
+        }
+        hasErrors |= diagnostic.severity() == Severity.ERROR;
+        String text = Messages.english()
+                .text(
+                        diagnostic.code().bundle(),
+                        diagnostic.code().id(),
+                        diagnostic.arguments());
+        last.messages.add((diagnostic.severity() == Severity.ERROR ? "Error: " : "Warning: ") + text);
+    }
+
+    boolean hasErrors() {
+        return hasErrors;
     }
 
     /** Notes in which line a symbol got its value. */

@@ -195,14 +195,17 @@ public final class ListingWriter {
     private @Nullable Bytes bytes(Entry entry) {
         long from = Resolver.offset(entry.start);
         long to = Resolver.offset(Objects.requireNonNull(entry.end));
-        if (from >= to) {
+        if (from >= to || entry.hidesBytes) {
             return null;
         }
         byte[] all = contents.apply(entry.place.section());
         int most = 9 * (options.firstWords() + options.moreWords() * options.moreLines()) + 20 - 3;
         int count = (int) Math.min(to - from, (most + 1) / 2);
         byte[] result = new byte[count];
-        System.arraycopy(all, (int) from, result, 0, Math.max(0, Math.min(count, all.length - (int) from)));
+        int known = Math.max(0, Math.min(count, all.length - (int) from));
+        if (known > 0) {
+            System.arraycopy(all, (int) from, result, 0, known);
+        }
         return new Bytes(from, result);
     }
 
@@ -211,16 +214,26 @@ public final class ListingWriter {
         int columns = (WORD_BYTES * 2 + 1) * options.firstWords();
         if (bytes == null) {
             emit(index, String.format("% 4d     ", line) + " ".repeat(columns) + "\t" + text);
+            writeMessages(index);
             return;
         }
-        StringBuilder start = new StringBuilder(String.format("% 4d %04x ", line, bytes.offset()));
+        // Where there are errors, offsets are not to be trusted.
+        String offset = recorder.hasErrors() ? "????" : String.format("%04x", bytes.offset());
+        StringBuilder start = new StringBuilder(String.format("% 4d %s ", line, offset));
         int done = appendHex(start, bytes.bytes(), 0, columns, 0);
         emit(index, start.append("\t").append(text).toString());
+        writeMessages(index);
         int more = (WORD_BYTES * 2 + 1) * options.moreWords() - 1;
         for (int i = 0; i < options.moreLines() && done < bytes.bytes().length; i++) {
             StringBuilder next = new StringBuilder(String.format("% 4d      ", line));
             done = appendHex(next, bytes.bytes(), done, more, done % WORD_BYTES);
             emit(index, next.toString());
+        }
+    }
+
+    private void writeMessages(int index) {
+        for (String message : recorder.entries().get(index).messages) {
+            emit(index, "****  " + message);
         }
     }
 

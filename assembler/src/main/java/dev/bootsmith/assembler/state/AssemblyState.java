@@ -79,14 +79,23 @@ public final class AssemblyState {
 
     public AssemblyState(AssemblerOptions options, DiagnosticSink sink) {
         this.options = options;
-        this.reporter = new Reporter(sink, options);
+        ListingOptions wanted = options.listing();
+        ListingRecorder recorder =
+                wanted == null ? null : new ListingRecorder(wanted.has(ListingOptions.Part.NO_DEBUGGING));
+        this.listing = recorder;
+        this.reporter = new Reporter(
+                recorder == null
+                        ? sink
+                        : diagnostic -> {
+                            recorder.message(diagnostic);
+                            sink.report(diagnostic);
+                        },
+                options);
         this.input = new InputStack(options.limits().lineCharacters());
         this.symbols = new SymbolTable(options.has(AssemblerOptions.Trait.KEEP_LOCALS));
         this.sections = new SectionTable(symbols);
         this.emitter = new Emitter(sections.current());
         this.lines = new LineRecorder(options.debug());
-        ListingOptions wanted = options.listing();
-        this.listing = wanted == null ? null : new ListingRecorder(wanted.has(ListingOptions.Part.NO_DEBUGGING));
         this.macroMode = options.has(AssemblerOptions.Trait.ALTERNATE_MACROS)
                 ? Substitution.Mode.ALTERNATE
                 : Substitution.Mode.PLAIN;
