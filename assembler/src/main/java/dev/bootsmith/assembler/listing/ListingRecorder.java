@@ -200,10 +200,7 @@ public final class ListingRecorder {
         }
         hasErrors |= diagnostic.severity() == Severity.ERROR;
         String text = Messages.english()
-                .text(
-                        diagnostic.code().bundle(),
-                        diagnostic.code().id(),
-                        diagnostic.arguments());
+                .text(diagnostic.code().bundle(), diagnostic.code().id(), diagnostic.arguments());
         last.messages.add((diagnostic.severity() == Severity.ERROR ? "Error: " : "Warning: ") + text);
     }
 

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class InstructionMatcher {
     /** Stack and transfer instructions that {@code .code16gcc} widens. */
-    private static final Set<String> WIDENED =
-            Set.of("push", "pop", "call", "ret", "leave", "enter", "pusha", "popa", "pushf", "popf", "lcall", "lret", "retf");
+    private static final Set<String> WIDENED = Set.of(
+            "push", "pop", "call", "ret", "leave", "enter", "pusha", "popa", "pushf", "popf", "lcall", "lret", "retf");
 
     /** Whose destination does not tell the size of the source. */
     private static final Set<String> EXTENDING = Set.of("movzx", "movsx");

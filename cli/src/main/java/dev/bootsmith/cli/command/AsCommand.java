@@ -111,8 +111,8 @@ final class AsCommand implements Command {
             }
             return bytes;
         });
-        Optional<AssemblyResult> result = Assembler.assemble(
-                options, sources, console, listing -> writeListing(line, listing, console));
+        Optional<AssemblyResult> result =
+                Assembler.assemble(options, sources, console, listing -> writeListing(line, listing, console));
         if (result.isEmpty()) {
             return ExitCode.FAILED;
         }
