@@ -11,6 +11,7 @@ import dev.bootsmith.isa.disasm.AttFormatter;
 import dev.bootsmith.isa.disasm.Disassembler;
 import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.OperandKind;
+import dev.bootsmith.isa.model.OperandPlace;
 import dev.bootsmith.isa.table.IsaTables;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +31,7 @@ final class Comparison {
     };
     private static final String[] SEGMENTS = {"es", "cs", "ss", "ds", "fs", "gs", "ldtr", "tr"};
     private static final String[] CONTROL = {"cr0", "cr2", "cr3", "cr4", "efer", "dr6", "dr7"};
+    private static final Set<String> INDIRECT_BRANCHES = Set.of("jmp", "call", "ret");
     private static final Decoder DECODER = new Decoder(IsaTables.load());
 
     private Comparison() {}
@@ -168,6 +170,23 @@ final class Comparison {
             if (decoded.hasForm()
                     && decoded.reg() > 7
                     && decoded.form().operands().contains(OperandKind.SREG)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a jump or call in the segment leads out of the code pages, or may: nobody knows what it finds there. */
+    static boolean leavesCode(MachineVector vector) {
+        for (int start : instructionStarts(vector)) {
+            DecodedInstruction decoded = decode(vector, start);
+            boolean relative = decoded.hasForm()
+                    && decoded.form().operands().stream().anyMatch(kind -> kind.place() == OperandPlace.RELATIVE);
+            long target = vector.code().address() + start + decoded.length() + (relative ? decoded.immediate() : 0);
+            boolean indirect = !relative
+                    && decoded.hasForm()
+                    && INDIRECT_BRANCHES.contains(decoded.form().operation());
+            if (indirect || relative && (target < BaseMemory.CODE || target >= BaseMemory.GDT)) {
                 return true;
             }
         }
