@@ -41,9 +41,11 @@ final class GuestDifference {
 
     /** The differences in some states from a seed on. */
     List<String> of(long seed, int count) throws IOException, InterruptedException {
-        List<MachineVector> vectors =
-                IntStream.range(0, count).mapToObj(i -> generator.vector(seed + i)).toList();
-        List<Integer> numbers = new ArrayList<>(IntStream.range(0, count).boxed().toList());
+        List<MachineVector> vectors = IntStream.range(0, count)
+                .mapToObj(i -> generator.vector(seed + i))
+                .toList();
+        List<Integer> numbers =
+                new ArrayList<>(IntStream.range(0, count).boxed().toList());
         GuestRun ours = GuestRun.here(image.with(vectors, numbers), numbers.size());
         List<GuestRun> runs = new ArrayList<>(List.of(ours));
         // A state that never ends, or that ends everything, is left out, and what is behind it goes on.
@@ -128,16 +130,13 @@ final class GuestDifference {
         }
         ByteBuffer memory = GuestImage.before(vector);
         int at = (int) vector.start().general[ProcessorImage.RSP];
-        int target = vector.width() == CpuMode.BITS16
-                ? memory.getShort(at) & 0xffff
-                : memory.getInt(at);
+        int target = vector.width() == CpuMode.BITS16 ? memory.getShort(at) & 0xffff : memory.getInt(at);
         return target < BaseMemory.CODE || target >= BaseMemory.GDT;
     }
 
     /** QEMU now and then loses all flags behind a jump that faults. */
     private static boolean losesFlags(GuestDump ours, GuestDump theirs) {
         return theirs.memory().entrySet().stream()
-                .anyMatch(entry -> entry.getValue() == -1
-                        && ours.memory().getOrDefault(entry.getKey(), -1) != -1);
+                .anyMatch(entry -> entry.getValue() == -1 && ours.memory().getOrDefault(entry.getKey(), -1) != -1);
     }
 }

@@ -17,9 +17,7 @@ record GuestDump(int number, List<Long> registers, SortedMap<Integer, Integer> m
     /** Differences that are told of one state. */
     private static final int MOST = 16;
 
-    private static final String[] NAMES = {
-        "cr0", "cr2", "cr4", "gdt limit", "gdt base", "idt limit", "idt base", "tr"
-    };
+    private static final String[] NAMES = {"cr0", "cr2", "cr4", "gdt limit", "gdt base", "idt limit", "idt base", "tr"};
     private static final int[] WIDTHS = {4, 4, 4, 2, 4, 2, 4, 2};
     static final int REGISTERS = WIDTHS.length;
 
@@ -44,8 +42,8 @@ record GuestDump(int number, List<Long> registers, SortedMap<Integer, Integer> m
             int theirs = other.memory.getOrDefault(address, before.getInt(address));
             boolean isPointerEntry = address >= BaseMemory.PAE_PDPT && address < BaseMemory.PAE_PDPT + 32;
             if (mine != theirs && !isPointerEntry && !isOnlyFlags(mine, theirs, undefined)) {
-                differences.add("[" + Integer.toHexString(address) + "]: ours " + Integer.toHexString(mine) + ", theirs "
-                        + Integer.toHexString(theirs));
+                differences.add("[" + Integer.toHexString(address) + "]: ours " + Integer.toHexString(mine)
+                        + ", theirs " + Integer.toHexString(theirs));
             }
         }
         return differences.size() <= MOST ? differences : differences.subList(0, MOST);

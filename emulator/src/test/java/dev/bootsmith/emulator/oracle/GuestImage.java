@@ -28,15 +28,12 @@ final class GuestImage {
     private static final byte BREAKPOINT = (byte) 0xcc;
 
     /** What waits, leaves the machine, or pulls the ground away from the guest. */
-    private static final Set<String> NOT_IN_GUESTS =
-            Set.of("enter", "hlt", "in", "out", "ins", "outs", "lgdt", "lidt", "lmsw", "mwait", "monitor", "invlpg", "invpcid");
+    private static final Set<String> NOT_IN_GUESTS = Set.of(
+            "enter", "hlt", "in", "out", "ins", "outs", "lgdt", "lidt", "lmsw", "mwait", "monitor", "invlpg",
+            "invpcid");
 
-    private static final List<Mode> MODES = List.of(
-            Mode.VIRTUAL_8086,
-            Mode.PROTECTED16_0,
-            Mode.PROTECTED16_3,
-            Mode.PROTECTED32_0,
-            Mode.PROTECTED32_3);
+    private static final List<Mode> MODES =
+            List.of(Mode.VIRTUAL_8086, Mode.PROTECTED16_0, Mode.PROTECTED16_3, Mode.PROTECTED32_0, Mode.PROTECTED32_3);
 
     final byte[] text;
     final byte[] low;
@@ -49,8 +46,7 @@ final class GuestImage {
 
     static VectorGenerator generator() {
         return new VectorGenerator(
-                new InstructionGenerator(
-                        GuestImage::isWanted, InterestingValues::dataAddress, BaseMemory.CODE, true),
+                new InstructionGenerator(GuestImage::isWanted, InterestingValues::dataAddress, BaseMemory.CODE, true),
                 MODES,
                 true);
     }
@@ -73,10 +69,21 @@ final class GuestImage {
 
     /** Builds the guest with gcc. */
     static GuestImage build(Path folder) throws IOException, InterruptedException {
-        Path source = Path.of("..", "tools", "oracle", "guest.S").toAbsolutePath().normalize();
+        Path source =
+                Path.of("..", "tools", "oracle", "guest.S").toAbsolutePath().normalize();
         Path program = folder.resolve("guest.elf");
-        run("gcc", "-m32", "-nostdlib", "-static", "-Wl,-Ttext=0x100000", "-Wl,--section-start=.low=0x1a000",
-                "-Wl,--build-id=none", "-Wl,--no-warn-rwx-segments", "-o", program.toString(), source.toString());
+        run(
+                "gcc",
+                "-m32",
+                "-nostdlib",
+                "-static",
+                "-Wl,-Ttext=0x100000",
+                "-Wl,--section-start=.low=0x1a000",
+                "-Wl,--build-id=none",
+                "-Wl,--no-warn-rwx-segments",
+                "-o",
+                program.toString(),
+                source.toString());
         return new GuestImage(section(program, ".text"), section(program, ".low"));
     }
 
@@ -155,7 +162,8 @@ final class GuestImage {
             bytes.putInt(start.segments[i].selector());
         }
         // Paging is always on: what wild addresses find beyond RAM is no processor's business.
-        bytes.putInt((int) (start.control[ProcessorImage.CR0] | CpuState.CR0_PG)).putInt(directory(vector));
+        bytes.putInt((int) (start.control[ProcessorImage.CR0] | CpuState.CR0_PG))
+                .putInt(directory(vector));
         bytes.putInt((int) start.control[ProcessorImage.CR4]).putInt((int) start.control[ProcessorImage.EFER]);
         bytes.putInt(changes.size());
         for (MemoryChange change : changes) {

@@ -69,7 +69,8 @@ record GuestRecording(GuestImage image, SortedMap<Long, GuestDump> dumps) {
                     out.writeLong(register);
                 }
                 out.writeInt(entry.getValue().memory().size());
-                for (Map.Entry<Integer, Integer> change : entry.getValue().memory().entrySet()) {
+                for (Map.Entry<Integer, Integer> change :
+                        entry.getValue().memory().entrySet()) {
                     out.writeInt(change.getKey());
                     out.writeInt(change.getValue());
                 }

@@ -84,7 +84,8 @@ final class GuestRun {
 
     private void note(FaultLog log, long before, int number) {
         int fresh = (int) Math.min(log.total() - before, log.recent().size());
-        for (FaultRecord record : log.recent().subList(log.recent().size() - fresh, log.recent().size())) {
+        for (FaultRecord record :
+                log.recent().subList(log.recent().size() - fresh, log.recent().size())) {
             if (UNCHECKED_BY_QEMU.contains(record.reason().kind())) {
                 unchecked.add(number);
             }
@@ -107,10 +108,29 @@ final class GuestRun {
         Path output = folder.resolve("output");
         Files.write(kernel, image);
         Files.deleteIfExists(output);
-        Process qemu = new ProcessBuilder("qemu-system-x86_64", "-accel", "tcg", "-cpu", "max", "-m", "16",
-                        "-display", "none", "-no-reboot", "-net", "none", "-serial", "none", "-monitor", "none",
-                        "-device", "isa-debug-exit,iobase=0xf4,iosize=4",
-                        "-debugcon", "file:" + output, "-kernel", kernel.toString())
+        Process qemu = new ProcessBuilder(
+                        "qemu-system-x86_64",
+                        "-accel",
+                        "tcg",
+                        "-cpu",
+                        "max",
+                        "-m",
+                        "16",
+                        "-display",
+                        "none",
+                        "-no-reboot",
+                        "-net",
+                        "none",
+                        "-serial",
+                        "none",
+                        "-monitor",
+                        "none",
+                        "-device",
+                        "isa-debug-exit,iobase=0xf4,iosize=4",
+                        "-debugcon",
+                        "file:" + output,
+                        "-kernel",
+                        kernel.toString())
                 .inheritIO()
                 .start();
         if (!qemu.waitFor(SECONDS_PER_RUN, TimeUnit.SECONDS)) {
