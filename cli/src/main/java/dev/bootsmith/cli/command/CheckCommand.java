@@ -6,6 +6,12 @@ import dev.bootsmith.cli.DataException;
 import dev.bootsmith.cli.ExitCode;
 import dev.bootsmith.cli.HostTrouble;
 import dev.bootsmith.cli.UsageException;
+import dev.bootsmith.core.diag.DiagnosticList;
+import dev.bootsmith.core.diag.Severity;
+import dev.bootsmith.grader.spec.Specification;
+import dev.bootsmith.toolchain.BuildPipeline;
+import dev.bootsmith.toolchain.BuildRequest;
+import dev.bootsmith.toolchain.BuildResult;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.TextRenderer;
 import dev.bootsmith.grader.batch.GradescopeMetadata;
@@ -27,7 +33,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** {@code check}: one submission, as its student sees it. */
 final class CheckCommand implements Command {
@@ -122,12 +130,40 @@ final class CheckCommand implements Command {
         try {
             SubmissionFiles files =
                     new SubmissionReader(judge.spec().document().general().submission()).read(path);
-            return judge.grade(new Submission(name, student, lateDays, files));
+            return judge.grade(new Submission(name, student, lateDays, withOwnImage(judge, path, files)));
         } catch (SubmissionRefusal refusal) {
             ResultState state =
                     refusal.blame() == SubmissionRefusal.Blame.STUDENT ? ResultState.BUILD_ERROR : ResultState.ERROR;
             return judge.refused(name, student, lateDays, state, refusal.diagnostic());
         }
+    }
+
+    /**
+     * Where an image is asked for and the folder is a project, the image is built first, from the sources as they are: it is the user's own work, so the host's
+     * compiler may be used, as {@code build} does.
+     */
+    private static SubmissionFiles withOwnImage(Judge judge, Path path, SubmissionFiles files)
+            throws IOException, SubmissionRefusal {
+        List<Specification.SubmissionRules.Option> options =
+                judge.spec().document().general().submission().options();
+        boolean wantsImage =
+                options.stream().allMatch(option -> option.kind() == Specification.SubmissionRules.Kind.IMAGE);
+        if (!wantsImage || !Files.isRegularFile(path.resolve("bootsmith.toml"))) {
+            return files;
+        }
+        DiagnosticList found = new DiagnosticList();
+        Optional<BuildResult> result =
+                new BuildPipeline(BuildRequest.disk(List.of(path.toString())), found).build();
+        if (result.isEmpty() || result.get().image().isEmpty()) {
+            Diagnostic why = found.all().stream()
+                    .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                    .findFirst()
+                    .orElseGet(() -> Diagnostic.of(CliCode.CANNOT_READ_FILE, path.toString(), "bootsmith.toml"));
+            throw new SubmissionRefusal(SubmissionRefusal.Blame.STUDENT, why);
+        }
+        Map<String, byte[]> all = new TreeMap<>(files.files());
+        all.put(options.get(0).names().get(0), result.get().image().get().toByteArray());
+        return new SubmissionFiles(all);
     }
 
     private static void write(Path target, String text) {

@@ -21,7 +21,6 @@ import dev.bootsmith.debugger.explain.CodeView;
 import dev.bootsmith.debugger.explain.FaultExplainer;
 import dev.bootsmith.debugger.session.GuestMemory;
 import dev.bootsmith.debugger.session.ObserverFan;
-import dev.bootsmith.debugger.symbol.SourceLine;
 import dev.bootsmith.debugger.symbol.SymbolMap;
 import dev.bootsmith.debugger.trace.TraceEvent;
 import dev.bootsmith.debugger.trace.TraceKind;
@@ -39,16 +38,15 @@ import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.mmu.PageWalker;
 import dev.bootsmith.emulator.observe.MachineObserver;
 import dev.bootsmith.emulator.system.ProcessorFactory;
+import dev.bootsmith.grader.run.ProgramSymbols;
 import dev.bootsmith.isa.decode.Decoder;
 import dev.bootsmith.isa.model.InstructionTable;
 import dev.bootsmith.isa.table.IsaTables;
 import dev.bootsmith.toolchain.BuildResult;
-import dev.bootsmith.toolchain.ProgramMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -89,14 +87,7 @@ public final class GuestRun {
 
     /** Returns the names and lines of a program that was just built. */
     public static SymbolMap symbolsOf(BuildResult built) {
-        SymbolMap.Builder builder = SymbolMap.builder();
-        for (Map.Entry<String, Long> symbol : built.program().symbols().entrySet()) {
-            builder.addSymbol(symbol.getKey(), symbol.getValue());
-        }
-        for (ProgramMap.Line line : built.program().lines()) {
-            builder.addLine(line.address(), line.sizeBytes(), new SourceLine(line.file(), line.line(), line.text()));
-        }
-        return builder.build();
+        return ProgramSymbols.of(built.program());
     }
 
     /** Shows the run to one more observer. */

@@ -1,6 +1,5 @@
 package dev.bootsmith.grader.run;
 
-import dev.bootsmith.debugger.symbol.SourceLine;
 import dev.bootsmith.debugger.symbol.SymbolMap;
 import dev.bootsmith.emulator.device.MemoryDisk;
 import dev.bootsmith.grader.evidence.EvidenceNeeds;
@@ -10,7 +9,6 @@ import dev.bootsmith.grader.spec.RunRules;
 import dev.bootsmith.grader.spec.Specification;
 import dev.bootsmith.toolchain.ProgramMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * All that decides a run.
@@ -42,13 +40,6 @@ public record RunSetup(
 
     /** Returns the program's symbols and lines for explanations. */
     SymbolMap symbols() {
-        SymbolMap.Builder builder = SymbolMap.builder();
-        for (Map.Entry<String, Long> symbol : program().symbols().entrySet()) {
-            builder.addSymbol(symbol.getKey(), symbol.getValue());
-        }
-        for (ProgramMap.Line line : program().lines()) {
-            builder.addLine(line.address(), line.sizeBytes(), new SourceLine(line.file(), line.line(), line.text()));
-        }
-        return builder.build();
+        return ProgramSymbols.of(program());
     }
 }

@@ -178,6 +178,35 @@ class BatchTest {
     }
 
     @Test
+    void aBatchWhoseParentWasKilledGoesOnWhereItWas() throws Exception {
+        Path kept = folder.resolve("kept");
+        Process parent = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                        "-Xmx200m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path", ""),
+                        "dev.bootsmith.grader.batch.TestParent",
+                        submissions.toString(),
+                        folder.resolve("killed").toString(),
+                        kept.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("parent.txt").toFile())
+                .start();
+        assertEquals(9, parent.waitFor(), () -> "see " + folder.resolve("parent.txt"));
+        long done;
+        try (var files = Files.list(kept)) {
+            done = files.filter(file -> file.toString().endsWith(".json")).count();
+        }
+        // Some of the twelve are alike and share a result.
+        assertTrue(done >= 1 && done < 7, done + " results were kept");
+        List<GradeResult> results = new ArrayList<>();
+        new LocalEngine(new SafeJudge(judge(), Optional.of(new ResultCache(kept))), 2).run(tasks(), results::add);
+        assertEquals(local(tasks()), Merge.lines(results));
+    }
+
+    @Test
     void aSubmissionThatNoProcessSurvivesIsAnErrorWithoutAScoreAndTheBatchGoesOn() throws Exception {
         Files.createDirectories(submissions.resolve("poison"));
         Files.writeString(submissions.resolve("poison/boot.s"), "hlt");
