@@ -50,7 +50,8 @@ class GradingCommandsTest {
         Console console =
                 Console.of(InputStream.nullInputStream(), output, errors, Map.of("LANG", "C"), Console.Attached.PIPE);
         List<String> named = Arrays.stream(words)
-                .map(word -> word.startsWith("@") ? folder.resolve(word.substring(1)).toString() : word)
+                .map(word ->
+                        word.startsWith("@") ? folder.resolve(word.substring(1)).toString() : word)
                 .toList();
         int code = new Bootsmith(console).run(named).number();
         console.flush();
@@ -117,15 +118,20 @@ class GradingCommandsTest {
         for (int i = 1; i <= 3; i++) {
             String shard = i + "/3";
             assertEquals(
-                    0, run("grade", "--engine", "threads", "--shard", shard, "@spec.yaml", "@all", "-o", "@parts"), out);
+                    0,
+                    run("grade", "--engine", "threads", "--shard", shard, "@spec.yaml", "@all", "-o", "@parts"),
+                    out);
         }
         assertEquals(0, run("merge", "@parts", "-o", "@merged"), out);
         assertEquals(read("whole/results.jsonl"), read("merged/results.jsonl"));
         assertEquals(read("whole/scores.csv"), read("merged/scores.csv"));
         assertEquals(2, run("grade", "--shard", "4/3", "@spec.yaml", "@all", "-o", "@parts"), out);
 
-        // The same submission with another result: somebody's machine, or a program of another version, cannot be trusted.
-        write("parts/part-9-of-9.jsonl", read("whole/results.jsonl").replace("\"milliPoints\":3000", "\"milliPoints\":4000"));
+        // The same submission with another result: somebody's machine, or a program of another version, cannot be
+        // trusted.
+        write(
+                "parts/part-9-of-9.jsonl",
+                read("whole/results.jsonl").replace("\"milliPoints\":3000", "\"milliPoints\":4000"));
         assertEquals(65, run("merge", "@parts", "-o", "@again"), out);
         assertTrue(out.contains("R0040"), out);
         assertTrue(Files.notExists(folder.resolve("again/results.jsonl")));
@@ -138,7 +144,9 @@ class GradingCommandsTest {
         assertEquals(0, run("spec", "test", "@new.yaml"), out);
         assertEquals(2, run("spec", "new", "@reference/boot.s", "-o", "@new.yaml"), "it would be overwritten");
         write("wrong.diff", " start:  movl    $7, %ebx\n         cli\n-        hlt\n+        nop\n");
-        write("new.yaml", read("new.yaml").replaceFirst("mutants: .*", "mutants: [ { file: wrong.diff, must-fail: [ size ] } ]"));
+        write(
+                "new.yaml",
+                read("new.yaml").replaceFirst("mutants: .*", "mutants: [ { file: wrong.diff, must-fail: [ size ] } ]"));
         assertEquals(1, run("spec", "test", "@new.yaml"), out);
         assertTrue(out.contains("R0031"), out);
     }

@@ -6,13 +6,9 @@ import dev.bootsmith.cli.DataException;
 import dev.bootsmith.cli.ExitCode;
 import dev.bootsmith.cli.HostTrouble;
 import dev.bootsmith.cli.UsageException;
+import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticList;
 import dev.bootsmith.core.diag.Severity;
-import dev.bootsmith.grader.spec.Specification;
-import dev.bootsmith.toolchain.BuildPipeline;
-import dev.bootsmith.toolchain.BuildRequest;
-import dev.bootsmith.toolchain.BuildResult;
-import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.TextRenderer;
 import dev.bootsmith.grader.batch.GradescopeMetadata;
 import dev.bootsmith.grader.judge.Judge;
@@ -24,10 +20,14 @@ import dev.bootsmith.grader.report.Words;
 import dev.bootsmith.grader.result.GradeResult;
 import dev.bootsmith.grader.result.ResultJson;
 import dev.bootsmith.grader.result.ResultState;
+import dev.bootsmith.grader.spec.Specification;
 import dev.bootsmith.grader.submission.SubmissionFiles;
 import dev.bootsmith.grader.submission.SubmissionReader;
 import dev.bootsmith.grader.submission.SubmissionRefusal;
 import dev.bootsmith.imagebuilder.disk.AtomicFile;
+import dev.bootsmith.toolchain.BuildPipeline;
+import dev.bootsmith.toolchain.BuildRequest;
+import dev.bootsmith.toolchain.BuildResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -152,8 +152,7 @@ final class CheckCommand implements Command {
             return files;
         }
         DiagnosticList found = new DiagnosticList();
-        Optional<BuildResult> result =
-                new BuildPipeline(BuildRequest.disk(List.of(path.toString())), found).build();
+        Optional<BuildResult> result = new BuildPipeline(BuildRequest.disk(List.of(path.toString())), found).build();
         if (result.isEmpty() || result.get().image().isEmpty()) {
             Diagnostic why = found.all().stream()
                     .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)

@@ -181,7 +181,8 @@ class BatchTest {
     void aBatchWhoseParentWasKilledGoesOnWhereItWas() throws Exception {
         Path kept = folder.resolve("kept");
         Process parent = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                        Path.of(System.getProperty("java.home", ""), "bin", "java")
+                                .toString(),
                         "-Xmx200m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
