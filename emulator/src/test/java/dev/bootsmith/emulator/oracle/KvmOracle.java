@@ -36,6 +36,7 @@ final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
     private static final Set<String> FAR_POINTERS =
             Set.of("les", "lds", "lss", "lfs", "lgs", "sgdt", "sidt", "lgdt", "lidt", "jmpf", "callf");
 
+    private static final Set<String> STRING_WRITES = Set.of("movs", "stos", "ins");
     private static final Set<String> REPEATED_COMPARISONS = Set.of("cmps", "scas");
 
     private final Process process;
@@ -75,7 +76,10 @@ final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
         boolean ignoredPrefixCounts = vector.width() == CpuMode.BITS64 && theirVector == 12 && ourVector == 13;
         boolean traps = (theirs.end().general[ProcessorImage.RFLAGS] & CpuState.FLAG_TF) != 0
                 || (ours.end().control[ProcessorImage.DR6] & 1 << 14) != 0;
-        boolean wideStackPointer = vector.mode().equals("REAL") && ours.end().general[ProcessorImage.RSP] > 0xffff;
+        boolean wideStackPointer =
+                vector.width() == CpuMode.BITS16 && ours.end().general[ProcessorImage.RSP] > 0xffff;
+        boolean stackIsBad = ours.exit() == Outcome.Exit.SHUTDOWN && theirVector == 12;
+        boolean endless = ours.exit() == Outcome.Exit.OUT_OF_TIME;
         long counted = (vector.start().general[1] - theirs.end().general[1]) & 0xffff;
         boolean longRepeat = counted > 256 && counted < 0xff00;
         return stackNotRam
@@ -85,6 +89,10 @@ final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
                 || traps
                 || wideStackPointer
                 || longRepeat
+                || stackIsBad
+                || endless
+                || overwritesItself(vector, theirs)
+                || Comparison.leavesCode(vector)
                 || losesAlignmentCheck(ours, theirs)
                 || Comparison.extendsSegmentRegister(vector)
                 || ourVector == 12 && theirVector == 13 && vector.mode().equals("REAL")
@@ -99,6 +107,16 @@ final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
                 || Comparison.contains(vector, UNLIKE)
                 || vector.width() != CpuMode.BITS64 && Comparison.contains(vector, FAR_POINTERS)
                 || ranIntoData(ours);
+    }
+
+    /** A repeated string instruction that writes over itself: KVM reads itself again between elements. */
+    private static boolean overwritesItself(MachineVector vector, Outcome theirs) {
+        int start = vector.code().address();
+        int end = start + vector.code().bytes().length;
+        return Comparison.contains(vector, STRING_WRITES)
+                && theirs.written().stream()
+                        .anyMatch(change ->
+                                change.address() < end + 64 && change.address() + change.bytes().length > start);
     }
 
     /** A read-modify-write over two pages of which the first cannot be written and the second is absent. */

@@ -47,6 +47,9 @@ final class NativeComparison {
         if (Comparison.contains(Comparison.machineVector(vector), OTHERWISE_ON_AMD)) {
             return differences;
         }
+        if (mayReachCode(vector)) {
+            return differences; // what lies behind the code belongs to the program around it
+        }
         if (theirs.signal() == OUT_OF_TIME) {
             return differences;
         }
@@ -107,6 +110,16 @@ final class NativeComparison {
                     other.memory()[i] & 0xff);
         }
         return differences;
+    }
+
+    private static boolean mayReachCode(NativeVector vector) {
+        for (int i = 0; i < 16; i++) {
+            long distance = vector.general()[i] - NativeVector.CODE;
+            if (distance > -0x1000 && distance < 0x2000) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void compare(List<String> differences, String what, long mine, long other) {
