@@ -76,8 +76,7 @@ final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
         boolean ignoredPrefixCounts = vector.width() == CpuMode.BITS64 && theirVector == 12 && ourVector == 13;
         boolean traps = (theirs.end().general[ProcessorImage.RFLAGS] & CpuState.FLAG_TF) != 0
                 || (ours.end().control[ProcessorImage.DR6] & 1 << 14) != 0;
-        boolean wideStackPointer =
-                vector.width() == CpuMode.BITS16 && ours.end().general[ProcessorImage.RSP] > 0xffff;
+        boolean wideStackPointer = vector.width() == CpuMode.BITS16 && ours.end().general[ProcessorImage.RSP] > 0xffff;
         boolean stackIsBad = ours.exit() == Outcome.Exit.SHUTDOWN && theirVector == 12;
         boolean endless = ours.exit() == Outcome.Exit.OUT_OF_TIME;
         long counted = (vector.start().general[1] - theirs.end().general[1]) & 0xffff;
