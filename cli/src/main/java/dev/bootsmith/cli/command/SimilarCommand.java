@@ -94,6 +94,10 @@ final class SimilarCommand implements Command {
         }
         reader.refused.forEach((name, why) -> console.remark(
                 console.text("similar.refused", name, why.in(console.messages().locale()))));
+        if (2 * comparison.hidden() > comparison.works().size()) {
+            console.remark(console.text(
+                    "similar.hidden", comparison.hidden(), comparison.works().size()));
+        }
         console.remark(console.text("similar.written", folder.resolve("index.html")));
         return ExitCode.OK;
     }

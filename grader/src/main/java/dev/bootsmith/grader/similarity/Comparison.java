@@ -21,8 +21,9 @@ import java.util.TreeSet;
  * @param works that were compared, by name
  * @param pairs with a score of at least the threshold, the highest first
  * @param clusters names of submissions that are connected by such pairs; the largest first
+ * @param hidden how many have sources, but nothing in them that does not stand in very many others, too; they make no pairs
  */
-public record Comparison(List<Work> works, List<Pair> pairs, List<List<String>> clusters) {
+public record Comparison(List<Work> works, List<Pair> pairs, List<List<String>> clusters, int hidden) {
     public Comparison {
         works = List.copyOf(works);
         pairs = List.copyOf(pairs);
@@ -53,6 +54,7 @@ public record Comparison(List<Work> works, List<Pair> pairs, List<List<String>> 
                 unsorted.stream().sorted(Comparator.comparing(Work::name)).toList();
         Map<Aspect, List<Sequence>> sequences = new EnumMap<>(Aspect.class);
         Set<Long> candidates = new TreeSet<>();
+        int hidden = 0;
         for (Aspect aspect : Aspect.values()) {
             List<Sequence> ofAspect =
                     works.stream().map(work -> work.sequence(aspect)).toList();
@@ -61,7 +63,9 @@ public record Comparison(List<Work> works, List<Pair> pairs, List<List<String>> 
                 ofAspect.forEach(sequence -> sequence.give(given));
             });
             Set<Long> common = common(ofAspect, options);
+            long before = withOwn(ofAspect);
             ofAspect.forEach(sequence -> sequence.give(common));
+            hidden = aspect == Aspect.SOURCE ? (int) (before - withOwn(ofAspect)) : hidden;
             sequences.put(aspect, ofAspect);
             if (aspect != Aspect.EVENTS) {
                 addCandidates(aspect, ofAspect, candidates);
@@ -82,7 +86,13 @@ public record Comparison(List<Work> works, List<Pair> pairs, List<List<String>> 
                 .thenComparingInt(pair -> -pair.permille(Aspect.EVENTS).orElse(0))
                 .thenComparing(pair -> pair.first().name())
                 .thenComparing(pair -> pair.second().name()));
-        return new Comparison(works, pairs, clusters(pairs));
+        return new Comparison(works, pairs, clusters(pairs), hidden);
+    }
+
+    private static long withOwn(List<Sequence> sequences) {
+        return sequences.stream()
+                .filter(sequence -> !sequence.ownGrams().isEmpty())
+                .count();
     }
 
     /** The k-grams that so many have that they are the assignment's, or a book's. */

@@ -199,10 +199,9 @@ class SimilarityTest {
                         .pairs()
                         .size());
         works.add(work(SOURCES, "s5", solution()));
-        assertEquals(
-                List.of(),
-                Comparison.of(works, Optional.empty(), Comparison.Options.STANDARD)
-                        .pairs());
+        Comparison comparison = Comparison.of(works, Optional.empty(), Comparison.Options.STANDARD);
+        assertEquals(List.of(), comparison.pairs());
+        assertEquals(6, comparison.hidden(), "and it is said that a ring hides itself");
     }
 
     @Test
