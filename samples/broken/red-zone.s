@@ -1,5 +1,5 @@
 # Mistake: a leaf function as a compiler makes it without -mno-red-zone. It keeps a variable below the stack pointer, and the timer's
-# interrupt writes its frame over it.
+# interrupt writes its frame over it: RSP is rounded down to 16, and then SS lands on -16(%rsp).
 
         .code16
         .globl  start
@@ -69,8 +69,8 @@ stop:
         jmp     stop
 
 leaf:
-        movq    $0x1234, -8(%rsp)
-1:      cmpq    $0x1234, -8(%rsp)
+        movq    $0x1234, -16(%rsp)
+1:      cmpq    $0x1234, -16(%rsp)
         je      1b                              # for ever, if nothing else writes there
         ret
 
