@@ -97,3 +97,8 @@ gdt:    .quad   0
 gdt_end:
 gdtr:   .word   gdt_end - gdt - 1
         .long   gdt
+
+        .org    440
+        .asciz  "EXAMPLE"               # the judge writes another word here
+        .org    456
+        .quad   0x0123456789abcdef      # and another number here

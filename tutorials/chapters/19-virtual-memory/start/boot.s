@@ -97,3 +97,6 @@ gdt:    .quad   0
 gdt_end:
 gdtr:   .word   gdt_end - gdt - 1
         .long   gdt
+
+        .org    440
+        .quad   0xffffa12345678000      # the address of a page; the judge writes another one here
