@@ -699,8 +699,9 @@ public final class X87Unit {
         }
     }
 
-    /** FFREE. */
+    /** FFREE; the manual leaves the condition codes open, the hardware clears C1. */
     public void free(int index) {
+        registers.setConditionCodes(X87Registers.STATUS_C1, 0);
         registers.free(index);
     }
 
