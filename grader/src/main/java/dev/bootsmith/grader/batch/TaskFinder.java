@@ -1,14 +1,9 @@
 package dev.bootsmith.grader.batch;
 
-import dev.bootsmith.core.diag.DiagnosticList;
-import dev.bootsmith.core.source.SourceFile;
 import dev.bootsmith.grader.spec.Lateness;
 import dev.bootsmith.grader.spec.Specification;
 import dev.bootsmith.grader.spec.Specification.SubmissionRules;
 import dev.bootsmith.grader.submission.SubmissionReader;
-import dev.bootsmith.grader.yaml.Fields;
-import dev.bootsmith.grader.yaml.Node;
-import dev.bootsmith.grader.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +20,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the submissions in what learning platforms hand out.
@@ -51,6 +47,9 @@ public final class TaskFinder {
     private static final Pattern ILIAS_FOLDER = Pattern.compile("[^_]+_[^_]+_[^_]+_(\\d+)");
     private static final Pattern ILIAS_FILE = Pattern.compile("(\\d{14})_(.+)");
     private static final String METADATA = "submission_metadata.yml";
+    private static final Pattern METADATA_HEAD = Pattern.compile("(submission_\\d+):\\s*");
+    private static final Pattern METADATA_KEY = Pattern.compile("  :(\\w+):(.*)");
+    private static final Pattern METADATA_PERSON = Pattern.compile("(?:  - |    ):(name|sid|email):(.*)");
 
     private final SubmissionRules rules;
     private final String assignment;
@@ -296,32 +295,51 @@ public final class TaskFinder {
 
     // ---- Gradescope: a file beside the submissions ----
 
-    /** Keys are Ruby's symbols: {@code :submitters:} with {@code :name: :sid: :email:}, and {@code :created_at:}. */
+    /**
+     * Reads whose each submission is and when it came. The file also holds everything that an autograder ever said of them, and may be very large, so its lines are
+     * read, not its tree: Ruby writes it, and always alike.
+     *
+     * <pre>
+     * submission_123:
+     *   :submitters:
+     *   - :name: Anna Berg
+     *     :sid: '4711'
+     *   :created_at: 2026-01-31 21:05:03.123456 -08:00
+     * </pre>
+     */
     private void readMetadata(Path file) throws IOException {
-        DiagnosticList problems = new DiagnosticList();
-        Node root = YamlReader.read(
-                        new SourceFile(file.toString(), Files.readString(file, StandardCharsets.UTF_8)), problems)
-                .orElse(null);
-        if (!(root instanceof Node.Mapping mapping)) {
-            return; // names are all that it would add
-        }
-        for (Node.Entry entry : mapping.entries()) {
-            Found one = found.get(entry.key().text());
-            if (one == null || !(entry.value() instanceof Node.Mapping)) {
-                continue;
-            }
-            Fields fields = Fields.of("submission", entry.value(), problems);
-            for (Node item : fields.items(":submitters")) {
-                if (item instanceof Node.Mapping && one.student.isEmpty()) {
-                    Fields person = Fields.of("submitter", item, problems);
-                    one.student = person.text(":sid")
-                            .filter(text -> !text.isBlank())
-                            .or(() -> person.text(":email"))
-                            .or(() -> person.text(":name"))
-                            .orElse("");
+        @Nullable Found one = null;
+        String key = "";
+        Map<String, String> person = new HashMap<>();
+        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()) {
+            Matcher head = METADATA_HEAD.matcher(line);
+            Matcher own = METADATA_KEY.matcher(line);
+            Matcher ofPerson = METADATA_PERSON.matcher(line);
+            if (head.matches()) {
+                one = found.get(head.group(1));
+                key = "";
+                person.clear();
+            } else if (own.matches()) {
+                key = own.group(1);
+                if (one != null && key.equals("created_at")) {
+                    one.handedIn = Lateness.time(unquoted(own.group(2)));
                 }
+            } else if (one != null && key.equals("submitters") && ofPerson.matches()) {
+                // Of a group the first counts.
+                person.putIfAbsent(ofPerson.group(1), unquoted(ofPerson.group(2)));
+                one.student = Stream.of("sid", "email", "name")
+                        .map(part -> person.getOrDefault(part, ""))
+                        .filter(value -> !value.isEmpty())
+                        .findFirst()
+                        .orElse("");
             }
-            one.handedIn = fields.text(":created_at").flatMap(Lateness::time);
         }
+    }
+
+    private static String unquoted(String value) {
+        String text = value.strip();
+        boolean quoted = text.length() >= 2
+                && (text.startsWith("'") && text.endsWith("'") || text.startsWith("\"") && text.endsWith("\""));
+        return quoted ? text.substring(1, text.length() - 1) : text;
     }
 }

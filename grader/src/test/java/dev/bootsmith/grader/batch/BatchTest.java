@@ -282,6 +282,11 @@ class BatchTest {
                     :email: bo@example.edu
                   :created_at: 2026-02-02 21:05:03.123456 Z
                   :score: 1.0
+                  :results:
+                    tests:
+                    - name: one
+                      output: ":name: is no name here"
+                  :history: []
                 submission_6:
                   :submitters: []
                 """);
