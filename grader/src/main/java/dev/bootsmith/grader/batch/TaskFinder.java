@@ -311,7 +311,9 @@ public final class TaskFinder {
         @Nullable Found one = null;
         String key = "";
         Map<String, String> person = new HashMap<>();
-        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()) {
+        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
             Matcher head = METADATA_HEAD.matcher(line);
             Matcher own = METADATA_KEY.matcher(line);
             Matcher ofPerson = METADATA_PERSON.matcher(line);
