@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *                         with - and putting in the lines with +; lines with a blank stand around them, @@ begins another place
  * </pre>
  *
- * <p>Other languages than {@code gas} ({@code c ld toml make}) are treated alike.
+ * <p>Other languages than {@code gas} ({@code c ld toml yaml make}) are treated alike.
  */
 final class Programs {
     private final Path folder;
