@@ -36,8 +36,11 @@ final class EntryPoint {
             }
             return 0;
         }
-        Optional<Long> text = layout.createdSection(".text").map(OutputSection::virtualAddress);
-        if (asked != null && script.format() == OutputFormat.ELF) {
+        Optional<Long> text = options.has(LinkOptions.Feature.RELOCATABLE)
+                ? Optional.of(0L)
+                : layout.createdSection(".text").map(OutputSection::virtualAddress);
+        boolean silent = options.has(LinkOptions.Feature.RELOCATABLE) && options.entry() == null;
+        if (asked != null && !silent && script.format() == OutputFormat.ELF) {
             sink.report(
                     text.isPresent()
                             ? Diagnostic.of(LinkerCode.NO_ENTRY, asked, padded(text.get()))

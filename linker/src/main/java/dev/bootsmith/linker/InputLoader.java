@@ -12,6 +12,7 @@ import dev.bootsmith.linker.option.LinkInput.Kind;
 import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.output.MapFile.MemberReason;
 import dev.bootsmith.linker.report.LinkerCode;
+import dev.bootsmith.linker.script.Statement;
 import dev.bootsmith.linker.symbol.LinkSymbol;
 import dev.bootsmith.linker.symbol.SymbolTable;
 import dev.bootsmith.objectfile.ar.Archive;
@@ -19,6 +20,7 @@ import dev.bootsmith.objectfile.ar.ArchiveMember;
 import dev.bootsmith.objectfile.ar.ArchiveReader;
 import dev.bootsmith.objectfile.elf.ElfHeaders;
 import dev.bootsmith.objectfile.elf.ElfReader;
+import dev.bootsmith.objectfile.model.ElfClass;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import dev.bootsmith.objectfile.model.ElfSymbol;
 import dev.bootsmith.objectfile.model.ObjectFile;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,9 @@ final class InputLoader {
     private final DiagnosticSink sink;
     private final List<InputFile> files = new ArrayList<>();
     private final Function<SourceFile, List<LinkInput>> scripts;
+    private final Supplier<List<Statement>> mainScript;
+    private final ScriptReferences references;
+    private boolean hasArchives;
     private final Set<String> named = new HashSet<>();
     private final List<CommandLineItem> commandLine = new ArrayList<>();
     /** Files that only patterns name, listed behind all others. */
@@ -57,14 +63,18 @@ final class InputLoader {
     /**
      * Makes a loader.
      *
+     * @param mainScript the statements of -T's script
      * @param scripts takes in inputs that are neither objects nor archives and so are scripts; returns what files they name
      */
     InputLoader(
             LinkOptions options,
             SymbolTable symbols,
             DiagnosticSink sink,
-            Function<SourceFile, List<LinkInput>> scripts) {
+            Function<SourceFile, List<LinkInput>> scripts,
+            Supplier<List<Statement>> mainScript) {
         this.scripts = scripts;
+        this.mainScript = mainScript;
+        this.references = new ScriptReferences(symbols);
         this.options = options;
         this.symbols = symbols;
         this.sink = sink;
@@ -86,6 +96,10 @@ final class InputLoader {
     /** Returns why members of archives were taken, in order. */
     List<MemberReason> memberReasons() {
         return memberReasons;
+    }
+
+    boolean hasArchives() {
+        return hasArchives;
     }
 
     List<InputFile> files() {
@@ -145,8 +159,12 @@ final class InputLoader {
                         loadInput(input, group);
                     }
                 }
-                // The files that a script names stand behind it.
-                case SCRIPT, DEFINITION, MAP_LINE -> commandLine.add(new CommandLineItem(input.kind(), input.name()));
+                case SCRIPT -> {
+                    // The files that a script names stand behind it.
+                    references.see(mainScript.get());
+                    commandLine.add(new CommandLineItem(input.kind(), input.name()));
+                }
+                case DEFINITION, MAP_LINE -> commandLine.add(new CommandLineItem(input.kind(), input.name()));
             }
         }
     }
@@ -264,6 +282,7 @@ final class InputLoader {
             return;
         }
         NamedArchive named = new NamedArchive(path, archive.get());
+        hasArchives = true;
         if (input.archiveUse() == ArchiveUse.ALL_MEMBERS) {
             archive.get().members().forEach(member -> take(named, member, null));
         } else if (group != null) {
@@ -293,7 +312,9 @@ final class InputLoader {
         }
         for (Archive.IndexEntry entry : index) {
             LinkSymbol symbol = symbols.find(entry.symbol());
-            boolean wanted = symbol != null && symbol.state() == LinkSymbol.State.UNDEFINED;
+            boolean wanted = symbol != null
+                    && symbol.state() == LinkSymbol.State.UNDEFINED
+                    && !references.isDefined(entry.symbol());
             if (wanted && !taken.contains(entry.member())) {
                 take(named, entry.member(), symbol);
                 pulled = true;
@@ -373,6 +394,14 @@ final class InputLoader {
         InputFile file = new InputFile(path, member, object.get());
         file.setBytes(ByteView.of(bytes));
         add(file);
+    }
+
+    /** Adds a file with nothing in it, for a link of archives of which no member is wanted. */
+    void addNothing() {
+        ElfMachine target = machine == null ? ElfMachine.X86_64 : machine;
+        machine = target;
+        ElfClass elfClass = target == ElfMachine.X86_64 ? ElfClass.ELF64 : ElfClass.ELF32;
+        add(new InputFile("", null, new ObjectFile(elfClass, target, ObjectType.RELOCATABLE)));
     }
 
     private void add(InputFile file) {

@@ -21,6 +21,7 @@ import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.option.LinkOptions.Feature;
 import dev.bootsmith.linker.option.LinkOptions.OutputFormat;
 import dev.bootsmith.linker.output.BuildId;
+import dev.bootsmith.linker.output.ConstructorTable;
 import dev.bootsmith.linker.output.ElfImageWriter;
 import dev.bootsmith.linker.output.EmittedRelocations;
 import dev.bootsmith.linker.output.FlatWriter;
@@ -99,7 +100,7 @@ final class LinkJob {
             dropDebugSections(files);
         }
         Layout layout = new Layout(options, symbols, files, sink);
-        layout.read(script.statements());
+        layout.read(script.statements(), script.inserted());
         if (options.has(Feature.GC_SECTIONS)) {
             layout.markKept();
             reportRemoved(GarbageCollector.collect(files, symbols, roots()));
@@ -114,7 +115,7 @@ final class LinkJob {
             dynamic.createRest();
         }
         String style = options.buildId();
-        BuildId buildId = style == null ? null : buildId(home(files), style);
+        BuildId buildId = style == null ? null : buildId(files, style);
         EhFrameHeader frameHeader = options.has(Feature.EH_FRAME_HEADER)
                 ? EhFrameHeader.create(files).orElse(null)
                 : null;
@@ -151,6 +152,10 @@ final class LinkJob {
         List<Segment> segments = settle(layout, mapper);
         layout.finish();
         mapper.map(segments.size(), sink);
+        segments.stream()
+                .filter(Segment::isLoad)
+                .flatMap(segment -> segment.sections().stream())
+                .forEach(OutputSection::leaveWithoutBytes);
         for (InputSection table : got.wordTables()) {
             if (table.place() instanceof OutputSection home) {
                 home.setTableEntrySize(elfClass.wordBytes());
@@ -226,8 +231,15 @@ final class LinkJob {
         return files.stream().filter(file -> !file.isForeign()).findFirst().orElse(files.get(0));
     }
 
-    private @Nullable BuildId buildId(InputFile file, String style) {
-        Optional<BuildId> id = BuildId.create(file, style);
+    /** The note is made in the first file that has any section; without one there is nothing to identify. */
+    private @Nullable BuildId buildId(List<InputFile> files, String style) {
+        Optional<InputFile> file = files.stream()
+                .filter(each -> !each.isForeign() && !each.sections().isEmpty())
+                .findFirst();
+        if (file.isEmpty()) {
+            return null;
+        }
+        Optional<BuildId> id = BuildId.create(file.get(), style);
         if (id.isEmpty()) {
             sink.report(Diagnostic.of(LinkerCode.IGNORED, "--build-id=" + style));
         }
@@ -264,7 +276,7 @@ final class LinkJob {
     }
 
     private List<String> roots() {
-        List<String> roots = new ArrayList<>(script.wantedSymbols());
+        List<String> roots = new ArrayList<>(script.wantedSymbols(false));
         roots.addAll(options.undefined());
         String entry = options.entry();
         roots.add(entry == null ? "start" : entry);
@@ -316,7 +328,19 @@ final class LinkJob {
         return new Relocator.ThreadStorage(start, Alignment.up(end, alignment));
     }
 
+    private void checkConstructorTables(Layout layout) {
+        for (OutputSection section : layout.sections()) {
+            for (InputSection input : section.inputs()) {
+                if (ConstructorTable.isReversed(input) && !ConstructorTable.isWhole(input)) {
+                    sink.report(Diagnostic.of(
+                            LinkerCode.CONSTRUCTOR_TABLE, input.file().name(), input.name()));
+                }
+            }
+        }
+    }
+
     private Map<OutputSection, byte[]> contents(Layout layout, Relocator relocator) {
+        checkConstructorTables(layout);
         Map<OutputSection, byte[]> built = new LinkedHashMap<>();
         SectionContents builder = new SectionContents(machine, relocator);
         if (!ImageLimit.allows(layout.sections(), sink)) {
@@ -344,7 +368,7 @@ final class LinkJob {
         FileLayout.Result fileLayout = FileLayout.assign(options, elfClass, layout, segments, sink);
         ObjectFile elf = new ObjectFile(elfClass, machine, type(fileLayout.programHeaders()));
         elf.setEntry(entry);
-        ElfImageWriter writer = new ElfImageWriter(elf, contents, fileLayout.end());
+        ElfImageWriter writer = new ElfImageWriter(elf, contents, fileLayout);
         if (buildId != null && buildId.note().place() != null) {
             writer.setBuildId(buildId);
         } else if (buildId != null) {
@@ -370,6 +394,11 @@ final class LinkJob {
                     ? tooLarge(fileLayout.end(), order)
                     : Optional.of(writer.write(options));
         }
+        Supplier<Optional<ByteView>> executable = () -> fileLayout.isPossible()
+                        && fileLayout.end() >= 0
+                        && fileLayout.end() <= ImageLimit.bytes()
+                ? Optional.of(ByteView.of(writer.write(options)))
+                : Optional.empty();
         pictures.accept(() -> PictureBuilder.of(layout, symbols, files));
         MapFile map = new MapFile(layout, symbols, memberReasons, options.outputName(), script.format());
         return image.map(bytes -> new LinkResult(
@@ -381,7 +410,8 @@ final class LinkJob {
                 placed(order),
                 placedInputs(order),
                 () -> map.text(files),
-                listing(layout)));
+                listing(layout),
+                executable));
     }
 
     /** A program that may be loaded anywhere counts from 0; one that does not is taken for one at fixed addresses. */
@@ -407,19 +437,23 @@ final class LinkJob {
     private Optional<LinkResult> join(List<InputFile> files) {
         if (options.has(Feature.DEFINE_COMMON)) {
             symbols.allocateCommons(SymbolTable.CommonOrder.TABLE);
+        } else {
+            symbols.mentionCommons();
         }
         Layout layout = new Layout(options, symbols, files, sink);
-        layout.read(script.statements());
+        layout.read(script.statements(), script.inserted());
         String style = options.buildId();
-        BuildId buildId = style == null ? null : buildId(home(files), style);
+        BuildId buildId = style == null ? null : buildId(files, style);
         layout.plan();
         layout.trimTables(elfClass);
+        layout.alignThreadStorage();
         Integer stack = stackFlags(files);
         if (stack != null && (stack & ProgramHeader.EXECUTE) != 0) {
             layout.makeStackExecutable();
         }
-        layout.settle(0);
+        layout.settle(elfClass.fileHeaderBytes());
         layout.finish();
+        checkConstructorTables(layout);
         SectionContents builder = new SectionContents(machine, RelocatableFile::adjustFields);
         Map<OutputSection, byte[]> contents = new LinkedHashMap<>();
         for (OutputSection section : layout.sections()) {
@@ -428,6 +462,7 @@ final class LinkJob {
             }
         }
         ObjectFile joined = new ObjectFile(elfClass, machine, ObjectType.RELOCATABLE);
+        joined.setEntry(EntryPoint.find(options, script, symbols, layout, sink));
         byte[] bytes = new RelocatableFile(options, symbols, joined).write(files, layout.sections(), contents);
         if (buildId != null) {
             buildId.fillObject(bytes, joined);
@@ -442,7 +477,8 @@ final class LinkJob {
                 placed(layout.sections()),
                 placedInputs(layout.sections()),
                 () -> map.text(files),
-                listing(layout)));
+                listing(layout),
+                Optional::empty));
     }
 
     private void reportRemoved(List<InputSection> removed) {

@@ -4,6 +4,7 @@ import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.linker.option.LinkOptions.OutputFormat;
 import dev.bootsmith.objectfile.model.ObjectFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
  * @param placedInputs where each input section went, ascending by address
  * @param mapText makes the map, on request: for a large link it is larger than the image
  * @param listing what options such as --print-memory-usage ask to be printed; mostly empty
+ * @param executable makes the ELF file that a flat image was flattened from; nothing if it would be too large
  */
 public record LinkResult(
         OutputFormat format,
@@ -28,7 +30,8 @@ public record LinkResult(
         List<PlacedSection> sections,
         List<PlacedInput> placedInputs,
         Supplier<String> mapText,
-        String listing) {
+        String listing,
+        Supplier<Optional<ByteView>> executable) {
     /**
      * One output section.
      *

@@ -300,8 +300,39 @@ final class LinkScript {
         return statements;
     }
 
-    List<String> wantedSymbols() {
-        return wanted;
+    /** Returns the statements of -T's script, before the built-in layout comes to them. */
+    List<Statement> given() {
+        List<Statement> result = new ArrayList<>(statements);
+        result.addAll(inserted);
+        return result;
+    }
+
+    /** Returns the output sections that INSERT puts into the built-in layout. */
+    List<Statement.OutputSection> inserted() {
+        List<Statement.OutputSection> result = new ArrayList<>();
+        for (Statement statement : inserted) {
+            if (statement instanceof Statement.Sections sections) {
+                sections.statements().forEach(inner -> addSections(inner, result));
+            }
+        }
+        return result;
+    }
+
+    private static void addSections(Statement statement, List<Statement.OutputSection> result) {
+        if (statement instanceof Statement.OutputSection section) {
+            result.add(section);
+        } else if (statement instanceof Statement.Overlay overlay) {
+            result.addAll(overlay.sections());
+        }
+    }
+
+    /** Returns the names that the script wants: those of EXTERN, and the entry unless the output is to be linked again. */
+    List<String> wantedSymbols(boolean joins) {
+        List<String> result = new ArrayList<>(wanted);
+        if (joins && entry != null) {
+            result.remove(entry);
+        }
+        return result;
     }
 
     /** Returns which symbols are lent to others, and under which versions. */

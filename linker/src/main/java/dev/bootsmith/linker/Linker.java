@@ -56,16 +56,21 @@ public final class Linker {
         if (given != null && !script.read(given)) {
             return Optional.empty();
         }
-        InputLoader loader = new InputLoader(options, symbols, counting, script::add);
-        script.wantedSymbols().forEach(name -> symbols.entry(name).mark());
+        InputLoader loader = new InputLoader(options, symbols, counting, script::add, script::given);
+        // The entry of an object file that others will be linked with is nobody's concern yet.
+        boolean joins = options.has(Feature.RELOCATABLE);
+        script.wantedSymbols(joins).forEach(name -> symbols.entry(name).mark());
         options.undefined().forEach(name -> symbols.entry(name).mark());
         String entry = options.entry();
-        if (entry != null && !EntryPoint.isNumber(entry)) {
+        if (entry != null && !joins && !EntryPoint.isNumber(entry)) {
             symbols.entry(entry).mark();
         }
         loader.load(inputs, script.inputs());
         if (counting.errors > counting.duplicates) {
             return Optional.empty();
+        }
+        if (loader.files().isEmpty() && loader.hasArchives()) {
+            loader.addNothing();
         }
         if (loader.files().isEmpty()) {
             counting.report(Diagnostic.of(LinkerCode.NO_INPUT));
@@ -73,7 +78,7 @@ public final class Linker {
         }
         ElfMachine machine = loader.machine() == null ? ElfMachine.X86_64 : loader.machine();
         script.finish(machine, loader.commandLine());
-        script.wantedSymbols().forEach(name -> symbols.entry(name).mark());
+        script.wantedSymbols(joins).forEach(name -> symbols.entry(name).mark());
         if (counting.errors > counting.duplicates) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import dev.bootsmith.cli.Console;
 import dev.bootsmith.cli.ExitCode;
 import dev.bootsmith.cli.UsageException;
 import dev.bootsmith.cli.machine.GuestRun;
+import dev.bootsmith.cli.machine.ImageSymbols;
 import dev.bootsmith.cli.machine.KernelSymbols;
 import dev.bootsmith.cli.machine.OverlayDisk;
 import dev.bootsmith.core.bytes.ByteView;
@@ -139,8 +140,22 @@ final class GuestPreparation {
         inserted.ifPresent(disks::add);
         SymbolMap symbols = kernel.isPresent()
                 ? KernelSymbols.of(Arguments.path("--kernel", kernel.get()))
-                : built.map(GuestRun::symbolsOf).orElseGet(SymbolMap::empty);
+                : symbolsOf(built, options.disks());
         return Optional.of(new Guest(config.build(), symbols, disks));
+    }
+
+    /** Returns the names of what was built; those of a finished image are looked for beside it. */
+    private static SymbolMap symbolsOf(Optional<BuildResult> built, List<OverlayDisk> disks) throws IOException {
+        if (built.isPresent() && built.get().file().isPresent()) {
+            Path image = built.get().file().get();
+            return ImageSymbols.of(image, OverlayDisk.open(image).contents());
+        } else if (built.isPresent()) {
+            return GuestRun.symbolsOf(built.get());
+        }
+        // The first disk is the one that boots.
+        return disks.isEmpty()
+                ? SymbolMap.empty()
+                : ImageSymbols.of(Path.of(disks.get(0).name()), disks.get(0).contents());
     }
 
     /** Returns what a project file asks for; options go before it. Mistakes in the file are reported by the build that follows. */

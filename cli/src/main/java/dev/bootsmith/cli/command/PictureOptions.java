@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Options of {@code ld} that GNU ld does not have: {@code --explain[=NAME] --layout --svg FILE --json}. */
+/** Options of {@code ld} that GNU ld does not have: {@code --explain[=NAME] --layout --svg FILE --json --no-debug-file}. */
 final class PictureOptions implements Consumer<Supplier<LinkPicture>> {
     private static final int SECTOR_BYTES = 512;
     private static final int PAGE_BYTES = 4096;
@@ -37,6 +37,7 @@ final class PictureOptions implements Consumer<Supplier<LinkPicture>> {
     private boolean explainsAll;
     private boolean draws;
     private boolean json;
+    private boolean debugFile = true;
     private Optional<String> svg = Optional.empty();
     private @Nullable LinkPicture picture;
 
@@ -52,6 +53,8 @@ final class PictureOptions implements Consumer<Supplier<LinkPicture>> {
                 draws = true;
             } else if (word.equals("--json")) {
                 json = true;
+            } else if (word.equals("--no-debug-file")) {
+                debugFile = false;
             } else if (word.startsWith("--svg=")) {
                 svg = Optional.of(word.substring("--svg=".length()));
             } else if (word.equals("--svg")) {
@@ -69,6 +72,11 @@ final class PictureOptions implements Consumer<Supplier<LinkPicture>> {
     /** Returns the words that are GNU ld's. */
     List<String> rest() {
         return rest;
+    }
+
+    /** Returns whether names and lines of a flat image are to be written beside it. */
+    boolean isDebugFileWanted() {
+        return debugFile;
     }
 
     @Override

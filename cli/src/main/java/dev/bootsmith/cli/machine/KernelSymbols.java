@@ -17,26 +17,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The names and lines of a kernel that was built by somebody else: its symbol table and its DWARF lines, with the sources' texts where they still lie. */
+/** The names and lines of a program that was linked before: its symbol table and its DWARF lines, with the sources' texts where they still lie. */
 public final class KernelSymbols {
-    private final SymbolMap.Builder builder = SymbolMap.builder();
+    private final SymbolMap.Builder builder;
     private final Map<String, List<String>> texts = new HashMap<>();
     private final Path folder;
 
-    private KernelSymbols(Path folder) {
+    private KernelSymbols(SymbolMap.Builder builder, Path folder) {
+        this.builder = builder;
         this.folder = folder;
     }
 
     /** Returns what an ELF file tells; nothing for another one. Damage was reported by whoever loaded it. */
     public static SymbolMap of(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        KernelSymbols reader = new KernelSymbols(folder == null ? file : folder);
+        SymbolMap.Builder builder = SymbolMap.builder();
         RawElf.read(file.toString(), Files.readAllBytes(file), new DiagnosticList())
-                .ifPresent(reader::add);
-        return reader.builder.build();
+                .ifPresent(elf -> {
+                    addNames(elf, builder);
+                    addLines(elf, file, builder);
+                });
+        return builder.build();
     }
 
-    private void add(RawElf elf) {
+    /** Adds the symbols of an ELF file. */
+    static void addNames(RawElf elf, SymbolMap.Builder builder) {
         for (RawSymbol symbol : elf.symbols()) {
             boolean isPlace = !symbol.isUndefined()
                     && !symbol.isAbsolute()
@@ -47,6 +51,15 @@ public final class KernelSymbols {
                 builder.addSymbol(elf.nameOf(symbol), symbol.value());
             }
         }
+    }
+
+    /** Adds the lines of an ELF file; sources are looked for from where it lies. */
+    static void addLines(RawElf elf, Path file, SymbolMap.Builder builder) {
+        Path folder = file.toAbsolutePath().getParent();
+        new KernelSymbols(builder, folder == null ? file : folder).addLines(elf);
+    }
+
+    private void addLines(RawElf elf) {
         for (LineUnit unit : DwarfLines.read(elf)) {
             List<LineRow> rows = unit.rows();
             for (int i = 0; i + 1 < rows.size(); i++) {

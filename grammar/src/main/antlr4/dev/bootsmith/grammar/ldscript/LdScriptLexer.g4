@@ -31,7 +31,8 @@ SEMICOLON : ';' ;
 COMMA : ',' ;
 GREATER : '>' ;
 ASSIGN : '=' | '+=' | '-=' | '*=' | '/=' | '<<=' | '>>=' | '&=' | '|=' | '^=' ;
-COLON : ':' ;
+/** In the body of a section it begins a pattern for files that are in no archive: {@code :boot.o}. */
+COLON : ':' {nameAfterColon();} ;
 AMPERSAND : '&' ;
 NOT : '!' ;
 /** Longer than a sign, so that what only looks like the beginning of a comment is no name. */

@@ -60,22 +60,17 @@ sectionsStatement
 insert : INSERT which=(AFTER | BEFORE) name SEMICOLON? ;
 
 outputSection
-    : name address=expression? sectionType? COLON sectionAttribute* L_BRACE bodyStatement* R_BRACE sectionTail* COMMA?
+    : name address=expression? sectionType? COLON (AT L_PAREN loadAt=expression R_PAREN)?
+        (ALIGN L_PAREN align=expression R_PAREN)? withInput=ALIGN_WITH_INPUT?
+        (SUBALIGN L_PAREN sub=expression R_PAREN)? constraint=(ONLY_IF_RO | ONLY_IF_RW | SPECIAL)?
+        L_BRACE bodyStatement* R_BRACE sectionTail* COMMA?
     ;
 
 sectionType
     : L_PAREN kind=(NOLOAD | DSECT | COPY | INFO | OVERLAY) R_PAREN
-    | L_PAREN READONLY (L_PAREN TYPE ASSIGN expression R_PAREN)? R_PAREN
-    | L_PAREN TYPE ASSIGN expression R_PAREN
+    | L_PAREN READONLY (L_PAREN TYPE ASSIGN type=expression R_PAREN)? R_PAREN
+    | L_PAREN TYPE ASSIGN type=expression R_PAREN
     | L_PAREN R_PAREN
-    ;
-
-sectionAttribute
-    : AT L_PAREN expression R_PAREN                                                 # loadAddress
-    | ALIGN L_PAREN expression R_PAREN                                              # sectionAlign
-    | ALIGN_WITH_INPUT                                                              # alignWithInput
-    | SUBALIGN L_PAREN expression R_PAREN                                           # subAlign
-    | which=(ONLY_IF_RO | ONLY_IF_RW | SPECIAL)                                     # constraint
     ;
 
 sectionTail

@@ -122,6 +122,14 @@ public abstract class LdScriptLexerBase extends Lexer {
         }
     }
 
+    /** Makes a colon the first character of a name where it can be nothing else. */
+    protected void nameAfterColon() {
+        if (level() == Level.BODY) {
+            setType(tokenType("NAME"));
+            restOfName();
+        }
+    }
+
     private static boolean isNamePart(int c, int next, boolean withColon) {
         return switch (c) {
             case '_', '.', '$', '~', '\\', '?', '@', '%', '^', '[', ']', '!' -> true;

@@ -6,6 +6,7 @@ import dev.bootsmith.linker.script.Expression;
 import dev.bootsmith.linker.symbol.LinkSymbol;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The functions of script expressions.
@@ -138,16 +139,27 @@ final class BuiltinFunctions {
             case "LOG2CEIL" -> first.with(log2Ceiling(first.number()));
             case "DATA_SEGMENT_ALIGN" -> {
                 Value page = evaluator.evaluate(arguments.get(arguments.size() - 1));
-                yield Value.relative(null, state.dataSegment().align(state.dot(), first.number(), page.number()));
+                OptionalLong base = isOutsideSections()
+                        ? state.dataSegment().align(state.dot(), first.number(), page.number())
+                        : OptionalLong.empty();
+                yield base.isPresent() ? Value.relative(null, base.getAsLong()) : Value.UNKNOWN;
             }
             case "DATA_SEGMENT_END" ->
-                first.with(state.dataSegment().end(first.address()) - first.address() + first.number());
+                isOutsideSections() && state.dataSegment().end(first.address()) ? first : Value.UNKNOWN;
             case "DATA_SEGMENT_RELRO_END" -> {
                 Value at = evaluator.evaluate(arguments.get(1));
-                yield at.isKnown() ? at.with(state.dataSegment().relroEnd(first.number(), at.number())) : at;
+                OptionalLong end = at.isKnown() && isOutsideSections()
+                        ? state.dataSegment().relroEnd(first.number(), at.number())
+                        : OptionalLong.empty();
+                yield end.isPresent() ? at.with(end.getAsLong()) : Value.UNKNOWN;
             }
             default -> throw new IllegalStateException("function " + call.function());
         };
+    }
+
+    /** The functions of data segments have no value anywhere else, nor before there are any addresses. */
+    private boolean isOutsideSections() {
+        return !state.isMarking() && state.section() == null;
     }
 
     private static long log2Ceiling(long value) {

@@ -1,6 +1,7 @@
 package dev.bootsmith.linker.layout;
 
 import dev.bootsmith.core.bytes.Alignment;
+import java.util.OptionalLong;
 
 /**
  * What DATA_SEGMENT_ALIGN, DATA_SEGMENT_RELRO_END and DATA_SEGMENT_END agree on: where the data segment begins, so that
@@ -37,14 +38,16 @@ final class DataSegment {
         relroEnd = 0;
     }
 
-    long align(long dot, long maxPage, long commonPage) {
+    /** Returns the beginning of the data segment; nothing where another one has begun. */
+    OptionalLong align(long dot, long maxPage, long commonPage) {
         long page = BuiltinFunctions.roundUp(dot, maxPage);
         switch (phase) {
             case RELRO_ADJUSTED -> {
-                return base;
+                return OptionalLong.of(base);
             }
             case ADJUSTED -> {
-                return commonPage < maxPage ? page + ((dot + commonPage - 1) & (maxPage - commonPage)) : page;
+                return OptionalLong.of(
+                        commonPage < maxPage ? page + ((dot + commonPage - 1) & (maxPage - commonPage)) : page);
             }
             case NONE -> {
                 phase = Phase.BEGUN;
@@ -52,10 +55,13 @@ final class DataSegment {
                 commonPageSize = commonPage;
                 maxPageSize = maxPage;
                 relroEnd = 0;
-                return base;
+                return OptionalLong.of(base);
+            }
+            case DONE -> {
+                return OptionalLong.of(unadjusted(page, dot, maxPage));
             }
             default -> {
-                return unadjusted(page, dot, maxPage);
+                return OptionalLong.empty();
             }
         }
     }
@@ -65,27 +71,33 @@ final class DataSegment {
         return relroWanted ? page : page + (dot & (maxPage - 1));
     }
 
-    long relroEnd(long offset, long address) {
+    /** Returns the end of the part that becomes read-only; nothing where no data segment has begun. */
+    OptionalLong relroEnd(long offset, long address) {
         relroOffset = offset;
+        if (phase == Phase.NONE || phase == Phase.RELRO_SEEN || phase == Phase.END_SEEN) {
+            return OptionalLong.empty();
+        }
         if (phase == Phase.BEGUN || phase == Phase.RELRO_ADJUSTED) {
             relroEnd = address + offset;
         }
         if (phase == Phase.RELRO_ADJUSTED && (relroEnd & (maxPageSize - 1)) != 0) {
             relroEnd = Alignment.up(relroEnd, maxPageSize);
-            return relroEnd - offset;
+            return OptionalLong.of(relroEnd - offset);
         }
         if (phase == Phase.BEGUN) {
             phase = Phase.RELRO_SEEN;
         }
-        return address;
+        return OptionalLong.of(address);
     }
 
-    long end(long address) {
+    /** Returns whether a data segment ends here. */
+    boolean end(long address) {
+        boolean known = phase != Phase.NONE && phase != Phase.END_SEEN;
         if (phase == Phase.BEGUN || phase == Phase.RELRO_SEEN) {
             phase = Phase.END_SEEN;
             end = address;
         }
-        return address;
+        return known;
     }
 
     boolean isComplete() {

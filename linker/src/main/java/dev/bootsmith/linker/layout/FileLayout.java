@@ -28,6 +28,10 @@ public final class FileLayout {
     private final Set<OutputSection> placed = new HashSet<>();
     private final Map<Segment, ProgramHeader> headers = new HashMap<>();
     private final long headersSize;
+    /** The PT_LOAD that brings the program headers into memory: their table stands where its bytes begin. */
+    private @Nullable Segment tableHome;
+
+    private long tableOffset;
     private long offset;
 
     private FileLayout(
@@ -46,10 +50,11 @@ public final class FileLayout {
      * The finished layout.
      *
      * @param programHeaders one for each segment, in order
+     * @param headerTableOffset where their table is in the file
      * @param end offset behind the last section
      * @param isPossible whether each section has a place of its own; if not, that was reported
      */
-    public record Result(List<ProgramHeader> programHeaders, long end, boolean isPossible) {}
+    public record Result(List<ProgramHeader> programHeaders, long headerTableOffset, long end, boolean isPossible) {}
 
     /** Places the sections and computes the program headers. */
     public static Result assign(
@@ -58,6 +63,7 @@ public final class FileLayout {
     }
 
     private Result run() {
+        tableOffset = elfClass.fileHeaderBytes();
         offset = headersSize;
         segments.stream()
                 .filter(segment -> segment.type() == ProgramHeader.NOTE)
@@ -67,7 +73,13 @@ public final class FileLayout {
         segments.stream().filter(Segment::isLoad).forEach(order::add);
         order.sort(Comparator.comparing((Segment segment) -> !segment.hasFileHeader())
                 .thenComparing(FileLayout::loadAddress, Long::compareUnsigned));
+        tableHome = order.stream().filter(Segment::hasProgramHeaders).findFirst().orElse(null);
+        offset = tableHome == null ? headersSize : elfClass.fileHeaderBytes();
         for (Segment segment : order) {
+            if (segment == tableHome) {
+                tableOffset = offset;
+                offset += headersSize - elfClass.fileHeaderBytes();
+            }
             headers.put(segment, placeLoad(segment));
         }
         placeThreadStorage();
@@ -81,7 +93,7 @@ public final class FileLayout {
             ProgramHeader load = headers.get(segment);
             result.add(load == null ? other(segment) : load);
         }
-        return new Result(result, offset, allHaveRoom());
+        return new Result(result, tableOffset, offset, allHaveRoom());
     }
 
     /** Load addresses around the end of the address space can leave a section without a place; GNU ld writes it anywhere. */
@@ -221,7 +233,7 @@ public final class FileLayout {
                 flags |= ProgramHeader.READ;
                 fileSize += headersSize - elfClass.fileHeaderBytes();
                 if (!segment.hasFileHeader()) {
-                    fileOffset = elfClass.fileHeaderBytes();
+                    fileOffset = tableOffset;
                     if (filled) {
                         virtualAddress -= offset - fileOffset;
                         physicalAddress -= moves ? offset - fileOffset : 0;
@@ -341,6 +353,7 @@ public final class FileLayout {
                 fileSize = section.fileOffset() - first.fileOffset() + section.size();
             }
         }
+        memory = segment.type() == ProgramHeader.NOTE ? Math.max(memory, fileSize) : memory;
         return new ProgramHeader(
                 segment.type(), flags, first.fileOffset(), first.virtualAddress(), start, fileSize, memory, alignment);
     }
@@ -354,8 +367,10 @@ public final class FileLayout {
         int flags = givenFlags;
         if (segment.hasFileHeader() || segment.hasProgramHeaders()) {
             ProgramHeader base = headersInMemory();
-            start = segment.hasFileHeader() ? 0 : elfClass.fileHeaderBytes();
-            size = segment.hasProgramHeaders() ? headersSize - start : elfClass.fileHeaderBytes();
+            long tableSize = headersSize - elfClass.fileHeaderBytes();
+            start = segment.hasFileHeader() ? 0 : tableOffset;
+            size = (segment.hasFileHeader() ? elfClass.fileHeaderBytes() : 0)
+                    + (segment.hasProgramHeaders() ? tableSize : 0);
             flags |= segment.givenFlags() == null ? ProgramHeader.READ : 0;
             if (base != null) {
                 address = base.virtualAddress() - base.offset() + start;

@@ -51,6 +51,7 @@ public final class Layout {
     private final List<OutputSection> startStopSections = new ArrayList<>();
     private final LayoutPass pass;
     private boolean hasProgramHeaders;
+    private List<Statement.OutputSection> inserted = List.of();
 
     public Layout(LinkOptions options, SymbolTable symbols, List<InputFile> files, DiagnosticSink sink) {
         this.state = new LayoutState(options, symbols, sink);
@@ -119,9 +120,15 @@ public final class Layout {
         return state.dataSegment().relroEnd();
     }
 
-    /** Takes in the script's statements; which input section is protected from garbage collection is known then. */
-    public void read(List<Statement> script) {
+    /**
+     * Takes in the script's statements; which input section is protected from garbage collection is known then.
+     *
+     * @param first sections that INSERT put among them: what they describe they take before all others
+     */
+    public void read(List<Statement> script, List<Statement.OutputSection> first) {
+        inserted = first;
         new ScriptPlan(state, items, programHeaders, files).read(script);
+        state.preferStatements(first);
         hasProgramHeaders = !programHeaders.isEmpty();
     }
 
@@ -129,7 +136,7 @@ public final class Layout {
     public void plan() {
         ScriptPlan plan = new ScriptPlan(state, items, programHeaders, files);
         plan.markKept();
-        plan.match();
+        plan.match(inserted);
         plan.resolveRegions();
         new OrphanPlacement(state, items).place(files);
         plan.inheritLoadRegions();
@@ -152,10 +159,11 @@ public final class Layout {
 
     /** Whatever it is made of, the section named .text is writable with -N and read-only without. */
     private void setTextWritability() {
+        if (state.options().has(LinkOptions.Feature.RELOCATABLE)) {
+            return;
+        }
         boolean writable = state.options().paging() == LinkOptions.Paging.OMAGIC;
-        state.sections().stream()
-                .filter(section -> section.name().equals(".text"))
-                .findFirst()
+        createdSection(".text")
                 .ifPresent(section -> section.setTraits(
                         writable ? section.traits() & ~Trait.READ_ONLY : section.traits() | Trait.READ_ONLY));
     }
@@ -176,7 +184,7 @@ public final class Layout {
         List<EhFrame.Result> results = (files.size() < MANY_FILES ? sections.stream() : sections.parallelStream())
                 .map(section -> {
                     EhFrame.Result edited = EhFrame.edit(section, EhFrame.Use.IMAGE, elfClass.wordBytes());
-                    MergedSections.merge(section);
+                    MergedSections.merge(section, files);
                     return edited;
                 })
                 .toList();
@@ -241,8 +249,12 @@ public final class Layout {
         alignThreadStorage();
         pass.run(Phase.MARKING);
         List<OutputSection> all = List.copyOf(state.sections());
+        // Relocations may still refer to an empty section.
+        boolean emitsRelocations = state.options().has(LinkOptions.Feature.EMIT_RELOCATIONS);
         for (OutputSection section : all) {
-            if (section.size() == 0 && !section.hasTrait(Trait.KEEP)) {
+            boolean relocated = emitsRelocations
+                    && section.inputs().stream().anyMatch(input -> !input.isExcluded());
+            if (section.size() == 0 && !section.hasTrait(Trait.KEEP) && !relocated) {
                 section.remove();
                 if (!section.definesSymbols()) {
                     section.ignore();
@@ -257,7 +269,7 @@ public final class Layout {
     }
 
     /** The template of thread-local storage begins as aligned as its most aligned section. */
-    private void alignThreadStorage() {
+    public void alignThreadStorage() {
         OutputSection first = null;
         for (OutputSection section : state.sections()) {
             boolean threadLocal = section.hasTrait(Trait.THREAD_LOCAL);

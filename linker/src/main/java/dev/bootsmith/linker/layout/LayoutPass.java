@@ -158,6 +158,8 @@ final class LayoutPass {
             } else if (part instanceof Statement.Assignment assignment && assignment.isDot()) {
                 state.report(Diagnostic.of(LinkerCode.DOT_IN_UNUSED_SECTION, section.name())
                         .at(assignment.span()));
+            } else if (part instanceof Statement.Assignment assignment && symbols.isEffective(assignment)) {
+                evaluator.evaluate(assignment.value());
             }
         }
     }

@@ -3,8 +3,10 @@ package dev.bootsmith.linker.layout;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.linker.option.LinkOptions;
+import dev.bootsmith.linker.script.Statement;
 import dev.bootsmith.linker.symbol.SymbolTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -78,6 +80,14 @@ final class LayoutState {
         statementsByName
                 .computeIfAbsent(section.name(), name -> new ArrayList<>())
                 .add(section);
+    }
+
+    /** Lets names mean the sections of these statements, where there are others of the same names. */
+    void preferStatements(List<Statement.OutputSection> preferred) {
+        statementsByName
+                .values()
+                .forEach(sections -> sections.sort(Comparator.comparing(
+                        section -> preferred.stream().noneMatch(each -> each == section.statement()))));
     }
 
     Map<String, MemoryRegion> regions() {

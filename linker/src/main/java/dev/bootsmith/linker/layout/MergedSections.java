@@ -4,6 +4,9 @@ import dev.bootsmith.core.bytes.ByteBuilder;
 import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.objectfile.elf.TailOrder;
 import dev.bootsmith.objectfile.model.SectionFlag;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import dev.bootsmith.linker.input.InputFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -62,9 +65,9 @@ final class MergedSections {
     }
 
     /** Merges what can be merged in one output section. */
-    static void merge(OutputSection output) {
+    static void merge(OutputSection output, List<InputFile> files) {
         Map<Key, List<InputSection>> groups = new LinkedHashMap<>();
-        for (InputSection input : output.inputs()) {
+        for (InputSection input : inOrderOfFiles(output.inputs(), files)) {
             if (isMergeable(input)) {
                 long flags = input.section().flags() & (SectionFlag.MERGE | SectionFlag.STRINGS);
                 Key key = new Key(
@@ -75,6 +78,18 @@ final class MergedSections {
         groups.forEach((key, inputs) -> new MergedSections(
                         (int) key.entrySize(), key.alignment(), (key.flags() & SectionFlag.STRINGS) != 0)
                 .merge(inputs));
+    }
+
+    /** What comes first in the inputs keeps its place, wherever the script put it. */
+    private static List<InputSection> inOrderOfFiles(List<InputSection> inputs, List<InputFile> files) {
+        if (inputs.stream().filter(MergedSections::isMergeable).count() < 2) {
+            return inputs;
+        }
+        Map<InputFile, Integer> ordinals = new IdentityHashMap<>();
+        files.forEach(file -> ordinals.put(file, ordinals.size()));
+        List<InputSection> ordered = new ArrayList<>(inputs);
+        ordered.sort(Comparator.comparingInt(input -> ordinals.getOrDefault(input.file(), 0)));
+        return ordered;
     }
 
     private static boolean isMergeable(InputSection input) {
@@ -114,7 +129,14 @@ final class MergedSections {
                 out.put(entry.bytes);
             }
         }
-        contents.forEach((input, out) -> input.setContents(out.toByteArray()));
+        // Where all inputs were padded to their alignment, what is left of them is, too.
+        boolean padded = inputs.stream().allMatch(input -> input.size() % alignment == 0);
+        contents.forEach((input, out) -> {
+            if (padded) {
+                out.align((int) alignment);
+            }
+            input.setContents(out.toByteArray());
+        });
         pieces.forEach((input, split) -> input.setOffsetMap(split::map));
     }
 

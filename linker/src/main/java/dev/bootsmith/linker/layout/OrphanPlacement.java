@@ -119,7 +119,9 @@ final class OrphanPlacement {
             return;
         }
         if (section.name().equals("COMMON")) {
-            placeCommon(section);
+            if (!relocatable || state.options().has(LinkOptions.Feature.DEFINE_COMMON)) {
+                placeCommon(section);
+            }
             return;
         }
         if (!handle(section)) {
@@ -278,7 +280,9 @@ final class OrphanPlacement {
                     ? inFrontOfRelocations()
                     : state.findStatement(kind.model).orElse(null);
         }
-        if (place.model != null) {
+        boolean lonelyIdentity = section.name().equals(".note.gnu.build-id") && firstNote(null) == null;
+        if (place.model != null || lonelyIdentity) {
+            // The identity of a file goes first where there are no other notes.
             return place.model;
         }
         return new OrphanModel(known, expected, section).find(traits, found -> place.model = found);
@@ -375,7 +379,7 @@ final class OrphanPlacement {
         return type == SectionType.NOTE && (traits & Trait.LOAD) != 0;
     }
 
-    private @Nullable OutputSection firstNote(OutputSection except) {
+    private @Nullable OutputSection firstNote(@Nullable OutputSection except) {
         for (OutputSection each = sectionChain.next(null); each != null; each = sectionChain.next(each)) {
             if (each != except && isLoadedNote(each.typeSoFar(), each.traits())) {
                 return each;

@@ -309,8 +309,14 @@ public final class OutputSection implements SectionPlace {
         boolean noBytes = !hasTrait(Trait.LOAD | Trait.CONTENTS);
         int usual = noBytes && hasTrait(Trait.ALLOC) ? SectionType.NOBITS : SectionType.PROGBITS;
         boolean turned = elfType == SectionType.NOBITS && usual == SectionType.PROGBITS && hasTrait(Trait.ALLOC);
-        boolean emptied = noBytes && hasTrait(Trait.ALLOC);
-        return elfType == SectionType.NULL || turned || emptied ? usual : elfType;
+        return elfType == SectionType.NULL || turned ? usual : elfType;
+    }
+
+    /** Says that a segment brings it into memory; then it needs no room in the file if there is nothing to bring. */
+    public void leaveWithoutBytes() {
+        if (hasTrait(Trait.ALLOC) && !hasTrait(Trait.LOAD | Trait.CONTENTS)) {
+            elfType = SectionType.NOBITS;
+        }
     }
 
     /** What lies in a PT_NOTE segment is a note, whatever its inputs are. */

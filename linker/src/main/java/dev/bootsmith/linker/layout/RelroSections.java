@@ -23,15 +23,20 @@ final class RelroSections {
 
     boolean exist() {
         boolean inside = false;
+        boolean orphan = false;
         for (Item item : items) {
             if (item instanceof Item.Step step && step.statement() instanceof Statement.Assignment assignment) {
                 if (calls(assignment.value(), "DATA_SEGMENT_ALIGN")) {
                     inside = true;
                 } else if (calls(assignment.value(), "DATA_SEGMENT_RELRO_END")) {
-                    return false;
+                    return orphan;
                 }
-            } else if (inside && item instanceof Item.Section section && hasParts(section.section())) {
-                return true;
+            } else if (inside && item instanceof Item.Section section) {
+                if (hasParts(section.section())) {
+                    return true;
+                }
+                orphan |= section.section().isOrphan()
+                        && section.section().inputs().stream().anyMatch(RelroSections::counts);
             }
         }
         return false;
@@ -39,11 +44,10 @@ final class RelroSections {
 
     private boolean hasParts(OutputSection section) {
         Statement.OutputSection statement = section.statement();
-        boolean named = statement != null
+        return statement != null
                 && statement.body().stream()
                         .anyMatch(part -> part instanceof Statement.InputSections pattern
                                 && matcher.matchAll(pattern).stream().anyMatch(RelroSections::counts));
-        return named || section.isOrphan() && section.inputs().stream().anyMatch(RelroSections::counts);
     }
 
     private static boolean counts(InputSection input) {

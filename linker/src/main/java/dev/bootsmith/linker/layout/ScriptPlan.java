@@ -10,8 +10,10 @@ import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.linker.script.Expression;
 import dev.bootsmith.linker.script.Statement;
 import dev.bootsmith.objectfile.model.SectionFlag;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -194,19 +196,47 @@ final class ScriptPlan {
         }
     }
 
-    /** Fills the output sections. */
-    void match() {
+    /**
+     * Fills the output sections.
+     *
+     * @param first the ones that were read before all others, although they stand among them
+     */
+    void match(List<Statement.OutputSection> first) {
         placeByOptions(true);
         SectionMatcher matcher = new SectionMatcher(files, state.options().sortSection());
+        Set<OutputSection> inserted = new LinkedHashSet<>();
+        for (Statement.OutputSection statement : first) {
+            state.statements().stream()
+                    .filter(section -> section.statement() == statement)
+                    .forEach(inserted::add);
+        }
+        for (OutputSection section : inserted) {
+            fill(section, matcher);
+        }
         for (Item item : List.copyOf(items)) {
+            if (item instanceof Item.Section section && inserted.contains(section.section())) {
+                continue;
+            }
             if (item instanceof Item.Section section) {
-                mentionedByAddresses(section.section());
                 fill(section.section(), matcher);
             } else if (item instanceof Item.Step step) {
                 createMentioned(step.statement());
             }
         }
         placeByOptions(false);
+        listInserted(inserted);
+    }
+
+    /** Sections of INSERT are made first; their headers come where they stand. */
+    private void listInserted(Set<OutputSection> inserted) {
+        OutputSection before = null;
+        for (OutputSection section : state.statements()) {
+            if (section.isCreated() && inserted.contains(section)) {
+                state.sections().remove(section);
+                state.sections().add(before == null ? 0 : state.sections().indexOf(before) + 1, section);
+            }
+            before = section.isCreated() ? section : before;
+        }
     }
 
     /** -Ttext and its kind: the section gets the address, at the end of the script if it is not in it. */
@@ -223,7 +253,7 @@ final class ScriptPlan {
             String option = optionFor(entry.getKey(), entry.getValue());
             SourceFile source = new SourceFile(OutputSection.COMMAND_LINE, option);
             section.setAddress(new Expression.Literal(entry.getValue(), "", source.span(0, option.length())));
-            state.create(section, 0);
+            create(section, 0);
         }
     }
 
@@ -250,7 +280,10 @@ final class ScriptPlan {
         for (Statement part : statement.body()) {
             output.elements().add(new Element.Step(part));
             if (part instanceof Statement.InputSections pattern) {
-                for (InputSection section : matcher.match(pattern)) {
+                // What is discarded is not asked for its flags.
+                Statement.InputSections asked =
+                        output.name().equals(DISCARD) ? SectionMatcher.withoutFlags(pattern) : pattern;
+                for (InputSection section : matcher.match(asked)) {
                     take(output, pattern, section);
                 }
             } else {
@@ -282,7 +315,7 @@ final class ScriptPlan {
             section.discard();
             return;
         }
-        state.create(output, output.traitsOf(section));
+        create(output, output.traitsOf(section));
         output.add(new Element.Input(section, pattern));
     }
 
@@ -304,10 +337,11 @@ final class ScriptPlan {
                 default -> Trait.CONTENTS | Trait.ALLOC | Trait.LOAD;
             };
             createMentioned(part);
-            state.create(output, traits | Trait.READ_ONLY);
+            create(output, traits | Trait.READ_ONLY);
             output.setTraits(output.traits() | traits);
-        } else {
-            state.create(output, 0);
+        } else if (!(part instanceof Statement.Marker marker
+                && marker.keyword().equals("CONSTRUCTORS"))) {
+            create(output, 0);
             createMentioned(part);
         }
     }
@@ -323,7 +357,16 @@ final class ScriptPlan {
         }
     }
 
-    private void mentionedByAddresses(OutputSection section) {
+    /** Makes a section, and then those that its addresses mention. */
+    private void create(OutputSection section, int traits) {
+        if (section.isCreated()) {
+            return;
+        }
+        state.create(section, traits);
+        Expression address = section.address();
+        if (address != null) {
+            createMentioned(address);
+        }
         Statement.OutputSection statement = section.statement();
         if (statement != null && statement.loadAddress() != null) {
             createMentioned(statement.loadAddress());
@@ -337,7 +380,7 @@ final class ScriptPlan {
         if (expression instanceof Expression.NameCall call && isAddressFunction(call.function())) {
             state.findStatement(call.name())
                     .filter(section -> !section.name().equals(DISCARD))
-                    .ifPresent(section -> state.create(section, 0));
+                    .ifPresent(section -> create(section, 0));
         }
     }
 

@@ -43,7 +43,7 @@ final class ScriptSegments {
             names.add(header.name());
         }
         if (sink != null) {
-            check(names, sink);
+            check(layout, names, sink);
         }
         return segments;
     }
@@ -88,8 +88,12 @@ final class ScriptSegments {
         return List.of();
     }
 
-    private void check(Set<String> names, DiagnosticSink sink) {
+    /** Reports sections that go to a segment that there is not. */
+    static void check(Layout layout, Set<String> names, DiagnosticSink sink) {
         for (OutputSection section : layout.statements()) {
+            if (!section.isCreated() || section.isConstraintFailed()) {
+                continue;
+            }
             for (String name : section.segments()) {
                 if (!names.contains(name) && !name.equals("NONE")) {
                     sink.report(Diagnostic.of(LinkerCode.UNKNOWN_SEGMENT, section.name(), name));

@@ -24,12 +24,28 @@ final class SectionForDot {
     SectionForDot(LayoutState state, List<Item> items) {
         this.state = state;
         this.items = items;
+        for (Item item : items) {
+            if (item instanceof Item.Step step && step.statement() instanceof Statement.Assignment assignment) {
+                seeEnd(assignment);
+            } else if (item instanceof Item.Section section) {
+                if (endSeen) {
+                    afterEnd.add(section.section());
+                }
+                for (Element element : section.section().elements()) {
+                    if (element instanceof Element.Step step
+                            && step.statement() instanceof Statement.Assignment assignment) {
+                        seeEnd(assignment);
+                    }
+                }
+            }
+        }
+    }
+
+    private void seeEnd(Statement.Assignment assignment) {
+        endSeen |= assignment.symbol().replaceFirst("^_+", "").equals("end");
     }
 
     void enter(OutputSection section) {
-        if (endSeen) {
-            afterEnd.add(section);
-        }
         if (section.isCreated() && !section.isIgnored() && section.isAllocated()) {
             current = section;
             preferNext = false;
@@ -38,7 +54,6 @@ final class SectionForDot {
 
     void see(Statement.Assignment assignment, boolean betweenSections) {
         preferNext |= betweenSections && assignment.isDot();
-        endSeen |= assignment.symbol().replaceFirst("^_+", "").equals("end");
     }
 
     /** Returns the section for a symbol that is set by the item of that number; null for none. */

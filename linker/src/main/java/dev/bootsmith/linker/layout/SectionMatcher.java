@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
@@ -62,16 +64,12 @@ final class SectionMatcher {
         if (statement.fileSort().equals("SORT_BY_NAME")) {
             found.sort(Comparator.comparing(match -> match.section().file().path()));
         }
-        List<Match> ordered = new ArrayList<>(found.size());
-        found.forEach(match -> insert(match, ordered));
-        List<InputSection> result = new ArrayList<>(ordered.size());
-        ordered.forEach(match -> result.add(match.section()));
-        return result;
+        return sorted(found);
     }
 
-    /** Returns all sections described, also those that were taken already. */
+    /** Returns all sections described, also those that were taken already, and whatever INPUT_SECTION_FLAGS says. */
     List<InputSection> matchAll(Statement.InputSections statement) {
-        return find(statement).stream().map(Match::section).toList();
+        return find(withoutFlags(statement)).stream().map(Match::section).toList();
     }
 
     /** Returns each section described with the first pattern that describes it, in the order of the files. */
@@ -126,39 +124,53 @@ final class SectionMatcher {
         return result;
     }
 
-    /** A sorted pattern's section goes before the first one that it precedes; others go to the end. */
-    private void insert(Match match, List<Match> matches) {
-        List<String> sorts = sorts(match.pattern());
-        if (sorts.isEmpty()) {
-            matches.add(match);
-            return;
-        }
-        Comparator<InputSection> order = order(sorts);
-        int low = 0;
-        int high = matches.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (order.compare(match.section(), matches.get(middle).section()) < 0) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        matches.add(low, match);
+    /** Returns a statement that describes its sections by their names alone. */
+    static Statement.InputSections withoutFlags(Statement.InputSections statement) {
+        return new Statement.InputSections(
+                statement.file(),
+                statement.fileSort(),
+                statement.excludedFiles(),
+                statement.sections(),
+                List.of(),
+                statement.keep(),
+                statement.span());
     }
 
+    private List<InputSection> sorted(List<Match> found) {
+        List<InputSection> result = new ArrayList<>(found.size());
+        Set<List<String>> sorts = new LinkedHashSet<>();
+        found.forEach(match -> sorts.add(sorts(match.pattern())));
+        if (sorts.size() > 1) {
+            MatchTree tree = new MatchTree();
+            for (Match match : found) {
+                List<String> own = sorts(match.pattern());
+                tree.add(match.section(), own.isEmpty() ? null : order(own));
+            }
+            return tree.inOrder();
+        }
+        found.forEach(match -> result.add(match.section()));
+        sorts.stream().filter(own -> !own.isEmpty()).forEach(own -> result.sort(order(own)));
+        return result;
+    }
+
+    /** --sort-section adds to what the pattern asks for, unless that is SORT_NONE; .init and .fini stay as they are. */
     private List<String> sorts(@Nullable SectionPattern pattern) {
         if (pattern == null || pattern.sorts().contains("SORT_NONE")) {
             return List.of();
         }
-        if (!pattern.sorts().isEmpty()) {
+        boolean fixed = pattern.name().equals(".init") || pattern.name().equals(".fini");
+        if (globalSort == null || fixed) {
             return pattern.sorts();
         }
-        boolean wildcard = Glob.isPattern(pattern.name());
-        if (globalSort == null || !wildcard) {
-            return List.of();
+        String global = globalSort.equals("alignment") ? "SORT_BY_ALIGNMENT" : "SORT_BY_NAME";
+        if (pattern.sorts().isEmpty()) {
+            return List.of(global);
         }
-        return List.of(globalSort.equals("alignment") ? "SORT_BY_ALIGNMENT" : "SORT_BY_NAME");
+        String own = pattern.sorts().get(0);
+        boolean joins = pattern.sorts().size() == 1
+                && (own.equals("SORT_BY_NAME") || own.equals("SORT_BY_ALIGNMENT"))
+                && !own.equals(global);
+        return joins ? List.of(own, global) : pattern.sorts();
     }
 
     private static Comparator<InputSection> order(List<String> sorts) {
@@ -200,12 +212,17 @@ final class SectionMatcher {
         return name.startsWith(".ctors.") || name.startsWith(".dtors.") ? 65535 - number : number;
     }
 
+    /** Sections that the linker made have no flags to be looked at. */
     private static boolean flagsMatch(Statement.InputSections statement, InputSection section) {
+        if (statement.requiredFlags().isEmpty()) {
+            return true;
+        }
+        boolean fromFile = section.file().object().sections().contains(section.section());
         for (String flag : statement.requiredFlags()) {
             boolean negated = flag.startsWith("!");
             String name = negated ? flag.substring(1) : flag;
             Long mask = FLAG_NAMES.get(name);
-            if (mask != null && section.has(mask) == negated) {
+            if (mask != null && (fromFile && section.has(mask)) == negated) {
                 return false;
             }
         }

@@ -12,6 +12,7 @@ import dev.bootsmith.objectfile.model.SectionType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,14 @@ public final class SegmentMapper {
      */
     public List<Segment> map(int expectedCount, @Nullable DiagnosticSink sink) {
         if (layout.hasProgramHeaders()) {
-            return new ScriptSegments(layout).map(sink);
+            List<Segment> segments = new ScriptSegments(layout).map(sink);
+            if (sink != null) {
+                checkHeaders(segments, sink);
+            }
+            return segments;
+        }
+        if (sink != null) {
+            ScriptSegments.check(layout, Set.of(), sink);
         }
         return mapByRules(headersSize(expectedCount), sink);
     }

@@ -23,6 +23,11 @@ final class SymbolAssignment {
     /** Carries out an assignment to a symbol; returns its new value. */
     long assign(Statement.Assignment assignment) {
         if (!isEffective(assignment)) {
+            LinkSymbol known = state.symbols().find(assignment.symbol());
+            if (known != null && assignment.provision().isHidden()) {
+                // An object's definition stays, and is hidden all the same.
+                known.hideByScript();
+            }
             return 0;
         }
         if (!state.isFinal() && usesItself(assignment)) {

@@ -7,6 +7,7 @@ import dev.bootsmith.linker.input.InputFile;
 import dev.bootsmith.linker.layout.FileLayout;
 import dev.bootsmith.linker.layout.OutputSection;
 import dev.bootsmith.linker.option.LinkOptions;
+import dev.bootsmith.linker.option.LinkOptions.Feature;
 import dev.bootsmith.linker.option.LinkOptions.Strip;
 import dev.bootsmith.linker.symbol.LinkSymbol;
 import dev.bootsmith.linker.symbol.SymbolTable;
@@ -42,6 +43,7 @@ public final class ElfImageWriter {
     private final ElfClass elfClass;
     private final Map<OutputSection, byte[]> contents;
     private final Map<OutputSection, ElfSection> sections = new LinkedHashMap<>();
+    private final long headerTableOffset;
     private long end;
     private @Nullable BuildId buildId;
     private @Nullable OutputSymbols symbols;
@@ -52,13 +54,14 @@ public final class ElfImageWriter {
     /**
      * @param file receives sections, symbols and program headers
      * @param contents the bytes of every section that has some; iteration order is header order
-     * @param end file offset behind the last section
+     * @param layout where everything is in the file
      */
-    public ElfImageWriter(ObjectFile file, Map<OutputSection, byte[]> contents, long end) {
+    public ElfImageWriter(ObjectFile file, Map<OutputSection, byte[]> contents, FileLayout.Result layout) {
         this.file = file;
         this.elfClass = file.elfClass();
         this.contents = contents;
-        this.end = end;
+        this.headerTableOffset = layout.headerTableOffset();
+        this.end = layout.end();
     }
 
     /** Fills the model of the image. */
@@ -104,7 +107,8 @@ public final class ElfImageWriter {
             indices.put(section, ++header);
             header += section.relocations().isEmpty() ? 0 : 1;
         }
-        symbolTableIndex = options.strip() == Strip.ALL ? 0 : header + 1;
+        symbolTableIndex =
+                options.strip() == Strip.ALL && !options.has(Feature.EMIT_RELOCATIONS) ? 0 : header + 1;
     }
 
     /** Returns a symbol as a table of the image has it. */
@@ -146,7 +150,7 @@ public final class ElfImageWriter {
     /** Returns the file. */
     public byte[] write(LinkOptions options) {
         StringTable names = new StringTable();
-        boolean withSymbols = options.strip() != Strip.ALL;
+        boolean withSymbols = options.strip() != Strip.ALL || options.has(Feature.EMIT_RELOCATIONS);
         if (withSymbols) {
             names.add(".symtab");
             names.add(".strtab");
@@ -193,7 +197,7 @@ public final class ElfImageWriter {
         int padding = (int) (Alignment.up(start + out.size(), elfClass.wordBytes()) - start - out.size());
         out.fill(0, padding);
         FileHeader fileHeader = new FileHeader(
-                file.programHeaders().isEmpty() ? 0 : elfClass.fileHeaderBytes(),
+                file.programHeaders().isEmpty() ? 0 : headerTableOffset,
                 file.programHeaders().size(),
                 start + out.size(),
                 headers.size() + 1,
@@ -202,7 +206,12 @@ public final class ElfImageWriter {
         headers.forEach(header -> ElfStructures.putSectionHeader(out, elfClass, header));
         byte[] image = new byte[Math.toIntExact(start + out.size())];
         out.copyTo(image, (int) start);
-        copy(image, 0, startOfFile(fileHeader));
+        ByteBuilder first = new ByteBuilder(64);
+        ElfStructures.putFileHeader(first, file, fileHeader);
+        copy(image, 0, first.toByteArray());
+        ByteBuilder table = new ByteBuilder(512);
+        file.programHeaders().forEach(header -> ElfStructures.putProgramHeader(table, elfClass, header));
+        copy(image, headerTableOffset, table.toByteArray());
         contents.forEach((output, bytes) -> copy(image, output.fileOffset(), bytes));
         if (buildId != null) {
             fill(buildId, image, fileHeader);
@@ -225,7 +234,7 @@ public final class ElfImageWriter {
                 new FileHeader(
                         0, header.programHeaderCount(), 0, header.sectionHeaderCount(), header.nameTableIndex()));
         pieces.add(start.toByteArray());
-        int tables = elfClass.fileHeaderBytes();
+        int tables = Math.toIntExact(headerTableOffset);
         pieces.add(Arrays.copyOfRange(
                 image, tables, tables + file.programHeaders().size() * elfClass.programHeaderBytes()));
         List<byte[]> bodies = new ArrayList<>();
@@ -269,13 +278,6 @@ public final class ElfImageWriter {
         System.arraycopy(bytes, 0, image, Math.toIntExact(at), bytes.length);
     }
 
-    private byte[] startOfFile(FileHeader fileHeader) {
-        ByteBuilder start = new ByteBuilder(1024);
-        ElfStructures.putFileHeader(start, file, fileHeader);
-        file.programHeaders().forEach(header -> ElfStructures.putProgramHeader(start, elfClass, header));
-        return start.toByteArray();
-    }
-
     /** Returns the index of the section that one of this type refers to. */
     private int link(int type) {
         return switch (type) {
@@ -314,7 +316,11 @@ public final class ElfImageWriter {
 
     /** Returns the name of the section that the relocations in a section are for; those of all sections name none. */
     private String relocated(OutputSection output) {
-        String name = output.name().substring(output.type() == SectionType.RELA ? ".rela".length() : ".rel".length());
+        String prefix = output.type() == SectionType.RELA ? ".rela" : ".rel";
+        if (!output.name().startsWith(prefix)) {
+            return "";
+        }
+        String name = output.name().substring(prefix.length());
         return name.equals(".plt") ? indexOf(".got.plt") > 0 ? ".got.plt" : ".got" : name;
     }
 

@@ -78,7 +78,7 @@ public final class EmittedRelocations {
         sections.forEach((output, section) -> {
             List<Relocation> all = new ArrayList<>();
             for (InputSection input : output.inputs()) {
-                if (input.isLive() && !input.isExcluded()) {
+                if (input.isLive() && !input.isExcluded() && output.hasFileContents()) {
                     add(input, symbols, all);
                 }
             }
@@ -115,7 +115,7 @@ public final class EmittedRelocations {
 
     private Relocation moved(InputSection input, Relocation relocation, OutputSymbols symbols) {
         ElfSymbol symbol = relocation.symbol();
-        long offset = input.address(relocation.offset());
+        long offset = input.address(ConstructorTable.offset(input, relocation.offset()));
         if (symbol == null || !symbol.isLocal()) {
             ElfSymbol target = symbol == null ? null : symbols.global(table.entry(symbol));
             return new Relocation(offset, relocation.type(), target, relocation.addend());

@@ -2,6 +2,7 @@ package dev.bootsmith.linker.output;
 
 import dev.bootsmith.linker.input.InputFile;
 import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.layout.FileLayout;
 import dev.bootsmith.linker.layout.OutputSection;
 import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.option.LinkOptions.DiscardLocals;
@@ -17,6 +18,8 @@ import dev.bootsmith.objectfile.model.ElfSymbol.Binding;
 import dev.bootsmith.objectfile.model.ObjectFile;
 import dev.bootsmith.objectfile.model.Relocation;
 import dev.bootsmith.objectfile.model.SectionGroup;
+import dev.bootsmith.objectfile.model.SectionType;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -87,8 +90,13 @@ public final class RelocatableFile {
     private void addSection(OutputSection output, byte @Nullable [] bytes) {
         ElfSection section = new ElfSection(output.name(), output.type(), output.flags());
         section.setAddress(output.virtualAddress());
-        section.setAlignment(output.alignment());
-        section.setEntrySize(output.entrySize());
+        section.setAlignment(FileLayout.headerAlignment(output));
+        section.setEntrySize(
+                switch (output.type()) {
+                    case SectionType.INIT_ARRAY, SectionType.FINI_ARRAY, SectionType.PREINIT_ARRAY ->
+                        file.elfClass().wordBytes();
+                    default -> output.entrySize();
+                });
         if (bytes == null) {
             section.setSize(output.size());
         } else {
@@ -134,10 +142,9 @@ public final class RelocatableFile {
     }
 
     private void addSymbols(List<InputFile> files) {
-        if (options.strip() == Strip.ALL) {
-            return;
+        if (options.strip() != Strip.ALL) {
+            files.forEach(this::addLocals);
         }
-        files.forEach(this::addLocals);
         for (LinkSymbol symbol : HashOrder.sort(table.all())) {
             boolean silent = symbol.state() == LinkSymbol.State.UNDEFINED && !symbol.isReferenced();
             if (!silent) {
@@ -216,7 +223,9 @@ public final class RelocatableFile {
         InputSection section = symbol.section();
         if (symbol.state() == LinkSymbol.State.COMMON && definition != null) {
             copy.defineCommon(definition.size(), definition.value());
-            copy.setType(ElfSymbol.Type.OBJECT);
+            if (definition.type() == ElfSymbol.Type.COMMON) {
+                copy.setType(ElfSymbol.Type.OBJECT);
+            }
         } else if (symbol.place() instanceof OutputSection place && sections.containsKey(place)) {
             long offset = section == null ? symbol.value() : section.offset() + symbol.value();
             ElfSection joined = sections.get(place);
@@ -240,6 +249,11 @@ public final class RelocatableFile {
             for (Relocation relocation : input.relocations()) {
                 section.relocations().add(moved(input, relocation));
             }
+            if (ConstructorTable.isReversed(input)) {
+                List<Relocation> own = section.relocations();
+                Collections.reverse(
+                        own.subList(own.size() - input.relocations().size(), own.size()));
+            }
         }
     }
 
@@ -262,7 +276,7 @@ public final class RelocatableFile {
     private Relocation moved(InputSection input, Relocation relocation) {
         ElfSymbol symbol = relocation.symbol();
         ElfSymbol target = symbol == null ? null : target(input.file(), symbol);
-        long offset = relocation.offset() + input.offset();
+        long offset = ConstructorTable.offset(input, relocation.offset()) + input.offset();
         long addend = relocation.addend() + distance(input.file(), symbol);
         return new Relocation(offset, relocation.type(), target, addend);
     }

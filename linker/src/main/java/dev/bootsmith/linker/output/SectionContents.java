@@ -70,6 +70,11 @@ public final class SectionContents {
             unedited.forEach(input -> edit(input, editor::edit));
         }
         unedited.clear();
+        for (InputSection input : section.inputs()) {
+            if (ConstructorTable.isReversed(input)) {
+                ConstructorTable.reverse(input, bytes, Math.toIntExact(input.offset()));
+            }
+        }
         return bytes;
     }
 

@@ -8,7 +8,6 @@ import dev.bootsmith.linker.script.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.jspecify.annotations.Nullable;
 
 /** Turns parse trees of statements into {@link Statement}s. */
 final class StatementBuilder {
@@ -178,42 +177,26 @@ final class StatementBuilder {
     }
 
     private Statement.OutputSection outputSection(LdScriptParser.OutputSectionContext tree) {
-        Attributes attributes = new Attributes();
-        tree.sectionAttribute().forEach(attribute -> read(attribute, attributes));
         String kind = "";
         Expression type = null;
         LdScriptParser.SectionTypeContext typeTree = tree.sectionType();
         if (typeTree != null) {
             kind = typeTree.kind != null ? typeTree.kind.getText() : typeTree.READONLY() != null ? "READONLY" : "";
-            type = typeTree.expression() == null ? null : build(typeTree.expression());
+            type = typeTree.type == null ? null : build(typeTree.type);
         }
         return new Statement.OutputSection(
                 ExpressionBuilder.name(tree.name()),
                 tree.address == null ? null : build(tree.address),
                 kind,
                 type,
-                attributes.loadAddress,
-                attributes.alignment,
-                attributes.subAlignment,
-                attributes.alignWithInput,
-                attributes.constraint,
+                tree.loadAt == null ? null : build(tree.loadAt),
+                tree.align == null ? null : build(tree.align),
+                tree.sub == null ? null : build(tree.sub),
+                tree.withInput != null,
+                tree.constraint == null ? "" : tree.constraint.getText(),
                 body(tree.bodyStatement()),
                 tail(tree.sectionTail()),
                 span(tree.name()));
-    }
-
-    private void read(LdScriptParser.SectionAttributeContext tree, Attributes attributes) {
-        if (tree instanceof LdScriptParser.LoadAddressContext at) {
-            attributes.loadAddress = build(at.expression());
-        } else if (tree instanceof LdScriptParser.SectionAlignContext align) {
-            attributes.alignment = build(align.expression());
-        } else if (tree instanceof LdScriptParser.SubAlignContext align) {
-            attributes.subAlignment = build(align.expression());
-        } else if (tree instanceof LdScriptParser.AlignWithInputContext) {
-            attributes.alignWithInput = true;
-        } else if (tree instanceof LdScriptParser.ConstraintContext constraint) {
-            attributes.constraint = constraint.which.getText();
-        }
     }
 
     private Statement.Tail tail(List<LdScriptParser.SectionTailContext> trees) {
@@ -332,14 +315,5 @@ final class StatementBuilder {
 
     private SourceSpan span(ParserRuleContext tree) {
         return expressions.span(tree);
-    }
-
-    /** What stands between the colon and the opening brace. */
-    private static final class Attributes {
-        private @Nullable Expression loadAddress;
-        private @Nullable Expression alignment;
-        private @Nullable Expression subAlignment;
-        private boolean alignWithInput;
-        private String constraint = "";
     }
 }

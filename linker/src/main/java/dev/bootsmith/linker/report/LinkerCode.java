@@ -48,6 +48,7 @@ public enum LinkerCode implements DiagnosticCode {
     SCRIPT_TOO_DEEP("L0131", Severity.ERROR),
     TOO_MANY_INCLUDES("L0132", Severity.ERROR),
     NOT_CONSTANT("L0133", Severity.ERROR),
+    CONSTRUCTOR_TABLE("L0134", Severity.ERROR),
     HEADERS_NOT_LOADED("L0127", Severity.ERROR),
     UNDEFINED_SYMBOL("L0201", Severity.ERROR),
     DUPLICATE_SYMBOL("L0202", Severity.ERROR),

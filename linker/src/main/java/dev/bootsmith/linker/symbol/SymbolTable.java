@@ -254,6 +254,11 @@ public final class SymbolTable {
         byFile.forEach((file, commons) -> allocateCommons(file, commons, order));
     }
 
+    /** Gives each file with common symbols, which stay such, the empty section by which scripts mean them. */
+    public void mentionCommons() {
+        filesWithCommons.forEach(file -> allocateCommons(file, new ArrayList<>(), CommonOrder.TABLE));
+    }
+
     private static void allocateCommons(InputFile file, List<LinkSymbol> commons, CommonOrder order) {
         if (order == CommonOrder.DESCENDING_ALIGNMENT) {
             commons.sort((left, right) -> Long.compareUnsigned(right.value(), left.value()));

@@ -60,6 +60,7 @@ final class Comparison {
         for (int i = 0; i < MAX_OBJECTS; i++) {
             Files.deleteIfExists(folder.resolve("o" + i + ".o"));
         }
+        Files.deleteIfExists(folder.resolve("lib.a"));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }

@@ -1,6 +1,8 @@
 package dev.bootsmith.linker.difference;
 
 import dev.bootsmith.core.bytes.ByteView;
+import dev.bootsmith.objectfile.ar.ArchiveMember;
+import dev.bootsmith.objectfile.ar.ArchiveWriter;
 import dev.bootsmith.objectfile.elf.ElfWriter;
 import dev.bootsmith.objectfile.model.ElfClass;
 import dev.bootsmith.objectfile.model.ElfMachine;
@@ -10,32 +12,54 @@ import dev.bootsmith.objectfile.model.ObjectFile;
 import dev.bootsmith.objectfile.model.ObjectType;
 import dev.bootsmith.objectfile.model.Relocation;
 import dev.bootsmith.objectfile.model.RelocationType;
+import dev.bootsmith.objectfile.model.SectionGroup;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A link that was made up: objects, a script, options.
  *
  * @param machine whose objects
  * @param objects their sections and symbols
+ * @param archived how many of the objects, from the end, are members of an archive
  * @param script the script, or an empty one for none
- * @param options further words of the command line
+ * @param options further options, each with its value behind a blank
  */
-record LinkCase(ElfMachine machine, List<Unit> objects, Node script, List<String> options) {
+record LinkCase(ElfMachine machine, List<Unit> objects, int archived, Node script, List<String> options) {
     /** One object file. */
     record Unit(List<Part> parts, List<Name> names) {}
 
     /**
      * One section.
      *
-     * @param fields absolute references in it, one word each, to names
+     * @param group signature of the COMDAT group that it is a member of, or an empty string
+     * @param fields references in it, one behind the other
      */
     record Part(
-            String name, int type, long flags, int entrySize, long alignment, ByteView bytes, List<String> fields) {}
+            String name,
+            int type,
+            long flags,
+            int entrySize,
+            long alignment,
+            String group,
+            ByteView bytes,
+            List<Field> fields) {}
+
+    /** How a field refers to a name. */
+    enum Form {
+        /** Its address, a word wide. */
+        WORD,
+        /** Its distance from the field, four bytes wide. */
+        DISTANCE
+    }
+
+    /** A place in a section that the linker fills. */
+    record Field(String name, Form form, long addend) {}
 
     /**
      * One symbol.
@@ -47,10 +71,29 @@ record LinkCase(ElfMachine machine, List<Unit> objects, Node script, List<String
     /** Returns the files of the link by name. */
     Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
+        List<ArchiveMember> members = new ArrayList<>();
+        List<List<String>> symbols = new ArrayList<>();
         for (int i = 0; i < objects.size(); i++) {
-            files.put("o" + i + ".o", object(objects.get(i)));
+            byte[] bytes = object(objects.get(i));
+            String name = "o" + i + ".o";
+            if (isArchived(i)) {
+                members.add(new ArchiveMember(name, name, 0, ByteView.of(bytes), bytes.length, 0, 0, 0, 0644));
+                symbols.add(objects.get(i).names().stream()
+                        .filter(each -> each.binding() != ElfSymbol.Binding.LOCAL && each.part() != -3)
+                        .map(Name::name)
+                        .toList());
+            } else {
+                files.put(name, bytes);
+            }
+        }
+        if (!members.isEmpty()) {
+            files.put("lib.a", ArchiveWriter.write(members, Optional.of(new ArchiveWriter.Index(symbols, 0))));
         }
         return files;
+    }
+
+    private boolean isArchived(int object) {
+        return object >= objects.size() - archived;
     }
 
     List<String> arguments(String output) {
@@ -59,9 +102,14 @@ record LinkCase(ElfMachine machine, List<Unit> objects, Node script, List<String
         if (!script.children().isEmpty()) {
             words.addAll(List.of("-T", "script.ld"));
         }
-        words.addAll(options);
+        options.forEach(option -> words.addAll(List.of(option.split(" "))));
         for (int i = 0; i < objects.size(); i++) {
-            words.add("o" + i + ".o");
+            if (!isArchived(i)) {
+                words.add("o" + i + ".o");
+            }
+        }
+        if (archived > 0) {
+            words.add("lib.a");
         }
         return words;
     }
@@ -82,6 +130,15 @@ record LinkCase(ElfMachine machine, List<Unit> objects, Node script, List<String
             sections.add(section);
             file.sections().add(section);
         }
+        Map<String, ElfSymbol> symbols = symbols(unit, sections, file);
+        group(unit, sections, symbols, file);
+        for (int i = 0; i < sections.size(); i++) {
+            refer(unit.parts().get(i), sections.get(i), symbols, file);
+        }
+        return ElfWriter.write(file);
+    }
+
+    private static Map<String, ElfSymbol> symbols(Unit unit, List<ElfSection> sections, ObjectFile file) {
         Map<String, ElfSymbol> symbols = new HashMap<>();
         for (Name name : unit.names()) {
             ElfSymbol symbol = new ElfSymbol(name.name());
@@ -96,23 +153,41 @@ record LinkCase(ElfMachine machine, List<Unit> objects, Node script, List<String
             symbols.put(name.name(), symbol);
             file.symbols().add(symbol);
         }
-        RelocationType type = wide ? RelocationType.R_X86_64_64 : RelocationType.R_386_32;
+        return symbols;
+    }
+
+    private static void group(
+            Unit unit, List<ElfSection> sections, Map<String, ElfSymbol> symbols, ObjectFile file) {
+        Map<String, SectionGroup> groups = new LinkedHashMap<>();
         for (int i = 0; i < sections.size(); i++) {
-            ElfSection section = sections.get(i);
-            int at = 0;
-            for (String field : unit.parts().get(i).fields()) {
-                ElfSymbol symbol = symbols.computeIfAbsent(field, wanted -> undefined(file, wanted));
-                int width = type.widthBytes();
-                if (at + width <= section.contents().length) {
-                    for (int j = 0; j < width; j++) {
-                        section.contents()[at + j] = 0;
-                    }
-                    section.relocations().add(new Relocation(at, type, symbol, 0));
-                    at += width;
-                }
+            String signature = unit.parts().get(i).group();
+            if (!signature.isEmpty()) {
+                ElfSymbol symbol = symbols.computeIfAbsent(signature, wanted -> undefined(file, wanted));
+                groups.computeIfAbsent(signature, key -> new SectionGroup(symbol, SectionGroup.COMDAT))
+                        .add(sections.get(i));
             }
         }
-        return ElfWriter.write(file);
+        file.groups().addAll(groups.values());
+    }
+
+    private void refer(Part part, ElfSection section, Map<String, ElfSymbol> symbols, ObjectFile file) {
+        boolean wide = machine == ElfMachine.X86_64;
+        int at = 0;
+        for (Field field : part.fields()) {
+            ElfSymbol symbol = symbols.computeIfAbsent(field.name(), wanted -> undefined(file, wanted));
+            RelocationType type = field.form() == Form.WORD
+                    ? wide ? RelocationType.R_X86_64_64 : RelocationType.R_386_32
+                    : wide ? RelocationType.R_X86_64_PC32 : RelocationType.R_386_PC32;
+            int width = type.widthBytes();
+            if (at + width <= section.contents().length) {
+                for (int j = 0; j < width; j++) {
+                    // Objects of i386 keep the addend in the field itself.
+                    section.contents()[at + j] = wide ? 0 : (byte) (field.addend() >> 8 * j);
+                }
+                section.relocations().add(new Relocation(at, type, symbol, wide ? field.addend() : 0));
+                at += width;
+            }
+        }
     }
 
     private static ElfSymbol undefined(ObjectFile file, String name) {
@@ -123,14 +198,18 @@ record LinkCase(ElfMachine machine, List<Unit> objects, Node script, List<String
     }
 
     LinkCase withScript(Node newScript) {
-        return new LinkCase(machine, objects, newScript, options);
+        return new LinkCase(machine, objects, archived, newScript, options);
     }
 
     LinkCase withObjects(List<Unit> newObjects) {
-        return new LinkCase(machine, newObjects, script, options);
+        return new LinkCase(machine, newObjects, Math.min(archived, newObjects.size()), script, options);
+    }
+
+    LinkCase withArchived(int newArchived) {
+        return new LinkCase(machine, objects, newArchived, script, options);
     }
 
     LinkCase withOptions(List<String> newOptions) {
-        return new LinkCase(machine, objects, script, newOptions);
+        return new LinkCase(machine, objects, archived, script, newOptions);
     }
 }

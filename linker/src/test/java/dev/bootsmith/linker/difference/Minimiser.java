@@ -1,5 +1,6 @@
 package dev.bootsmith.linker.difference;
 
+import dev.bootsmith.linker.difference.LinkCase.Field;
 import dev.bootsmith.linker.difference.LinkCase.Name;
 import dev.bootsmith.linker.difference.LinkCase.Part;
 import dev.bootsmith.linker.difference.LinkCase.Unit;
@@ -37,7 +38,10 @@ final class Minimiser {
     /** Returns the first smaller link that differs still, or null. */
     private @Nullable LinkCase next(LinkCase link) {
         for (LinkCase candidate : smaller(link)) {
-            if (check.differs(candidate)) {
+            // A link of nothing is a matter of its own.
+            boolean empty = candidate.objects().stream()
+                    .allMatch(unit -> unit.parts().isEmpty());
+            if (!empty && !candidate.equals(link) && check.differs(candidate)) {
                 return candidate;
             }
         }
@@ -50,7 +54,10 @@ final class Minimiser {
             result.add(link.withScript(link.script().without(i)));
         }
         for (int i = 0; i < link.options().size(); i++) {
-            result.add(link.withOptions(List.of()));
+            result.add(link.withOptions(without(link.options(), i)));
+        }
+        if (link.archived() > 0) {
+            result.add(link.withArchived(link.archived() - 1));
         }
         for (int i = link.objects().size() - 1; i >= 0; i--) {
             if (link.objects().size() > 1) {
@@ -74,8 +81,8 @@ final class Minimiser {
         return result;
     }
 
-    private static Part change(Part part, long alignment, List<String> fields) {
-        return new Part(part.name(), part.type(), part.flags(), part.entrySize(), alignment, part.bytes(), fields);
+    private static Part change(Part part, long alignment, List<Field> fields) {
+        return new Part(part.name(), part.type(), part.flags(), part.entrySize(), alignment, part.group(), part.bytes(), fields);
     }
 
     private static Unit withPart(Unit unit, int index, Part part) {

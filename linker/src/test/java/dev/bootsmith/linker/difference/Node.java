@@ -36,6 +36,10 @@ record Node(String head, List<Node> children, String tail) {
 
     /** Returns a copy without the piece of that number, counted from 0 in the order of the text. */
     Node without(int number) {
+        if (children.size() == 1 && number == 0 && tail.contains("INSERT")) {
+            // What nothing that is inserted means is of no interest.
+            return this;
+        }
         List<Node> rest = new ArrayList<>();
         int at = 0;
         for (Node child : children) {

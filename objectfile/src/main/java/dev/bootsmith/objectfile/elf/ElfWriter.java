@@ -14,6 +14,7 @@ import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionGroup;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +90,9 @@ public final class ElfWriter {
         Header symbolTable = new Header(".symtab", SectionType.SYMTAB, 0, elfClass.wordBytes());
         Header symbolStrings = new Header(".strtab", SectionType.STRTAB, 0, 1);
         Header nameTable = new Header(".shstrtab", SectionType.STRTAB, 0, 1);
-        // GNU as leaves symbol table and strings out of a file without symbols.
-        boolean hasSymbols = !symbols.isEmpty()
+        // GNU as leaves symbol table and strings out of a file without symbols; GNU ld does not.
+        boolean hasSymbols = groupName == GroupName.IN_ORDER
+                || !symbols.isEmpty()
                 || file.sections().stream()
                         .anyMatch(section -> !section.relocations().isEmpty());
         List<Header> tail = new ArrayList<>(hasSymbols ? List.of(symbolTable) : List.of());
@@ -216,13 +218,10 @@ public final class ElfWriter {
             SectionGroup group = Objects.requireNonNull(header.group);
             ByteBuilder words = new ByteBuilder();
             words.put32(group.flagWord());
-            for (Header member : headers) {
-                ElfSection section = member.section;
-                if (section != null && section.group() == group) {
-                    words.put32(member.index);
-                    if (member.relocations != null) {
-                        words.put32(member.relocations.index);
-                    }
+            for (Header member : membersOf(group)) {
+                words.put32(member.index);
+                if (member.relocations != null) {
+                    words.put32(member.relocations.index);
                 }
             }
             header.bytes = words.toByteArray();
@@ -230,6 +229,18 @@ public final class ElfWriter {
             header.link = symbolTable.index;
             header.info = symbolIndex(group.signature());
         }
+    }
+
+    /** Assemblers list members in the order of their headers, linkers in the order they were listed in. */
+    private List<Header> membersOf(SectionGroup group) {
+        List<Header> members = new ArrayList<>(headers.stream()
+                .filter(header -> header.section != null && header.section.group() == group)
+                .toList());
+        if (groupName == GroupName.IN_ORDER) {
+            List<ElfSection> listed = group.members();
+            members.sort(Comparator.comparingInt(header -> listed.indexOf(header.section)));
+        }
+        return members;
     }
 
     private byte[] symbolTableBytes() {
