@@ -394,11 +394,10 @@ final class LinkJob {
                     ? tooLarge(fileLayout.end(), order)
                     : Optional.of(writer.write(options));
         }
-        Supplier<Optional<ByteView>> executable = () -> fileLayout.isPossible()
-                        && fileLayout.end() >= 0
-                        && fileLayout.end() <= ImageLimit.bytes()
-                ? Optional.of(ByteView.of(writer.write(options)))
-                : Optional.empty();
+        Supplier<Optional<ByteView>> executable =
+                () -> fileLayout.isPossible() && fileLayout.end() >= 0 && fileLayout.end() <= ImageLimit.bytes()
+                        ? Optional.of(ByteView.of(writer.write(options)))
+                        : Optional.empty();
         pictures.accept(() -> PictureBuilder.of(layout, symbols, files));
         MapFile map = new MapFile(layout, symbols, memberReasons, options.outputName(), script.format());
         return image.map(bytes -> new LinkResult(

@@ -174,7 +174,7 @@ public final class ImageSymbols {
     private boolean isAt(Candidate candidate, long offset) throws IOException {
         for (Piece piece : candidate.pieces()) {
             long start = offset + piece.offset();
-            int size = (int) piece.bytes().size();
+            int size = piece.bytes().size();
             if (piece.offset() < 0 || start < 0 || start > disk.sizeBytes() - size) {
                 return false;
             }

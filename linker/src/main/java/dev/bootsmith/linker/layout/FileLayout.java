@@ -73,7 +73,8 @@ public final class FileLayout {
         segments.stream().filter(Segment::isLoad).forEach(order::add);
         order.sort(Comparator.comparing((Segment segment) -> !segment.hasFileHeader())
                 .thenComparing(FileLayout::loadAddress, Long::compareUnsigned));
-        tableHome = order.stream().filter(Segment::hasProgramHeaders).findFirst().orElse(null);
+        tableHome =
+                order.stream().filter(Segment::hasProgramHeaders).findFirst().orElse(null);
         offset = tableHome == null ? headersSize : elfClass.fileHeaderBytes();
         for (Segment segment : order) {
             if (segment == tableHome) {

@@ -252,8 +252,7 @@ public final class Layout {
         // Relocations may still refer to an empty section.
         boolean emitsRelocations = state.options().has(LinkOptions.Feature.EMIT_RELOCATIONS);
         for (OutputSection section : all) {
-            boolean relocated = emitsRelocations
-                    && section.inputs().stream().anyMatch(input -> !input.isExcluded());
+            boolean relocated = emitsRelocations && section.inputs().stream().anyMatch(input -> !input.isExcluded());
             if (section.size() == 0 && !section.hasTrait(Trait.KEEP) && !relocated) {
                 section.remove();
                 if (!section.definesSymbols()) {

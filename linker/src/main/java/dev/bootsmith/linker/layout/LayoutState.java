@@ -86,8 +86,12 @@ final class LayoutState {
     void preferStatements(List<Statement.OutputSection> preferred) {
         statementsByName
                 .values()
-                .forEach(sections -> sections.sort(Comparator.comparing(
-                        section -> preferred.stream().noneMatch(each -> each == section.statement()))));
+                .forEach(sections -> sections.sort(Comparator.comparing(section -> !isAmong(section, preferred))));
+    }
+
+    private static boolean isAmong(OutputSection section, List<Statement.OutputSection> preferred) {
+        Statement.OutputSection statement = section.statement();
+        return statement != null && preferred.contains(statement);
     }
 
     Map<String, MemoryRegion> regions() {

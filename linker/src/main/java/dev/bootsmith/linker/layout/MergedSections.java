@@ -1,14 +1,14 @@
 package dev.bootsmith.linker.layout;
 
 import dev.bootsmith.core.bytes.ByteBuilder;
+import dev.bootsmith.linker.input.InputFile;
 import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.objectfile.elf.TailOrder;
 import dev.bootsmith.objectfile.model.SectionFlag;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
-import dev.bootsmith.linker.input.InputFile;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +85,7 @@ final class MergedSections {
         if (inputs.stream().filter(MergedSections::isMergeable).count() < 2) {
             return inputs;
         }
-        Map<InputFile, Integer> ordinals = new IdentityHashMap<>();
+        Map<InputFile, Integer> ordinals = new HashMap<>();
         files.forEach(file -> ordinals.put(file, ordinals.size()));
         List<InputSection> ordered = new ArrayList<>(inputs);
         ordered.sort(Comparator.comparingInt(input -> ordinals.getOrDefault(input.file(), 0)));

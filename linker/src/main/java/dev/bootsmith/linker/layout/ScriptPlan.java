@@ -13,8 +13,8 @@ import dev.bootsmith.objectfile.model.SectionFlag;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -207,7 +207,7 @@ final class ScriptPlan {
         Set<OutputSection> inserted = new LinkedHashSet<>();
         for (Statement.OutputSection statement : first) {
             state.statements().stream()
-                    .filter(section -> section.statement() == statement)
+                    .filter(section -> statement.equals(section.statement()))
                     .forEach(inserted::add);
         }
         for (OutputSection section : inserted) {
@@ -339,8 +339,7 @@ final class ScriptPlan {
             createMentioned(part);
             create(output, traits | Trait.READ_ONLY);
             output.setTraits(output.traits() | traits);
-        } else if (!(part instanceof Statement.Marker marker
-                && marker.keyword().equals("CONSTRUCTORS"))) {
+        } else if (!(part instanceof Statement.Marker marker && marker.keyword().equals("CONSTRUCTORS"))) {
             create(output, 0);
             createMentioned(part);
         }

@@ -107,8 +107,7 @@ public final class ElfImageWriter {
             indices.put(section, ++header);
             header += section.relocations().isEmpty() ? 0 : 1;
         }
-        symbolTableIndex =
-                options.strip() == Strip.ALL && !options.has(Feature.EMIT_RELOCATIONS) ? 0 : header + 1;
+        symbolTableIndex = options.strip() == Strip.ALL && !options.has(Feature.EMIT_RELOCATIONS) ? 0 : header + 1;
     }
 
     /** Returns a symbol as a table of the image has it. */

@@ -251,8 +251,7 @@ public final class RelocatableFile {
             }
             if (ConstructorTable.isReversed(input)) {
                 List<Relocation> own = section.relocations();
-                Collections.reverse(
-                        own.subList(own.size() - input.relocations().size(), own.size()));
+                Collections.reverse(own.subList(own.size() - input.relocations().size(), own.size()));
             }
         }
     }

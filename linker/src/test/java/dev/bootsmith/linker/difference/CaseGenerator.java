@@ -61,7 +61,9 @@ final class CaseGenerator {
         while (draw.oneIn(3)) {
             options.add(draw.pick(OPTIONS));
         }
-        boolean grouped = units.stream().flatMap(unit -> unit.parts().stream()).anyMatch(part -> !part.group().isEmpty());
+        boolean grouped = units.stream()
+                .flatMap(unit -> unit.parts().stream())
+                .anyMatch(part -> !part.group().isEmpty());
         if (grouped) {
             // The names of groups stand at a place of the table of names that depends on where orphans would go.
             options.remove("-r");

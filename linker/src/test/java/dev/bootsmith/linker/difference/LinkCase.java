@@ -156,8 +156,7 @@ record LinkCase(ElfMachine machine, List<Unit> objects, int archived, Node scrip
         return symbols;
     }
 
-    private static void group(
-            Unit unit, List<ElfSection> sections, Map<String, ElfSymbol> symbols, ObjectFile file) {
+    private static void group(Unit unit, List<ElfSection> sections, Map<String, ElfSymbol> symbols, ObjectFile file) {
         Map<String, SectionGroup> groups = new LinkedHashMap<>();
         for (int i = 0; i < sections.size(); i++) {
             String signature = unit.parts().get(i).group();

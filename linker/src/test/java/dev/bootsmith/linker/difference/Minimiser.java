@@ -39,8 +39,8 @@ final class Minimiser {
     private @Nullable LinkCase next(LinkCase link) {
         for (LinkCase candidate : smaller(link)) {
             // A link of nothing is a matter of its own.
-            boolean empty = candidate.objects().stream()
-                    .allMatch(unit -> unit.parts().isEmpty());
+            boolean empty =
+                    candidate.objects().stream().allMatch(unit -> unit.parts().isEmpty());
             if (!empty && !candidate.equals(link) && check.differs(candidate)) {
                 return candidate;
             }
@@ -82,7 +82,15 @@ final class Minimiser {
     }
 
     private static Part change(Part part, long alignment, List<Field> fields) {
-        return new Part(part.name(), part.type(), part.flags(), part.entrySize(), alignment, part.group(), part.bytes(), fields);
+        return new Part(
+                part.name(),
+                part.type(),
+                part.flags(),
+                part.entrySize(),
+                alignment,
+                part.group(),
+                part.bytes(),
+                fields);
     }
 
     private static Unit withPart(Unit unit, int index, Part part) {

@@ -126,8 +126,7 @@ final class ScriptGenerator {
             body.add(Node.leaf("/DISCARD/ : { " + draw.pick(PATTERNS) + " }"));
         }
         if (draw.oneIn(3)) {
-            body.add(Node.leaf(
-                    symbol() + " = " + draw.pick(List.of(".", "ALIGN(16)", "ABSOLUTE(.)", ". - 4")) + ";"));
+            body.add(Node.leaf(symbol() + " = " + draw.pick(List.of(".", "ALIGN(16)", "ABSOLUTE(.)", ". - 4")) + ";"));
         }
         if (draw.oneIn(12)) {
             body.add(Node.leaf("ASSERT(" + expression() + " != 0x12345, \"never\")"));
@@ -151,8 +150,10 @@ final class ScriptGenerator {
     private List<Node> regions() {
         String attributes = draw.pick(List.of(" (rx)", " (rx!w)", "", " (xr)"));
         return List.of(
-                Node.leaf("rom" + attributes + " : ORIGIN = 0x1000, LENGTH = " + draw.pick(List.of("64K", "0x40", "1M"))),
-                Node.leaf("ram" + draw.pick(List.of(" (w!x)", " (rw)", " (!rx)", " (a)")) + " : org = 0x20000, len = 1M"));
+                Node.leaf(
+                        "rom" + attributes + " : ORIGIN = 0x1000, LENGTH = " + draw.pick(List.of("64K", "0x40", "1M"))),
+                Node.leaf("ram" + draw.pick(List.of(" (w!x)", " (rw)", " (!rx)", " (a)"))
+                        + " : org = 0x20000, len = 1M"));
     }
 
     private List<Node> segments() {
