@@ -39,7 +39,7 @@ class FirmwareOptionTest {
     void aFileOfAnotherSizeAndASecondWayToStartAreRefused() throws IOException {
         assertEquals(65, run(ROM_BYTES - 1), out);
         assertTrue(out.contains("C0073"), out);
-        assertEquals(64, run(ROM_BYTES, "--interrupts-at-boot"), out);
+        assertEquals(2, run(ROM_BYTES, "--interrupts-at-boot", "on"), out);
     }
 
     private int run(int size, String... more) throws IOException {
