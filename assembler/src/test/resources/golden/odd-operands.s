@@ -1349,3 +1349,22 @@ ljmp $0x1234, $far
 .nops 5, 5
 === 64 .text
 .nops 11, 5
+=== 32 .text
+ja .Lpast; .Lhere: nop; .Lpast: nop
+.section .rodata
+.long .Lhere@GOTOFF, .Lpast@GOTOFF
+=== 32 .text
+.local pool; .comm pool, 640, 32
+leal pool@GOTOFF(%ebx,%esi), %eax
+movl $pool@GOTOFF, %eax
+=== 64 .intel_syntax noprefix
+lea rax, .Lfirst[rip]
+movaps xmm0, xmmword ptr .Lsecond[rip]
+.section .rodata.cst16,"aM",@progbits,16
+.Lfirst: .quad 1, 1
+.Lsecond: .quad 1, 2
+.quad .Lsecond, .Lfirst
+=== 32 .text
+.local a; .comm a, 4
+.local b; .comm b, 16
+.lcomm c, 8

@@ -115,7 +115,13 @@ public final class Assembler {
         settleDeferred();
         sections.forEach(Section::join);
         FinalProblems problems = new FinalProblems(state.reporter(), state.symbols(), options);
-        boolean settled = new Relaxation(sections, problems, options.limits().sectionBytes()).run();
+        // GNU as gives a local label its place in the symbol table when it first looks at a jump to it.
+        boolean settled = new Relaxation(sections, problems, options.limits().sectionBytes(), target -> {
+                    if (!target.name().isEmpty()) {
+                        state.symbols().place(target);
+                    }
+                })
+                .run();
         if (!settled) {
             return Optional.empty();
         }

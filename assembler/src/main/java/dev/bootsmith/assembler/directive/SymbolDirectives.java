@@ -302,8 +302,7 @@ public final class SymbolDirectives {
         }
         boolean local = storage == Storage.LOCAL || symbol.binding() == Symbol.Binding.LOCAL;
         if (local) {
-            boolean isPacked = storage == Storage.LARGE || storage == Storage.THREAD;
-            alignment = hasAlignment ? alignment : isPacked ? 1 : usualAlignment(size, storage == Storage.LOCAL);
+            alignment = hasAlignment ? alignment : storage == Storage.LOCAL ? usualAlignment(size, true) : 1;
             reserve(state, symbol, size, alignment, storage);
             symbol.setType(storage == Storage.THREAD ? TYPE_TLS : TYPE_OBJECT);
             symbol.setSize(Value.of(size));

@@ -7,6 +7,7 @@ import dev.bootsmith.assembler.symbol.Symbol;
 import dev.bootsmith.assembler.symbol.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +46,16 @@ public final class Relaxation {
     private final Resolver resolver = new Resolver();
     private final Problems problems;
     private final long largestSection;
+    private final Consumer<Symbol> jumpTargets;
 
-    public Relaxation(List<Section> sections, Problems problems, long largestSection) {
+    /**
+     * Prepares the search.
+     *
+     * @param jumpTargets told of the targets of jumps within their section, in order, before anything else happens
+     */
+    public Relaxation(
+            List<Section> sections, Problems problems, long largestSection, Consumer<Symbol> jumpTargets) {
+        this.jumpTargets = jumpTargets;
         this.sections = sections;
         this.problems = problems;
         this.largestSection = largestSection;
@@ -78,6 +87,13 @@ public final class Relaxation {
         for (Fragment f = section.first(); f != null; f = f.next) {
             f.address = address;
             f.region = region;
+            Symbol target = f.target;
+            if (f.tail == Fragment.Tail.JUMP && target != null) {
+                Anchor anchor = target.anchor();
+                if (anchor != null && anchor.zone() == section) {
+                    jumpTargets.accept(target);
+                }
+            }
             f.tailSize = firstTail(f, address + f.fixedSize(), section);
             if (f.tail == Fragment.Tail.ALIGN || f.tail == Fragment.Tail.ALIGN_CODE || f.tail == Fragment.Tail.ORG) {
                 region++;

@@ -129,6 +129,7 @@ final class ArgumentReader {
                         register(alias.name(), memory), memory.indirection(), memory.start(), memory.end());
             }
             displacement = number(displacement, memory);
+            placeOfIntel(memory, displacement);
         }
         Register segment = memory.segment() == null ? null : register(memory.segment(), memory);
         if (segment != null && segment.registerClass() != RegisterClass.SEGMENT) {
@@ -180,6 +181,14 @@ final class ArgumentReader {
         }
         if (symbol != null && text.startsWith(name.name(), start)) {
             state.symbols().place(symbol);
+        }
+    }
+
+    /** In Intel syntax GNU as looks at the symbol of an address closely, which gives it its place in the symbol table. */
+    private void placeOfIntel(Operand.MemoryOperand memory, Value displacement) {
+        boolean isAddress = memory.base() != null || memory.index() != null || memory.sizeBits() != 0;
+        if (isAddress && state.syntax().isIntel() && displacement instanceof Value.Address address) {
+            state.symbols().place(address.symbol());
         }
     }
 

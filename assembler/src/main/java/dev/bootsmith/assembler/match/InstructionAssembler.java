@@ -22,6 +22,8 @@ import dev.bootsmith.isa.model.RegisterClass;
 import dev.bootsmith.isa.table.IsaTables;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +47,8 @@ public final class InstructionAssembler {
     private final ArgumentReader reader;
     private final InstructionEmitter emitter;
     private final InstructionErrors errors;
+    /** What was found out about names, since it takes a walk over their forms. */
+    private final Map<CpuMode, Map<String, StringAddresses.Freedom>> freedoms = new EnumMap<>(CpuMode.class);
 
     /**
      * Makes an assembler of instructions.
@@ -115,8 +119,7 @@ public final class InstructionAssembler {
         List<Argument> written;
         List<Argument> arguments;
         try {
-            StringAddresses.Freedom freedom =
-                    StringAddresses.Freedom.of(forms, state.codeMode().cpuMode());
+            StringAddresses.Freedom freedom = freedom(name, forms);
             written = reader.read(operands, takesPort(name), freedom, cursor.text());
             arguments =
                     StringAddresses.reduced(written, freedom, state.codeMode().cpuMode(), prefixes, cursor.text());
@@ -208,13 +211,19 @@ public final class InstructionAssembler {
         forms = parsed.forms();
         name = parsed.name();
         CpuMode mode = state.codeMode().cpuMode();
-        StringAddresses.Freedom freedom = StringAddresses.Freedom.of(forms, mode);
+        StringAddresses.Freedom freedom = freedom(name, forms);
         List<Argument> written = reader.read(parsed.operands(), takesPort(name), freedom, cursor.text());
         List<Argument> arguments = StringAddresses.reduced(written, freedom, mode, prefixes, cursor.text());
         if (emitter.jumpForm(forms, arguments) != null) {
             return true;
         }
         return matchFarOrPlain(matcher(prefixes), name, forms, arguments) != null;
+    }
+
+    private StringAddresses.Freedom freedom(String name, List<InstructionForm> forms) {
+        CpuMode mode = state.codeMode().cpuMode();
+        return freedoms.computeIfAbsent(mode, any -> new HashMap<>())
+                .computeIfAbsent(name, any -> StringAddresses.Freedom.of(forms, mode));
     }
 
     /** Prefixes without an instruction; what stands behind them, if anything does, is no word. */

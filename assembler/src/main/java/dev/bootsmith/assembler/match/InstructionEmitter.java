@@ -192,7 +192,9 @@ final class InstructionEmitter {
                                 && field.widthBytes() == 4
                         ? Fixup.Reference.BRANCH64
                         : Fixup.Reference.PC_RELATIVE
-                : field.signed() ? Fixup.Reference.ABSOLUTE_SIGNED : Fixup.Reference.ABSOLUTE;
+                : relocation == RelocationType.R_386_GOTOFF && field.kind() == EncodedForm.Kind.IMMEDIATE
+                        ? Fixup.Reference.DATA
+                        : field.signed() ? Fixup.Reference.ABSOLUTE_SIGNED : Fixup.Reference.ABSOLUTE;
         state.emitter()
                 .addFixup(
                         start + field.offset(),
