@@ -53,8 +53,7 @@ public final class Relaxation {
      *
      * @param jumpTargets told of the targets of jumps within their section, in order, before anything else happens
      */
-    public Relaxation(
-            List<Section> sections, Problems problems, long largestSection, Consumer<Symbol> jumpTargets) {
+    public Relaxation(List<Section> sections, Problems problems, long largestSection, Consumer<Symbol> jumpTargets) {
         this.jumpTargets = jumpTargets;
         this.sections = sections;
         this.problems = problems;
