@@ -18,6 +18,8 @@ final class InterruptDetector implements Detector {
     private static final int GATE_PRESENT = 0x80;
     private static final int GATE_TYPES = 0x0e;
     private static final int FIRST_FREE_VECTOR = 32;
+    /** So many interrupts may follow one another, each of a higher priority, before one of them was ended: timer and keyboard. */
+    private static final int INPUTS_THAT_NEST = 2;
 
     @Override
     public List<Finding> find(Evidence evidence) {
