@@ -3,8 +3,10 @@ package dev.bootsmith.tutorials;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.bootsmith.cli.learn.FolderTerminal;
 import dev.bootsmith.course.chapter.Chapter;
 import dev.bootsmith.course.page.Page;
+import dev.bootsmith.course.page.Programs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +59,7 @@ class ChapterTextsTest {
     private void check(Chapter chapter, Path file, Locale locale) throws IOException {
         Path work = Files.createDirectories(temporary.resolve(chapter.id() + locale))
                 .toRealPath();
-        Terminal terminal = new Terminal(work, locale.getLanguage().equals("zh") ? "zh_CN.UTF-8" : "C");
+        FolderTerminal terminal = new FolderTerminal(work, locale.getLanguage().equals("zh") ? "zh_CN.UTF-8" : "C");
         Programs programs = new Programs(chapter.folder(), work);
         Page page = Page.of(Files.readString(file));
         List<String> lines = new ArrayList<>(page.lines());
@@ -104,7 +106,7 @@ class ChapterTextsTest {
         assertEquals(Set.of(), written, "programs that " + file + " shows, but never runs");
     }
 
-    private static List<String> transcript(Page.Block block, Terminal terminal, Set<String> used) throws IOException {
+    private static List<String> transcript(Page.Block block, FolderTerminal terminal, Set<String> used) throws IOException {
         List<String> now = new ArrayList<>();
         for (String line : block.lines()) {
             if (line.startsWith("$ bootsmith ")) {

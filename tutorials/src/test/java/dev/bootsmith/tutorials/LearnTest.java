@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.bootsmith.cli.learn.FolderTerminal;
 import dev.bootsmith.course.chapter.Chapter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,17 +31,17 @@ class LearnTest {
         return temporary.resolve("course");
     }
 
-    private Terminal.Answer learn(String... words) {
+    private FolderTerminal.Answer learn(String... words) {
         return learnIn("C", words);
     }
 
-    private Terminal.Answer learnIn(String language, String... words) {
+    private FolderTerminal.Answer learnIn(String language, String... words) {
         List<String> all = new ArrayList<>(List.of("learn"));
         all.addAll(List.of(words));
         if (!all.contains("init") && !all.contains("dev")) {
             all.addAll(List.of("--dir", course().toString()));
         }
-        return new Terminal(temporary, language).run(all, new ByteArrayInputStream(new byte[0]));
+        return new FolderTerminal(temporary, language).run(all, new ByteArrayInputStream(new byte[0]));
     }
 
     private void init() {
@@ -63,7 +64,7 @@ class LearnTest {
                 Files.readString(course().resolve(FIRST).resolve("README.md")).startsWith("# Hello, MBR"));
         assertTrue(Files.exists(boot()));
         assertTrue(Files.readString(course().resolve("progress.txt")).contains("current " + FIRST));
-        Terminal.Answer again = learn("init", course().toString());
+        FolderTerminal.Answer again = learn("init", course().toString());
         assertEquals(2, again.exitCode());
         assertTrue(again.text().contains("E0002"), again.text());
     }
@@ -80,11 +81,11 @@ class LearnTest {
     @Test
     void anExerciseFailsAtFirstAndPassesWhenItIsDone() throws IOException {
         init();
-        Terminal.Answer before = learn("check");
+        FolderTerminal.Answer before = learn("check");
         assertEquals(1, before.exitCode());
         assertTrue(before.text().contains(FIRST + ": not yet"), before.text());
         solve();
-        Terminal.Answer after = learn("check");
+        FolderTerminal.Answer after = learn("check");
         assertEquals(0, after.exitCode(), after.text());
         assertTrue(Files.readString(course().resolve("progress.txt")).contains(FIRST + " passed"));
         assertTrue(learn("list").text().contains("> [x] " + FIRST));
@@ -96,7 +97,7 @@ class LearnTest {
         assertEquals(65, learn("solution").exitCode());
         solve();
         learn("check");
-        Terminal.Answer shown = learn("solution");
+        FolderTerminal.Answer shown = learn("solution");
         assertEquals(0, shown.exitCode());
         assertTrue(shown.text().contains("---- boot.s"), shown.text());
     }
@@ -130,7 +131,7 @@ class LearnTest {
         init();
         solve();
         assertTrue(learn("run").text().contains("halted"));
-        Terminal.Answer debugged = learn("debug", "1");
+        FolderTerminal.Answer debugged = learn("debug", "1");
         assertEquals(0, debugged.exitCode(), debugged.text());
         assertTrue(debugged.text().contains("jmp     stop"), debugged.text());
     }
@@ -145,7 +146,7 @@ class LearnTest {
 
     @Test
     void whoIsNotInACourseIsToldHowToBegin() {
-        Terminal.Answer answer = new Terminal(temporary, "C")
+        FolderTerminal.Answer answer = new FolderTerminal(temporary, "C")
                 .run(List.of("learn", "--dir", temporary.toString()), InputStream.nullInputStream());
         assertEquals(2, answer.exitCode());
         assertTrue(answer.text().contains("bootsmith learn init"), answer.text());
@@ -156,7 +157,7 @@ class LearnTest {
         init();
         assertTrue(learn("check", "01-helo-mbr").text().contains("did you mean " + FIRST));
         assertTrue(learn("check", "77").text().contains("E0003"));
-        assertTrue(new Terminal(temporary, "C")
+        assertTrue(new FolderTerminal(temporary, "C")
                 .run(List.of("learn", "chekc"), InputStream.nullInputStream())
                 .text()
                 .contains("learn check"));
@@ -166,7 +167,7 @@ class LearnTest {
     void aDamagedStateIsNamedByFileAndLine() throws IOException {
         init();
         Files.writeString(course().resolve("progress.txt"), "current " + FIRST + "\n" + FIRST + " maybe\n");
-        Terminal.Answer answer = learn("list");
+        FolderTerminal.Answer answer = learn("list");
         assertEquals(2, answer.exitCode());
         assertTrue(answer.text().contains("line 2"), answer.text());
     }
@@ -177,7 +178,7 @@ class LearnTest {
         PipedOutputStream typed = new PipedOutputStream();
         PipedInputStream in = new PipedInputStream(typed);
         ByteArrayOutputStream seen = new ByteArrayOutputStream();
-        Thread session = new Thread(() -> new Terminal(temporary, "C")
+        Thread session = new Thread(() -> new FolderTerminal(temporary, "C")
                 .run(List.of("learn", "--dir", course().toString(), "--accessible"), in, seen));
         session.start();
         await(seen, FIRST + ": not yet");
@@ -204,7 +205,7 @@ class LearnTest {
     void anAuthorIsToldWhatIsWrongWithAChapter() throws IOException {
         Path broken = Files.createDirectories(temporary.resolve("chapters/01-broken"));
         Files.writeString(broken.resolve("README.md"), "# Broken\n");
-        Terminal.Answer answer =
+        FolderTerminal.Answer answer =
                 learn("dev", "check", temporary.resolve("chapters").toString());
         assertEquals(1, answer.exitCode());
         assertTrue(answer.text().contains("E0010"), answer.text());

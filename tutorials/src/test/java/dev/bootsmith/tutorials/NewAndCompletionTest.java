@@ -1,5 +1,6 @@
 package dev.bootsmith.tutorials;
 
+import dev.bootsmith.cli.learn.FolderTerminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -20,8 +21,8 @@ class NewAndCompletionTest {
     @TempDir
     Path temporary = Path.of("");
 
-    private Terminal.Answer type(String line) throws IOException {
-        return new Terminal(temporary.toRealPath(), "C").type("bootsmith " + line);
+    private FolderTerminal.Answer type(String line) throws IOException {
+        return new FolderTerminal(temporary.toRealPath(), "C").type("bootsmith " + line);
     }
 
     @ParameterizedTest
@@ -35,10 +36,10 @@ class NewAndCompletionTest {
                 0,
                 type("new " + template + " " + temporary.toRealPath().resolve("p"))
                         .exitCode());
-        Terminal.Answer run = type("run p");
+        FolderTerminal.Answer run = type("run p");
         assertEquals(0, run.exitCode(), run.text());
         assertTrue(run.text().contains("| " + greeting) && run.text().contains(mode), run.text());
-        Terminal.Answer check = type("check p");
+        FolderTerminal.Answer check = type("check p");
         assertEquals(0, check.exitCode(), check.text());
     }
 
@@ -46,11 +47,11 @@ class NewAndCompletionTest {
     void aKernelInCRunsWhereThereIsAGccFor32Bits() throws IOException {
         assertEquals(
                 0, type("new kernel-c " + temporary.toRealPath().resolve("k")).exitCode());
-        Terminal.Answer run = type("run k");
+        FolderTerminal.Answer run = type("run k");
         assumeTrue(run.exitCode() == 0 || !run.text().contains("gcc"), "needs gcc -m32: " + run.text());
         assertTrue(run.text().contains("| Hello from C"), run.text());
         assertEquals(0, type("build k -o k/disk.img").exitCode());
-        Terminal.Answer check = type("check k");
+        FolderTerminal.Answer check = type("check k");
         assertEquals(0, check.exitCode(), check.text());
     }
 
@@ -65,7 +66,7 @@ class NewAndCompletionTest {
     @ParameterizedTest
     @ValueSource(strings = {"bash", "zsh", "fish"})
     void everyShellGetsAScriptWithCommandsVerbsAndOptions(String shell) throws IOException {
-        Terminal.Answer script = type("completion " + shell);
+        FolderTerminal.Answer script = type("completion " + shell);
         assertEquals(0, script.exitCode());
         for (String word : List.of("learn", "solution", "screenshot", "objcopy")) {
             assertTrue(script.text().contains(word), word);

@@ -4,9 +4,11 @@ import dev.bootsmith.cli.CliCode;
 import dev.bootsmith.cli.Console;
 import dev.bootsmith.cli.DataException;
 import dev.bootsmith.cli.ExitCode;
+import dev.bootsmith.cli.HostException;
 import dev.bootsmith.cli.UsageException;
 import dev.bootsmith.cli.Version;
 import dev.bootsmith.cli.learn.LearnScreen;
+import dev.bootsmith.cli.learn.web.CourseServer;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.course.CourseCode;
 import dev.bootsmith.course.CourseRefusal;
@@ -18,6 +20,7 @@ import dev.bootsmith.grader.result.GradeResult;
 import dev.bootsmith.grader.result.ResultState;
 import dev.bootsmith.isa.table.IsaTables;
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * {@code learn}: the course. Without a verb, in a course folder, it watches the files of the chapter at hand; elsewhere it says how to begin.
@@ -32,6 +36,11 @@ import java.util.Optional;
  * <p>Every verb does one step and ends, so that the course can be taken without the watching, from an editor or by a program.
  */
 final class LearnCommand implements Command {
+    /** Always the same, so that a page can be found again. */
+    private static final int USUAL_PORT = 8086;
+
+    private static final int HIGHEST_PORT = 65_535;
+
     private static Map<String, Verbs.Verb> verbs() {
         Map<String, Verbs.Verb> verbs = new LinkedHashMap<>();
         verbs.put("init", LearnCommand::init);
@@ -45,6 +54,7 @@ final class LearnCommand implements Command {
         verbs.put("read", LearnCommand::read);
         verbs.put("reset", LearnCommand::reset);
         verbs.put("solution", LearnCommand::solution);
+        verbs.put("web", LearnCommand::web);
         verbs.put("dev", LearnCommand::dev);
         return verbs;
     }
@@ -58,6 +68,9 @@ final class LearnCommand implements Command {
     public ExitCode run(List<String> words, Console console) throws IOException {
         boolean isHelp =
                 !words.isEmpty() && (words.get(0).equals("-h") || words.get(0).equals("--help"));
+        if (words.contains("--web")) {
+            return web(words.stream().filter(word -> !word.equals("--web")).toList(), console);
+        }
         boolean hasVerb = !words.isEmpty() && !words.get(0).startsWith("-");
         return isHelp || hasVerb
                 ? new Verbs(name(), CliCode.NO_LEARN_VERB, verbs()).run(words, console)
@@ -188,6 +201,26 @@ final class LearnCommand implements Command {
             return ExitCode.OK;
         } catch (CourseRefusal refusal) {
             throw new DataException(refusal.diagnostic());
+        }
+    }
+
+    /** Serves the pages until the process is ended. */
+    private static ExitCode web(List<String> words, Console console) throws IOException {
+        Arguments arguments =
+                new OptionTable("learn web", console).value("N", "--port").parse(words);
+        atMost(0, arguments);
+        int port = (int) Math.min(HIGHEST_PORT, arguments.count("--port").orElse(USUAL_PORT));
+        try (CourseServer server = new CourseServer(Course.bundled(), port)) {
+            console.printLine(console.text("learn.web.ready", server.address()));
+            console.flush();
+            new CountDownLatch(1).await();
+            return ExitCode.OK;
+        } catch (BindException e) {
+            throw new HostException(
+                    Diagnostic.of(CliCode.CANNOT_LISTEN, Integer.toString(port), String.valueOf(e.getMessage())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.OK;
         }
     }
 

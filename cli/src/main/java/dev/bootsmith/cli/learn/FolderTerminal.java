@@ -1,4 +1,4 @@
-package dev.bootsmith.tutorials;
+package dev.bootsmith.cli.learn;
 
 import dev.bootsmith.cli.Bootsmith;
 import dev.bootsmith.cli.Console;
@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Map;
 
 /** What a person sees who types commands in a folder: both streams, as they come, with names relative to that folder. */
-final class Terminal {
+public final class FolderTerminal {
     private final Path folder;
     private final String language;
 
     /** @param language as in LANG */
-    Terminal(Path folder, String language) {
+    public FolderTerminal(Path folder, String language) {
         this.folder = folder;
         this.language = language;
     }
@@ -30,10 +30,10 @@ final class Terminal {
      *
      * @param text of both streams, without trailing blanks
      */
-    record Answer(int exitCode, String text) {}
+    public record Answer(int exitCode, String text) {}
 
     /** Runs one line; {@code "..."} keeps words together. */
-    Answer type(String line) throws IOException {
+    public Answer type(String line) throws IOException {
         List<String> words = new ArrayList<>();
         String before = "";
         for (String word : split(line)) {
@@ -52,7 +52,7 @@ final class Terminal {
     }
 
     /** Runs a command with something on its standard input. */
-    Answer run(List<String> words, InputStream in) {
+    public Answer run(List<String> words, InputStream in) {
         ByteArrayOutputStream seen = new ByteArrayOutputStream();
         int code = run(words, in, seen);
         String text = seen.toString(StandardCharsets.UTF_8)
@@ -62,14 +62,15 @@ final class Terminal {
         return new Answer(code, text.replaceAll("(?m)[ \\t]+$", "").stripTrailing());
     }
 
-    int run(List<String> words, InputStream in, OutputStream seen) {
+    public int run(List<String> words, InputStream in, OutputStream seen) {
         Console console = Console.of(in, seen, seen, Map.of("LANG", language), Console.Attached.PIPE);
         int code = new Bootsmith(console).run(words).number();
         console.flush();
         return code;
     }
 
-    private static List<String> split(String line) {
+    /** Returns the words of a line. */
+    public static List<String> split(String line) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         boolean quoted = false;

@@ -1,6 +1,5 @@
-package dev.bootsmith.tutorials;
+package dev.bootsmith.course.page;
 
-import dev.bootsmith.course.page.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +21,7 @@ import java.util.stream.Stream;
  *
  * <p>Other languages than {@code gas} ({@code c ld toml yaml make}) are treated alike.
  */
-final class Programs {
+public final class Programs {
     private final Path folder;
     private final Path work;
 
@@ -30,13 +29,13 @@ final class Programs {
      * @param folder of the chapter
      * @param work where its files are put; those of other chapters lie in folders beside it
      */
-    Programs(Path folder, Path work) {
+    public Programs(Path folder, Path work) {
         this.folder = folder;
         this.work = work;
     }
 
     /** Writes the file of a block, or checks an excerpt; returns what is wrong. */
-    Optional<String> take(Page.Block block) throws IOException {
+    public Optional<String> take(Page.Block block) throws IOException {
         if (block.language().equals("diff")) {
             return change(block);
         }
