@@ -60,7 +60,8 @@ final class Browser implements AutoCloseable {
                         "--user-data-dir=" + profile,
                         "about:blank")
                 .start();
-        BufferedReader log = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+        BufferedReader log =
+                new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
         String line = log.readLine();
         while (line != null && !line.contains("DevTools listening on ws://")) {
             line = log.readLine();
@@ -72,7 +73,8 @@ final class Browser implements AutoCloseable {
         String host = line.replaceFirst(".*ws://([^/]*)/.*", "$1");
         HttpResponse<String> pages = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://" + host + "/json/list")).build(),
+                        HttpRequest.newBuilder(URI.create("http://" + host + "/json/list"))
+                                .build(),
                         HttpResponse.BodyHandlers.ofString());
         Matcher page = Pattern.compile("\"type\": \"page\".*?\"webSocketDebuggerUrl\": \"([^\"]*)\"", Pattern.DOTALL)
                 .matcher(pages.body());
@@ -89,7 +91,9 @@ final class Browser implements AutoCloseable {
     void press(String key, int code, String text) throws InterruptedException {
         String common = "\"key\":\"" + key + "\",\"code\":\"" + key + "\",\"windowsVirtualKeyCode\":" + code;
         String typed = text.isEmpty() ? "" : ",\"text\":\"" + text + "\"";
-        send("Input.dispatchKeyEvent", "{\"type\":\"" + (text.isEmpty() ? "rawKeyDown" : "keyDown") + "\"," + common + typed + "}");
+        send(
+                "Input.dispatchKeyEvent",
+                "{\"type\":\"" + (text.isEmpty() ? "rawKeyDown" : "keyDown") + "\"," + common + typed + "}");
         send("Input.dispatchKeyEvent", "{\"type\":\"keyUp\"," + common + "}");
     }
 
@@ -101,8 +105,10 @@ final class Browser implements AutoCloseable {
     String ask(String expression) throws InterruptedException {
         String script = "String(" + expression + ")";
         String answer = send(
-                "Runtime.evaluate", "{\"expression\":\"" + script.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}");
-        Matcher value = Pattern.compile("\"type\":\"string\",\"value\":\"((?:[^\"\\\\]|\\\\.)*)\"").matcher(answer);
+                "Runtime.evaluate",
+                "{\"expression\":\"" + script.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}");
+        Matcher value = Pattern.compile("\"type\":\"string\",\"value\":\"((?:[^\"\\\\]|\\\\.)*)\"")
+                .matcher(answer);
         return value.find() ? value.group(1) : "";
     }
 

@@ -106,7 +106,8 @@ class ChapterTextsTest {
         assertEquals(Set.of(), written, "programs that " + file + " shows, but never runs");
     }
 
-    private static List<String> transcript(Page.Block block, FolderTerminal terminal, Set<String> used) throws IOException {
+    private static List<String> transcript(Page.Block block, FolderTerminal terminal, Set<String> used)
+            throws IOException {
         List<String> now = new ArrayList<>();
         for (String line : block.lines()) {
             if (line.startsWith("$ bootsmith ")) {

@@ -1,10 +1,10 @@
 package dev.bootsmith.tutorials;
 
-import dev.bootsmith.cli.learn.FolderTerminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.bootsmith.cli.learn.FolderTerminal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

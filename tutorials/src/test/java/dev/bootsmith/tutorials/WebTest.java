@@ -54,7 +54,8 @@ class WebTest {
                 assertEquals(200, answer.statusCode(), chapter.id());
                 String html = answer.body();
                 Locale locale = language.equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
-                int blocks = Page.of(Files.readString(chapter.page(locale))).blocks().size();
+                int blocks =
+                        Page.of(Files.readString(chapter.page(locale))).blocks().size();
                 assertEquals(blocks, html.split("<figure class=\"block\"", -1).length - 1, chapter.id());
                 assertFalse(html.contains("<script") || html.contains("src=\"http"), chapter.id());
                 assertTrue(get(language + "/").body().contains("/" + language + "/" + chapter.id() + "/"));
@@ -79,8 +80,12 @@ class WebTest {
                     assertTrue(result.contains(escaped(line)), line + "\n" + result);
                 }
                 // What is refused before it boots has no screen.
-                boolean hasBooted = result.substring(0, result.indexOf("</div>")).contains("stopped:");
-                assertEquals(hasBooted, result.substring(0, result.indexOf("</figure>")).contains("src=\"data:image/png;base64,"), result);
+                boolean hasBooted =
+                        result.substring(0, result.indexOf("</div>")).contains("stopped:");
+                assertEquals(
+                        hasBooted,
+                        result.substring(0, result.indexOf("</figure>")).contains("src=\"data:image/png;base64,"),
+                        result);
                 ran++;
             }
         }
@@ -100,7 +105,8 @@ class WebTest {
         assertEquals(404, post("en/01-hello-mbr/run/0", "").statusCode());
         assertEquals(404, post("en/01-hello-mbr/run/999", "").statusCode());
         assertEquals(405, post("en/01-hello-mbr/", "").statusCode());
-        assertEquals(403, post("en/01-hello-mbr/run/3", "http://elsewhere.example").statusCode());
+        assertEquals(
+                403, post("en/01-hello-mbr/run/3", "http://elsewhere.example").statusCode());
     }
 
     @Test
@@ -133,8 +139,8 @@ class WebTest {
     }
 
     private HttpResponse<String> post(String path, String origin) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + path))
-                .POST(HttpRequest.BodyPublishers.noBody());
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(server.address() + path)).POST(HttpRequest.BodyPublishers.noBody());
         if (!origin.isEmpty()) {
             request.header("Origin", origin);
         }
@@ -142,6 +148,10 @@ class WebTest {
     }
 
     private static String escaped(String line) {
-        return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("'", "&#39;").replace("\"", "&quot;");
+        return line.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("'", "&#39;")
+                .replace("\"", "&quot;");
     }
 }

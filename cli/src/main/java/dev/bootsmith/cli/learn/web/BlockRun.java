@@ -71,7 +71,8 @@ final class BlockRun {
         }
     }
 
-    private static String commands(Page.Block block, FolderTerminal terminal, Path work, boolean isWanted) throws IOException {
+    private static String commands(Page.Block block, FolderTerminal terminal, Path work, boolean isWanted)
+            throws IOException {
         StringBuilder answers = new StringBuilder();
         for (String line : block.lines()) {
             if (!line.startsWith(COMMAND)) {

@@ -84,8 +84,7 @@ final class CoursePages {
                 new StringBuilder(body));
     }
 
-    private static String button(
-            Chapter chapter, Locale locale, Messages messages, int number, Optional<Shown> shown) {
+    private static String button(Chapter chapter, Locale locale, Messages messages, int number, Optional<Shown> shown) {
         StringBuilder html = new StringBuilder();
         Optional<BlockRun.Result> result =
                 shown.filter(run -> run.block() == number).map(Shown::result);
@@ -117,11 +116,11 @@ final class CoursePages {
 
     // ---- around the text ----
 
-    private static String page(
-            Locale locale, Messages messages, String title, String links, StringBuilder body) {
+    private static String page(Locale locale, Messages messages, String title, String links, StringBuilder body) {
         return "<!doctype html>\n<html lang=\"" + locale.toLanguageTag() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + title
-                + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<header>\n<a class=\"skip\" href=\"#text\">"
+                + "</title>\n<style>\n" + STYLE
+                + "</style>\n</head>\n<body>\n<header>\n<a class=\"skip\" href=\"#text\">"
                 + text(messages, "skip") + "</a>\n<nav aria-label=\"" + text(messages, "chapters") + "\">\n" + links
                 + "</nav>\n</header>\n<main id=\"text\">\n" + body + "</main>\n<footer>\n<nav aria-label=\""
                 + text(messages, "end") + "\">\n" + links + "</nav>\n</footer>\n</body>\n</html>\n";

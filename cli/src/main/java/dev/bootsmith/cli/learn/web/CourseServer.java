@@ -89,7 +89,8 @@ public final class CourseServer implements AutoCloseable {
         Locale locale = parts.group(1).equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
         boolean isRun = parts.group(3) != null;
         String method = exchange.getRequestMethod();
-        boolean isKnown = isRun ? method.equals("POST") || method.equals("GET") : method.equals("GET") || method.equals("HEAD");
+        boolean isKnown =
+                isRun ? method.equals("POST") || method.equals("GET") : method.equals("GET") || method.equals("HEAD");
         if (!isKnown) {
             exchange.getResponseHeaders().set("Allow", isRun ? "POST" : "GET, HEAD");
             send(exchange, WRONG_METHOD, "text/plain", "Not for " + method + ".\n");
@@ -116,7 +117,8 @@ public final class CourseServer implements AutoCloseable {
         }
         exchange.getRequestBody().readAllBytes();
         int block = Integer.parseInt(parts.group(3));
-        var blocks = dev.bootsmith.course.page.Page.of(Files.readString(chapter.get().page(locale)))
+        var blocks = dev.bootsmith.course.page.Page.of(
+                        Files.readString(chapter.get().page(locale)))
                 .blocks();
         if (block >= blocks.size() || !BlockRun.canRun(blocks.get(block))) {
             send(exchange, NOT_FOUND, "text/plain", "Nothing to run there.\n");
