@@ -37,8 +37,10 @@ final class InterruptDetector implements Detector {
     private static Optional<Finding> asException(Evidence evidence) {
         Optional<RunRecorder.Delivery> first = evidence.recorder().irqAsException();
         // Who ends such an interrupt at the controller knows that it is one, and may use the firmware's vectors on
-        // purpose.
-        boolean isKnown = !evidence.isShutDown() && evidence.recorder().pics().endsOfInterrupt() > 0;
+        // purpose; or hands it to the firmware, which ends it.
+        boolean isEnded = evidence.recorder().pics().endsOfInterrupt() > 0
+                || evidence.recorder().interrupts() > INPUTS_THAT_NEST;
+        boolean isKnown = !evidence.isShutDown() && isEnded;
         if (first.isEmpty() || first.get().vector() >= FIRST_FREE_VECTOR || isKnown) {
             return Optional.empty();
         }
