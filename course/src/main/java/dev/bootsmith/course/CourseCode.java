@@ -17,7 +17,8 @@ public enum CourseCode implements DiagnosticCode {
     START_PASSES("E0013"),
     EDITIONS_DIFFER("E0014"),
     HINT_WITHOUT_LANGUAGE("E0015"),
-    TOO_LITTLE("E0016");
+    TOO_LITTLE("E0016"),
+    NO_CHAPTERS("E0017");
 
     private final String id;
 

@@ -70,6 +70,14 @@ class LearnTest {
     }
 
     @Test
+    void anAuthorWhoNamesOneChapterIsToldToNameTheFolderOfAll() throws IOException {
+        Path chapter = ChapterFolders.course().chapters().get(0).folder();
+        FolderTerminal.Answer answer = learn("dev", "check", chapter.toString());
+        assertEquals(65, answer.exitCode());
+        assertTrue(answer.text().contains("E0017"), answer.text());
+    }
+
+    @Test
     void inChineseTheTextAndTheWordsAreChinese() throws IOException {
         assertEquals(0, learnIn("zh_CN.UTF-8", "init", course().toString()).exitCode());
         assertTrue(Files.readString(course().resolve(FIRST).resolve("README.zh-CN.md"))

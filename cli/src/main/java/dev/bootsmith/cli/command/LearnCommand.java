@@ -237,6 +237,10 @@ final class LearnCommand implements Command {
         Course course = arguments.operands().size() == 2
                 ? Course.in(Arguments.path("CHAPTERS", arguments.operands().get(1)))
                 : Course.bundled();
+        if (course.chapters().isEmpty()) {
+            throw new DataException(Diagnostic.of(
+                    CourseCode.NO_CHAPTERS, arguments.operands().get(arguments.operands().size() - 1)));
+        }
         int before = console.errorCount();
         new CourseCheck(Version.text(), IsaTables.load(), console)
                 .run(
