@@ -239,7 +239,8 @@ final class LearnCommand implements Command {
                 : Course.bundled();
         if (course.chapters().isEmpty()) {
             throw new DataException(Diagnostic.of(
-                    CourseCode.NO_CHAPTERS, arguments.operands().get(arguments.operands().size() - 1)));
+                    CourseCode.NO_CHAPTERS,
+                    arguments.operands().get(arguments.operands().size() - 1)));
         }
         int before = console.errorCount();
         new CourseCheck(Version.text(), IsaTables.load(), console)
