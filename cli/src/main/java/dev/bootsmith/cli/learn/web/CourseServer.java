@@ -1,9 +1,11 @@
 package dev.bootsmith.cli.learn.web;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.bootsmith.course.chapter.Chapter;
 import dev.bootsmith.course.chapter.Course;
+import dev.bootsmith.course.page.Page;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -117,9 +119,8 @@ public final class CourseServer implements AutoCloseable {
         }
         exchange.getRequestBody().readAllBytes();
         int block = Integer.parseInt(parts.group(3));
-        var blocks = dev.bootsmith.course.page.Page.of(
-                        Files.readString(chapter.get().page(locale)))
-                .blocks();
+        List<Page.Block> blocks =
+                Page.of(Files.readString(chapter.get().page(locale))).blocks();
         if (block >= blocks.size() || !BlockRun.canRun(blocks.get(block))) {
             send(exchange, NOT_FOUND, "text/plain", "Nothing to run there.\n");
             return;
@@ -152,7 +153,7 @@ public final class CourseServer implements AutoCloseable {
 
     private static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        var headers = exchange.getResponseHeaders();
+        Headers headers = exchange.getResponseHeaders();
         headers.set("Content-Type", type + "; charset=utf-8");
         headers.set(
                 "Content-Security-Policy",
