@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  *   mvn -Plinux-boot -pl samples -am test -Dlinux.kernels=FOLDER     with vmlinuz-* files that are there already
  * </pre>
  *
- * <p>Takes some ten minutes, fetches two kernel packages with apt-get and needs a static busybox, cpio, gzip and xz, for GRUB grub-mkrescue. What is not there is
+ * <p>Takes some ten minutes, fetches two kernel packages with apt-get and needs a static busybox, cpio, gzip, xz and lz4, for GRUB grub-mkrescue. What is not there is
  * skipped and named.
  */
 class LinuxBootTest {

@@ -79,12 +79,16 @@ final class LinuxKernels {
         int protectedMode = (header.get(SETUP_SECTORS) + 1) * 512;
         int start = protectedMode + header.getInt(PAYLOAD_OFFSET);
         byte[] payload = Arrays.copyOfRange(image, start, start + header.getInt(PAYLOAD_LENGTH));
-        boolean isXz = payload[0] == (byte) 0xfd && payload[1] == '7';
-        boolean isGzip = payload[0] == 0x1f && payload[1] == (byte) 0x8b;
-        assumeTrue(isXz || isGzip, "the kernel is packed with neither xz nor gzip");
-        // The last four bytes are the unpacked size, which is no part of the stream.
-        byte[] stream = isXz ? Arrays.copyOf(payload, payload.length - 4) : payload;
-        byte[] elf = HostTool.run(folder, stream, List.of(isXz ? "xz" : "gzip", "-dc"));
+        String unpacker = switch (payload[0] & 0xff) {
+            case 0xfd -> "xz";
+            case 0x02 -> "lz4";
+            case 0x1f -> "gzip";
+            default -> "";
+        };
+        assumeTrue(!unpacker.isEmpty(), "the kernel is packed with neither xz nor lz4 nor gzip");
+        // The last four bytes are the unpacked size, which is no part of the stream but with gzip.
+        byte[] stream = unpacker.equals("gzip") ? payload : Arrays.copyOf(payload, payload.length - 4);
+        byte[] elf = HostTool.run(folder, stream, List.of(unpacker, "-dc"));
         return Files.write(folder.resolve("vmlinux"), elf);
     }
 }
