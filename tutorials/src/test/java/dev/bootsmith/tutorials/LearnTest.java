@@ -78,6 +78,14 @@ class LearnTest {
     }
 
     @Test
+    void aPortThatCannotBeIsRefusedAndNotReplaced() {
+        FolderTerminal.Answer answer = new FolderTerminal(temporary, "C")
+                .run(List.of("learn", "--web", "--port", "70000"), new ByteArrayInputStream(new byte[0]));
+        assertEquals(2, answer.exitCode());
+        assertTrue(answer.text().contains("70000"), answer.text());
+    }
+
+    @Test
     void inChineseTheTextAndTheWordsAreChinese() throws IOException {
         assertEquals(0, learnIn("zh_CN.UTF-8", "init", course().toString()).exitCode());
         assertTrue(Files.readString(course().resolve(FIRST).resolve("README.zh-CN.md"))

@@ -209,15 +209,18 @@ final class LearnCommand implements Command {
         Arguments arguments =
                 new OptionTable("learn web", console).value("N", "--port").parse(words);
         atMost(0, arguments);
-        int port = (int) Math.min(HIGHEST_PORT, arguments.count("--port").orElse(USUAL_PORT));
-        try (CourseServer server = new CourseServer(Course.bundled(), port)) {
+        long port = arguments.count("--port").orElse(USUAL_PORT);
+        if (port > HIGHEST_PORT) {
+            throw new UsageException(Diagnostic.of(CliCode.BAD_NUMBER, "--port", port));
+        }
+        try (CourseServer server = new CourseServer(Course.bundled(), (int) port)) {
             console.printLine(console.text("learn.web.ready", server.address()));
             console.flush();
             new CountDownLatch(1).await();
             return ExitCode.OK;
         } catch (BindException e) {
             throw new HostException(
-                    Diagnostic.of(CliCode.CANNOT_LISTEN, Integer.toString(port), String.valueOf(e.getMessage())));
+                    Diagnostic.of(CliCode.CANNOT_LISTEN, Long.toString(port), String.valueOf(e.getMessage())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.OK;

@@ -1,11 +1,11 @@
 package dev.bootsmith.course.page;
 
+import dev.bootsmith.grader.rehearsal.UnifiedDiff;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -63,22 +63,14 @@ public final class Programs {
         if (!Files.exists(base)) {
             return Optional.of("there is no " + block.words().get(1));
         }
-        List<String> lines = new ArrayList<>(Files.readAllLines(base));
-        int from = 0;
-        for (List<String> hunk : hunks(block.lines())) {
-            List<String> before = side(hunk, '+');
-            List<String> after = side(hunk, '-');
-            int at = indexOf(lines, before, from);
-            if (at < 0) {
-                return Optional.of(
-                        block.words().get(1) + " has not these lines together:\n" + String.join("\n", before));
-            }
-            lines.subList(at, at + before.size()).clear();
-            lines.addAll(at, after);
-            from = at + after.size();
+        String name = block.words().get(1);
+        try {
+            Map<String, byte[]> changed = UnifiedDiff.parse(block.text()).apply(Map.of(name, Files.readAllBytes(base)));
+            Files.write(work.resolve(block.words().get(0)), changed.getOrDefault(name, new byte[0]));
+            return Optional.empty();
+        } catch (UnifiedDiff.Misfit misfit) {
+            return Optional.of(misfit.what());
         }
-        Files.writeString(work.resolve(block.words().get(0)), String.join("\n", lines) + "\n");
-        return Optional.empty();
     }
 
     private Path base(String name) throws IOException {
@@ -99,38 +91,5 @@ public final class Programs {
             }
         }
         return other;
-    }
-
-    private static List<List<String>> hunks(List<String> lines) {
-        List<List<String>> hunks = new ArrayList<>();
-        List<String> current = new ArrayList<>();
-        for (String line : lines) {
-            if (line.startsWith("@@")) {
-                hunks.add(current);
-                current = new ArrayList<>();
-            } else {
-                current.add(line);
-            }
-        }
-        hunks.add(current);
-        hunks.removeIf(List::isEmpty);
-        return hunks;
-    }
-
-    /** The lines of one side, without their first column. */
-    private static List<String> side(List<String> hunk, char ofTheOther) {
-        return hunk.stream()
-                .filter(line -> line.isEmpty() || line.charAt(0) != ofTheOther)
-                .map(line -> line.isEmpty() ? "" : line.substring(1))
-                .toList();
-    }
-
-    private static int indexOf(List<String> lines, List<String> wanted, int from) {
-        for (int i = from; i + wanted.size() <= lines.size(); i++) {
-            if (lines.subList(i, i + wanted.size()).equals(wanted)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

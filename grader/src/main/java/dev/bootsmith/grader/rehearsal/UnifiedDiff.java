@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * <p>What counts is the text, not the numbers behind {@code @@}: a piece is put where its lines are found next, as they are, so that a change stays good while the
  * file around it grows. A file's pieces come in order. A change without {@code ---} and {@code +++} is one of the only file.
  */
-final class UnifiedDiff {
+public final class UnifiedDiff {
     private static final String NOWHERE = "/dev/null";
 
     private final List<FileChange> changes;
@@ -21,7 +21,7 @@ final class UnifiedDiff {
     private record FileChange(String oldName, String newName, List<List<String>> pieces) {}
 
     /** What did not fit. */
-    static final class Misfit extends Exception {
+    public static final class Misfit extends Exception {
         private static final long serialVersionUID = 1;
 
         private final String what;
@@ -31,7 +31,7 @@ final class UnifiedDiff {
             this.what = what;
         }
 
-        String what() {
+        public String what() {
             return what;
         }
     }
@@ -45,7 +45,8 @@ final class UnifiedDiff {
         return file.endsWith(".diff") || file.endsWith(".patch");
     }
 
-    static UnifiedDiff parse(String text) throws Misfit {
+    /** Reads a change; a line that can be none of it is a misfit. */
+    public static UnifiedDiff parse(String text) throws Misfit {
         List<FileChange> changes = new ArrayList<>();
         String oldName = "";
         FileChange current = new FileChange("", "", new ArrayList<>());
@@ -101,7 +102,7 @@ final class UnifiedDiff {
     }
 
     /** Returns files with the change made. */
-    Map<String, byte[]> apply(Map<String, byte[]> files) throws Misfit {
+    public Map<String, byte[]> apply(Map<String, byte[]> files) throws Misfit {
         Map<String, byte[]> result = new TreeMap<>(files);
         for (FileChange change : changes) {
             boolean isNew = change.oldName().equals(NOWHERE);

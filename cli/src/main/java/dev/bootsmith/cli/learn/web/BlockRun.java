@@ -43,11 +43,14 @@ final class BlockRun {
                 && block.lines().stream().noneMatch(line -> line.startsWith(COMMAND + "learn"));
     }
 
-    /** Runs the block of a number, counted from 0. */
-    static Result of(Chapter chapter, Locale locale, int number) throws IOException {
+    /** Runs the block of a number, counted from 0; nothing if there is nothing to run. */
+    static Optional<Result> of(Chapter chapter, Locale locale, int number) throws IOException {
+        Page page = Page.of(Files.readString(chapter.page(locale)));
+        if (number >= page.blocks().size() || !canRun(page.blocks().get(number))) {
+            return Optional.empty();
+        }
         Path work = Files.createTempDirectory("bootsmith-learn").toRealPath();
         try {
-            Page page = Page.of(Files.readString(chapter.page(locale)));
             FolderTerminal terminal =
                     new FolderTerminal(work, locale.getLanguage().equals("zh") ? "zh_CN.UTF-8" : "C");
             Programs programs = new Programs(chapter.folder(), work);
@@ -58,14 +61,14 @@ final class BlockRun {
                     String answer = commands(block, terminal, work, i == number);
                     answers.append(i == number ? answer : "");
                 } else if (!block.words().isEmpty()) {
-                    programs.take(block);
+                    programs.take(block).ifPresent(wrong -> answers.append(wrong).append('\n'));
                 }
             }
             Path screen = work.resolve(SCREEN);
             Optional<String> picture = Files.exists(screen)
                     ? Optional.of(Base64.getEncoder().encodeToString(Files.readAllBytes(screen)))
                     : Optional.empty();
-            return new Result(answers.toString(), picture);
+            return Optional.of(new Result(answers.toString(), picture));
         } finally {
             FileTree.delete(work);
         }

@@ -5,13 +5,11 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.bootsmith.course.chapter.Chapter;
 import dev.bootsmith.course.chapter.Course;
-import dev.bootsmith.course.page.Page;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,21 +117,19 @@ public final class CourseServer implements AutoCloseable {
         }
         exchange.getRequestBody().readAllBytes();
         int block = Integer.parseInt(parts.group(3));
-        List<Page.Block> blocks =
-                Page.of(Files.readString(chapter.get().page(locale))).blocks();
-        if (block >= blocks.size() || !BlockRun.canRun(blocks.get(block))) {
-            send(exchange, NOT_FOUND, "text/plain", "Nothing to run there.\n");
-            return;
-        }
-        BlockRun.Result result;
+        Optional<BlockRun.Result> result;
         synchronized (running) {
             result = BlockRun.of(chapter.get(), locale, block);
+        }
+        if (result.isEmpty()) {
+            send(exchange, NOT_FOUND, "text/plain", "Nothing to run there.\n");
+            return;
         }
         send(
                 exchange,
                 OK,
                 "text/html",
-                pages.chapter(chapter.get(), locale, Optional.of(new CoursePages.Shown(block, result))));
+                pages.chapter(chapter.get(), locale, Optional.of(new CoursePages.Shown(block, result.get()))));
     }
 
     /** By name, so that no other site's name can be made to mean this machine; by origin, so that no other site's form is taken. */
