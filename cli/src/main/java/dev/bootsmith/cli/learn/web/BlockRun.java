@@ -61,7 +61,8 @@ final class BlockRun {
                     String answer = commands(block, terminal, work, i == number);
                     answers.append(i == number ? answer : "");
                 } else if (!block.words().isEmpty()) {
-                    programs.take(block).ifPresent(wrong -> answers.append(wrong).append('\n'));
+                    programs.take(block)
+                            .ifPresent(wrong -> answers.append(wrong).append('\n'));
                 }
             }
             Path screen = work.resolve(SCREEN);
