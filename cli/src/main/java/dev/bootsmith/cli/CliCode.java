@@ -35,6 +35,7 @@ public enum CliCode implements DiagnosticCode {
     BAD_PAIR("C0056"),
     ARCHIVE_TO_FLAT("C0057"),
     NO_SUCH_PLACE("C0058"),
+    DEBUG_FILE_NOT_OURS("C0059"),
     NO_IMAGE_VERB("C0070"),
     BAD_PARTITION_FLAG("C0071"),
     COPY_NEEDS_ONE_IMAGE("C0072"),
@@ -59,7 +60,10 @@ public enum CliCode implements DiagnosticCode {
 
     @Override
     public Severity severity() {
-        return this == NO_SYMBOLS || this == NAMES_STAY_MANGLED ? Severity.WARNING : Severity.ERROR;
+        return switch (this) {
+            case NO_SYMBOLS, NAMES_STAY_MANGLED, DEBUG_FILE_NOT_OURS -> Severity.WARNING;
+            default -> Severity.ERROR;
+        };
     }
 
     @Override

@@ -133,7 +133,9 @@ public final class BuildPipeline {
                 return Optional.empty();
             }
             BuildRequest flat =
-                    BuildRequest.flat(wanted.sources(), wanted.address()).within(request.scope());
+                    BuildRequest.flat(wanted.sources(), wanted.address())
+                            .within(request.scope())
+                            .withDebugFiles(request.debugFiles());
             Optional<LinkedProgram> linked = link(flat, sorted.get().withBits(wanted.bits()), texts);
             if (linked.isEmpty()) {
                 return Optional.empty();
@@ -146,7 +148,7 @@ public final class BuildPipeline {
 
     private Optional<LinkedProgram> link(BuildRequest wanted, BuildInputs inputs, SourceTexts texts)
             throws IOException {
-        CompileStep compile = new CompileStep(inputs.bits(), texts, request.scope(), sink);
+        CompileStep compile = new CompileStep(inputs.bits(), texts, wanted, sink);
         List<CompiledUnit> units = new ArrayList<>();
         for (InputFile file : inputs.linked()) {
             compile.run(file).ifPresent(units::add);
@@ -166,6 +168,9 @@ public final class BuildPipeline {
         Map<String, ObjectFile> links = new LinkedHashMap<>();
         main.ifPresent(program -> links.put("", program.elf()));
         others.forEach((name, program) -> links.put(name, program.elf()));
+        Map<String, ByteView> debugFiles = new LinkedHashMap<>();
+        main.flatMap(LinkedProgram::debugFile).ifPresent(file -> debugFiles.put("", file));
+        others.forEach((name, program) -> program.debugFile().ifPresent(file -> debugFiles.put(name, file)));
         for (Map.Entry<String, LinkedProgram> other : others.entrySet()) {
             programs.put(other.getKey(), other.getValue().flat());
             map = map.with(other.getValue().map());
@@ -175,7 +180,7 @@ public final class BuildPipeline {
         if (request.goal() == BuildRequest.Goal.FLAT && boot.isPresent()) {
             FileSource flat = boot.get();
             BuiltImage image = new BuiltImage(flat.sizeBytes(), List.of(), storage -> storage.write(0, flat.bytes()));
-            return Optional.of(BuildResult.made(image, ImageSpec.EMPTY, map, links));
+            return Optional.of(BuildResult.made(image, ImageSpec.EMPTY, map, links, debugFiles));
         }
         ImageSpec spec = inputs.layout();
         ImageAssembler assembler = new ImageAssembler(spec, inputs.folder().orElse(Path.of("")), boot, programs, sink);
@@ -192,7 +197,7 @@ public final class BuildPipeline {
             }
         }
         ProgramMap symbols = map;
-        return assembler.assemble().map(image -> BuildResult.made(image, spec, symbols, links));
+        return assembler.assemble().map(image -> BuildResult.made(image, spec, symbols, links, debugFiles));
     }
 
     /** Returns how many errors were reported so far. */

@@ -4,8 +4,10 @@ import dev.bootsmith.assembler.Assembler;
 import dev.bootsmith.assembler.AssemblyResult;
 import dev.bootsmith.assembler.LineTable;
 import dev.bootsmith.assembler.option.AssemblerOptions;
+import dev.bootsmith.assembler.option.DebugOptions;
 import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticList;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.core.source.SourceFile;
 import dev.bootsmith.objectfile.model.ElfMachine;
@@ -21,15 +23,19 @@ import java.util.Optional;
 
 /** Makes an object of one input: by our assembler, or by the system's C compiler. */
 final class CompileStep {
+    private static final int DWARF_VERSION = 5;
+
     private final int bits;
     private final SourceTexts texts;
     private final BuildScope scope;
+    private final BuildRequest.DebugFiles debugFiles;
     private final DiagnosticSink sink;
 
-    CompileStep(int bits, SourceTexts texts, BuildScope scope, DiagnosticSink sink) {
+    CompileStep(int bits, SourceTexts texts, BuildRequest request, DiagnosticSink sink) {
         this.bits = bits;
         this.texts = texts;
-        this.scope = scope;
+        this.scope = request.scope();
+        this.debugFiles = request.debugFiles();
         this.sink = sink;
     }
 
@@ -66,7 +72,22 @@ final class CompileStep {
         AssemblerOptions options = AssemblerOptions.of(machine).withFiles(texts);
         Optional<AssemblyResult> result = Assembler.assemble(options, List.of(source), sink);
         return result.map(assembled -> new CompiledUnit(
-                objectName(file), ByteView.of(assembled.toBytes()), Map.of(objectName(file), assembled.lines())));
+                objectName(file),
+                ByteView.of(assembled.toBytes()),
+                Map.of(objectName(file), assembled.lines()),
+                withLines(options, source)));
+    }
+
+    /** The object as {@code as -g} makes it; nothing is new about its mistakes. */
+    private Optional<ByteView> withLines(AssemblerOptions options, SourceFile source) {
+        if (debugFiles == BuildRequest.DebugFiles.NONE) {
+            return Optional.empty();
+        }
+        String folder = Path.of("").toAbsolutePath().toString();
+        DebugOptions debug = new DebugOptions(
+                DebugOptions.Origin.SOURCE, DWARF_VERSION, 1, DebugOptions.Layout.JOINED, folder, Map.of());
+        return Assembler.assemble(options.withDebug(debug), List.of(source), new DiagnosticList())
+                .map(assembled -> ByteView.of(assembled.toBytes()));
     }
 
     private Optional<SourceFile> preprocess(InputFile file) throws IOException {
@@ -100,7 +121,7 @@ final class CompileStep {
                 texts.readIfKnown(row.file());
             }
         }
-        return new CompiledUnit(name, ByteView.of(bytes), lines);
+        return new CompiledUnit(name, ByteView.of(bytes), lines, Optional.empty());
     }
 
     private Optional<ByteView> runTool(String name, List<String> words, InputFile file) throws IOException {

@@ -1,6 +1,8 @@
 package dev.bootsmith.toolchain;
 
 import dev.bootsmith.assembler.LineTable;
+import dev.bootsmith.core.bytes.ByteView;
+import dev.bootsmith.core.diag.DiagnosticList;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.core.source.SourceFile;
 import dev.bootsmith.linker.LinkResult;
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +44,38 @@ final class LinkStep {
         SourcePlaces places = new SourcePlaces(units, texts);
         DiagnosticSink placed = diagnostic -> sink.report(places.withPlace(diagnostic));
         Optional<LinkResult> linked = Linker.link(options(), linkInputs(units), placed);
-        return linked.map(result ->
-                new LinkedProgram(result.image(), result.elf(), new ProgramMap(symbols(result), lines(result, units))));
+        if (linked.isEmpty()) {
+            return Optional.empty();
+        }
+        LinkResult result = linked.get();
+        ProgramMap map = new ProgramMap(symbols(result), lines(result, units));
+        boolean wanted = request.debugFiles() == BuildRequest.DebugFiles.WANTED;
+        Optional<ByteView> debugFile = wanted ? debugFile(result, units) : Optional.empty();
+        return Optional.of(new LinkedProgram(result.image(), result.elf(), map, debugFile));
+    }
+
+    /**
+     * Returns the executable of the same link with line tables. A script may put sections of any name into the image, so the
+     * image itself is linked without them, and the second link counts only if its image is the same.
+     */
+    private Optional<ByteView> debugFile(LinkResult plain, List<CompiledUnit> units) throws IOException {
+        boolean moreLines = units.stream().anyMatch(unit -> unit.debugBytes().isPresent());
+        if (moreLines) {
+            List<CompiledUnit> described = units.stream()
+                    .map(unit -> unit.debugBytes()
+                            .map(bytes -> new CompiledUnit(unit.name(), bytes, unit.lines(), Optional.empty()))
+                            .orElse(unit))
+                    .toList();
+            // What there is to say was said of the first link.
+            Optional<LinkResult> again = Linker.link(options(), linkInputs(described), new DiagnosticList());
+            boolean same = again.isPresent()
+                    && Arrays.equals(
+                            again.get().image().toByteArray(), plain.image().toByteArray());
+            if (same) {
+                return again.get().executable().get();
+            }
+        }
+        return plain.executable().get();
     }
 
     private LinkOptions options() throws IOException {

@@ -220,6 +220,23 @@ public record AssemblerOptions(
                 limits);
     }
 
+    public AssemblerOptions withDebug(DebugOptions newDebug) {
+        return new AssemblerOptions(
+                machine,
+                searchDirectories,
+                definitions,
+                files,
+                newDebug,
+                listing,
+                dialect,
+                warnings,
+                keepNops,
+                traits,
+                architecture,
+                tuning,
+                limits);
+    }
+
     public AssemblerOptions withDialect(Dialect newDialect) {
         return new AssemblerOptions(
                 machine,

@@ -5,6 +5,8 @@ import dev.bootsmith.cli.Console;
 import dev.bootsmith.cli.ExitCode;
 import dev.bootsmith.cli.HostTrouble;
 import dev.bootsmith.cli.UsageException;
+import dev.bootsmith.cli.machine.DebugFile;
+import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.imagebuilder.BadImageException;
 import dev.bootsmith.imagebuilder.storage.DiskFile;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code build}: sources to an image, or to the plan of it. */
@@ -34,6 +37,7 @@ final class BuildCommand implements Command {
                 .flag("--flat")
                 .value("ADDRESS", "--address")
                 .flag("--plan")
+                .flag("--no-debug-file")
                 .operands("INPUT", 1)
                 .parse(words);
         String output = arguments.text("--output").orElse("disk.img");
@@ -58,15 +62,22 @@ final class BuildCommand implements Command {
             console.report(HostTrouble.cannotWrite(output, e));
             return e instanceof BadImageException ? ExitCode.FAILED : ExitCode.HOST;
         }
+        // The names and lines of each program, for whoever boots the image later.
+        for (Map.Entry<String, ByteView> file : result.get().debugFiles().entrySet()) {
+            DebugFile.write(target, file.getKey(), file.getValue(), console);
+        }
         return ExitCode.OK;
     }
 
     private static BuildRequest request(Arguments arguments) {
+        BuildRequest.DebugFiles debugFiles = arguments.has("--no-debug-file") || arguments.has("--plan")
+                ? BuildRequest.DebugFiles.NONE
+                : BuildRequest.DebugFiles.WANTED;
         if (!arguments.has("--flat")) {
-            return BuildRequest.disk(arguments.operands());
+            return BuildRequest.disk(arguments.operands()).withDebugFiles(debugFiles);
         }
         long address = arguments.count("--address").orElse(BuildRequest.BOOT_SECTOR_ADDRESS);
-        return BuildRequest.flat(arguments.operands(), address);
+        return BuildRequest.flat(arguments.operands(), address).withDebugFiles(debugFiles);
     }
 
     private static void refuseInputAsOutput(Arguments arguments, String output, Path target) throws IOException {

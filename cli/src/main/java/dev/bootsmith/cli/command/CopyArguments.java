@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
@@ -52,6 +53,8 @@ final class CopyArguments {
             "--keep-section", SectionOption.KEEP,
             "--remove-relocations", SectionOption.REMOVE_RELOCATIONS);
 
+    private static final int MAX_VERILOG_WIDTH = 16;
+
     private final CopyOptions options;
     private final Console console;
     private final Map<String, String> dumps = new LinkedHashMap<>();
@@ -61,6 +64,7 @@ final class CopyArguments {
         this.console = console;
         this.options = new CopyOptions(line.has("--wildcard") ? Wildcards.ALLOWED : Wildcards.PLAIN);
         line.options().forEach(this::apply);
+        interleave(line);
     }
 
     CopyOptions options() {
@@ -106,6 +110,11 @@ final class CopyArguments {
             case "--localize-hidden" -> options.features().add(Feature.LOCALIZE_HIDDEN);
             case "--keep-file-symbols" -> options.features().add(Feature.KEEP_FILE_SYMBOLS);
             case "--keep-section-symbols" -> options.features().add(Feature.KEEP_SECTION_SYMBOLS);
+            case "--extract-symbol" -> options.features().add(Feature.EXTRACT_SYMBOL);
+            case "--compress-debug-sections" -> options.setCompression(compression(key, value));
+            case "--decompress-debug-sections" -> options.setCompression(CopyOptions.Compression.EXPANDED);
+            case "--reverse-bytes" -> options.setReversedBytes((int) positive(key, value));
+            case "--verilog-data-width" -> options.setVerilogWidth(verilogWidth(key, value));
             case "--gap-fill" -> options.setGapFill((int) number(key, value));
             case "--srec-forceS3" -> options.forceWideRecords();
             case "--srec-len" -> options.setRecordBytes((int) Math.max(1, Math.min(250, number(key, value))));
@@ -157,6 +166,57 @@ final class CopyArguments {
                 // Formats and the handling of files are the command's business.
             }
         }
+    }
+
+    private static CopyOptions.Compression compression(String key, String kind) {
+        return switch (kind) {
+            case "", "zlib", "zlib-gabi" -> CopyOptions.Compression.ZLIB;
+            case "zlib-gnu" -> CopyOptions.Compression.OLD_ZLIB;
+            case "none" -> CopyOptions.Compression.EXPANDED;
+            default ->
+                throw new UsageException(Diagnostic.of(CliCode.BAD_CHOICE, key, kind)
+                        .withHelp("C0008.help", "none, zlib, zlib-gabi, zlib-gnu"));
+        };
+    }
+
+    private static int verilogWidth(String key, String value) {
+        long width = positive(key, value);
+        if (width > MAX_VERILOG_WIDTH || Long.bitCount(width) != 1) {
+            throw new UsageException(
+                    Diagnostic.of(CliCode.BAD_CHOICE, key, value).withHelp("C0008.help", "1, 2, 4, 8, 16"));
+        }
+        return (int) width;
+    }
+
+    private static long positive(String key, String value) {
+        long number = number(key, value);
+        if (number <= 0 || number > Integer.MAX_VALUE) {
+            throw new UsageException(Diagnostic.of(CliCode.BAD_NUMBER, key, value));
+        }
+        return number;
+    }
+
+    /** {@code --byte} chooses, the other two say of how many. */
+    private void interleave(GnuOptions.Line line) {
+        Optional<String> every = line.last("--interleave").map(word -> word.isEmpty() ? "4" : word);
+        Optional<String> width = line.last("--interleave-width");
+        Optional<String> first = line.last("--byte");
+        if (every.isEmpty() && width.isEmpty() && first.isEmpty()) {
+            return;
+        }
+        if (first.isEmpty()) {
+            throw new UsageException(Diagnostic.of(CliCode.MISSING_ARGUMENT, "--byte=N"));
+        }
+        long group = positive("--interleave", every.orElse("4"));
+        long start = number("--byte", first.get());
+        if (start < 0 || start >= group) {
+            throw new UsageException(Diagnostic.of(CliCode.BAD_NUMBER, "--byte", first.get()));
+        }
+        long bytes = positive("--interleave-width", width.orElse("1"));
+        if (bytes > group - start) {
+            throw new UsageException(Diagnostic.of(CliCode.BAD_NUMBER, "--interleave-width", width.orElse("1")));
+        }
+        options.setInterleave(new CopyOptions.Interleave((int) group, (int) start, (int) bytes));
     }
 
     private void redefine(List<String> pair) {

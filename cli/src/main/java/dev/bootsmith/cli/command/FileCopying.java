@@ -5,7 +5,9 @@ import dev.bootsmith.cli.Console;
 import dev.bootsmith.cli.ExitCode;
 import dev.bootsmith.cli.HostTrouble;
 import dev.bootsmith.core.bytes.ByteView;
+import dev.bootsmith.cli.machine.DebugFile;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticList;
 import dev.bootsmith.imagebuilder.disk.AtomicFile;
 import dev.bootsmith.objectfile.ar.Archive;
 import dev.bootsmith.objectfile.ar.ArchiveMember;
@@ -25,10 +27,14 @@ import java.util.Optional;
 
 /** Reads one file, copies it (each member of it, if it is an archive), and writes the result. */
 final class FileCopying {
+    /** An option of ours. */
+    static final String NO_DEBUG_FILE = "--no-debug-file";
+
     private final CopyOptions options;
     private final Map<String, String> dumps;
     private final boolean preservesDates;
     private final boolean tells;
+    private final boolean wantsDebugFile;
     private final Console console;
 
     /**
@@ -41,6 +47,8 @@ final class FileCopying {
         this.dumps = dumps;
         this.preservesDates = line.has("--preserve-dates");
         this.tells = line.has("--verbose");
+        this.wantsDebugFile = !line.has(NO_DEBUG_FILE)
+                && options.format().filter(CopyOptions.Format.BINARY::equals).isPresent();
         this.console = console;
     }
 
@@ -50,7 +58,24 @@ final class FileCopying {
         if (result.isEmpty()) {
             return ExitCode.FAILED;
         }
-        return write(input, output, result.get());
+        ExitCode written = write(input, output, result.get());
+        if (written.equals(ExitCode.OK) && wantsDebugFile) {
+            writeDebugFile(input, bytes.get(), output);
+        }
+        return written;
+    }
+
+    private void writeDebugFile(String input, byte[] bytes, String output) {
+        Path flat = Arguments.path("OUTPUT", output);
+        Path target = DebugFile.of(flat);
+        boolean isInput = target.toAbsolutePath()
+                .normalize()
+                .equals(Arguments.path("INPUT", input).toAbsolutePath().normalize());
+        if (!isInput) {
+            RawElf.read(input, bytes, new DiagnosticList())
+                    .flatMap(elf -> ObjectCopy.debugFile(input, elf, bytes, options))
+                    .ifPresent(file -> DebugFile.write(flat, ByteView.of(file), console));
+        }
     }
 
     private Optional<byte[]> transform(String input, byte[] bytes, String output) {

@@ -4,9 +4,7 @@ import dev.bootsmith.cli.Console;
 import dev.bootsmith.cli.ExitCode;
 import dev.bootsmith.cli.HostTrouble;
 import dev.bootsmith.cli.Version;
-import dev.bootsmith.cli.machine.ImageSymbols;
-import dev.bootsmith.core.bytes.ByteView;
-import dev.bootsmith.core.diag.Severity;
+import dev.bootsmith.cli.machine.DebugFile;
 import dev.bootsmith.imagebuilder.disk.AtomicFile;
 import dev.bootsmith.linker.LinkResult;
 import dev.bootsmith.linker.Linker;
@@ -79,21 +77,11 @@ final class LdCommand implements Command {
         return ExitCode.OK;
     }
 
-    /** A flat image has no room for names and lines; they go beside it, in the ELF file that it was flattened from. */
     private static void writeDebugFile(LinkOptions options, LinkResult result, Console console) {
-        Path flat = Path.of(options.outputName());
         boolean hasNames = options.strip() != LinkOptions.Strip.ALL;
-        if (result.format() != LinkOptions.OutputFormat.BINARY || !hasNames || !Files.isRegularFile(flat)) {
-            return;
-        }
-        Optional<ByteView> executable = result.executable().get();
-        Path target = ImageSymbols.debugFile(flat);
-        try {
-            if (executable.isPresent()) {
-                AtomicFile.write(target, executable.get().toByteArray());
-            }
-        } catch (IOException e) {
-            console.report(HostTrouble.cannotWrite(target.toString(), e).withSeverity(Severity.WARNING));
+        if (result.format() == LinkOptions.OutputFormat.BINARY && hasNames) {
+            Path flat = Path.of(options.outputName());
+            result.executable().get().ifPresent(executable -> DebugFile.write(flat, executable, console));
         }
     }
 

@@ -13,21 +13,19 @@ import dev.bootsmith.toolchain.binutils.BinaryInputCopy;
 import dev.bootsmith.toolchain.binutils.CopyOptions;
 import dev.bootsmith.toolchain.binutils.CopyOptions.Format;
 import dev.bootsmith.toolchain.binutils.ObjectCopy;
+import dev.bootsmith.toolchain.binutils.RecordReader;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** {@code objcopy}: copies an object file and changes it on the way. */
 final class ObjcopyCommand implements Command {
     private static final String BINARY = "binary";
-    private static final List<String> INPUTS = List.of("elf32-i386", "elf64-x86-64", "elf32-x86-64", BINARY);
-    /** For {@code -B}: what raw bytes become. */
-    private static final Map<String, Format> ARCHITECTURES = Map.of(
-            "i386", Format.ELF32_I386,
-            "i8086", Format.ELF32_I386,
-            "i386:x86-64", Format.ELF64_X86_64);
+    private static final String IHEX = "ihex";
+    private static final String SREC = "srec";
+    private static final List<String> INPUTS = List.of("elf32-i386", "elf64-x86-64", "elf32-x86-64", BINARY, IHEX, SREC);
+    private static final List<String> ARCHITECTURES = List.of("i386", "i8086", "i386:x86-64", "i386:x64-32");
 
     @Override
     public String name() {
@@ -121,20 +119,14 @@ final class ObjcopyCommand implements Command {
                         "--writable-text",
                         "--readonly-text",
                         "--pure",
-                        "--impure")
+                        "--impure",
+                        FileCopying.NO_DEBUG_FILE)
                 .parse(words, console);
         GnuTool.refuse(
                 "objcopy",
                 line,
-                "--extract-symbol",
                 "--extract-dwo",
-                "--debugging",
-                "--interleave",
-                "--interleave-width",
-                "--byte",
-                "--reverse-bytes",
-                "--compress-debug-sections",
-                "--verilog-data-width");
+                "--debugging");
         List<String> names = line.operands();
         if (names.isEmpty()) {
             throw new UsageException(
@@ -150,6 +142,11 @@ final class ObjcopyCommand implements Command {
         }
         Optional<Format> outputFormat =
                 line.last("--output-target").or(() -> line.last("--target")).map(ObjcopyCommand::format);
+        line.last("--binary-architecture")
+                .filter(architecture -> !ARCHITECTURES.contains(architecture))
+                .ifPresent(architecture -> {
+                    throw unsupported("-B", architecture, ARCHITECTURES);
+                });
         CopyArguments arguments = new CopyArguments(line, console);
         if (arguments.hasFailed()) {
             return ExitCode.FAILED;
@@ -157,12 +154,9 @@ final class ObjcopyCommand implements Command {
         CopyOptions options = arguments.options();
         outputFormat.ifPresent(options::setFormat);
         String output = names.get(names.size() - 1);
-        if (inputFormat.equals(BINARY)) {
-            Format target = outputFormat
-                    .filter(format -> format != Format.BINARY)
-                    .or(() -> line.last("--binary-architecture").map(ARCHITECTURES::get))
-                    .orElse(Format.BINARY);
-            return wrap(names.get(0), output, target, options, console);
+        if (List.of(BINARY, IHEX, SREC).contains(inputFormat)) {
+            Format target = outputFormat.orElseGet(() -> format(inputFormat));
+            return wrap(names.get(0), inputFormat, output, target, options, console);
         }
         return new FileCopying(options, arguments.dumps(), line, console).copy(names.get(0), output);
     }
@@ -180,17 +174,33 @@ final class ObjcopyCommand implements Command {
                 Diagnostic.of(CliCode.BAD_CHOICE, option, name).withHelp("C0008.help", String.join(", ", known)));
     }
 
+    private static Optional<byte[]> records(
+            String input, String inputFormat, byte[] text, Format carrier, CopyOptions options, Console console) {
+        RecordReader.Kind kind =
+                inputFormat.equals(IHEX) ? RecordReader.Kind.INTEL : RecordReader.Kind.MOTOROLA;
+        Optional<RecordReader.Records> records = RecordReader.read(input, text, kind, carrier, console);
+        records.filter(read -> options.start().isEmpty()).ifPresent(read -> options.setStart(read.start()));
+        return records.map(RecordReader.Records::object);
+    }
+
     /** Raw bytes become an object file first; what else was asked for is done to that. */
-    private static ExitCode wrap(String input, String output, Format format, CopyOptions options, Console console) {
+    private static ExitCode wrap(
+            String input, String inputFormat, String output, Format format, CopyOptions options, Console console) {
         Optional<byte[]> bytes = GnuTool.bytes(input, console);
         if (bytes.isEmpty()) {
             return ExitCode.FAILED;
         }
         boolean elf = format.isElf();
-        byte[] object = BinaryInputCopy.wrap(input, bytes.get(), elf ? format : Format.ELF64_X86_64);
+        Format carrier = elf ? format : Format.ELF64_X86_64;
+        Optional<byte[]> object = inputFormat.equals(BINARY)
+                ? Optional.of(BinaryInputCopy.wrap(input, bytes.get(), carrier))
+                : records(input, inputFormat, bytes.get(), carrier, options, console);
+        if (object.isEmpty()) {
+            return ExitCode.FAILED;
+        }
         options.setFormat(format);
         DiagnosticList unexpected = new DiagnosticList();
-        Optional<byte[]> copied = RawElf.read(input, object, unexpected)
+        Optional<byte[]> copied = RawElf.read(input, object.get(), unexpected)
                 .flatMap(read -> ObjectCopy.copy(input, output, read, options, console));
         if (copied.isEmpty()) {
             return ExitCode.FAILED;

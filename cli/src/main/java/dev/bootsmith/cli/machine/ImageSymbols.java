@@ -1,9 +1,11 @@
 package dev.bootsmith.cli.machine;
 
+import dev.bootsmith.cli.machine.KernelSymbols.Placement;
 import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.DiagnosticList;
 import dev.bootsmith.debugger.symbol.SymbolMap;
 import dev.bootsmith.imagebuilder.storage.Storage;
+import dev.bootsmith.objectfile.elf.ElfHeaders;
 import dev.bootsmith.objectfile.model.ObjectType;
 import dev.bootsmith.objectfile.model.ProgramHeader;
 import dev.bootsmith.objectfile.model.SectionFlag;
@@ -11,25 +13,37 @@ import dev.bootsmith.objectfile.raw.RawElf;
 import dev.bootsmith.objectfile.raw.RawSection;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds the names and lines of the programs on a finished image. A disk says nothing about them, but the files it was made
  * of often lie beside it: the debug file that {@code ld --oformat binary} writes, or the executable that {@code objcopy -O
- * binary} flattened. A file counts only if the bytes that it loads are found on the image, at the beginning of a sector.
+ * binary} flattened, there or in a folder below. A file counts only if the bytes that it loads are found on the image, at the beginning of a sector.
  *
  * <p>What tools write into a boot sector afterwards does not matter: the parameters of a FAT file system and the partition
  * table.
  */
 public final class ImageSymbols {
+    /** How many ELF files are looked at in a folder and those below it, among how many files, and how deep. */
     private static final int MAX_FILES = 256;
+
+    private static final int MAX_ENTRIES = 4096;
+    private static final int MAX_DEPTH = 4;
     private static final long MAX_FILE_BYTES = 64L << 20;
+    private static final long MAX_OBJECT_BYTES = 64L << 10;
+    /** Fewer bytes are found anywhere. */
+    private static final int MIN_BYTES = 16;
+
+    private static final long BOOT_ADDRESS = 0x7c00;
     private static final long MAX_SEARCHED_BYTES = 256L << 20;
     private static final int SECTOR_BYTES = Storage.SECTOR_BYTES;
     private static final int WINDOW_BYTES = 1 << 20;
@@ -50,9 +64,13 @@ public final class ImageSymbols {
     /** Bytes that a program has at an offset of its flat image. */
     private record Piece(long offset, ByteView bytes) {}
 
-    private record Candidate(Path file, RawElf elf, List<Piece> pieces) {
+    private record Candidate(Path file, RawElf elf, List<Piece> pieces, Placement placement) {
         byte firstByte() {
             return (byte) pieces.get(0).bytes().get8(0);
+        }
+
+        long sizeBytes() {
+            return pieces.stream().mapToLong(piece -> piece.bytes().size()).sum();
         }
     }
 
@@ -78,53 +96,92 @@ public final class ImageSymbols {
         return search.symbols();
     }
 
+    /** Looks at the files of a folder and of those below it; where there are very many, at the first ones. */
     private void collect(Path folder, Path image) throws IOException {
         List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                if (files.size() < MAX_FILES && Files.isRegularFile(entry) && !entry.equals(image)) {
-                    files.add(entry);
-                }
+        Files.walkFileTree(folder, Set.of(), MAX_DEPTH, new SimpleFileVisitor<>() {
+            private int entries;
+
+            @Override
+            public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                String name = String.valueOf(inner.getFileName());
+                return name.startsWith(".") && !inner.equals(folder)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
             }
-        }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                entries++;
+                if (attributes.isRegularFile() && !file.equals(image) && isElf(file, attributes.size())) {
+                    files.add(file);
+                }
+                return entries < MAX_ENTRIES && files.size() < MAX_FILES
+                        ? FileVisitResult.CONTINUE
+                        : FileVisitResult.TERMINATE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE; // what this user may not read is no help
+            }
+        });
         files.sort(Comparator.comparing(Path::toString));
         for (Path file : files) {
-            if (isExecutable(file)) {
-                // What is damaged, or is not there any more, is no help; it is nobody's input.
-                RawElf.read(file.toString(), Files.readAllBytes(file), new DiagnosticList())
-                        .ifPresent(elf -> addCandidates(file, elf));
-            }
+            // What is damaged, or is not there any more, is no help; it is nobody's input.
+            RawElf.read(file.toString(), Files.readAllBytes(file), new DiagnosticList())
+                    .ifPresent(elf -> addCandidates(file, elf));
         }
     }
 
-    private static boolean isExecutable(Path file) throws IOException {
-        if (Files.size(file) > MAX_FILE_BYTES || !Files.isReadable(file)) {
+    private static boolean isElf(Path file, long size) throws IOException {
+        if (size > MAX_FILE_BYTES || size < HEADER_BYTES || !Files.isReadable(file)) {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes(HEADER_BYTES);
-            return head.length == HEADER_BYTES
-                    && head[0] == 0x7f
-                    && head[1] == 'E'
-                    && head[2] == 'L'
-                    && head[3] == 'F'
+            boolean linked = head.length == HEADER_BYTES
                     && (head[16] == ObjectType.EXECUTABLE.number() || head[16] == ObjectType.SHARED.number());
+            boolean small = head.length == HEADER_BYTES
+                    && head[16] == ObjectType.RELOCATABLE.number()
+                    && size <= MAX_OBJECT_BYTES;
+            return ElfHeaders.isElf(head) && (linked || small);
         }
     }
 
-    /** A program may lie on the disk flattened, or as the file that it is. */
+    /** A program may lie on the disk flattened, wholly or only its code, or as the file that it is. */
     private void addCandidates(Path file, RawElf elf) {
-        List<Piece> flat = pieces(elf);
-        if (!flat.isEmpty()) {
-            open.add(new Candidate(file, elf, flat));
+        if (elf.isRelocatable()) {
+            // An object that was flattened without linking: a boot sector that is the same at every address.
+            for (RawSection section : elf.sections()) {
+                if (section.has(SectionFlag.EXECINSTR) && section.size() >= MIN_BYTES) {
+                    List<Piece> code = List.of(new Piece(0, section.contents()));
+                    open.add(new Candidate(file, elf, code, new Placement(section.index(), BOOT_ADDRESS)));
+                }
+            }
+            return;
         }
-        open.add(new Candidate(file, elf, List.of(new Piece(0, elf.headers().view()))));
+        Predicate<RawSection> loaded =
+                section -> section.has(SectionFlag.ALLOC) && !section.isNobits() && section.size() > 0;
+        List<Piece> all = pieces(elf, loaded);
+        List<Piece> code = pieces(elf, loaded.and(section -> section.has(SectionFlag.EXECINSTR)));
+        add(new Candidate(file, elf, all, Placement.LINKED));
+        if (code.size() < all.size()) {
+            add(new Candidate(file, elf, code, Placement.LINKED));
+        }
+        add(new Candidate(file, elf, List.of(new Piece(0, elf.headers().view())), Placement.LINKED));
     }
 
-    private static List<Piece> pieces(RawElf elf) {
+    private void add(Candidate candidate) {
+        if (candidate.sizeBytes() >= MIN_BYTES) {
+            open.add(candidate);
+        }
+    }
+
+    private static List<Piece> pieces(RawElf elf, Predicate<RawSection> wanted) {
         List<Piece> pieces = new ArrayList<>();
         for (RawSection section : elf.sections()) {
-            if (section.has(SectionFlag.ALLOC) && !section.isNobits() && section.size() > 0) {
+            if (wanted.test(section)) {
                 pieces.add(new Piece(loadAddress(elf, section), section.contents()));
             }
         }
@@ -161,7 +218,9 @@ public final class ImageSymbols {
             disk.read(at, window, 0, length);
             for (int sector = 0; sector < length; sector += SECTOR_BYTES) {
                 for (Candidate candidate : List.copyOf(open)) {
-                    if (window[sector] == candidate.firstByte() && isAt(candidate, at + sector)) {
+                    boolean possible = window[sector] == candidate.firstByte()
+                            && (at + sector == 0 || !candidate.elf().isRelocatable());
+                    if (possible && isAt(candidate, at + sector)) {
                         found.add(new Found(at + sector, candidate));
                         // Its other form is not looked for any more, either.
                         open.removeIf(other -> other.file().equals(candidate.file()));
@@ -200,15 +259,10 @@ public final class ImageSymbols {
         // The first name of an address stays, but the last line does.
         for (int i = 0; i < found.size(); i++) {
             Candidate first = found.get(i).program();
-            KernelSymbols.addNames(first.elf(), builder);
+            KernelSymbols.addNames(first.elf(), first.placement(), builder);
             Candidate last = found.get(found.size() - 1 - i).program();
-            KernelSymbols.addLines(last.elf(), last.file(), builder);
+            KernelSymbols.addLines(last.elf(), last.file(), last.placement(), builder);
         }
         return builder.build();
-    }
-
-    /** Returns the debug file that belongs beside a flat image. */
-    public static Path debugFile(Path flat) {
-        return flat.resolveSibling(Optional.ofNullable(flat.getFileName()).orElse(flat) + ".debug");
     }
 }

@@ -1,5 +1,6 @@
 package dev.bootsmith.cli.machine;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -102,5 +103,87 @@ class ImageSymbolsTest {
         link("--no-debug-file");
         assertFalse(Files.exists(file("boot.bin.debug")));
         assertEquals(SECTOR_BYTES, Files.size(file("boot.bin")));
+    }
+
+    @Test
+    void buildLeavesNamesAndLinesBesideTheDiskEvenIfTheImageIsLinkedWithoutThem() throws IOException {
+        Files.writeString(file("boot.s"), SOURCE);
+        run("build", file("boot.s").toString(), "-o", file("disk.img").toString());
+        byte[] image = Files.readAllBytes(file("disk.img"));
+        Files.delete(file("boot.s"));
+        SymbolMap symbols = ImageSymbols.of(
+                file("disk.img"), OverlayDisk.open(file("disk.img")).contents());
+        assertEquals(6, symbols.lineAt(0x7c03).orElseThrow().line());
+        Files.writeString(file("boot.s"), SOURCE);
+        run("build", "--no-debug-file", file("boot.s").toString(), "-o", file("other.img").toString());
+        assertArrayEquals(Files.readAllBytes(file("other.img")), image);
+        assertFalse(Files.exists(file("other.img.debug")));
+    }
+
+    /** A script that takes every section takes the line tables of {@code as -g}, too. */
+    @Test
+    void scriptThatTakesEverySectionGetsTheSameImageAndNames() throws IOException {
+        Files.writeString(file("boot.s"), SOURCE);
+        Files.writeString(file("all.ld"), "SECTIONS { . = 0x7c00; .all : { *(*) } }");
+        String[] words = {"build", "--flat", file("boot.s").toString(), file("all.ld").toString(), "-o"};
+        String[] all = Arrays.copyOf(words, words.length + 1);
+        all[words.length] = file("disk.img").toString();
+        run(all);
+        assertEquals(SECTOR_BYTES, Files.size(file("disk.img")));
+        assertEquals(
+                0x7c03,
+                ImageSymbols.of(
+                                file("disk.img"),
+                                OverlayDisk.open(file("disk.img")).contents())
+                        .addressOf("stop_here")
+                        .orElse(0));
+    }
+
+    /** The executable has another section, which is not on the image. */
+    @Test
+    void objcopyLeavesTheNamesOfWhatItCopied() throws IOException {
+        Files.writeString(file("boot.s"), SOURCE + ".section .note.x, \"a\"\n.ascii \"in no image\"\n");
+        run("as", "-g", "-o", file("boot.o").toString(), file("boot.s").toString());
+        Path elf = Files.createDirectory(file("elsewhere")).resolve("boot.elf");
+        run("ld", "-N", "-Ttext", "0x7c00", "-o", elf.toString(), file("boot.o").toString());
+        Files.delete(file("boot.o"));
+        run("objcopy", "-O", "binary", "-j", ".text", elf.toString(), file("boot.bin").toString());
+        Files.delete(elf);
+        SymbolMap symbols = symbolsOfDisk(446);
+        assertEquals(0x7c03, symbols.addressOf("stop_here").orElse(0));
+        assertEquals(6, symbols.lineAt(0x7c03).orElseThrow().line());
+    }
+
+    @Test
+    void executableInAFolderBelowIsFoundByItsCodeAlone() throws IOException {
+        Files.writeString(file("boot.s"), SOURCE + ".section .note.x, \"a\"\n.ascii \"in no image\"\n");
+        Path below = Files.createDirectories(file("obj/boot"));
+        run("as", "-g", "-o", below + "/boot.o", file("boot.s").toString());
+        run("ld", "-N", "-Ttext", "0x7c00", "-o", below + "/boot.elf", below + "/boot.o");
+        Files.delete(below.resolve("boot.o"));
+        run("objcopy", "--no-debug-file", "-O", "binary", "-j", ".text", below + "/boot.elf", file("boot.bin")
+                .toString());
+        assertFalse(Files.exists(file("boot.bin.debug")));
+        assertEquals(0x7c03, symbolsOfDisk(446).addressOf("stop_here").orElse(0));
+    }
+
+    /** Its addresses begin at 0; firmware loads the first sector to 0x7c00. */
+    @Test
+    void bootSectorThatWasNeverLinkedIsKnownAtTheAddressItIsLoadedTo() throws IOException {
+        Files.writeString(file("boot.s"), SOURCE);
+        run("as", "-g", "-o", file("boot.o").toString(), file("boot.s").toString());
+        run("objcopy", "-O", "binary", file("boot.o").toString(), file("boot.bin").toString());
+        Files.delete(file("boot.o"));
+        SymbolMap symbols = ImageSymbols.of(
+                file("boot.bin"), OverlayDisk.open(file("boot.bin")).contents());
+        assertEquals(0x7c03, symbols.addressOf("stop_here").orElse(0));
+        assertEquals(6, symbols.lineAt(0x7c03).orElseThrow().line());
+    }
+
+    @Test
+    void fileOfThatNameThatIsNoElfFileStays() throws IOException {
+        Files.writeString(file("boot.bin.debug"), "mine");
+        link();
+        assertEquals("mine", Files.readString(file("boot.bin.debug")));
     }
 }

@@ -3,6 +3,7 @@ package dev.bootsmith.objectfile.dwarf;
 import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.objectfile.elf.ElfName;
 import dev.bootsmith.objectfile.raw.AppliedRelocations;
+import dev.bootsmith.objectfile.raw.CompressedSection;
 import dev.bootsmith.objectfile.raw.RawElf;
 import dev.bootsmith.objectfile.raw.RawSection;
 import dev.bootsmith.objectfile.raw.RawSymbol;
@@ -62,7 +63,9 @@ public final class DwarfFunctions {
     }
 
     private ByteView contents(String name) {
-        return elf.section(name).map(RawSection::contents).orElse(ByteView.of(new byte[0]));
+        return elf.section(name)
+                .map(section -> CompressedSection.contents(section, elf.elfClass()))
+                .orElse(ByteView.of(new byte[0]));
     }
 
     private record Abbreviation(int tag, List<Attribute> attributes) {}

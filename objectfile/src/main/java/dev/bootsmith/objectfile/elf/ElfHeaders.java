@@ -59,6 +59,11 @@ public record ElfHeaders(
                 : view.slice(header.offset(), header.size());
     }
 
+    /** Returns where in the file the type of a section stands, four bytes. */
+    public long offsetOfSectionType(int index) {
+        return sectionHeaderOffset + (long) index * elfClass.sectionHeaderBytes() + 4;
+    }
+
     /** Reads a word of the file's class, zero-extended. */
     public static long word(ByteView view, ElfClass elfClass, long offset) {
         return elfClass == ElfClass.ELF64 ? view.get64(offset) : view.getUnsigned32(offset);

@@ -17,7 +17,7 @@ public final class AppliedRelocations {
     private final Map<Long, RawSymbol> symbols = new HashMap<>();
 
     public AppliedRelocations(RawElf elf, RawSection section) {
-        bytes = section.contents().toByteArray();
+        bytes = CompressedSection.contents(section, elf.elfClass()).toByteArray();
         if (!elf.isRelocatable()) {
             return;
         }

@@ -39,9 +39,29 @@ public final class CopyOptions {
     public enum Feature {
         WEAKEN,
         LOCALIZE_HIDDEN,
+        /** Sections become empty, {@code --extract-symbol}. */
+        EXTRACT_SYMBOL,
         KEEP_FILE_SYMBOLS,
         KEEP_SECTION_SYMBOLS
     }
+
+    /** What is done with the contents of debugging sections. */
+    public enum Compression {
+        KEEP,
+        EXPANDED,
+        ZLIB,
+        /** In sections called {@code .zdebug_}. */
+        OLD_ZLIB
+    }
+
+    /**
+     * Which bytes are copied: a memory of several chips has every n-th byte in one of them.
+     *
+     * @param every how many bytes make a group
+     * @param first the first one that is copied of each group
+     * @param width how many of them
+     */
+    public record Interleave(int every, int first, int width) {}
 
     /** Lists of symbols. */
     public enum SymbolOption {
@@ -153,6 +173,11 @@ public final class CopyOptions {
     private long startChange;
     private long addressChange;
     private Optional<NewContents> debugLink = Optional.empty();
+
+    private Compression compression = Compression.KEEP;
+    private Optional<Interleave> interleave = Optional.empty();
+    private int reversedBytes = 1;
+    private int verilogWidth = 1;
 
     /** @param symbolWildcards whether names of symbols may hold wildcards, {@code -w} */
     public CopyOptions(Wildcards symbolWildcards) {
@@ -315,6 +340,40 @@ public final class CopyOptions {
     public void changeAddresses(long difference) {
         addressChange = difference;
         startChange = difference;
+    }
+
+    public Compression compression() {
+        return compression;
+    }
+
+    public void setCompression(Compression newCompression) {
+        compression = newCompression;
+    }
+
+    public Optional<Interleave> interleave() {
+        return interleave;
+    }
+
+    public void setInterleave(Interleave newInterleave) {
+        interleave = Optional.of(newInterleave);
+    }
+
+    /** Returns the size of the groups whose bytes are turned round; 1 for none. */
+    public int reversedBytes() {
+        return reversedBytes;
+    }
+
+    public void setReversedBytes(int bytes) {
+        reversedBytes = bytes;
+    }
+
+    /** Returns how many bytes make a word in Verilog's format. */
+    public int verilogWidth() {
+        return verilogWidth;
+    }
+
+    public void setVerilogWidth(int bytes) {
+        verilogWidth = bytes;
     }
 
     public Optional<NewContents> debugLink() {

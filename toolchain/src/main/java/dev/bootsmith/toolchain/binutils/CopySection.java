@@ -21,6 +21,8 @@ final class CopySection {
     byte[] contents;
     /** The type in the section header; 0 until it is decided by the attributes. */
     int type;
+    /** The flags in the section header of the input, of which some are kept. */
+    long headerFlags;
     /** Whether {@code --only-keep-debug} took the contents away. */
     boolean emptied;
     /** The relocations, and the table they stand in. */
@@ -44,6 +46,7 @@ final class CopySection {
         this.alignment = Math.max(1, source.raw().header().alignment());
         this.contents = source.contents().toByteArray();
         this.type = source.raw().type();
+        this.headerFlags = source.raw().flags();
     }
 
     CopySection(String name, int flags, byte[] contents, long alignment) {

@@ -199,7 +199,7 @@ final class ElfCopyWriter {
                     | SectionFlag.OS_NONCONFORMING
                     | SectionFlag.COMPRESSED
                     | 0x7ff0_0000L;
-            flags |= header.flags() & kept;
+            flags |= section.headerFlags & kept;
         }
         return flags;
     }

@@ -2,9 +2,11 @@ package dev.bootsmith.toolchain.binutils;
 
 import dev.bootsmith.core.bytes.ByteBuilder;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticList;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.objectfile.model.ElfClass;
 import dev.bootsmith.objectfile.model.ElfMachine;
+import dev.bootsmith.objectfile.model.SectionType;
 import dev.bootsmith.objectfile.raw.RawElf;
 import dev.bootsmith.objectfile.raw.RawRelocation;
 import dev.bootsmith.objectfile.raw.RawSection;
@@ -17,6 +19,8 @@ import dev.bootsmith.toolchain.binutils.CopyOptions.NewContents;
 import dev.bootsmith.toolchain.binutils.CopyOptions.Rename;
 import dev.bootsmith.toolchain.binutils.CopyOptions.SectionOption;
 import dev.bootsmith.toolchain.binutils.CopyOptions.Strip;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,6 +70,34 @@ public final class ObjectCopy {
         return elf.section(section).map(found -> found.contents().toByteArray());
     }
 
+    /**
+     * Returns the debug file of the flat image that the same options make: the input, with what is not in the image marked as
+     * having no contents. Its symbols and lines stay.
+     *
+     * @param bytes the input's, which are not changed
+     * @return nothing if the image has no code, or the input no names
+     */
+    public static Optional<byte[]> debugFile(String name, RawElf elf, byte[] bytes, CopyOptions options) {
+        // The copy itself reported what is wrong.
+        ObjectCopy copy = new ObjectCopy(new GnuFile(name, elf), name, options, new DiagnosticList());
+        copy.chooseSections();
+        boolean hasCode =
+                copy.sections.stream().anyMatch(section -> section.isLoaded() && section.has(GnuSection.CODE));
+        if (!hasCode || elf.symbols().size() < 2) {
+            return Optional.empty();
+        }
+        byte[] result = bytes.clone();
+        for (GnuSection section : copy.input.sections()) {
+            CopySection kept = copy.byInputIndex.get(section.raw().index());
+            boolean leftOut = section.has(GnuSection.LOAD) && (kept == null || !kept.isLoaded());
+            if (leftOut) {
+                int at = (int) elf.headers().offsetOfSectionType(section.raw().index());
+                ByteBuffer.wrap(result).order(ByteOrder.LITTLE_ENDIAN).putInt(at, SectionType.NOBITS);
+            }
+        }
+        return Optional.of(result);
+    }
+
     private Optional<byte[]> run() {
         Format format = options.format().orElse(ownFormat());
         chooseSections();
@@ -79,14 +111,20 @@ public final class ObjectCopy {
             return Optional.empty();
         }
         fillGaps();
-        long entry = options.start().orElse(input.elf().headers().entry()) + options.startChange();
+        changeContents(format);
+        if (failed) {
+            return Optional.empty();
+        }
+        boolean symbolsOnly = options.has(CopyOptions.Feature.EXTRACT_SYMBOL);
+        long entry =
+                options.start().orElse(symbolsOnly ? 0 : input.elf().headers().entry()) + options.startChange();
         return switch (format) {
             case BINARY -> tooFarApart(FlatCopy.write(sections), input.name());
             case IHEX -> Optional.of(RecordWriter.intelHex(sections, entry));
             case SREC ->
                 Optional.of(RecordWriter.sRecords(
                         sections, entry, outputName, options.smallestRecordType(), options.recordBytes()));
-            case VERILOG -> Optional.of(RecordWriter.verilog(sections));
+            case VERILOG -> Optional.of(RecordWriter.verilog(sections, options.verilogWidth()));
             case ELF32_I386 -> write(ElfClass.ELF32, ElfMachine.I386, kept, entry);
             case ELF64_X86_64 -> write(ElfClass.ELF64, ElfMachine.X86_64, kept, entry);
             case ELF32_X86_64 -> write(ElfClass.ELF32, ElfMachine.X86_64, kept, entry);
@@ -215,10 +253,10 @@ public final class ObjectCopy {
             }
         }
         boolean loaded = section.has(GnuSection.ALLOC);
-        boolean note = section.raw().type() == dev.bootsmith.objectfile.model.SectionType.NOTE;
+        boolean note = section.raw().type() == SectionType.NOTE;
         if (options.strip() == Strip.ALL_BUT_DEBUG && loaded && !note) {
             copy.flags &= ~(GnuSection.CONTENTS | GnuSection.LOAD | GnuSection.GROUP);
-            copy.type = dev.bootsmith.objectfile.model.SectionType.NOBITS;
+            copy.type = SectionType.NOBITS;
             copy.contents = new byte[0];
             copy.emptied = true;
         }
@@ -348,6 +386,65 @@ public final class ObjectCopy {
                 .put32((int) crc.getValue());
         int flags = GnuSection.CONTENTS | GnuSection.READONLY | GnuSection.DEBUGGING;
         sections.add(new CopySection(".gnu_debuglink", flags, out.toByteArray(), 4));
+    }
+
+    // ---- contents ----
+
+    private void changeContents(Format format) {
+        ElfClass inputClass = input.elf().elfClass();
+        ElfClass outputClass = !format.isElf()
+                ? inputClass
+                : format == Format.ELF64_X86_64 ? ElfClass.ELF64 : ElfClass.ELF32;
+        DebugCompression compression = new DebugCompression(options.compression(), inputClass, outputClass);
+        boolean first = true;
+        for (CopySection section : sections) {
+            if (options.has(CopyOptions.Feature.EXTRACT_SYMBOL)) {
+                section.contents = new byte[0];
+                section.size = 0;
+                continue;
+            }
+            if (section.has(GnuSection.CONTENTS) && section.size > 0) {
+                compression.apply(section);
+                reverse(section);
+                // A flat image has its layout by the time that the second section comes.
+                boolean moves = first || format != Format.BINARY;
+                options.interleave().ifPresent(chips -> interleave(section, chips, moves));
+                first = false;
+            }
+        }
+    }
+
+    private void reverse(CopySection section) {
+        int group = options.reversedBytes();
+        if (section.contents.length % group != 0) {
+            failed = true;
+            sink.report(Diagnostic.of(ToolchainCode.CANNOT_REVERSE, input.name(), section.name, group));
+            return;
+        }
+        byte[] reversed = new byte[section.contents.length];
+        for (int i = 0; i < reversed.length; i++) {
+            reversed[i] = section.contents[i / group * group + group - 1 - i % group];
+        }
+        section.contents = reversed;
+    }
+
+    private static void interleave(CopySection section, CopyOptions.Interleave chips, boolean moves) {
+        int every = chips.every();
+        int bias = (int) Long.remainderUnsigned(section.loadAddress, every);
+        int from = chips.first() - bias + (chips.first() < bias ? every : 0);
+        byte[] kept = new byte[(section.contents.length + every - 1) / every * chips.width()];
+        int at = 0;
+        for (; from < section.contents.length; from += every) {
+            for (int i = 0; i < chips.width() && from + i < section.contents.length && at < kept.length; i++) {
+                kept[at++] = section.contents[from + i];
+            }
+        }
+        section.contents = kept;
+        section.size = kept.length;
+        if (moves) {
+            section.loadAddress =
+                    Long.divideUnsigned(section.loadAddress, every) + (chips.first() < bias ? 1 : 0);
+        }
     }
 
     // ---- gaps ----

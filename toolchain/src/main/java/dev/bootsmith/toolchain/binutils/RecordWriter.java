@@ -87,18 +87,23 @@ final class RecordWriter {
         out.append(String.format(Locale.ROOT, "%02X\r\n", -sum & 0xff));
     }
 
-    /** What Verilog's {@code $readmemh} reads: an address for each section, then bytes. */
-    static byte[] verilog(List<CopySection> sections) {
+    /**
+     * What Verilog's {@code $readmemh} reads: an address for each section, then words.
+     *
+     * @param width bytes in a word; addresses count words
+     */
+    static byte[] verilog(List<CopySection> sections, int width) {
         StringBuilder out = new StringBuilder();
         for (CopySection section : loaded(sections)) {
             if (section.contents.length == 0) {
                 continue;
             }
-            out.append(String.format(Locale.ROOT, "@%08X\r\n", section.loadAddress));
+            out.append(String.format(Locale.ROOT, "@%08X\r\n", section.loadAddress / width));
             for (int at = 0; at < section.contents.length; at++) {
                 boolean last = at % BYTES_A_LINE == BYTES_A_LINE - 1 || at + 1 == section.contents.length;
+                boolean word = at % width == width - 1 || last;
                 out.append(String.format(Locale.ROOT, "%02X", section.contents[at]))
-                        .append(last ? "\r\n" : " ");
+                        .append(last ? "\r\n" : word ? " " : "");
             }
         }
         return out.toString().getBytes(StandardCharsets.ISO_8859_1);
