@@ -36,6 +36,7 @@ public enum CliCode implements DiagnosticCode {
     ARCHIVE_TO_FLAT("C0057"),
     NO_SUCH_PLACE("C0058"),
     DEBUG_FILE_NOT_OURS("C0059"),
+    NOT_DYNAMIC("C0060"),
     NO_IMAGE_VERB("C0070"),
     BAD_PARTITION_FLAG("C0071"),
     COPY_NEEDS_ONE_IMAGE("C0072"),

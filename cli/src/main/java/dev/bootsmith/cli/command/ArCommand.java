@@ -17,11 +17,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class ArCommand implements Command {
     private static final String OPERATIONS = "dmpqrtxs";
     private static final String MODIFIERS = "abiDUNfPoOucslSTvVL";
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMM ppd HH:mm yyyy", Locale.ROOT);
     private static final long DEFAULT_MODE = 0644;
 
     @Override
@@ -326,25 +322,13 @@ final class ArCommand implements Command {
         private void list(ArchiveMember member) {
             StringBuilder line = new StringBuilder();
             if (has('v')) {
-                line.append(permissions(member.mode()))
-                        .append(String.format(
-                                Locale.ROOT, " %d/%d %6d ", member.userId(), member.groupId(), member.size()))
-                        .append(DATE.format(Instant.ofEpochSecond(member.date()).atZone(ZoneId.systemDefault())))
-                        .append(' ');
+                line.append(ArchiveLine.of(member));
             }
             line.append(member.path());
             if (has('O')) {
                 line.append(" 0x").append(Long.toHexString(member.headerOffset()));
             }
             console.printLine(line.toString());
-        }
-
-        private static String permissions(int mode) {
-            StringBuilder text = new StringBuilder();
-            for (int bit = 8; bit >= 0; bit--) {
-                text.append((mode >> bit & 1) != 0 ? "rwx".charAt((8 - bit) % 3) : '-');
-            }
-            return text.toString();
         }
 
         private void print(ArchiveMember member) {

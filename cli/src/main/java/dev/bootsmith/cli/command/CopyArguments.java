@@ -92,6 +92,10 @@ final class CopyArguments {
             lines(value).forEach(words -> options.symbols(symbolFile).add(words.get(0)));
         } else if (section != null) {
             options.sections(section).add(value);
+            if (section == SectionOption.REMOVE && value.matches("\\.rela?\\..+")) {
+                // The relocations of a section are removed by the name of their table, too.
+                options.sections(SectionOption.REMOVE_RELOCATIONS).add(value.replaceFirst("^\\.rela?", ""));
+            }
         } else {
             applyRest(given.key(), value);
         }
@@ -110,7 +114,6 @@ final class CopyArguments {
             case "--localize-hidden" -> options.features().add(Feature.LOCALIZE_HIDDEN);
             case "--keep-file-symbols" -> options.features().add(Feature.KEEP_FILE_SYMBOLS);
             case "--keep-section-symbols" -> options.features().add(Feature.KEEP_SECTION_SYMBOLS);
-            case "--extract-symbol" -> options.features().add(Feature.EXTRACT_SYMBOL);
             case "--compress-debug-sections" -> options.setCompression(compression(key, value));
             case "--decompress-debug-sections" -> options.setCompression(CopyOptions.Compression.EXPANDED);
             case "--reverse-bytes" -> options.setReversedBytes((int) positive(key, value));
@@ -198,7 +201,9 @@ final class CopyArguments {
 
     /** {@code --byte} chooses, the other two say of how many. */
     private void interleave(GnuOptions.Line line) {
-        Optional<String> every = line.last("--interleave").map(word -> word.isEmpty() ? "4" : word);
+        Optional<String> every = line.last("--interleave")
+                .map(word -> word.isEmpty() ? "4" : word)
+                .or(() -> line.last("-i"));
         Optional<String> width = line.last("--interleave-width");
         Optional<String> first = line.last("--byte");
         if (every.isEmpty() && width.isEmpty() && first.isEmpty()) {

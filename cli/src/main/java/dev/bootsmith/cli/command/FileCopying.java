@@ -102,6 +102,7 @@ final class FileCopying {
             String name = input + "(" + member.name() + ")";
             byte[] contents = member.contents().toByteArray();
             Optional<byte[]> copied = RawElf.read(name, contents, console)
+                    .filter(elf -> dump(name, elf))
                     .flatMap(elf -> ObjectCopy.copy(name, member.name(), elf, options, console));
             if (copied.isEmpty()) {
                 return Optional.empty();
@@ -111,6 +112,7 @@ final class FileCopying {
         return Optional.of(new ArchiveEditor(members)
                 .write(
                         options.strip() == CopyOptions.Strip.ALL
+                                        || archive.get().index().isEmpty()
                                 ? ArchiveEditor.SymbolIndex.NONE
                                 : ArchiveEditor.SymbolIndex.IF_OBJECTS,
                         0));

@@ -20,7 +20,8 @@ final class GnuTool {
 
     /** Reads an ELF file or an archive of them, or reports why it cannot be used. */
     static Optional<ToolInput> read(String name, Console console) {
-        return bytes(name, console).flatMap(bytes -> ToolInput.read(name, bytes, console));
+        return bytes(name, console)
+                .flatMap(bytes -> ToolInput.read(name, bytes, path -> bytes(path, console), console));
     }
 
     /** Reads a file, or reports why it cannot be read. */

@@ -107,7 +107,8 @@ final class ObjcopyCommand implements Command {
                         "--extract-symbol",
                         "--extract-dwo",
                         "--debugging",
-                        "-i --interleave[=N]",
+                        "-i=N",
+                        "--interleave[=N]",
                         "--interleave-width=N",
                         "-b --byte=N",
                         "--reverse-bytes=N",
@@ -125,8 +126,12 @@ final class ObjcopyCommand implements Command {
         GnuTool.refuse(
                 "objcopy",
                 line,
+                "--extract-symbol",
                 "--extract-dwo",
                 "--debugging");
+        if (line.has("--strip-all")) {
+            GnuTool.refuse("objcopy -S", line, "--keep-section-symbols");
+        }
         List<String> names = line.operands();
         if (names.isEmpty()) {
             throw new UsageException(

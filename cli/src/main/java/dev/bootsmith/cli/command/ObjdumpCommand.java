@@ -10,8 +10,10 @@ import dev.bootsmith.objectfile.elf.ElfReader;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import dev.bootsmith.objectfile.model.ObjectFile;
 import dev.bootsmith.toolchain.binutils.CodeView;
+import dev.bootsmith.toolchain.binutils.DynamicListing;
 import dev.bootsmith.toolchain.binutils.HeaderListing;
 import dev.bootsmith.toolchain.binutils.HeaderListing.Part;
+import dev.bootsmith.toolchain.binutils.NamePatterns;
 import dev.bootsmith.toolchain.binutils.ObjectListing;
 import dev.bootsmith.toolchain.binutils.SourceListing;
 import dev.bootsmith.toolchain.binutils.ToolInput;
@@ -78,7 +80,11 @@ final class ObjdumpCommand implements Command {
                         "--adjust-vma=DIFFERENCE",
                         "-W --dwarf[=KIND]")
                 .parse(words, console);
-        GnuTool.refuse("objdump", line, "--dynamic-syms", "--dynamic-reloc", "--dwarf");
+        GnuTool.refuse("objdump", line, "--dwarf");
+        if (line.has("--dynamic-reloc")
+                && (line.has("--disassemble-all") || line.has("-d") || line.has("--disassemble") || line.has("--source"))) {
+            GnuTool.refuse("objdump -d", line, "--dynamic-reloc");
+        }
         EnumSet<Part> parts = parts(line);
         boolean all = line.has("--disassemble-all");
         boolean disassembles = all || line.has("-d") || line.has("--disassemble") || line.has("--source");
@@ -95,9 +101,14 @@ final class ObjdumpCommand implements Command {
                 line.has("--wide"),
                 sources(line));
         refuseMovedHeaders(line, options);
-        boolean asked = !parts.isEmpty() || disassembles || options.symbols() || options.contents();
+        boolean asked = !parts.isEmpty()
+                || disassembles
+                || options.symbols()
+                || options.contents()
+                || line.has("--dynamic-syms")
+                || line.has("--dynamic-reloc");
         if (!asked) {
-            throw new UsageException(Diagnostic.of(CliCode.MISSING_ARGUMENT, "-d, -D, -h, -f, -r, -t, -s, -x")
+            throw new UsageException(Diagnostic.of(CliCode.MISSING_ARGUMENT, "-d, -D, -h, -f, -r, -t, -s, -x, -T, -R")
                     .withHelp("help.more", "bootsmith objdump --help"));
         }
         ExitCode code = ExitCode.OK;
@@ -247,10 +258,9 @@ final class ObjdumpCommand implements Command {
             String name, GnuOptions.Line line, ObjectListing.Options options, EnumSet<Part> parts, Console console) {
         Optional<String> format = line.last("--target");
         if (format.isPresent() && format.get().equals("binary")) {
-            return dumpBytes(name, line, options, mode(line, CpuMode.BITS32), console);
+            return dumpBytes(name, line, options, parts, console);
         }
-        Optional<byte[]> bytes = GnuTool.bytes(name, console);
-        Optional<ToolInput> input = bytes.flatMap(read -> ToolInput.read(name, read, console));
+        Optional<ToolInput> input = GnuTool.read(name, console);
         if (input.isEmpty()) {
             return false;
         }
@@ -270,12 +280,22 @@ final class ObjdumpCommand implements Command {
             ObjectListing listing = ObjectListing.ofElf(member.name(), file.get(), mode);
             listing.adjustAddresses(options.view().adjustment());
             listing.setSources(member.elf(), ObjdumpCommand::sourceLines);
-            console.out().print(HeaderListing.headers(member.name(), member.elf(), parts));
+            HeaderListing.Scope scope = new HeaderListing.Scope(
+                    only(line),
+                    options.view().adjustment(),
+                    member.entry()
+                            .map(entry -> ArchiveLine.of(entry) + entry.path())
+                            .orElse(""));
+            console.out().print(HeaderListing.headers(member.name(), member.elf(), parts, scope));
             boolean relocations = parts.contains(Part.RELOCATIONS) && options.code() == ObjectListing.Code.NONE;
             String symbols = listing.symbolTable(options);
             String code = listing.contentsAndCode(options);
             console.out().print(symbols);
-            console.out().print(relocations ? HeaderListing.relocations(member.name(), member.elf()) : "");
+            good &= dynamic(member, line, console);
+            console.out().print(relocations ? HeaderListing.relocations(member.name(), member.elf(), scope) : "");
+            if (line.has("--dynamic-reloc") && DynamicListing.isDynamic(member.elf())) {
+                console.out().print(new DynamicListing(member.elf()).relocations());
+            }
             console.out().print(code);
             if (line.has("--demangle")) {
                 GnuTool.warnAboutMangledNames(symbols + code, console);
@@ -285,26 +305,54 @@ final class ObjdumpCommand implements Command {
         return good;
     }
 
+    /** Prints the dynamic symbols if they are asked for; returns false if there can be none. */
+    private static boolean dynamic(ToolInput.Member member, GnuOptions.Line line, Console console) {
+        boolean asked = line.has("--dynamic-syms") || line.has("--dynamic-reloc");
+        boolean isDynamic = DynamicListing.isDynamic(member.elf());
+        if (asked && !isDynamic) {
+            console.report(Diagnostic.of(CliCode.NOT_DYNAMIC, member.name()));
+        }
+        if (line.has("--dynamic-syms")) {
+            console.out().print(new DynamicListing(member.elf()).symbols());
+        }
+        return !asked || isDynamic;
+    }
+
+    private static NamePatterns only(GnuOptions.Line line) {
+        NamePatterns only = new NamePatterns(NamePatterns.Wildcards.ALLOWED);
+        line.all("--section").forEach(only::add);
+        return only;
+    }
+
     private static boolean reportMissing(
             ObjectListing listing, ObjectListing.Options options, String name, Console console) {
         List<String> missing = listing.missing(options.only());
-        missing.forEach(section -> console.report(Diagnostic.of(CliCode.NO_SUCH_SECTION, section, name)));
-        return missing.isEmpty();
+        // As in GNU objdump, one of several names is enough.
+        boolean none = !options.only().isEmpty() && missing.size() == options.only().size();
+        if (none) {
+            missing.forEach(section -> console.report(Diagnostic.of(CliCode.NO_SUCH_SECTION, section, name)));
+        }
+        return !none;
     }
 
     private static boolean dumpBytes(
-            String name, GnuOptions.Line line, ObjectListing.Options options, Optional<CpuMode> mode, Console console) {
+            String name, GnuOptions.Line line, ObjectListing.Options options, EnumSet<Part> parts, Console console) {
+        Optional<CpuMode> mode = mode(line, CpuMode.BITS32);
         Optional<String> machine = line.last("--architecture");
-        if (machine.isEmpty() || mode.isEmpty()) {
+        if (options.code() != ObjectListing.Code.NONE && (machine.isEmpty() || mode.isEmpty())) {
             throw new UsageException(Diagnostic.of(CliCode.MISSING_ARGUMENT, "-m i8086|i386|i386:x86-64"));
         }
         Optional<byte[]> bytes = GnuTool.bytes(name, console);
         if (bytes.isEmpty()) {
             return false;
         }
-        boolean longAddresses = machine.get().equals(LONG_ARCHITECTURE);
-        ObjectListing listing = ObjectListing.ofBinary(name, bytes.get(), mode.get(), longAddresses);
+        boolean longAddresses = machine.filter(LONG_ARCHITECTURE::equals).isPresent();
+        ObjectListing listing =
+                ObjectListing.ofBinary(name, bytes.get(), mode.orElse(CpuMode.BITS32), longAddresses);
         listing.adjustAddresses(options.view().adjustment());
+        if (parts.contains(Part.SECTION_HEADERS)) {
+            listing.setHeaders(parts.contains(Part.WIDE) ? HeaderListing.Lines.ONE : HeaderListing.Lines.TWO);
+        }
         console.out().print(listing.write(options));
         return reportMissing(listing, options, name, console);
     }

@@ -5,6 +5,8 @@ import dev.bootsmith.cli.Console;
 import dev.bootsmith.cli.ExitCode;
 import dev.bootsmith.cli.UsageException;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.objectfile.ar.Archive;
+import dev.bootsmith.objectfile.ar.ArchiveMember;
 import dev.bootsmith.toolchain.binutils.ReadelfListing;
 import dev.bootsmith.toolchain.binutils.ReadelfListing.Dump;
 import dev.bootsmith.toolchain.binutils.ReadelfListing.DumpKind;
@@ -56,9 +58,13 @@ final class ReadelfCommand implements Command {
                         "-C --demangle[=STYLE]",
                         "--no-demangle")
                 .parse(words, console);
-        GnuTool.refuse("readelf", line, "--section-details", "--archive-index", "--use-dynamic");
+        GnuTool.refuse("readelf", line, "--use-dynamic");
         ReadelfListing.Options options = options(line);
-        if (options.parts().isEmpty() && options.dumps().isEmpty()) {
+        boolean nothing = options.parts().isEmpty()
+                && options.dumps().isEmpty()
+                && !line.has("--arch-specific")
+                && !line.has("--archive-index");
+        if (nothing) {
             throw new UsageException(Diagnostic.of(CliCode.MISSING_ARGUMENT, "-a, -h, -l, -S, -s, -r ...")
                     .withHelp("help.more", "bootsmith readelf --help"));
         }
@@ -73,9 +79,16 @@ final class ReadelfCommand implements Command {
                 code = ExitCode.FAILED;
                 continue;
             }
+            if (line.has("--archive-index")) {
+                input.get().archive().ifPresent(archive -> index(name, archive, console));
+            }
+            boolean nothingElse = options.parts().isEmpty() && options.dumps().isEmpty();
+            if (nothingElse) {
+                continue;
+            }
             boolean named = input.get().isArchive() || line.operands().size() > 1;
             for (ToolInput.Member member : input.get().objects()) {
-                String shown = input.get().isArchive() ? name + "(" + member.name() + ")" : name;
+                String shown = input.get().isArchive() ? name + (input.get().isThin() ? "[" + member.name() + "]" : "(" + member.name() + ")") : name;
                 console.out().print(named ? "\nFile: " + shown + "\n" : "");
                 String listing = ReadelfListing.of(member.elf(), options);
                 console.out().print(listing);
@@ -89,6 +102,25 @@ final class ReadelfCommand implements Command {
         return code;
     }
 
+    private static void index(String name, Archive archive, Console console) {
+        if (archive.index().isEmpty()) {
+            console.printLine(name + " has no archive index");
+            return;
+        }
+        console.printLine(String.format(
+                "Index of archive %s: (%d entries, 0x%x bytes in the symbol table)",
+                name, archive.index().size(), archive.indexNameBytes()));
+        ArchiveMember last = null;
+        for (Archive.IndexEntry entry : archive.index()) {
+            if (!entry.member().equals(last)) {
+                last = entry.member();
+                console.printLine(String.format(
+                        "Contents of binary %s(%s) at offset 0x%x", name, last.name(), last.headerOffset()));
+            }
+            console.printLine("\t" + entry.symbol());
+        }
+    }
+
     private static void warnAboutMissing(ToolInput.Member member, ReadelfListing.Options options, Console console) {
         for (Dump dump : options.dumps()) {
             boolean exists = dump.section().matches("[0-9]+")
@@ -99,15 +131,20 @@ final class ReadelfCommand implements Command {
         }
     }
 
+    private static ReadelfListing.Cut cut(GnuOptions.Line line) {
+        return line.has("--silent-truncation") ? ReadelfListing.Cut.SILENT : ReadelfListing.Cut.MARKED;
+    }
+
     private static ReadelfListing.Options options(GnuOptions.Line line) {
         EnumSet<Part> parts = EnumSet.noneOf(Part.class);
         List<Dump> dumps = new ArrayList<>();
         for (GnuOptions.Given given : line.options()) {
             switch (given.key()) {
-                case "--all" -> parts.addAll(EnumSet.complementOf(EnumSet.of(Part.DECODED_LINES)));
+                case "--all" -> parts.addAll(EnumSet.complementOf(EnumSet.of(Part.DECODED_LINES, Part.SECTION_DETAILS)));
                 case "--file-header" -> parts.add(Part.FILE_HEADER);
                 case "--program-headers" -> parts.add(Part.PROGRAM_HEADERS);
                 case "--section-headers" -> parts.add(Part.SECTION_HEADERS);
+                case "--section-details" -> parts.add(Part.SECTION_DETAILS);
                 case "--section-groups" -> parts.add(Part.GROUPS);
                 case "--headers" ->
                     parts.addAll(EnumSet.of(Part.FILE_HEADER, Part.SECTION_HEADERS, Part.PROGRAM_HEADERS));
@@ -134,6 +171,6 @@ final class ReadelfCommand implements Command {
                 }
             }
         }
-        return new ReadelfListing.Options(parts, line.has("--wide"), line.has("--all"), dumps);
+        return new ReadelfListing.Options(parts, line.has("--wide"), line.has("--all"), dumps, line.has("--decompress"), cut(line));
     }
 }

@@ -1,5 +1,6 @@
 package dev.bootsmith.objectfile.ar;
 
+import dev.bootsmith.objectfile.elf.ElfName;
 import java.util.List;
 
 /**
@@ -18,6 +19,14 @@ public record Archive(Kind kind, List<ArchiveMember> members, List<IndexEntry> i
 
     /** Says that a member defines a global symbol. */
     public record IndexEntry(String symbol, ArchiveMember member) {}
+
+    /** Returns how many bytes the names of the index take, with the padding to an even number. */
+    public int indexNameBytes() {
+        int bytes = index.stream()
+                .mapToInt(entry -> ElfName.encode(entry.symbol()).length + 1)
+                .sum();
+        return bytes + (bytes & 1);
+    }
 
     public Archive {
         members = List.copyOf(members);

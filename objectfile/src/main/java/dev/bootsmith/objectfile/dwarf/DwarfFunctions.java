@@ -3,7 +3,6 @@ package dev.bootsmith.objectfile.dwarf;
 import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.objectfile.elf.ElfName;
 import dev.bootsmith.objectfile.raw.AppliedRelocations;
-import dev.bootsmith.objectfile.raw.CompressedSection;
 import dev.bootsmith.objectfile.raw.RawElf;
 import dev.bootsmith.objectfile.raw.RawSection;
 import dev.bootsmith.objectfile.raw.RawSymbol;
@@ -50,6 +49,7 @@ public final class DwarfFunctions {
     private final Map<Long, String> names = new HashMap<>();
 
     private final Map<Long, Long> origins = new HashMap<>();
+    private DwarfRanges.Base base = new DwarfRanges.Base(0, 0);
     private Unit unit = new Unit(0, 4, 8, Map.of());
 
     private DwarfFunctions(RawElf elf, RawSection section) {
@@ -64,7 +64,7 @@ public final class DwarfFunctions {
 
     private ByteView contents(String name) {
         return elf.section(name)
-                .map(section -> CompressedSection.contents(section, elf.elfClass()))
+                .map(elf::expanded)
                 .orElse(ByteView.of(new byte[0]));
     }
 
@@ -145,6 +145,10 @@ public final class DwarfFunctions {
                 lineOffset = lines == null ? -1 : lines.number();
                 Value in0 = values.get(DW_AT_COMP_DIR);
                 folder = in0 == null || in0.text() == null ? "" : in0.text();
+                Value begin = values.get(DW_AT_LOW_PC);
+                base = begin == null
+                        ? new DwarfRanges.Base(0, 0)
+                        : new DwarfRanges.Base(sectionAt(info, begin.at()), begin.number());
                 first = false;
             }
             note(entry, form.tag(), values, pending);
@@ -182,7 +186,7 @@ public final class DwarfFunctions {
             long end = high.form() == DW_FORM_ADDR ? high.number() : low.number() + high.number();
             pending.add(new Pending(entry, sectionAt(info, low.at()), low.number(), end));
         } else if (list != null) {
-            ranges.read(unit.version(), unit.addressBytes(), list.number())
+            ranges.read(unit.version(), unit.addressBytes(), list.number(), base)
                     .forEach(range -> pending.add(new Pending(entry, range.sectionIndex(), range.low(), range.high())));
         }
     }

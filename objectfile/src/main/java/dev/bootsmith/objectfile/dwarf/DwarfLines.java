@@ -3,7 +3,6 @@ package dev.bootsmith.objectfile.dwarf;
 import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.objectfile.elf.ElfName;
 import dev.bootsmith.objectfile.raw.AppliedRelocations;
-import dev.bootsmith.objectfile.raw.CompressedSection;
 import dev.bootsmith.objectfile.raw.RawElf;
 import dev.bootsmith.objectfile.raw.RawSection;
 import dev.bootsmith.objectfile.raw.RawSymbol;
@@ -39,7 +38,7 @@ public final class DwarfLines {
 
     private ByteView contents(String name) {
         return elf.section(name)
-                .map(section -> CompressedSection.contents(section, elf.elfClass()))
+                .map(elf::expanded)
                 .orElse(ByteView.of(new byte[0]));
     }
 

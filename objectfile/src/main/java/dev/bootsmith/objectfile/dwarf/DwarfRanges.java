@@ -26,8 +26,11 @@ final class DwarfRanges {
 
     record Range(int sectionIndex, long low, long high) {}
 
+    /** Where a unit's code begins, from which lists count that do not say where they begin. */
+    record Base(int sectionIndex, long address) {}
+
     /** Returns the ranges of the list at an offset; as many as can be read. */
-    List<Range> read(int version, int addressBytes, long offset) {
+    List<Range> read(int version, int addressBytes, long offset, Base unit) {
         Optional<AppliedRelocations> section =
                 sections.computeIfAbsent(version == 5 ? ".debug_rnglists" : ".debug_ranges", this::section);
         if (section.isEmpty()) {
@@ -39,9 +42,9 @@ final class DwarfRanges {
         List<Range> result = new ArrayList<>();
         try {
             if (version == 5) {
-                fifth(applied, in, addressBytes, result);
+                fifth(applied, in, addressBytes, unit, result);
             } else {
-                old(applied, in, addressBytes, result);
+                old(applied, in, addressBytes, unit, result);
             }
         } catch (DwarfCursor.CutShort e) {
             // What was read before the damage is good.
@@ -54,8 +57,9 @@ final class DwarfRanges {
         return elf.section(name).map(found -> new AppliedRelocations(elf, found));
     }
 
-    private static void old(AppliedRelocations applied, DwarfCursor in, int addressBytes, List<Range> result) {
-        long base = 0;
+    private static void old(
+            AppliedRelocations applied, DwarfCursor in, int addressBytes, Base unit, List<Range> result) {
+        long base = unit.address();
         long selection = addressBytes == 8 ? -1L : 0xffff_ffffL;
         while (result.size() < MAX_RANGES) {
             int section = DwarfFunctions.sectionAt(applied, in.at());
@@ -66,14 +70,15 @@ final class DwarfRanges {
             } else if (low == selection) {
                 base = high;
             } else {
-                result.add(new Range(section, base + low, base + high));
+                result.add(new Range(section == 0 ? unit.sectionIndex() : section, base + low, base + high));
             }
         }
     }
 
-    private static void fifth(AppliedRelocations applied, DwarfCursor in, int addressBytes, List<Range> result) {
-        long base = 0;
-        int baseSection = 0;
+    private static void fifth(
+            AppliedRelocations applied, DwarfCursor in, int addressBytes, Base unit, List<Range> result) {
+        long base = unit.address();
+        int baseSection = unit.sectionIndex();
         while (result.size() < MAX_RANGES) {
             switch ((int) in.unsigned(1)) {
                 case 4 -> { // DW_RLE_offset_pair

@@ -59,6 +59,12 @@ public record ElfHeaders(
                 : view.slice(header.offset(), header.size());
     }
 
+    /** Returns what a section holds if its contents are compressed. */
+    public Optional<CompressedContents> compressed(int index) {
+        SectionHeader header = sections.get(index);
+        return CompressedContents.of(names.get(index), header.flags(), contents(header), elfClass);
+    }
+
     /** Returns where in the file the type of a section stands, four bytes. */
     public long offsetOfSectionType(int index) {
         return sectionHeaderOffset + (long) index * elfClass.sectionHeaderBytes() + 4;

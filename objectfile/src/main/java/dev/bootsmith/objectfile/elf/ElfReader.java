@@ -115,15 +115,23 @@ public final class ElfReader {
 
     private void readSection(int index) {
         SectionHeader header = headers.sections().get(index);
-        ElfSection section = new ElfSection(headers.names().get(index), header.type(), header.flags());
+        Optional<CompressedContents> packed = headers.compressed(index);
+        long flags = packed.isPresent() ? header.flags() & ~SectionFlag.COMPRESSED : header.flags();
+        ElfSection section = new ElfSection(headers.names().get(index), header.type(), flags);
         if (header.alignment() > 1 && !Alignment.isPowerOfTwo(header.alignment())) {
             badSection(index, "alignment " + Long.toUnsignedString(header.alignment()) + " is no power of two");
         }
-        section.setAlignment(Math.max(1, header.alignment()));
+        section.setAlignment(Math.max(1, packed.map(CompressedContents::alignment).orElse(header.alignment())));
         section.setAddress(header.address());
         section.setEntrySize(header.entrySize());
         if (section.isNobits()) {
             section.setSize(header.size());
+        } else if (packed.isPresent()) {
+            Optional<byte[]> contents = packed.get().expand();
+            if (contents.isEmpty()) {
+                badSection(index, "compressed contents");
+            }
+            section.setContents(contents.orElse(new byte[0]));
         } else {
             section.setContents(headers.contents(header));
         }

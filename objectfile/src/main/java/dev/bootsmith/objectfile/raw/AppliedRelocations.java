@@ -17,7 +17,7 @@ public final class AppliedRelocations {
     private final Map<Long, RawSymbol> symbols = new HashMap<>();
 
     public AppliedRelocations(RawElf elf, RawSection section) {
-        bytes = CompressedSection.contents(section, elf.elfClass()).toByteArray();
+        bytes = elf.expanded(section).toByteArray();
         if (!elf.isRelocatable()) {
             return;
         }
@@ -39,7 +39,8 @@ public final class AppliedRelocations {
         boolean inside = width > 0 && at >= 0 && at + width <= bytes.length;
         boolean sums = type.get().calculation() == RelocationType.Calculation.ABSOLUTE
                 || type.get().calculation() == RelocationType.Calculation.PC_RELATIVE;
-        if (!inside || !sums) {
+        // GNU readelf knows the sign-extended kind not, which no debugging section has.
+        if (!inside || !sums || type.get() == RelocationType.R_X86_64_32S) {
             return;
         }
         RawSymbol symbol = table.get(index);

@@ -86,6 +86,13 @@ public final class RawElf {
                 .findFirst();
     }
 
+    /** Returns the bytes that a section stands for: its own, unless it is compressed; nothing of a damaged one. */
+    public ByteView expanded(RawSection section) {
+        return headers.compressed(section.index())
+                .map(packed -> ByteView.of(packed.expand().orElse(new byte[0])))
+                .orElse(section.contents());
+    }
+
     /** Returns the name of a symbol: a section symbol without one is called like its section. */
     public String nameOf(RawSymbol symbol) {
         boolean bySection = symbol.isSection() && symbol.name().isEmpty() && symbol.sectionIndex() > 0;

@@ -39,8 +39,6 @@ public final class CopyOptions {
     public enum Feature {
         WEAKEN,
         LOCALIZE_HIDDEN,
-        /** Sections become empty, {@code --extract-symbol}. */
-        EXTRACT_SYMBOL,
         KEEP_FILE_SYMBOLS,
         KEEP_SECTION_SYMBOLS
     }

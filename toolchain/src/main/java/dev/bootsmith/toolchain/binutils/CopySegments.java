@@ -80,7 +80,7 @@ final class CopySegments {
             segment.unchanged = isUnchanged(segment);
             segment.sections.sort(Comparator.comparing(section -> section.loadAddress, Long::compareUnsigned));
             long tableEnd = input.elf().headers().programHeaderOffset()
-                    + (long) input.elf().headers().programHeaders().size() * elfClass.programHeaderBytes();
+                    + (long) input.elf().headers().programHeaders().size() * input.elf().elfClass().programHeaderBytes();
             segment.holdsFileHeader = header.offset() == 0 && header.fileSize() >= elfClass.fileHeaderBytes();
             boolean around = header.offset() <= input.elf().headers().programHeaderOffset()
                     && header.offset() + header.fileSize() >= tableEnd;
@@ -129,7 +129,7 @@ final class CopySegments {
                 && section.virtualAddress == source.address()
                 && section.loadAddress == source.loadAddress()
                 && section.alignment == Math.max(1, source.raw().header().alignment())
-                && (section.emptied || section.flags == source.flags());
+                && (section.emptied || ((section.flags ^ source.flags()) & ~GnuSection.RELOC) == 0);
     }
 
     boolean isPlaced(CopySection section) {

@@ -4,7 +4,8 @@ import dev.bootsmith.core.bytes.ByteBuilder;
 import dev.bootsmith.objectfile.elf.ElfStructures;
 import dev.bootsmith.objectfile.model.ElfClass;
 import dev.bootsmith.objectfile.model.SectionFlag;
-import dev.bootsmith.objectfile.raw.CompressedSection;
+import dev.bootsmith.objectfile.elf.CompressedContents;
+import dev.bootsmith.objectfile.raw.RawElf;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.Deflater;
@@ -18,22 +19,25 @@ import java.util.zip.Deflater;
 final class DebugCompression {
     private static final String PLAIN_NAME = ".debug_";
     private static final String OLD_NAME = ".zdebug_";
+    private static final String LTO_NAME = ".gnu.debuglto_.debug_";
     private static final int TYPE_ZLIB = 1;
 
     private final CopyOptions.Compression wanted;
-    private final ElfClass inputClass;
+    private final RawElf input;
     private final ElfClass elfClass;
 
-    DebugCompression(CopyOptions.Compression wanted, ElfClass inputClass, ElfClass outputClass) {
+    DebugCompression(CopyOptions.Compression wanted, RawElf input, ElfClass outputClass) {
         this.wanted = wanted;
-        this.inputClass = inputClass;
+        this.input = input;
         this.elfClass = outputClass;
     }
 
     void apply(CopySection section) {
         boolean debugging = section.has(GnuSection.DEBUGGING)
                 && section.has(GnuSection.CONTENTS)
-                && (section.name.startsWith(PLAIN_NAME) || section.name.startsWith(OLD_NAME));
+                && (section.name.startsWith(PLAIN_NAME)
+                        || section.name.startsWith(OLD_NAME)
+                        || section.name.startsWith(LTO_NAME));
         if (!debugging || wanted == CopyOptions.Compression.KEEP) {
             return;
         }
@@ -62,8 +66,8 @@ final class DebugCompression {
         if (section.source == null) {
             return;
         }
-        Optional<CompressedSection> packed = CompressedSection.of(section.source.raw(), inputClass);
-        Optional<byte[]> contents = packed.flatMap(CompressedSection::expand);
+        Optional<CompressedContents> packed = input.headers().compressed(section.source.raw().index());
+        Optional<byte[]> contents = packed.flatMap(CompressedContents::expand);
         if (packed.isPresent() && contents.isPresent()) {
             section.contents = contents.get();
             section.size = contents.get().length;

@@ -25,6 +25,8 @@ import java.util.Map;
  * the file: headers, segments, other sections, symbols and their names, relocations, section names, section headers.
  */
 final class ElfCopyWriter {
+    private static final long PAGE_BYTES = 0x1000;
+
     private final GnuFile input;
     private final ElfClass elfClass;
     private final ElfMachine machine;
@@ -168,7 +170,8 @@ final class ElfCopyWriter {
     }
 
     private static boolean lists(CopySection group, int index) {
-        ByteView words = ByteView.of(group.contents);
+        // As it was in the input: the list of the output has other numbers.
+        ByteView words = group.source == null ? ByteView.of(group.contents) : group.source.contents();
         for (long at = 4; at + 4 <= words.size(); at += 4) {
             if (words.get32(at) == index) {
                 return true;
@@ -230,7 +233,9 @@ final class ElfCopyWriter {
             return;
         }
         header.flags = flagsOf(section);
-        header.alignment = section.alignment;
+        // The lowest bit that is set: an address shows that a section is not aligned better than it is.
+        long address = section.virtualAddress | section.alignment;
+        header.alignment = address & -address;
         if (isGroup(section) && section.source != null) {
             header.bytes = groupBytes(section);
             section.contents = header.bytes;
@@ -243,7 +248,10 @@ final class ElfCopyWriter {
         }
         SectionHeader before = section.inputHeader();
         if (before != null) {
-            header.entrySize = before.entrySize();
+            boolean pointers = section.type == SectionType.INIT_ARRAY
+                    || section.type == SectionType.FINI_ARRAY
+                    || section.type == SectionType.PREINIT_ARRAY;
+            header.entrySize = pointers && before.entrySize() != 0 ? elfClass.wordBytes() : before.entrySize();
             boolean ofSections = (before.flags() & (SectionFlag.INFO_LINK)) != 0;
             header.link = linkOf(before, symtabIndex);
             header.info = ofSections ? indexOf(before.info()) : before.info();
@@ -341,7 +349,7 @@ final class ElfCopyWriter {
                 header.offset = section.fileOffset;
                 continue;
             }
-            at = alignUp(at, header.alignment);
+            at = unplacedOffset(section, header, at);
             header.offset = at;
             section.fileOffset = at;
             at += header.type == SectionType.NOBITS ? 0 : header.bytes.length;
@@ -365,6 +373,16 @@ final class ElfCopyWriter {
         }
         at = alignUp(at, elfClass.wordBytes());
         return emit(entry, at, programHeaders, names);
+    }
+
+    /** A loaded section that is in no segment still gets an offset that a segment could have. */
+    private long unplacedOffset(CopySection section, Header header, long at) {
+        boolean paged = !input.isRelocatable() && section.has(GnuSection.ALLOC) && header.type != SectionType.GROUP;
+        if (!paged) {
+            return alignUp(at, header.alignment);
+        }
+        long page = section.size == 0 ? header.alignment : PAGE_BYTES;
+        return alignUp(at + (section.virtualAddress - at & page - 1), header.alignment);
     }
 
     private byte[] emit(long entry, long tableOffset, List<ProgramHeader> programHeaders, StringTable names) {

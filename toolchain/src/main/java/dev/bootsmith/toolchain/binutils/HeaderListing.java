@@ -1,5 +1,6 @@
 package dev.bootsmith.toolchain.binutils;
 
+import dev.bootsmith.objectfile.elf.CompressedContents;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import dev.bootsmith.objectfile.model.ObjectType;
 import dev.bootsmith.objectfile.model.ProgramHeader;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What {@code objdump -f -p -h -r} print of an ELF file. */
 public final class HeaderListing {
@@ -52,22 +54,58 @@ public final class HeaderListing {
     private final GnuFile file;
     private final RawElf elf;
     private final EnumSet<Part> parts;
+    private final Scope scope;
     private final StringBuilder out = new StringBuilder();
 
-    private HeaderListing(GnuFile file, EnumSet<Part> parts) {
+    /**
+     * Which sections are listed, and where.
+     *
+     * @param only names of -j; empty for all
+     * @param adjustment added to the addresses of sections that are not for debugging
+     * @param archiveLine what {@code -a} prints; the name of the file if it is empty
+     */
+    public record Scope(NamePatterns only, long adjustment, String archiveLine) {
+        boolean covers(GnuSection section) {
+            return only.isEmpty() || only.matches(section.name());
+        }
+    }
+
+    private HeaderListing(GnuFile file, EnumSet<Part> parts, Scope scope) {
         this.file = file;
         this.elf = file.elf();
         this.parts = parts;
+        this.scope = scope;
     }
 
     /** Returns the text in front of symbols and instructions; the first line names the file. */
-    public static String headers(String name, RawElf elf, EnumSet<Part> parts) {
-        return new HeaderListing(new GnuFile(name, elf), parts).headers();
+    public static String headers(String name, RawElf elf, EnumSet<Part> parts, Scope scope) {
+        return new HeaderListing(new GnuFile(name, elf), parts, scope).headers();
+    }
+
+    /** How many lines a section takes in the list of sections. */
+    public enum Lines {
+        ONE,
+        TWO
+    }
+
+    /** Returns the list of sections of bare bytes, which are one. */
+    static String ofBytes(long size, long address, int digits, Lines lines) {
+        String number = String.format("%0" + digits + "x", address);
+        String gap = " ".repeat(digits - 3);
+        return "Sections:\nIdx Name          Size      VMA"
+                + gap
+                + "  LMA"
+                + gap
+                + "  File off  Algn"
+                + (lines == Lines.ONE ? "  Flags\n" : "\n")
+                + String.format("  0 .data         %08x  %s  %s  00000000  2**0", size, number, number)
+                + (lines == Lines.ONE ? "  " : "\n                  ")
+                + "CONTENTS, ALLOC, LOAD, DATA\n";
     }
 
     /** Returns the relocations of every section. */
-    public static String relocations(String name, RawElf elf) {
-        return new HeaderListing(new GnuFile(name, elf), EnumSet.noneOf(Part.class)).relocations();
+    public static String relocations(String name, RawElf elf, Scope scope) {
+        return new HeaderListing(new GnuFile(name, elf), EnumSet.noneOf(Part.class), scope).relocations();
     }
 
     private String address(long value) {
@@ -81,13 +119,15 @@ public final class HeaderListing {
                 .append(file.format())
                 .append('\n');
         if (parts.contains(Part.ARCHIVE_HEADER)) {
-            out.append(file.name()).append('\n');
+            out.append(scope.archiveLine().isEmpty() ? file.name() : scope.archiveLine())
+                    .append('\n');
         }
         if (parts.contains(Part.FILE_HEADER)) {
             fileHeader();
         }
         if (parts.contains(Part.PRIVATE_HEADERS)) {
             programHeaders();
+            out.append(new DynamicListing(elf).dynamicSection());
         }
         out.append('\n');
         if (parts.contains(Part.SECTION_HEADERS)) {
@@ -100,10 +140,12 @@ public final class HeaderListing {
         int flags = 0;
         ObjectType type = elf.headers().type();
         boolean paged = !elf.headers().programHeaders().isEmpty();
-        flags |= type == ObjectType.RELOCATABLE ? HAS_RELOC : 0;
+        boolean relocated = elf.sections().stream()
+                .anyMatch(section -> file.section(section.index()) != null && hasRelocationTable(section));
+        flags |= relocated ? HAS_RELOC : 0;
         flags |= type == ObjectType.EXECUTABLE ? EXEC_P : 0;
         flags |= type == ObjectType.SHARED ? DYNAMIC : 0;
-        flags |= elf.symbols().size() > 1 ? HAS_SYMS : 0;
+        flags |= elf.symbols().size() > 1 || elf.dynamicSymbols().size() > 1 ? HAS_SYMS : 0;
         flags |= paged ? D_PAGED : 0;
         List<String> names = new ArrayList<>();
         names.add((flags & HAS_RELOC) != 0 ? "HAS_RELOC" : "");
@@ -115,6 +157,10 @@ public final class HeaderListing {
         out.append(String.format("architecture: %s, flags 0x%08x:\n", file.architecture(), flags));
         out.append(String.join(", ", names)).append("\nstart address 0x");
         out.append(address(elf.headers().entry())).append('\n');
+    }
+
+    private boolean hasRelocationTable(RawSection section) {
+        return !file.relocationTables(section).isEmpty();
     }
 
     private void programHeaders() {
@@ -160,16 +206,22 @@ public final class HeaderListing {
                 .append("File off  Algn")
                 .append(wide ? "  Flags\n" : "\n");
         for (GnuSection section : file.sections()) {
-            int power = 63
-                    - Long.numberOfLeadingZeros(
-                            Math.max(1, section.raw().header().alignment()));
+            if (!scope.covers(section)) {
+                continue;
+            }
+            long moved = section.has(GnuSection.DEBUGGING) ? 0 : scope.adjustment();
+            Optional<CompressedContents> packed =
+                    elf.headers().compressed(section.raw().index());
+            long alignment =
+                    packed.map(CompressedContents::alignment).orElse(section.raw().header().alignment());
+            int power = 63 - Long.numberOfLeadingZeros(Math.max(1, alignment));
             out.append(String.format(
                     "%3d %-" + width + "s %08x  %s  %s  %08x  2**%d%s%s\n",
                     section.number(),
                     section.name(),
-                    section.size(),
-                    address(section.address()),
-                    address(section.loadAddress()),
+                    packed.map(CompressedContents::size).orElse(section.size()),
+                    address(elf.elfClass().truncate(section.address() + moved)),
+                    address(elf.elfClass().truncate(section.loadAddress() + moved)),
                     section.raw().header().offset(),
                     power,
                     wide ? "  " : "\n                  ",
@@ -179,17 +231,18 @@ public final class HeaderListing {
 
     private String flags(GnuSection section) {
         List<String> names = new ArrayList<>();
-        Map<Integer, String> words = Map.of(
-                GnuSection.CONTENTS, "CONTENTS",
-                GnuSection.ALLOC, "ALLOC",
-                GnuSection.LOAD, "LOAD",
-                GnuSection.RELOC, "RELOC",
-                GnuSection.READONLY, "READONLY",
-                GnuSection.CODE, "CODE",
-                GnuSection.DATA, "DATA",
-                GnuSection.DEBUGGING, "DEBUGGING",
-                GnuSection.THREAD_LOCAL, "THREAD_LOCAL",
-                GnuSection.OCTETS, "OCTETS");
+        Map<Integer, String> words = Map.ofEntries(
+                Map.entry(GnuSection.CONTENTS, "CONTENTS"),
+                Map.entry(GnuSection.ALLOC, "ALLOC"),
+                Map.entry(GnuSection.LOAD, "LOAD"),
+                Map.entry(GnuSection.RELOC, "RELOC"),
+                Map.entry(GnuSection.READONLY, "READONLY"),
+                Map.entry(GnuSection.CODE, "CODE"),
+                Map.entry(GnuSection.DATA, "DATA"),
+                Map.entry(GnuSection.DEBUGGING, "DEBUGGING"),
+                Map.entry(GnuSection.THREAD_LOCAL, "THREAD_LOCAL"),
+                Map.entry(GnuSection.EXCLUDE, "EXCLUDE"),
+                Map.entry(GnuSection.OCTETS, "OCTETS"));
         int[] order = {
             GnuSection.CONTENTS,
             GnuSection.ALLOC,
@@ -200,16 +253,14 @@ public final class HeaderListing {
             GnuSection.DATA,
             GnuSection.DEBUGGING,
             GnuSection.THREAD_LOCAL,
+            GnuSection.EXCLUDE,
             GnuSection.OCTETS
         };
+        boolean group = section.has(GnuSection.GROUP);
         for (int flag : order) {
-            if (section.has(flag)) {
+            if (section.has(flag) && !(group && flag == GnuSection.EXCLUDE)) {
                 names.add(words.getOrDefault(flag, ""));
             }
-        }
-        boolean group = section.has(GnuSection.GROUP);
-        if (section.has(GnuSection.EXCLUDE) && !group) {
-            names.add("EXCLUDE");
         }
         if (group) {
             names.add("GROUP");
@@ -226,14 +277,17 @@ public final class HeaderListing {
         for (GnuSection section : file.sections()) {
             List<RawSection> tables = file.relocationTables(section.raw());
             boolean any = tables.stream().anyMatch(table -> table.size() > 0);
-            if (!any) {
+            if (!any || !scope.covers(section)) {
                 continue;
             }
             out.append("RELOCATION RECORDS FOR [").append(section.name()).append("]:\n");
             out.append(String.format(elf.is64() ? "%-16s" : "%-8s", "OFFSET")).append(" TYPE              VALUE\n");
             for (RawSection table : tables) {
                 for (RawRelocation relocation : elf.relocations(table)) {
-                    relocation(relocation, table.type() == SectionType.RELA);
+                    relocation(
+                            relocation,
+                            table.type() == SectionType.RELA,
+                            elf.isRelocatable() ? 0 : section.address());
                 }
             }
             out.append("\n\n");
@@ -241,7 +295,8 @@ public final class HeaderListing {
         return out.toString();
     }
 
-    private void relocation(RawRelocation relocation, boolean hasAddend) {
+    /** @param start in a linked file, the address of the section, from which offsets count */
+    private void relocation(RawRelocation relocation, boolean hasAddend, long start) {
         ElfMachine machine = elf.headers().machine();
         int index = relocation.symbolIndex();
         String symbol = "*ABS*";
@@ -249,7 +304,7 @@ public final class HeaderListing {
             RawSymbol named = elf.symbols().get(index);
             symbol = elf.nameOf(named);
         }
-        out.append(address(relocation.offset()))
+        out.append(address(relocation.offset() - start))
                 .append(' ')
                 .append(String.format("%-16s", ElfNames.relocationType(machine, relocation.type())))
                 .append("  ")

@@ -115,9 +115,7 @@ public final class ObjectCopy {
         if (failed) {
             return Optional.empty();
         }
-        boolean symbolsOnly = options.has(CopyOptions.Feature.EXTRACT_SYMBOL);
-        long entry =
-                options.start().orElse(symbolsOnly ? 0 : input.elf().headers().entry()) + options.startChange();
+        long entry = options.start().orElse(input.elf().headers().entry()) + options.startChange();
         return switch (format) {
             case BINARY -> tooFarApart(FlatCopy.write(sections), input.name());
             case IHEX -> Optional.of(RecordWriter.intelHex(sections, entry));
@@ -146,10 +144,11 @@ public final class ObjectCopy {
     }
 
     private Optional<byte[]> write(ElfClass elfClass, ElfMachine machine, List<CopySymbol> symbols, long entry) {
-        boolean otherMachine = machine != input.elf().headers().machine();
-        boolean relocated = sections.stream().anyMatch(section -> !section.relocations.isEmpty());
-        if (otherMachine && relocated) {
-            sink.report(Diagnostic.of(ToolchainCode.RELOCATIONS_OF_OTHER_MACHINE, input.name(), machine));
+        ForeignFormat foreign = new ForeignFormat(input, elfClass, machine);
+        Optional<String> inexpressible = foreign.convert(sections);
+        if (inexpressible.isPresent()) {
+            sink.report(Diagnostic.of(
+                    ToolchainCode.RELOCATIONS_OF_OTHER_MACHINE, input.name(), machine, inexpressible.get()));
             return Optional.empty();
         }
         if (!relocationsHaveTheirSymbols(symbols)) {
@@ -319,12 +318,12 @@ public final class ObjectCopy {
         boolean discards = options.strip() == Strip.ALL
                 && options.symbols(CopyOptions.SymbolOption.STRIP).isEmpty();
         for (RawSection table : input.relocationTables(section.raw())) {
-            boolean removed = options.sections(SectionOption.REMOVE_RELOCATIONS).matches(section.name())
-                    || options.sections(SectionOption.REMOVE).matches(table.name());
+            boolean removed = options.sections(SectionOption.REMOVE_RELOCATIONS).matches(section.name());
             List<RawRelocation> all = removed ? List.of() : input.elf().relocations(table);
             for (RawRelocation relocation : all) {
                 if (!discards || isNamedToKeep(relocation)) {
-                    copy.relocations.add(relocation);
+                    long moved = input.isRelocatable() ? 0 : copy.virtualAddress - section.address();
+                    copy.relocations.add(relocation.movedBy(moved));
                 }
             }
             copy.relocationTable = table;
@@ -395,20 +394,15 @@ public final class ObjectCopy {
         ElfClass outputClass = !format.isElf()
                 ? inputClass
                 : format == Format.ELF64_X86_64 ? ElfClass.ELF64 : ElfClass.ELF32;
-        DebugCompression compression = new DebugCompression(options.compression(), inputClass, outputClass);
+        DebugCompression compression = new DebugCompression(options.compression(), input.elf(), outputClass);
         boolean first = true;
         for (CopySection section : sections) {
-            if (options.has(CopyOptions.Feature.EXTRACT_SYMBOL)) {
-                section.contents = new byte[0];
-                section.size = 0;
-                continue;
-            }
             if (section.has(GnuSection.CONTENTS) && section.size > 0) {
                 compression.apply(section);
                 reverse(section);
                 // A flat image has its layout by the time that the second section comes.
                 boolean moves = first || format != Format.BINARY;
-                options.interleave().ifPresent(chips -> interleave(section, chips, moves));
+                options.interleave().ifPresent(chips -> interleave(section, chips, moves, format));
                 first = false;
             }
         }
@@ -428,11 +422,14 @@ public final class ObjectCopy {
         section.contents = reversed;
     }
 
-    private static void interleave(CopySection section, CopyOptions.Interleave chips, boolean moves) {
+    /** In an ELF file a section counts the groups, in the other formats only what is copied of them. */
+    private static void interleave(
+            CopySection section, CopyOptions.Interleave chips, boolean moves, Format format) {
         int every = chips.every();
         int bias = (int) Long.remainderUnsigned(section.loadAddress, every);
         int from = chips.first() - bias + (chips.first() < bias ? every : 0);
-        byte[] kept = new byte[(section.contents.length + every - 1) / every * chips.width()];
+        int skipped = format.isElf() ? 0 : chips.first();
+        byte[] kept = new byte[Math.max(0, (section.contents.length + every - 1 - skipped) / every * chips.width())];
         int at = 0;
         for (; from < section.contents.length; from += every) {
             for (int i = 0; i < chips.width() && from + i < section.contents.length && at < kept.length; i++) {
@@ -455,8 +452,9 @@ public final class ObjectCopy {
             return;
         }
         int fill = options.gapFill().orElse(0);
-        List<CopySection> loaded =
-                new ArrayList<>(sections.stream().filter(CopySection::isLoaded).toList());
+        List<CopySection> loaded = new ArrayList<>(sections.stream()
+                .filter(section -> section.has(GnuSection.LOAD) && section.has(GnuSection.CONTENTS))
+                .toList());
         loaded.sort(Comparator.comparing((CopySection section) -> section.loadAddress, Long::compareUnsigned)
                 .thenComparing(section -> section.size, Long::compareUnsigned));
         if (options.gapFill().isPresent()) {

@@ -14,6 +14,7 @@ import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
 import dev.bootsmith.objectfile.raw.RawElf;
 import dev.bootsmith.objectfile.raw.RawSection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,7 @@ public final class ObjectListing {
     private final List<ElfSection> sections;
     private final List<ElfSymbol> symbols;
     private final Map<ElfSection, Integer> indices = new HashMap<>();
+    private HeaderListing.@Nullable Lines headerLines;
     private @Nullable RawElf raw;
     private SourceListing.SourceReader reader = path -> Optional.empty();
 
@@ -164,9 +166,18 @@ public final class ObjectListing {
                 .toList();
     }
 
+    /** Lets the section of bare bytes be listed, too. */
+    public void setHeaders(HeaderListing.Lines lines) {
+        headerLines = lines;
+    }
+
     /** Returns the text, the line with the file's name first. */
     public String write(Options options) {
-        return "\n" + name + ":     file format " + format + "\n\n" + symbolTable(options) + contentsAndCode(options);
+        String headers = headerLines == null
+                ? ""
+                : HeaderListing.ofBytes(sections.get(0).size(), sections.get(0).address(), digits, headerLines);
+        return "\n" + name + ":     file format " + format + "\n\n" + headers + symbolTable(options)
+                + contentsAndCode(options);
     }
 
     /** Returns the symbol table, if it is asked for. */
@@ -184,11 +195,11 @@ public final class ObjectListing {
         if (options.contents()) {
             withGroups(listed(options), options).stream()
                     .filter(section -> !section.isNobits())
-                    .forEach(section -> contents(section, options.view(), out));
+                    .forEach(section -> contents(asStored(section), options.view(), out));
         }
         if (options.code() != Code.NONE) {
             Decoder decoder = new Decoder(IsaTables.load());
-            SymbolFinder finder = new SymbolFinder(symbols, relocatable);
+            SymbolFinder finder = finder();
             SourceListing source = sourceListing(options);
             for (ElfSection section : listed(options)) {
                 if (options.code() == Code.ALL || section.has(SectionFlag.EXECINSTR)) {
@@ -199,6 +210,39 @@ public final class ObjectListing {
             }
         }
         return out.toString();
+    }
+
+    /** A dynamically linked file has more names than those of its symbol table. */
+    private SymbolFinder finder() {
+        RawElf elf = raw;
+        if (elf == null || relocatable || elf.dynamicSymbols().isEmpty()) {
+            return new SymbolFinder(symbols, relocatable, address -> Optional.empty());
+        }
+        DynamicNames names = new DynamicNames(elf);
+        List<ElfSymbol> all = new ArrayList<>(symbols);
+        boolean stripped = all.isEmpty();
+        if (stripped) {
+            elf.dynamicSymbols().forEach(symbol -> add(symbol.name(), symbol.value(), symbol.sectionIndex(), all));
+        }
+        names.stubs().forEach((address, name) -> {
+            for (RawSection section : elf.sections()) {
+                if (Long.compareUnsigned(address - section.address(), section.size()) < 0
+                        && section.has(SectionFlag.EXECINSTR)) {
+                    add(name, address, section.index(), all);
+                }
+            }
+        });
+        return new SymbolFinder(all, false, address -> stripped ? Optional.empty() : names.at(address));
+    }
+
+    private void add(String name, long address, int sectionIndex, List<ElfSymbol> all) {
+        indices.forEach((section, index) -> {
+            if (index == sectionIndex && sectionIndex > 0) {
+                ElfSymbol symbol = new ElfSymbol(name);
+                symbol.define(section, address);
+                all.add(symbol);
+            }
+        });
     }
 
     /** Adds the lists of section groups, which the model keeps as objects, in the places where the file has them. */
@@ -218,6 +262,18 @@ public final class ObjectListing {
             }
         }
         return List.copyOf(all.values());
+    }
+
+    /** The contents of a compressed section are shown as they are in the file. */
+    private ElfSection asStored(ElfSection section) {
+        RawElf elf = raw;
+        int index = elf == null ? 0 : indices.getOrDefault(section, 0);
+        if (elf == null || index == 0 || elf.headers().compressed(index).isEmpty()) {
+            return section;
+        }
+        ElfSection stored = new ElfSection(section.name(), section.type(), section.flags());
+        stored.setContents(elf.sections().get(index).contents());
+        return stored;
     }
 
     private @Nullable SourceListing sourceListing(Options options) {
@@ -289,10 +345,10 @@ public final class ObjectListing {
             case WEAK -> ' ';
         };
         char kind = switch (symbol.type()) {
-            case FUNC, GNU_IFUNC -> 'F';
+            case FUNC -> 'F';
             case FILE -> 'f';
             case OBJECT, COMMON -> 'O';
-            case NOTYPE, SECTION, TLS -> ' ';
+            case NOTYPE, SECTION, TLS, GNU_IFUNC -> ' ';
         };
         char weak = symbol.binding() == ElfSymbol.Binding.WEAK ? 'w' : ' ';
         char indirect = symbol.type() == ElfSymbol.Type.GNU_IFUNC ? 'i' : ' ';

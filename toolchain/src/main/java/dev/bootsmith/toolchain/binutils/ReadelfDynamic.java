@@ -6,7 +6,9 @@ import dev.bootsmith.objectfile.elf.ElfName;
 import dev.bootsmith.objectfile.model.SectionType;
 import dev.bootsmith.objectfile.raw.RawElf;
 import dev.bootsmith.objectfile.raw.RawSection;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +74,11 @@ final class ReadelfDynamic {
         this.out = out;
     }
 
+    /** Returns the name of a tag. */
+    static Optional<String> tagName(long tag) {
+        return Optional.ofNullable(tag >= 0 && tag < TAGS.length ? TAGS[(int) tag] : MORE_TAGS.get(tag));
+    }
+
     /** Returns the value of a tag, if the section has it. */
     static Optional<Long> value(RawElf elf, RawSection dynamic, long tag) {
         int word = elf.elfClass().wordBytes();
@@ -110,9 +117,7 @@ final class ReadelfDynamic {
     }
 
     private void entry(RawSection section, long tag, long value) {
-        String name = tag >= 0 && tag < TAGS.length
-                ? TAGS[(int) tag]
-                : MORE_TAGS.getOrDefault(tag, "<unknown>: " + Long.toHexString(tag));
+        String name = tagName(tag).orElse("<unknown>: " + Long.toHexString(tag));
         String digits = String.format(elf.is64() ? "%016x" : "%08x", tag);
         out.append(" 0x").append(digits).append(" (").append(name).append(')');
         int used = name.length() + 2;
@@ -289,7 +294,29 @@ final class ReadelfDynamic {
     // ---- histograms ----
 
     void histograms() {
+        elf.sectionOfType(SectionType.HASH).ifPresent(this::oldHistogram);
         elf.sectionOfType(SectionType.GNU_HASH).ifPresent(this::gnuHistogram);
+    }
+
+    /** The table of the System V ABI: numbers of buckets and symbols, buckets, chains. */
+    private void oldHistogram(RawSection section) {
+        ByteView bytes = section.contents();
+        long buckets = bytes.has(0, 8) ? bytes.getUnsigned32(0) : 0;
+        long symbols = bytes.has(0, 8) ? bytes.getUnsigned32(4) : 0;
+        if (buckets == 0 || !bytes.has(8, 4 * (buckets + symbols))) {
+            return;
+        }
+        List<Integer> lengths = new ArrayList<>();
+        for (long i = 0; i < buckets; i++) {
+            int length = 0;
+            long next = bytes.getUnsigned32(8 + 4 * i);
+            while (next != 0 && next < symbols && length <= symbols) {
+                length++;
+                next = bytes.getUnsigned32(8 + 4 * (buckets + next));
+            }
+            lengths.add(length);
+        }
+        histogram("bucket list length", lengths);
     }
 
     private void gnuHistogram(RawSection section) {
@@ -304,13 +331,13 @@ final class ReadelfDynamic {
         if (buckets <= 0 || !bytes.has(bucketAt, 4L * buckets)) {
             return;
         }
-        Map<Integer, Integer> counts = new HashMap<>();
-        int longest = 0;
-        int symbols = 0;
+        List<Integer> lengths = new ArrayList<>();
+        boolean empty = true;
         for (int i = 0; i < buckets; i++) {
             long index = bytes.getUnsigned32(bucketAt + 4L * i);
             int length = 0;
             if (index != 0) {
+                empty = false;
                 long at = chainAt + 4 * (index - first);
                 while (bytes.has(at, 4)) {
                     length++;
@@ -320,18 +347,26 @@ final class ReadelfDynamic {
                     at += 4;
                 }
             }
-            counts.merge(length, 1, Integer::sum);
-            longest = Math.max(longest, length);
-            symbols += length;
+            lengths.add(length);
         }
+        if (!empty) {
+            histogram("`" + section.name() + "' bucket list length", lengths);
+        }
+    }
+
+    private void histogram(String what, List<Integer> lengths) {
+        int buckets = lengths.size();
+        Map<Integer, Integer> counts = new HashMap<>();
+        lengths.forEach(length -> counts.merge(length, 1, Integer::sum));
+        int longest = lengths.stream().mapToInt(Integer::intValue).max().orElse(0);
+        long symbols = lengths.stream().mapToLong(Integer::longValue).sum();
         out.append(String.format(
-                "\nHistogram for `%s' bucket list length (total of %d bucket%s):\n",
-                section.name(), buckets, buckets == 1 ? "" : "s"));
+                "\nHistogram for %s (total of %d bucket%s):\n", what, buckets, buckets == 1 ? "" : "s"));
         out.append(" Length  Number     % of total  Coverage\n");
-        int covered = 0;
+        long covered = 0;
         for (int length = 0; length <= longest; length++) {
             int count = counts.getOrDefault(length, 0);
-            covered += count * length;
+            covered += (long) count * length;
             out.append(String.format(Locale.ROOT, "%7d  %-10d (%5.1f%%)", length, count, count * 100.0 / buckets));
             out.append(
                     length == 0

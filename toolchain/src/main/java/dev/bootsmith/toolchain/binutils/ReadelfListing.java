@@ -1,9 +1,11 @@
 package dev.bootsmith.toolchain.binutils;
 
+import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.objectfile.model.SectionType;
 import dev.bootsmith.objectfile.raw.AppliedRelocations;
 import dev.bootsmith.objectfile.raw.RawElf;
 import dev.bootsmith.objectfile.raw.RawSection;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -13,6 +15,7 @@ public final class ReadelfListing {
     public enum Part {
         FILE_HEADER,
         SECTION_HEADERS,
+        SECTION_DETAILS,
         GROUPS,
         PROGRAM_HEADERS,
         DYNAMIC,
@@ -24,6 +27,14 @@ public final class ReadelfListing {
         VERSIONS,
         NOTES,
         DECODED_LINES
+    }
+
+    /** How names are cut that have no room. */
+    public enum Cut {
+        /** The end says that something is missing. */
+        MARKED,
+        /** {@code -T}. */
+        SILENT
     }
 
     /** How the bytes of a section are shown. */
@@ -41,8 +52,10 @@ public final class ReadelfListing {
      *
      * @param wide long lines instead of broken ones, {@code -W}
      * @param all everything, {@code -a}, which says also what is not there
+     * @param expanded compressed sections as what they hold, {@code -z}
+     * @param cut how names that are too long end
      */
-    public record Options(EnumSet<Part> parts, boolean wide, boolean all, List<Dump> dumps) {
+    public record Options(EnumSet<Part> parts, boolean wide, boolean all, List<Dump> dumps, boolean expanded, Cut cut) {
         boolean has(Part part) {
             return parts.contains(part);
         }
@@ -67,7 +80,9 @@ public final class ReadelfListing {
         if (options.has(Part.FILE_HEADER)) {
             headers.fileHeader();
         }
-        if (options.has(Part.SECTION_HEADERS)) {
+        if (options.has(Part.SECTION_DETAILS)) {
+            new ReadelfSectionDetails(elf, options.wide(), out).write(!options.has(Part.FILE_HEADER));
+        } else if (options.has(Part.SECTION_HEADERS)) {
             headers.sectionHeaders(!options.has(Part.FILE_HEADER));
         }
         if (options.has(Part.GROUPS)) {
@@ -80,7 +95,7 @@ public final class ReadelfListing {
         if (options.has(Part.DYNAMIC)) {
             dynamic.entries();
         }
-        ReadelfSymbols symbols = new ReadelfSymbols(elf, options.wide(), out);
+        ReadelfSymbols symbols = new ReadelfSymbols(elf, options.wide(), options.cut(), out);
         if (options.has(Part.RELOCATIONS)) {
             symbols.relocations();
         }
@@ -121,6 +136,10 @@ public final class ReadelfListing {
         }
     }
 
+    private ByteView contents(RawSection section) {
+        return options.expanded() ? elf.expanded(section) : section.contents();
+    }
+
     private void dump(RawSection section, DumpKind kind) {
         String name = section.name();
         if (section.contents().size() == 0) {
@@ -138,7 +157,7 @@ public final class ReadelfListing {
                     " NOTE: This section has relocations against it, but these have NOT been applied to this dump.\n");
         }
         byte[] bytes =
-                kind == DumpKind.HEX ? section.contents().toByteArray() : new AppliedRelocations(elf, section).bytes();
+                kind == DumpKind.HEX ? contents(section).toByteArray() : new AppliedRelocations(elf, section).bytes();
         for (int row = 0; row < bytes.length; row += 16) {
             out.append(String.format("  0x%08x ", section.address() + row));
             StringBuilder text = new StringBuilder();
@@ -154,6 +173,10 @@ public final class ReadelfListing {
         out.append('\n');
     }
 
+    private static boolean isControl(byte value) {
+        return value >= 0 && value < ' ' || value == 0x7f;
+    }
+
     private void strings(RawSection section) {
         out.append("\nString dump of section '").append(section.name()).append("':\n");
         boolean relocated = section.type() != SectionType.STRTAB
@@ -162,11 +185,11 @@ public final class ReadelfListing {
             out.append(
                     "  Note: This section has relocations against it, but these have NOT been applied to this dump.\n");
         }
-        byte[] bytes = section.contents().toByteArray();
+        byte[] bytes = contents(section).toByteArray();
         boolean any = false;
         int at = 0;
         while (at < bytes.length) {
-            while (at < bytes.length && (bytes[at] < ' ' || bytes[at] == 0x7f)) {
+            while (at < bytes.length && isControl(bytes[at])) {
                 at++;
             }
             if (at >= bytes.length) {
@@ -184,12 +207,19 @@ public final class ReadelfListing {
                     cut = i + 1;
                     break;
                 }
-                if (bytes[i] < ' ' || bytes[i] == 0x7f) {
+                if (isControl(bytes[i])) {
                     out.append('^').append((char) (bytes[i] + 0x40 & 0x7f));
+                    cut = i + 1;
                 } else {
-                    out.append((char) bytes[i]);
+                    // What is no ASCII is a text's in UTF-8, or else no text at all.
+                    int last = i;
+                    while (last + 1 < end && bytes[i] < 0 && bytes[last + 1] < 0) {
+                        last++;
+                    }
+                    out.append(new String(bytes, i, last - i + 1, StandardCharsets.UTF_8));
+                    i = last;
+                    cut = i + 1;
                 }
-                cut = i + 1;
             }
             out.append('\n');
             any = true;

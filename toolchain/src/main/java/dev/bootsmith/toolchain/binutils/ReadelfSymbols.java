@@ -18,8 +18,10 @@ final class ReadelfSymbols {
     private final boolean wide;
     private final StringBuilder out;
     private final SymbolVersions versions;
+    private final ReadelfListing.Cut cut;
 
-    ReadelfSymbols(RawElf elf, boolean wide, StringBuilder out) {
+    ReadelfSymbols(RawElf elf, boolean wide, ReadelfListing.Cut cut, StringBuilder out) {
+        this.cut = cut;
         this.elf = elf;
         this.wide = wide;
         this.out = out;
@@ -98,10 +100,13 @@ final class ReadelfSymbols {
     }
 
     /** A name that does not fit ends in {@code [...]}; nothing shorter than that mark and one letter is shown. */
-    private static String cutToFit(String name, int room) {
+    private String cutToFit(String name, int room) {
         int columns = Math.max(room, 0);
         if (name.length() <= columns) {
             return name;
+        }
+        if (cut == ReadelfListing.Cut.SILENT) {
+            return name.substring(0, columns);
         }
         return columns >= 5 ? name.substring(0, columns - 5) + "[...]" : name.substring(0, 1) + "[...]";
     }
@@ -167,7 +172,7 @@ final class ReadelfSymbols {
             out.append(String.format("%016x  %016x ", relocation.offset(), info));
         } else {
             out.append(
-                    String.format("%012x  %012x ", relocation.offset() & 0xffff_ffff_ffffL, info & 0xffff_ffff_ffffL));
+                    String.format("%012x  %012x ", relocation.offset(), info & 0xffff_ffff_ffffL));
         }
         out.append(String.format(wide ? "%-22s" : "%-17.17s", type));
         List<RawSymbol> table = dynamic ? elf.dynamicSymbols() : elf.symbols();

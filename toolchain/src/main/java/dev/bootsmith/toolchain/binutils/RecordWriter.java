@@ -102,7 +102,11 @@ final class RecordWriter {
             for (int at = 0; at < section.contents.length; at++) {
                 boolean last = at % BYTES_A_LINE == BYTES_A_LINE - 1 || at + 1 == section.contents.length;
                 boolean word = at % width == width - 1 || last;
-                out.append(String.format(Locale.ROOT, "%02X", section.contents[at]))
+                // The last byte of a word comes first; the last word may be shorter.
+                int start = at / width * width;
+                int length = Math.min(width, section.contents.length - start);
+                int shown = start + length - 1 - at % width;
+                out.append(String.format(Locale.ROOT, "%02X", section.contents[shown]))
                         .append(last ? "\r\n" : word ? " " : "");
             }
         }
@@ -117,7 +121,7 @@ final class RecordWriter {
      */
     static byte[] sRecords(List<CopySection> sections, long entry, String name, int smallestType, int lineBytes) {
         List<CopySection> loaded = loaded(sections);
-        int type = smallestType;
+        int type = loaded.isEmpty() ? 1 : smallestType;
         for (CopySection section : loaded) {
             long last = section.loadAddress + section.size - 1;
             type = Math.max(type, last <= 0xffff ? 1 : last <= 0xff_ffff ? 2 : 3);

@@ -228,8 +228,10 @@ final class SectionDisassembly {
         }
     }
 
+    /** Returns the offset in the section; in a linked file, which keeps relocations with ld -q, they say addresses. */
     private long offsetOf(int index) {
-        return relocations.get(index).offset();
+        long offset = relocations.get(index).offset();
+        return finder.isRelocatable() ? offset : offset - (section.address() - options.view().adjustment());
     }
 
     // ---- addresses ----
@@ -240,7 +242,9 @@ final class SectionDisassembly {
         if (finder.isEmpty()) {
             return "0x" + Long.toHexString(told);
         }
-        return Long.toHexString(told) + " " + nameOf(told);
+        return Long.toHexString(told)
+                + " "
+                + finder.placeAt(told).map(name -> "<" + name + ">").orElseGet(() -> nameOf(told));
     }
 
     private String nameOf(long address) {

@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /** Finds the symbol that names an address: the nearest at or below it, functions and global names preferred. */
 final class SymbolFinder {
     private static final Comparator<ElfSymbol> ORDER = Comparator.comparing(ElfSymbol::value, Long::compareUnsigned)
+            .thenComparingInt(SymbolFinder::positionOfSection)
             .thenComparing(symbol -> symbol.type() != ElfSymbol.Type.FUNC)
             .thenComparing(symbol -> symbol.type() != ElfSymbol.Type.OBJECT)
             .thenComparing(
@@ -21,13 +23,24 @@ final class SymbolFinder {
             .thenComparing(symbol -> symbol.binding() != Binding.GLOBAL)
             .thenComparing(ElfSymbol::name);
 
+    /** Absolute symbols come last. */
+    private static int positionOfSection(ElfSymbol symbol) {
+        ElfSection section = symbol.section();
+        return section == null ? Integer.MAX_VALUE : section.position();
+    }
+
     private final List<ElfSymbol> symbols = new ArrayList<>();
     private final Map<ElfSection, List<ElfSymbol>> bySection = new HashMap<>();
     private final boolean relocatable;
+    private final LongFunction<Optional<String>> places;
 
-    /** @param relocatable whether sections still begin at 0 each, so that an address means nothing without its section */
-    SymbolFinder(List<ElfSymbol> all, boolean relocatable) {
+    /**
+     * @param relocatable whether sections still begin at 0 each, so that an address means nothing without its section
+     * @param places names of places that a dynamic linker fills in, which go before symbols
+     */
+    SymbolFinder(List<ElfSymbol> all, boolean relocatable, LongFunction<Optional<String>> places) {
         this.relocatable = relocatable;
+        this.places = places;
         for (ElfSymbol symbol : all) {
             boolean named = symbol.type() != ElfSymbol.Type.SECTION
                     && symbol.type() != ElfSymbol.Type.FILE
@@ -43,6 +56,15 @@ final class SymbolFinder {
                 bySection.computeIfAbsent(section, key -> new ArrayList<>()).add(symbol);
             }
         }
+    }
+
+    boolean isRelocatable() {
+        return relocatable;
+    }
+
+    /** Returns the name of a place that a dynamic linker fills in. */
+    Optional<String> placeAt(long address) {
+        return places.apply(address);
     }
 
     boolean isEmpty() {

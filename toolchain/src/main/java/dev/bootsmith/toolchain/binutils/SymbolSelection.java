@@ -163,7 +163,7 @@ final class SymbolSelection {
         int before = symbol.binding;
         boolean weakened = options.has(Feature.WEAKEN)
                 || options.symbols(SymbolOption.WEAKEN).matches(name);
-        if (before != local && weakened) {
+        if (before != local && !symbol.isCommon() && weakened) {
             symbol.binding = ElfSymbol.Binding.WEAK.number();
         }
         boolean localized = options.symbols(SymbolOption.LOCALIZE).matches(name)

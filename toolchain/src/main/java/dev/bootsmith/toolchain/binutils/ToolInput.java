@@ -18,8 +18,13 @@ import java.util.Optional;
  * @param damaged how many members were reported as unreadable
  */
 public record ToolInput(String name, Optional<Archive> archive, List<Member> objects, int damaged) {
-    /** An ELF file by the name under which it is listed: that of the file, or of the member. */
-    public record Member(String name, RawElf elf) {
+    /**
+     * An ELF file.
+     *
+     * @param name under which it is listed: that of the file, or of the member
+     * @param entry the archive's entry for it, if it is in one
+     */
+    public record Member(String name, RawElf elf, Optional<ArchiveMember> entry) {
         GnuFile view() {
             return new GnuFile(name, elf);
         }
@@ -29,11 +34,16 @@ public record ToolInput(String name, Optional<Archive> archive, List<Member> obj
         objects = List.copyOf(objects);
     }
 
+    /** Reads the files that a thin archive names, or reports why one cannot be read. */
+    public interface MemberFiles {
+        Optional<byte[]> read(String path);
+    }
+
     /** Reads a file, or reports why it cannot be used. */
-    public static Optional<ToolInput> read(String name, byte[] bytes, DiagnosticSink sink) {
+    public static Optional<ToolInput> read(String name, byte[] bytes, MemberFiles files, DiagnosticSink sink) {
         if (!ArchiveReader.isArchive(bytes)) {
             return RawElf.read(name, bytes, sink)
-                    .map(elf -> new ToolInput(name, Optional.empty(), List.of(new Member(name, elf)), 0));
+                    .map(elf -> new ToolInput(name, Optional.empty(), List.of(new Member(name, elf, Optional.empty())), 0));
         }
         Optional<Archive> archive = ArchiveReader.read(name, bytes, sink);
         if (archive.isEmpty()) {
@@ -42,12 +52,25 @@ public record ToolInput(String name, Optional<Archive> archive, List<Member> obj
         List<Member> members = new ArrayList<>();
         int damaged = 0;
         for (ArchiveMember member : archive.get().members()) {
-            Optional<RawElf> elf = RawElf.read(
-                    name + "(" + member.name() + ")", member.contents().toByteArray(), sink);
-            elf.ifPresent(file -> members.add(new Member(member.name(), file)));
+            Optional<byte[]> contents = archive.get().kind() == Archive.Kind.THIN
+                    ? files.read(besides(name, member.path()))
+                    : Optional.of(member.contents().toByteArray());
+            Optional<RawElf> elf =
+                    contents.flatMap(read -> RawElf.read(name + "(" + member.name() + ")", read, sink));
+            elf.ifPresent(file -> members.add(new Member(member.name(), file, Optional.of(member))));
             damaged += elf.isPresent() ? 0 : 1;
         }
         return Optional.of(new ToolInput(name, archive, members, damaged));
+    }
+
+    /** A thin archive names its members from the folder that it lies in. */
+    private static String besides(String archive, String path) {
+        int slash = archive.lastIndexOf('/');
+        return path.startsWith("/") || slash < 0 ? path : archive.substring(0, slash + 1) + path;
+    }
+
+    public boolean isThin() {
+        return archive.isPresent() && archive.get().kind() == Archive.Kind.THIN;
     }
 
     public boolean isArchive() {

@@ -1,7 +1,6 @@
-package dev.bootsmith.objectfile.raw;
+package dev.bootsmith.objectfile.elf;
 
 import dev.bootsmith.core.bytes.ByteView;
-import dev.bootsmith.objectfile.elf.ElfHeaders;
 import dev.bootsmith.objectfile.model.ElfClass;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * A section that holds other bytes, compressed by zlib: with a header that the ELF specification describes, or in the older form
+ * What a section holds whose bytes are compressed by zlib: with a header that the ELF specification describes, or in the older form
  * of {@code .zdebug_} sections.
  *
  * @param size how many bytes it holds
@@ -17,27 +16,26 @@ import java.util.zip.Inflater;
  * @param packed the compressed bytes
  * @elf Section Compression
  */
-public record CompressedSection(long size, long alignment, ByteView packed) {
+public record CompressedContents(long size, long alignment, ByteView packed) {
     private static final int TYPE_ZLIB = 1;
     private static final int OLD_HEADER_BYTES = 12;
     /** Zlib makes nothing smaller than by this factor, so that a larger claim is damage. */
     private static final int MAX_RATIO = 1100;
 
     /** Returns what a section holds; nothing if it is not compressed, or not by zlib. */
-    public static Optional<CompressedSection> of(RawSection section, ElfClass elfClass) {
-        ByteView bytes = section.contents();
+    static Optional<CompressedContents> of(String name, long flags, ByteView bytes, ElfClass elfClass) {
         int word = elfClass.wordBytes();
         int headerBytes = elfClass == ElfClass.ELF64 ? 24 : 12;
-        if (section.has(SectionFlag.COMPRESSED) && bytes.has(0, headerBytes)) {
+        if ((flags & SectionFlag.COMPRESSED) != 0 && bytes.has(0, headerBytes)) {
             int sizeAt = elfClass == ElfClass.ELF64 ? 8 : 4;
             return bytes.get32(0) != TYPE_ZLIB
                     ? Optional.empty()
-                    : Optional.of(new CompressedSection(
+                    : Optional.of(new CompressedContents(
                             ElfHeaders.word(bytes, elfClass, sizeAt),
                             ElfHeaders.word(bytes, elfClass, sizeAt + word),
                             bytes.slice(headerBytes, bytes.size() - headerBytes)));
         }
-        boolean old = section.name().startsWith(".zdebug")
+        boolean old = name.startsWith(".zdebug")
                 && bytes.has(0, OLD_HEADER_BYTES)
                 && bytes.get32(0) == 0x42494c5a; // "ZLIB"
         if (!old) {
@@ -48,14 +46,7 @@ public record CompressedSection(long size, long alignment, ByteView packed) {
             size = size << 8 | bytes.get8(i) & 0xff;
         }
         return Optional.of(
-                new CompressedSection(size, 1, bytes.slice(OLD_HEADER_BYTES, bytes.size() - OLD_HEADER_BYTES)));
-    }
-
-    /** Returns the bytes that a section stands for: its own, unless it is compressed; nothing of a damaged one. */
-    public static ByteView contents(RawSection section, ElfClass elfClass) {
-        return of(section, elfClass)
-                .map(packed -> ByteView.of(packed.expand().orElse(new byte[0])))
-                .orElse(section.contents());
+                new CompressedContents(size, 1, bytes.slice(OLD_HEADER_BYTES, bytes.size() - OLD_HEADER_BYTES)));
     }
 
     /** Returns the bytes; nothing if they are damaged. */
