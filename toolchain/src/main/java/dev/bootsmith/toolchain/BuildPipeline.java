@@ -132,10 +132,9 @@ public final class BuildPipeline {
                 failure = Failure.UNUSABLE_INPUT;
                 return Optional.empty();
             }
-            BuildRequest flat =
-                    BuildRequest.flat(wanted.sources(), wanted.address())
-                            .within(request.scope())
-                            .withDebugFiles(request.debugFiles());
+            BuildRequest flat = BuildRequest.flat(wanted.sources(), wanted.address())
+                    .within(request.scope())
+                    .withDebugFiles(request.debugFiles());
             Optional<LinkedProgram> linked = link(flat, sorted.get().withBits(wanted.bits()), texts);
             if (linked.isEmpty()) {
                 return Optional.empty();

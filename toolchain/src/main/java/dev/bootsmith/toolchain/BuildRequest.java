@@ -11,8 +11,7 @@ import java.util.List;
  * @param scope what the build may read and run
  * @param debugFiles whether executables with names and lines are wanted beside the flat programs
  */
-public record BuildRequest(
-        List<String> inputs, Goal goal, long flatAddress, BuildScope scope, DebugFiles debugFiles) {
+public record BuildRequest(List<String> inputs, Goal goal, long flatAddress, BuildScope scope, DebugFiles debugFiles) {
     /** Where firmware loads a boot sector. */
     public static final long BOOT_SECTOR_ADDRESS = 0x7c00;
 

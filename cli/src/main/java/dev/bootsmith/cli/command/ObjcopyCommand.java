@@ -24,7 +24,8 @@ final class ObjcopyCommand implements Command {
     private static final String BINARY = "binary";
     private static final String IHEX = "ihex";
     private static final String SREC = "srec";
-    private static final List<String> INPUTS = List.of("elf32-i386", "elf64-x86-64", "elf32-x86-64", BINARY, IHEX, SREC);
+    private static final List<String> INPUTS =
+            List.of("elf32-i386", "elf64-x86-64", "elf32-x86-64", BINARY, IHEX, SREC);
     private static final List<String> ARCHITECTURES = List.of("i386", "i8086", "i386:x86-64", "i386:x64-32");
 
     @Override
@@ -123,12 +124,7 @@ final class ObjcopyCommand implements Command {
                         "--impure",
                         FileCopying.NO_DEBUG_FILE)
                 .parse(words, console);
-        GnuTool.refuse(
-                "objcopy",
-                line,
-                "--extract-symbol",
-                "--extract-dwo",
-                "--debugging");
+        GnuTool.refuse("objcopy", line, "--extract-symbol", "--extract-dwo", "--debugging");
         if (line.has("--strip-all")) {
             GnuTool.refuse("objcopy -S", line, "--keep-section-symbols");
         }
@@ -181,8 +177,7 @@ final class ObjcopyCommand implements Command {
 
     private static Optional<byte[]> records(
             String input, String inputFormat, byte[] text, Format carrier, CopyOptions options, Console console) {
-        RecordReader.Kind kind =
-                inputFormat.equals(IHEX) ? RecordReader.Kind.INTEL : RecordReader.Kind.MOTOROLA;
+        RecordReader.Kind kind = inputFormat.equals(IHEX) ? RecordReader.Kind.INTEL : RecordReader.Kind.MOTOROLA;
         Optional<RecordReader.Records> records = RecordReader.read(input, text, kind, carrier, console);
         records.filter(read -> options.start().isEmpty()).ifPresent(read -> options.setStart(read.start()));
         return records.map(RecordReader.Records::object);

@@ -82,7 +82,10 @@ final class ObjdumpCommand implements Command {
                 .parse(words, console);
         GnuTool.refuse("objdump", line, "--dwarf");
         if (line.has("--dynamic-reloc")
-                && (line.has("--disassemble-all") || line.has("-d") || line.has("--disassemble") || line.has("--source"))) {
+                && (line.has("--disassemble-all")
+                        || line.has("-d")
+                        || line.has("--disassemble")
+                        || line.has("--source"))) {
             GnuTool.refuse("objdump -d", line, "--dynamic-reloc");
         }
         EnumSet<Part> parts = parts(line);
@@ -328,7 +331,8 @@ final class ObjdumpCommand implements Command {
             ObjectListing listing, ObjectListing.Options options, String name, Console console) {
         List<String> missing = listing.missing(options.only());
         // As in GNU objdump, one of several names is enough.
-        boolean none = !options.only().isEmpty() && missing.size() == options.only().size();
+        boolean none =
+                !options.only().isEmpty() && missing.size() == options.only().size();
         if (none) {
             missing.forEach(section -> console.report(Diagnostic.of(CliCode.NO_SUCH_SECTION, section, name)));
         }
@@ -347,8 +351,7 @@ final class ObjdumpCommand implements Command {
             return false;
         }
         boolean longAddresses = machine.filter(LONG_ARCHITECTURE::equals).isPresent();
-        ObjectListing listing =
-                ObjectListing.ofBinary(name, bytes.get(), mode.orElse(CpuMode.BITS32), longAddresses);
+        ObjectListing listing = ObjectListing.ofBinary(name, bytes.get(), mode.orElse(CpuMode.BITS32), longAddresses);
         listing.adjustAddresses(options.view().adjustment());
         if (parts.contains(Part.SECTION_HEADERS)) {
             listing.setHeaders(parts.contains(Part.WIDE) ? HeaderListing.Lines.ONE : HeaderListing.Lines.TWO);

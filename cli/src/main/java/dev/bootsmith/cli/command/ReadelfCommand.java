@@ -88,7 +88,9 @@ final class ReadelfCommand implements Command {
             }
             boolean named = input.get().isArchive() || line.operands().size() > 1;
             for (ToolInput.Member member : input.get().objects()) {
-                String shown = input.get().isArchive() ? name + (input.get().isThin() ? "[" + member.name() + "]" : "(" + member.name() + ")") : name;
+                String shown = input.get().isArchive()
+                        ? name + (input.get().isThin() ? "[" + member.name() + "]" : "(" + member.name() + ")")
+                        : name;
                 console.out().print(named ? "\nFile: " + shown + "\n" : "");
                 String listing = ReadelfListing.of(member.elf(), options);
                 console.out().print(listing);
@@ -140,7 +142,8 @@ final class ReadelfCommand implements Command {
         List<Dump> dumps = new ArrayList<>();
         for (GnuOptions.Given given : line.options()) {
             switch (given.key()) {
-                case "--all" -> parts.addAll(EnumSet.complementOf(EnumSet.of(Part.DECODED_LINES, Part.SECTION_DETAILS)));
+                case "--all" ->
+                    parts.addAll(EnumSet.complementOf(EnumSet.of(Part.DECODED_LINES, Part.SECTION_DETAILS)));
                 case "--file-header" -> parts.add(Part.FILE_HEADER);
                 case "--program-headers" -> parts.add(Part.PROGRAM_HEADERS);
                 case "--section-headers" -> parts.add(Part.SECTION_HEADERS);
@@ -171,6 +174,7 @@ final class ReadelfCommand implements Command {
                 }
             }
         }
-        return new ReadelfListing.Options(parts, line.has("--wide"), line.has("--all"), dumps, line.has("--decompress"), cut(line));
+        return new ReadelfListing.Options(
+                parts, line.has("--wide"), line.has("--all"), dumps, line.has("--decompress"), cut(line));
     }
 }

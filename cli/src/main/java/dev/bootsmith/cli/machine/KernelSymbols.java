@@ -89,7 +89,8 @@ public final class KernelSymbols {
                     String file = unit.path(row.fileIndex());
                     builder.addLine(
                             row.address() + placement.bias(),
-                            size, new SourceLine(file, row.line(), text(file, compiled, row.line())));
+                            size,
+                            new SourceLine(file, row.line(), text(file, compiled, row.line())));
                 }
             }
         }
@@ -107,7 +108,8 @@ public final class KernelSymbols {
     private List<String> read(String file, String compiledIn) {
         try {
             Path named = Path.of(file);
-            for (Path path : List.of(named, folder.resolve(named), Path.of(compiledIn).resolve(named))) {
+            for (Path path :
+                    List.of(named, folder.resolve(named), Path.of(compiledIn).resolve(named))) {
                 if (Files.isRegularFile(path)) {
                     return Files.readAllLines(path, StandardCharsets.ISO_8859_1);
                 }

@@ -115,7 +115,12 @@ class ImageSymbolsTest {
                 file("disk.img"), OverlayDisk.open(file("disk.img")).contents());
         assertEquals(6, symbols.lineAt(0x7c03).orElseThrow().line());
         Files.writeString(file("boot.s"), SOURCE);
-        run("build", "--no-debug-file", file("boot.s").toString(), "-o", file("other.img").toString());
+        run(
+                "build",
+                "--no-debug-file",
+                file("boot.s").toString(),
+                "-o",
+                file("other.img").toString());
         assertArrayEquals(Files.readAllBytes(file("other.img")), image);
         assertFalse(Files.exists(file("other.img.debug")));
     }
@@ -125,7 +130,9 @@ class ImageSymbolsTest {
     void scriptThatTakesEverySectionGetsTheSameImageAndNames() throws IOException {
         Files.writeString(file("boot.s"), SOURCE);
         Files.writeString(file("all.ld"), "SECTIONS { . = 0x7c00; .all : { *(*) } }");
-        String[] words = {"build", "--flat", file("boot.s").toString(), file("all.ld").toString(), "-o"};
+        String[] words = {
+            "build", "--flat", file("boot.s").toString(), file("all.ld").toString(), "-o"
+        };
         String[] all = Arrays.copyOf(words, words.length + 1);
         all[words.length] = file("disk.img").toString();
         run(all);
@@ -147,7 +154,14 @@ class ImageSymbolsTest {
         Path elf = Files.createDirectory(file("elsewhere")).resolve("boot.elf");
         run("ld", "-N", "-Ttext", "0x7c00", "-o", elf.toString(), file("boot.o").toString());
         Files.delete(file("boot.o"));
-        run("objcopy", "-O", "binary", "-j", ".text", elf.toString(), file("boot.bin").toString());
+        run(
+                "objcopy",
+                "-O",
+                "binary",
+                "-j",
+                ".text",
+                elf.toString(),
+                file("boot.bin").toString());
         Files.delete(elf);
         SymbolMap symbols = symbolsOfDisk(446);
         assertEquals(0x7c03, symbols.addressOf("stop_here").orElse(0));
@@ -161,8 +175,15 @@ class ImageSymbolsTest {
         run("as", "-g", "-o", below + "/boot.o", file("boot.s").toString());
         run("ld", "-N", "-Ttext", "0x7c00", "-o", below + "/boot.elf", below + "/boot.o");
         Files.delete(below.resolve("boot.o"));
-        run("objcopy", "--no-debug-file", "-O", "binary", "-j", ".text", below + "/boot.elf", file("boot.bin")
-                .toString());
+        run(
+                "objcopy",
+                "--no-debug-file",
+                "-O",
+                "binary",
+                "-j",
+                ".text",
+                below + "/boot.elf",
+                file("boot.bin").toString());
         assertFalse(Files.exists(file("boot.bin.debug")));
         assertEquals(0x7c03, symbolsOfDisk(446).addressOf("stop_here").orElse(0));
     }
@@ -172,7 +193,12 @@ class ImageSymbolsTest {
     void bootSectorThatWasNeverLinkedIsKnownAtTheAddressItIsLoadedTo() throws IOException {
         Files.writeString(file("boot.s"), SOURCE);
         run("as", "-g", "-o", file("boot.o").toString(), file("boot.s").toString());
-        run("objcopy", "-O", "binary", file("boot.o").toString(), file("boot.bin").toString());
+        run(
+                "objcopy",
+                "-O",
+                "binary",
+                file("boot.o").toString(),
+                file("boot.bin").toString());
         Files.delete(file("boot.o"));
         SymbolMap symbols = ImageSymbols.of(
                 file("boot.bin"), OverlayDisk.open(file("boot.bin")).contents());

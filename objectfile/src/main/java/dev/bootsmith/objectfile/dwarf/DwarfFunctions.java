@@ -63,9 +63,7 @@ public final class DwarfFunctions {
     }
 
     private ByteView contents(String name) {
-        return elf.section(name)
-                .map(elf::expanded)
-                .orElse(ByteView.of(new byte[0]));
+        return elf.section(name).map(elf::expanded).orElse(ByteView.of(new byte[0]));
     }
 
     private record Abbreviation(int tag, List<Attribute> attributes) {}

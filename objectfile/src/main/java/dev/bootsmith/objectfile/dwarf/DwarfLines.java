@@ -37,9 +37,7 @@ public final class DwarfLines {
     }
 
     private ByteView contents(String name) {
-        return elf.section(name)
-                .map(elf::expanded)
-                .orElse(ByteView.of(new byte[0]));
+        return elf.section(name).map(elf::expanded).orElse(ByteView.of(new byte[0]));
     }
 
     /** Returns the tables of a file, in its order; none if it has no debugging information. */

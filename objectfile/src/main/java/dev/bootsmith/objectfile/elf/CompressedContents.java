@@ -35,9 +35,8 @@ public record CompressedContents(long size, long alignment, ByteView packed) {
                             ElfHeaders.word(bytes, elfClass, sizeAt + word),
                             bytes.slice(headerBytes, bytes.size() - headerBytes)));
         }
-        boolean old = name.startsWith(".zdebug")
-                && bytes.has(0, OLD_HEADER_BYTES)
-                && bytes.get32(0) == 0x42494c5a; // "ZLIB"
+        boolean old =
+                name.startsWith(".zdebug") && bytes.has(0, OLD_HEADER_BYTES) && bytes.get32(0) == 0x42494c5a; // "ZLIB"
         if (!old) {
             return Optional.empty();
         }

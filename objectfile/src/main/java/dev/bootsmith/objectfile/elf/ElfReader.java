@@ -121,7 +121,8 @@ public final class ElfReader {
         if (header.alignment() > 1 && !Alignment.isPowerOfTwo(header.alignment())) {
             badSection(index, "alignment " + Long.toUnsignedString(header.alignment()) + " is no power of two");
         }
-        section.setAlignment(Math.max(1, packed.map(CompressedContents::alignment).orElse(header.alignment())));
+        section.setAlignment(
+                Math.max(1, packed.map(CompressedContents::alignment).orElse(header.alignment())));
         section.setAddress(header.address());
         section.setEntrySize(header.entrySize());
         if (section.isNobits()) {

@@ -80,7 +80,8 @@ final class CopySegments {
             segment.unchanged = isUnchanged(segment);
             segment.sections.sort(Comparator.comparing(section -> section.loadAddress, Long::compareUnsigned));
             long tableEnd = input.elf().headers().programHeaderOffset()
-                    + (long) input.elf().headers().programHeaders().size() * input.elf().elfClass().programHeaderBytes();
+                    + (long) input.elf().headers().programHeaders().size()
+                            * input.elf().elfClass().programHeaderBytes();
             segment.holdsFileHeader = header.offset() == 0 && header.fileSize() >= elfClass.fileHeaderBytes();
             boolean around = header.offset() <= input.elf().headers().programHeaderOffset()
                     && header.offset() + header.fileSize() >= tableEnd;

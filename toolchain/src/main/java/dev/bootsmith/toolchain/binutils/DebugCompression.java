@@ -1,10 +1,10 @@
 package dev.bootsmith.toolchain.binutils;
 
 import dev.bootsmith.core.bytes.ByteBuilder;
+import dev.bootsmith.objectfile.elf.CompressedContents;
 import dev.bootsmith.objectfile.elf.ElfStructures;
 import dev.bootsmith.objectfile.model.ElfClass;
 import dev.bootsmith.objectfile.model.SectionFlag;
-import dev.bootsmith.objectfile.elf.CompressedContents;
 import dev.bootsmith.objectfile.raw.RawElf;
 import java.util.Arrays;
 import java.util.Optional;
@@ -66,7 +66,8 @@ final class DebugCompression {
         if (section.source == null) {
             return;
         }
-        Optional<CompressedContents> packed = input.headers().compressed(section.source.raw().index());
+        Optional<CompressedContents> packed =
+                input.headers().compressed(section.source.raw().index());
         Optional<byte[]> contents = packed.flatMap(CompressedContents::expand);
         if (packed.isPresent() && contents.isPresent()) {
             section.contents = contents.get();

@@ -68,8 +68,8 @@ public final class DynamicListing {
         }
         Optional.ofNullable(ElfSymbol.Visibility.of(symbol.visibility()))
                 .filter(visibility -> visibility != ElfSymbol.Visibility.DEFAULT)
-                .ifPresent(visibility ->
-                        out.append(" .").append(visibility.name().toLowerCase(Locale.ROOT)));
+                .ifPresent(
+                        visibility -> out.append(" .").append(visibility.name().toLowerCase(Locale.ROOT)));
         out.append(' ').append(elf.nameOf(symbol)).append('\n');
     }
 
@@ -78,7 +78,8 @@ public final class DynamicListing {
         char scope = symbol.isWeak() ? ' ' : symbol.isLocal() ? 'l' : undefined ? ' ' : 'g';
         scope = symbol.binding() == ElfSymbol.Binding.GNU_UNIQUE.number() ? 'u' : scope;
         char kind = symbol.isFunction() ? 'F' : symbol.isFile() ? 'f' : symbol.isObject() ? 'O' : ' ';
-        return "" + scope + (symbol.isWeak() ? 'w' : ' ') + "  " + (symbol.isIndirectFunction() ? 'i' : ' ') + 'D' + kind;
+        return "" + scope + (symbol.isWeak() ? 'w' : ' ') + "  " + (symbol.isIndirectFunction() ? 'i' : ' ') + 'D'
+                + kind;
     }
 
     private String place(RawSymbol symbol) {
@@ -121,7 +122,8 @@ public final class DynamicListing {
         out.append("DYNAMIC RELOCATION RECORDS\n");
         boolean any = false;
         for (RawSection table : elf.sections()) {
-            for (RawRelocation relocation : isDynamic(elf, table) ? elf.relocations(table) : java.util.List.<RawRelocation>of()) {
+            for (RawRelocation relocation :
+                    isDynamic(elf, table) ? elf.relocations(table) : java.util.List.<RawRelocation>of()) {
                 if (!any) {
                     out.append(String.format(elf.is64() ? "%-16s" : "%-8s", "OFFSET"))
                             .append(" TYPE              VALUE\n");
@@ -151,7 +153,8 @@ public final class DynamicListing {
         }
         out.append(address(relocation.offset()))
                 .append(' ')
-                .append(String.format("%-16s", ElfNames.relocationType(elf.headers().machine(), relocation.type())))
+                .append(String.format(
+                        "%-16s", ElfNames.relocationType(elf.headers().machine(), relocation.type())))
                 .append("  ")
                 .append(symbol);
         long addend = relocation.addend();

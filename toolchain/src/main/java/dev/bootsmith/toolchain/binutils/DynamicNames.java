@@ -84,8 +84,7 @@ final class DynamicNames {
         long displacement = bytes.get32(at + 2);
         return switch (bytes.get8(at + 1)) {
             case 0x25 ->
-                Optional.of(
-                        elf.is64() ? section.address() + at + 6 + displacement : displacement & 0xffff_ffffL);
+                Optional.of(elf.is64() ? section.address() + at + 6 + displacement : displacement & 0xffff_ffffL);
             case 0xa3 ->
                 elf.section(".got.plt")
                         .or(() -> elf.section(".got"))

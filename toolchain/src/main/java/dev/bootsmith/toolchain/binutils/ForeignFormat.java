@@ -72,8 +72,7 @@ final class ForeignFormat {
                         i386
                                 ? relative ? RelocationType.R_386_PC32 : RelocationType.R_386_32
                                 : relative ? RelocationType.R_X86_64_PC32 : RelocationType.R_X86_64_32;
-                    case 8 ->
-                        i386 ? null : relative ? RelocationType.R_X86_64_PC64 : RelocationType.R_X86_64_64;
+                    case 8 -> i386 ? null : relative ? RelocationType.R_X86_64_PC64 : RelocationType.R_X86_64_64;
                     default -> null;
                 });
     }

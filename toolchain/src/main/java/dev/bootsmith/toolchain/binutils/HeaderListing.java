@@ -212,8 +212,8 @@ public final class HeaderListing {
             long moved = section.has(GnuSection.DEBUGGING) ? 0 : scope.adjustment();
             Optional<CompressedContents> packed =
                     elf.headers().compressed(section.raw().index());
-            long alignment =
-                    packed.map(CompressedContents::alignment).orElse(section.raw().header().alignment());
+            long alignment = packed.map(CompressedContents::alignment)
+                    .orElse(section.raw().header().alignment());
             int power = 63 - Long.numberOfLeadingZeros(Math.max(1, alignment));
             out.append(String.format(
                     "%3d %-" + width + "s %08x  %s  %s  %08x  2**%d%s%s\n",
@@ -285,9 +285,7 @@ public final class HeaderListing {
             for (RawSection table : tables) {
                 for (RawRelocation relocation : elf.relocations(table)) {
                     relocation(
-                            relocation,
-                            table.type() == SectionType.RELA,
-                            elf.isRelocatable() ? 0 : section.address());
+                            relocation, table.type() == SectionType.RELA, elf.isRelocatable() ? 0 : section.address());
                 }
             }
             out.append("\n\n");

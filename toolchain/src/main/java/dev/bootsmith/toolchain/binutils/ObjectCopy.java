@@ -391,9 +391,8 @@ public final class ObjectCopy {
 
     private void changeContents(Format format) {
         ElfClass inputClass = input.elf().elfClass();
-        ElfClass outputClass = !format.isElf()
-                ? inputClass
-                : format == Format.ELF64_X86_64 ? ElfClass.ELF64 : ElfClass.ELF32;
+        ElfClass outputClass =
+                !format.isElf() ? inputClass : format == Format.ELF64_X86_64 ? ElfClass.ELF64 : ElfClass.ELF32;
         DebugCompression compression = new DebugCompression(options.compression(), input.elf(), outputClass);
         boolean first = true;
         for (CopySection section : sections) {
@@ -423,8 +422,7 @@ public final class ObjectCopy {
     }
 
     /** In an ELF file a section counts the groups, in the other formats only what is copied of them. */
-    private static void interleave(
-            CopySection section, CopyOptions.Interleave chips, boolean moves, Format format) {
+    private static void interleave(CopySection section, CopyOptions.Interleave chips, boolean moves, Format format) {
         int every = chips.every();
         int bias = (int) Long.remainderUnsigned(section.loadAddress, every);
         int from = chips.first() - bias + (chips.first() < bias ? every : 0);
@@ -439,8 +437,7 @@ public final class ObjectCopy {
         section.contents = kept;
         section.size = kept.length;
         if (moves) {
-            section.loadAddress =
-                    Long.divideUnsigned(section.loadAddress, every) + (chips.first() < bias ? 1 : 0);
+            section.loadAddress = Long.divideUnsigned(section.loadAddress, every) + (chips.first() < bias ? 1 : 0);
         }
     }
 

@@ -360,8 +360,8 @@ final class ReadelfDynamic {
         lengths.forEach(length -> counts.merge(length, 1, Integer::sum));
         int longest = lengths.stream().mapToInt(Integer::intValue).max().orElse(0);
         long symbols = lengths.stream().mapToLong(Integer::longValue).sum();
-        out.append(String.format(
-                "\nHistogram for %s (total of %d bucket%s):\n", what, buckets, buckets == 1 ? "" : "s"));
+        out.append(
+                String.format("\nHistogram for %s (total of %d bucket%s):\n", what, buckets, buckets == 1 ? "" : "s"));
         out.append(" Length  Number     % of total  Coverage\n");
         long covered = 0;
         for (int length = 0; length <= longest; length++) {

@@ -100,9 +100,7 @@ final class ReadelfSectionDetails {
             }
         });
         out.append(String.format(
-                elf.is64() ? "       [%016x]: %s\n" : "       [%08x]: %s\n",
-                header.flags(),
-                String.join(", ", names)));
+                elf.is64() ? "       [%016x]: %s\n" : "       [%08x]: %s\n", header.flags(), String.join(", ", names)));
         if (section.has(SectionFlag.COMPRESSED)) {
             elf.headers()
                     .compressed(section.index())

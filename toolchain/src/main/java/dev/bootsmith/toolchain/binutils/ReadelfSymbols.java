@@ -171,8 +171,7 @@ final class ReadelfSymbols {
         } else if (wide) {
             out.append(String.format("%016x  %016x ", relocation.offset(), info));
         } else {
-            out.append(
-                    String.format("%012x  %012x ", relocation.offset(), info & 0xffff_ffff_ffffL));
+            out.append(String.format("%012x  %012x ", relocation.offset(), info & 0xffff_ffff_ffffL));
         }
         out.append(String.format(wide ? "%-22s" : "%-17.17s", type));
         List<RawSymbol> table = dynamic ? elf.dynamicSymbols() : elf.symbols();

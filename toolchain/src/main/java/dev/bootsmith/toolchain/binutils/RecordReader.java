@@ -98,7 +98,8 @@ public final class RecordReader {
             return;
         }
         Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
-        boolean joins = last != null && continues && last.address() + last.bytes().size() == address;
+        boolean joins =
+                last != null && continues && last.address() + last.bytes().size() == address;
         if (last == null || !joins) {
             last = new Stretch(address, new ByteBuilder());
             stretches.add(last);

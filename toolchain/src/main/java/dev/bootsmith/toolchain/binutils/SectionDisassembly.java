@@ -231,7 +231,9 @@ final class SectionDisassembly {
     /** Returns the offset in the section; in a linked file, which keeps relocations with ld -q, they say addresses. */
     private long offsetOf(int index) {
         long offset = relocations.get(index).offset();
-        return finder.isRelocatable() ? offset : offset - (section.address() - options.view().adjustment());
+        return finder.isRelocatable()
+                ? offset
+                : offset - (section.address() - options.view().adjustment());
     }
 
     // ---- addresses ----

@@ -43,7 +43,8 @@ public record ToolInput(String name, Optional<Archive> archive, List<Member> obj
     public static Optional<ToolInput> read(String name, byte[] bytes, MemberFiles files, DiagnosticSink sink) {
         if (!ArchiveReader.isArchive(bytes)) {
             return RawElf.read(name, bytes, sink)
-                    .map(elf -> new ToolInput(name, Optional.empty(), List.of(new Member(name, elf, Optional.empty())), 0));
+                    .map(elf ->
+                            new ToolInput(name, Optional.empty(), List.of(new Member(name, elf, Optional.empty())), 0));
         }
         Optional<Archive> archive = ArchiveReader.read(name, bytes, sink);
         if (archive.isEmpty()) {
@@ -55,8 +56,7 @@ public record ToolInput(String name, Optional<Archive> archive, List<Member> obj
             Optional<byte[]> contents = archive.get().kind() == Archive.Kind.THIN
                     ? files.read(besides(name, member.path()))
                     : Optional.of(member.contents().toByteArray());
-            Optional<RawElf> elf =
-                    contents.flatMap(read -> RawElf.read(name + "(" + member.name() + ")", read, sink));
+            Optional<RawElf> elf = contents.flatMap(read -> RawElf.read(name + "(" + member.name() + ")", read, sink));
             elf.ifPresent(file -> members.add(new Member(member.name(), file, Optional.of(member))));
             damaged += elf.isPresent() ? 0 : 1;
         }
