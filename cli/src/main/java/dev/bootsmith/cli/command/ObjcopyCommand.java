@@ -180,7 +180,7 @@ final class ObjcopyCommand implements Command {
         RecordReader.Kind kind = inputFormat.equals(IHEX) ? RecordReader.Kind.INTEL : RecordReader.Kind.MOTOROLA;
         Optional<RecordReader.Records> records = RecordReader.read(input, text, kind, carrier, console);
         records.filter(read -> options.start().isEmpty()).ifPresent(read -> options.setStart(read.start()));
-        return records.map(RecordReader.Records::object);
+        return records.map(read -> read.object().toByteArray());
     }
 
     /** Raw bytes become an object file first; what else was asked for is done to that. */

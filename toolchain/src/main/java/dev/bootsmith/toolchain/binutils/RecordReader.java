@@ -1,6 +1,7 @@
 package dev.bootsmith.toolchain.binutils;
 
 import dev.bootsmith.core.bytes.ByteBuilder;
+import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.objectfile.elf.ElfWriter;
@@ -41,7 +42,7 @@ public final class RecordReader {
     private record Stretch(long address, ByteBuilder bytes) {}
 
     /** What records hold: an object file, and where execution begins, or 0. */
-    public record Records(byte[] object, long start) {}
+    public record Records(ByteView object, long start) {}
 
     /** The kinds of records. */
     public enum Kind {
@@ -52,7 +53,9 @@ public final class RecordReader {
     /** Returns an object file that holds the bytes, or reports what is wrong with the records and returns nothing. */
     public static Optional<Records> read(
             String name, byte[] text, Kind kind, CopyOptions.Format format, DiagnosticSink sink) {
-        return new RecordReader(name, sink).run(text, kind).map(file -> new Records(file.object(format), file.start));
+        return new RecordReader(name, sink)
+                .run(text, kind)
+                .map(file -> new Records(ByteView.of(file.object(format)), file.start));
     }
 
     private Optional<RecordReader> run(byte[] text, Kind kind) {
