@@ -29,7 +29,6 @@ import dev.bootsmith.linker.output.FlatWriter.ScriptKind;
 import dev.bootsmith.linker.output.ImageLimit;
 import dev.bootsmith.linker.output.Listings;
 import dev.bootsmith.linker.output.MapFile;
-import dev.bootsmith.linker.output.RelocatableFile;
 import dev.bootsmith.linker.output.SectionContents;
 import dev.bootsmith.linker.reloc.DynamicScan;
 import dev.bootsmith.linker.reloc.GotSection;
@@ -46,7 +45,6 @@ import dev.bootsmith.objectfile.model.ObjectType;
 import dev.bootsmith.objectfile.model.ProgramHeader;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,7 +89,7 @@ final class LinkJob {
     Optional<LinkResult> run(List<InputFile> files) {
         GnuProperties.merge(files, elfClass, options);
         if (options.has(Feature.RELOCATABLE)) {
-            return join(files);
+            return new RelocatableLink(options, machine, elfClass, symbols, script, sink, memberReasons).run(files);
         }
         symbols.allocateCommons(
                 options.has(Feature.SORT_COMMON) ? CommonOrder.DESCENDING_ALIGNMENT : CommonOrder.TABLE);
@@ -115,7 +113,7 @@ final class LinkJob {
             dynamic.createRest();
         }
         String style = options.buildId();
-        BuildId buildId = style == null ? null : buildId(files, style);
+        BuildId buildId = style == null ? null : buildId(files, style, sink);
         EhFrameHeader frameHeader = options.has(Feature.EH_FRAME_HEADER)
                 ? EhFrameHeader.create(files).orElse(null)
                 : null;
@@ -148,7 +146,7 @@ final class LinkJob {
         layout.mergeTables(elfClass, frameHeader);
         layout.dropEmptySections();
         // Which input section lies in which output section does not change from here on.
-        SegmentMapper mapper = new SegmentMapper(options, elfClass, layout, stackFlags(files));
+        SegmentMapper mapper = new SegmentMapper(options, elfClass, layout, StackNotes.flags(options, files, sink));
         List<Segment> segments = settle(layout, mapper);
         layout.finish();
         mapper.map(segments.size(), sink);
@@ -232,7 +230,7 @@ final class LinkJob {
     }
 
     /** The note is made in the first file that has any section; without one there is nothing to identify. */
-    private @Nullable BuildId buildId(List<InputFile> files, String style) {
+    static @Nullable BuildId buildId(List<InputFile> files, String style, DiagnosticSink sink) {
         Optional<InputFile> file = files.stream()
                 .filter(each -> !each.isForeign() && !each.sections().isEmpty())
                 .findFirst();
@@ -283,35 +281,6 @@ final class LinkJob {
         return roots;
     }
 
-    /** PT_GNU_STACK exists if any input says something about the stack. */
-    private @Nullable Integer stackFlags(List<InputFile> files) {
-        boolean any = options.has(Feature.NO_EXECUTABLE_STACK) || options.has(Feature.EXECUTABLE_STACK);
-        boolean executable = options.has(Feature.EXECUTABLE_STACK);
-        InputFile silent = null;
-        for (InputFile file : files) {
-            Optional<InputSection> note = file.sections().stream()
-                    .filter(section -> section.name().equals(".note.GNU-stack"))
-                    .findFirst();
-            any |= note.isPresent();
-            if (note.isPresent()) {
-                executable |= note.get().has(SectionFlag.EXECINSTR) && !options.has(Feature.NO_EXECUTABLE_STACK);
-            } else if (silent == null
-                    && file.sections().stream().anyMatch(section -> section.has(SectionFlag.EXECINSTR))) {
-                silent = file;
-            }
-        }
-        if (!any) {
-            return null;
-        }
-        if (silent != null && !options.has(Feature.NO_EXECUTABLE_STACK) && !options.has(Feature.EXECUTABLE_STACK)) {
-            if (options.has(Feature.WARN_EXECUTABLE_STACK)) {
-                sink.report(Diagnostic.of(LinkerCode.EXECUTABLE_STACK, silent.name()));
-            }
-            executable = true;
-        }
-        return ProgramHeader.READ | ProgramHeader.WRITE | (executable ? ProgramHeader.EXECUTE : 0);
-    }
-
     private static Relocator.ThreadStorage threadStorage(Layout layout) {
         long start = 0;
         long end = 0;
@@ -328,7 +297,7 @@ final class LinkJob {
         return new Relocator.ThreadStorage(start, Alignment.up(end, alignment));
     }
 
-    private void checkConstructorTables(Layout layout) {
+    static void checkConstructorTables(Layout layout, DiagnosticSink sink) {
         for (OutputSection section : layout.sections()) {
             for (InputSection input : section.inputs()) {
                 if (ConstructorTable.isReversed(input) && !ConstructorTable.isWhole(input)) {
@@ -340,7 +309,7 @@ final class LinkJob {
     }
 
     private Map<OutputSection, byte[]> contents(Layout layout, Relocator relocator) {
-        checkConstructorTables(layout);
+        checkConstructorTables(layout, sink);
         Map<OutputSection, byte[]> built = new LinkedHashMap<>();
         SectionContents builder = new SectionContents(machine, relocator);
         if (!ImageLimit.allows(layout.sections(), sink)) {
@@ -405,11 +374,11 @@ final class LinkJob {
                 ByteView.of(bytes),
                 elf,
                 entry,
-                base(contents),
-                placed(order),
-                placedInputs(order),
+                Placements.base(contents),
+                Placements.sections(order),
+                Placements.inputs(order),
                 () -> map.text(files),
-                listing(layout),
+                Listings.text(options, layout, symbols),
                 executable));
     }
 
@@ -425,59 +394,6 @@ final class LinkJob {
             case POSITION_INDEPENDENT -> lowest == 0 ? ObjectType.SHARED : ObjectType.EXECUTABLE;
             case SHARED -> ObjectType.SHARED;
         };
-    }
-
-    private String listing(Layout layout) {
-        String usage = options.has(Feature.PRINT_MEMORY_USAGE) ? Listings.memoryUsage(layout) : "";
-        return usage + (options.has(Feature.CROSS_REFERENCE) ? Listings.crossReferences(symbols) : "");
-    }
-
-    /** Joins the inputs to one object file. */
-    private Optional<LinkResult> join(List<InputFile> files) {
-        if (options.has(Feature.DEFINE_COMMON)) {
-            symbols.allocateCommons(SymbolTable.CommonOrder.TABLE);
-        } else {
-            symbols.mentionCommons();
-        }
-        Layout layout = new Layout(options, symbols, files, sink);
-        layout.read(script.statements(), script.inserted());
-        String style = options.buildId();
-        BuildId buildId = style == null ? null : buildId(files, style);
-        layout.plan();
-        layout.trimTables(elfClass);
-        layout.alignThreadStorage();
-        Integer stack = stackFlags(files);
-        if (stack != null && (stack & ProgramHeader.EXECUTE) != 0) {
-            layout.makeStackExecutable();
-        }
-        layout.settle(elfClass.fileHeaderBytes());
-        layout.finish();
-        checkConstructorTables(layout);
-        SectionContents builder = new SectionContents(machine, RelocatableFile::adjustFields);
-        Map<OutputSection, byte[]> contents = new LinkedHashMap<>();
-        for (OutputSection section : layout.sections()) {
-            if (!section.isNobits()) {
-                contents.put(section, builder.build(section));
-            }
-        }
-        ObjectFile joined = new ObjectFile(elfClass, machine, ObjectType.RELOCATABLE);
-        joined.setEntry(EntryPoint.find(options, script, symbols, layout, sink));
-        byte[] bytes = new RelocatableFile(options, symbols, joined).write(files, layout.sections(), contents);
-        if (buildId != null) {
-            buildId.fillObject(bytes, joined);
-        }
-        MapFile map = new MapFile(layout, symbols, memberReasons, options.outputName(), script.format());
-        return Optional.of(new LinkResult(
-                OutputFormat.ELF,
-                ByteView.of(bytes),
-                joined,
-                0,
-                0,
-                placed(layout.sections()),
-                placedInputs(layout.sections()),
-                () -> map.text(files),
-                listing(layout),
-                Optional::empty));
     }
 
     private void reportRemoved(List<InputSection> removed) {
@@ -513,42 +429,6 @@ final class LinkJob {
         if (any && options.has(Feature.WARN_RWX_SEGMENTS)) {
             sink.report(Diagnostic.of(LinkerCode.RWX_SEGMENT, options.outputName()));
         }
-    }
-
-    private static long base(Map<OutputSection, byte[]> contents) {
-        return contents.keySet().stream()
-                .filter(section -> section.isAllocated() && section.size() > 0)
-                .map(OutputSection::loadAddress)
-                .min(Long::compareUnsigned)
-                .orElse(0L);
-    }
-
-    private static List<LinkResult.PlacedSection> placed(List<OutputSection> order) {
-        List<LinkResult.PlacedSection> result = new ArrayList<>();
-        for (OutputSection section : order) {
-            result.add(new LinkResult.PlacedSection(
-                    section.name(),
-                    section.virtualAddress(),
-                    section.loadAddress(),
-                    section.fileOffset(),
-                    section.size(),
-                    section.isAllocated()));
-        }
-        return result;
-    }
-
-    private static List<LinkResult.PlacedInput> placedInputs(List<OutputSection> order) {
-        List<LinkResult.PlacedInput> result = new ArrayList<>();
-        for (OutputSection section : order) {
-            for (InputSection input : section.inputs()) {
-                if (section.isAllocated() && input.size() > 0) {
-                    result.add(new LinkResult.PlacedInput(
-                            input.file().name(), input.name(), section.name(), input.startAddress(), input.size()));
-                }
-            }
-        }
-        result.sort(Comparator.comparing(LinkResult.PlacedInput::virtualAddress, Long::compareUnsigned));
-        return result;
     }
 
     static @Nullable LinkSymbol defined(SymbolTable symbols, String name) {

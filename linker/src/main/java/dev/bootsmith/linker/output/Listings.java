@@ -4,6 +4,8 @@ import dev.bootsmith.linker.input.InputFile;
 import dev.bootsmith.linker.layout.Layout;
 import dev.bootsmith.linker.layout.MemoryRegion;
 import dev.bootsmith.linker.layout.OutputSection;
+import dev.bootsmith.linker.option.LinkOptions;
+import dev.bootsmith.linker.option.LinkOptions.Feature;
 import dev.bootsmith.linker.symbol.LinkSymbol;
 import dev.bootsmith.linker.symbol.SymbolTable;
 import java.util.ArrayList;
@@ -22,6 +24,12 @@ public final class Listings {
     private static final int FILE_COLUMN = 50;
 
     private Listings() {}
+
+    /** Returns the tables that the options ask for, or an empty text. */
+    public static String text(LinkOptions options, Layout layout, SymbolTable symbols) {
+        String usage = options.has(Feature.PRINT_MEMORY_USAGE) ? memoryUsage(layout) : "";
+        return usage + (options.has(Feature.CROSS_REFERENCE) ? crossReferences(symbols) : "");
+    }
 
     /** Returns the table of --print-memory-usage. */
     public static String memoryUsage(Layout layout) {

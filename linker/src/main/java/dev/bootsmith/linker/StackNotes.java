@@ -1,0 +1,48 @@
+package dev.bootsmith.linker;
+
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.linker.input.InputFile;
+import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.option.LinkOptions;
+import dev.bootsmith.linker.option.LinkOptions.Feature;
+import dev.bootsmith.linker.report.LinkerCode;
+import dev.bootsmith.objectfile.model.ProgramHeader;
+import dev.bootsmith.objectfile.model.SectionFlag;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the inputs' sections {@code .note.GNU-stack} say about the stack of the program. */
+final class StackNotes {
+    private StackNotes() {}
+
+    /** Returns the flags of PT_GNU_STACK, or null where neither an input nor an option says anything about the stack. */
+    static @Nullable Integer flags(LinkOptions options, List<InputFile> files, DiagnosticSink sink) {
+        boolean any = options.has(Feature.NO_EXECUTABLE_STACK) || options.has(Feature.EXECUTABLE_STACK);
+        boolean executable = options.has(Feature.EXECUTABLE_STACK);
+        InputFile silent = null;
+        for (InputFile file : files) {
+            Optional<InputSection> note = file.sections().stream()
+                    .filter(section -> section.name().equals(".note.GNU-stack"))
+                    .findFirst();
+            any |= note.isPresent();
+            if (note.isPresent()) {
+                executable |= note.get().has(SectionFlag.EXECINSTR) && !options.has(Feature.NO_EXECUTABLE_STACK);
+            } else if (silent == null
+                    && file.sections().stream().anyMatch(section -> section.has(SectionFlag.EXECINSTR))) {
+                silent = file;
+            }
+        }
+        if (!any) {
+            return null;
+        }
+        if (silent != null && !options.has(Feature.NO_EXECUTABLE_STACK) && !options.has(Feature.EXECUTABLE_STACK)) {
+            if (options.has(Feature.WARN_EXECUTABLE_STACK)) {
+                sink.report(Diagnostic.of(LinkerCode.EXECUTABLE_STACK, silent.name()));
+            }
+            executable = true;
+        }
+        return ProgramHeader.READ | ProgramHeader.WRITE | (executable ? ProgramHeader.EXECUTE : 0);
+    }
+}
