@@ -30,7 +30,7 @@ class ScriptSyntaxTest {
                 "SECTIONS { ASSERT(ADDR(.silly-1) == ADDR(.silly-2), \"same\") }",
                 "SECTIONS { .text : AT(ADDR(.foo-bar)) { *(.text) } }",
                 "SECTIONS { . = ASSERT(0x1000, fail); .text : { ASSERT(. < 4, long); } } ASSERT(1, oops)",
-                "SECTIONS { .text : { ADDR = .; *(.text) } SIZEOF : { *(LOADADDR) } }",
+                "SECTIONS { .text : { ADDR = .; *(.text) } COPY : { *(LOADADDR) } }",
                 "SECTIONS { .text : { *(.text) } =0x90909090 /DISCARD/ : { *(.comment) } }",
                 "SECTIONS { .text : { *(.text) } =(0x90) /DISCARD/ : { *(.comment) } }",
                 "SECTIONS { .text : { *(.text) } :text =0x90 .data : { *(.data) } } PHDRS { text PT_LOAD; }"

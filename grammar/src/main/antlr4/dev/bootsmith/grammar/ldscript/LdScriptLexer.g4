@@ -7,9 +7,9 @@ lexer grammar LdScriptLexer;
 options { superClass = LdScriptLexerBase; }
 
 tokens {
-    ABSOLUTE, ADDR, AFTER, ALIGN, ALIGNOF, ALIGN_WITH_INPUT, ASCIZ, ASSERT, AS_NEEDED, AT, BEFORE, BLOCK, BYTE, CONSTANT,
+    ABSOLUTE, ADDR, AFTER, ALIGN, ALIGNOF, ALIGN_WITH_INPUT, ASCIZ, ASSERT, AS_NEEDED, AT, BEFORE, BIND, BLOCK, BYTE, CONSTANT,
     CONSTRUCTORS, COPY, CREATE_OBJECT_SYMBOLS, DATA_SEGMENT_ALIGN, DATA_SEGMENT_END, DATA_SEGMENT_RELRO_END, DEFINED,
-    DSECT, ENTRY, EXCLUDE_FILE, EXTERN, FILEHDR, FILL, FLAGS, FORCE_COMMON_ALLOCATION, FORCE_GROUP_ALLOCATION, GROUP,
+    DSECT, ENTRY, EXCLUDE_FILE, EXTERN, FILEHDR, FILL, FLAGS, FLOAT, FORCE_COMMON_ALLOCATION, FORCE_GROUP_ALLOCATION, GROUP,
     HIDDEN, HLL, INCLUDE, INFO, INHIBIT_COMMON_ALLOCATION, INPUT, INPUT_SECTION_FLAGS, INSERT, KEEP, LD_FEATURE, LENGTH,
     LINKER_VERSION, LOADADDR, LOG2CEIL, LONG, MAP, MAX, MEMORY, MIN, NEXT, NOCROSSREFS, NOCROSSREFS_TO, NOFLOAT, NOLOAD,
     ONLY_IF_RO, ONLY_IF_RW, ORIGIN, OUTPUT, OUTPUT_ARCH, OUTPUT_FORMAT, OVERLAY, PHDRS, PROVIDE, PROVIDE_HIDDEN, QUAD,
@@ -30,7 +30,8 @@ R_PAREN : ')' ;
 SEMICOLON : ';' ;
 COMMA : ',' ;
 GREATER : '>' ;
-ASSIGN : '=' | '+=' | '-=' | '*=' | '/=' | '<<=' | '>>=' | '&=' | '|=' | '^=' ;
+ASSIGN : '=' ;
+COMPOUND : '+=' | '-=' | '*=' | '/=' | '<<=' | '>>=' | '&=' | '|=' | '^=' ;
 /** In the body of a section it begins a pattern for files that are in no archive: {@code :boot.o}. */
 COLON : ':' {nameAfterColon();} ;
 AMPERSAND : '&' ;
@@ -52,13 +53,15 @@ X_STRING : '"' ~["]* '"' -> type(STRING) ;
 X_COMMENT : '/*' .*? '*/' -> channel(HIDDEN) ;
 X_LINE_COMMENT : '#' ~[\r\n]* -> channel(HIDDEN) ;
 X_BLANK : [ \t\r\n\f]+ -> channel(HIDDEN) ;
+/** A word of hexadecimal digits and one letter for the base is a number even where it looks like a name: {@code add}. */
 NUMBER
-    : '0' [xX] [0-9a-fA-F]+ [kKmM]?
-    | '$' [0-9a-fA-F]+ [kKmM]?
-    | [0-9] [0-9a-fA-F]* [hHxXoObBdD]? [kKmM]?
+    : ('0' [xX] | '$') [0-9a-fA-F]+ [kKmM]?
+    | [0-9]+ [kKmM]?
+    | [0-9a-fA-F]+ [hHxXoObBdD]
     ;
 X_NAME : [A-Za-z_.\\\u0080-\uFFFF] [A-Za-z0-9_.$\u0080-\uFFFF]* -> type(NAME) ;
-X_ASSIGN : ('=' | '+=' | '-=' | '*=' | '/=' | '<<=' | '>>=' | '&=' | '|=' | '^=') -> type(ASSIGN) ;
+X_ASSIGN : '=' -> type(ASSIGN) ;
+X_COMPOUND : ('+=' | '-=' | '*=' | '/=' | '<<=' | '>>=' | '&=' | '|=' | '^=') -> type(COMPOUND) ;
 X_L_BRACE : '{' -> type(L_BRACE) ;
 X_R_BRACE : '}' -> type(R_BRACE) ;
 X_L_PAREN : '(' -> type(L_PAREN) ;

@@ -6,7 +6,7 @@ options { tokenVocab = LdScriptLexer; }
 script : topStatement* EOF ;
 sectionsFragment : sectionsStatement* EOF ;
 bodyFragment : bodyStatement* EOF ;
-memoryFragment : memoryStatement* EOF ;
+memoryFragment : (memoryStatement (COMMA? memoryStatement)*)? EOF ;
 /** An expression by itself, for --defsym. */
 defsym : assignment (SEMICOLON | COMMA)? EOF ;
 
@@ -18,6 +18,7 @@ topStatement
     | version
     | insert
     | command
+    | topCommand
     | statementEnd
     ;
 
@@ -26,15 +27,23 @@ sections : SECTIONS L_BRACE sectionsStatement* R_BRACE ;
 /** Commands allowed at the top and between output sections. */
 command
     : ENTRY L_PAREN name R_PAREN                                                    # entryCommand
-    | ASSERT L_PAREN expression COMMA message=(STRING | NAME) R_PAREN                                # assertCommand
+    | ASSERT L_PAREN expression COMMA message=(STRING | NAME) R_PAREN               # assertCommand
     | INCLUDE name                                                                  # includeCommand
-    | which=(OUTPUT_FORMAT | OUTPUT_ARCH | OUTPUT | TARGET | STARTUP | SEARCH_DIR | SYSLIB | LD_FEATURE | EXTERN
-        | NOCROSSREFS | NOCROSSREFS_TO | REGION_ALIAS)
-        L_PAREN name (COMMA? name)* R_PAREN                                         # namesCommand
+    ;
+
+/** Commands allowed at the top only. */
+topCommand
+    : which=(OUTPUT_ARCH | OUTPUT | TARGET | STARTUP | SEARCH_DIR | LD_FEATURE) L_PAREN name R_PAREN
+                                                                                    # namesCommand
+    | which=OUTPUT_FORMAT L_PAREN name (COMMA name COMMA name)? R_PAREN             # namesCommand
+    | which=REGION_ALIAS L_PAREN name COMMA name R_PAREN                            # namesCommand
+    | which=(SYSLIB | EXTERN | NOCROSSREFS | NOCROSSREFS_TO) L_PAREN name (COMMA? name)* R_PAREN
+                                                                                    # namesCommand
     | which=(NOCROSSREFS | NOCROSSREFS_TO | EXTERN) L_PAREN R_PAREN                 # emptyCommand
     | which=(INPUT | GROUP) L_PAREN inputFile (COMMA? inputFile)* R_PAREN           # inputCommand
-    | (FORCE_COMMON_ALLOCATION | INHIBIT_COMMON_ALLOCATION | FORCE_GROUP_ALLOCATION | HLL (L_PAREN name* R_PAREN)?)
+    | which=(FORCE_COMMON_ALLOCATION | INHIBIT_COMMON_ALLOCATION | FORCE_GROUP_ALLOCATION | FLOAT | NOFLOAT)
                                                                                     # switchCommand
+    | HLL L_PAREN name* R_PAREN                                                     # languageCommand
     | MAP L_PAREN name R_PAREN                                                      # mapCommand
     ;
 
@@ -43,27 +52,30 @@ inputFile : name | AS_NEEDED L_PAREN name (COMMA? name)* R_PAREN ;
 statementEnd : assignment (SEMICOLON | COMMA) ;
 
 assignment
-    : symbol=name operator=ASSIGN expression                                        # plainAssignment
+    : symbol=name operator=(ASSIGN | COMPOUND) expression                           # plainAssignment
     | which=(PROVIDE | HIDDEN | PROVIDE_HIDDEN) L_PAREN symbol=name operator=ASSIGN expression R_PAREN
                                                                                     # providedAssignment
     ;
 
 sectionsStatement
-    : SEMICOLON
-    | command
+    : command
     | statementEnd
-    | insert
     | overlay
+    | sectionGroup
     | outputSection
     ;
+
+/** Sections with one address, from before there were overlays. */
+sectionGroup : GROUP address=expression? COLON L_BRACE sectionsStatement* R_BRACE ;
 
 insert : INSERT which=(AFTER | BEFORE) name SEMICOLON? ;
 
 outputSection
-    : name address=expression? sectionType? COLON (AT L_PAREN loadAt=expression R_PAREN)?
+    : name (address=expression | BIND L_PAREN address=expression R_PAREN (BLOCK L_PAREN expression R_PAREN)?)? sectionType?
+        COLON (AT L_PAREN loadAt=expression R_PAREN)?
         (ALIGN L_PAREN align=expression R_PAREN)? withInput=ALIGN_WITH_INPUT?
         (SUBALIGN L_PAREN sub=expression R_PAREN)? constraint=(ONLY_IF_RO | ONLY_IF_RW | SPECIAL)?
-        L_BRACE bodyStatement* R_BRACE sectionTail* COMMA?
+        L_BRACE bodyStatement* R_BRACE outputSectionTails COMMA?
     ;
 
 sectionType
@@ -72,6 +84,8 @@ sectionType
     | L_PAREN TYPE ASSIGN type=expression R_PAREN
     | L_PAREN R_PAREN
     ;
+
+outputSectionTails : sectionTail* ;
 
 sectionTail
     : GREATER name                                                                  # region
@@ -82,10 +96,10 @@ sectionTail
 
 overlay
     : OVERLAY address=expression? COLON noCross=NOCROSSREFS? (AT L_PAREN loadAt=expression R_PAREN)?
-        (SUBALIGN L_PAREN sub=expression R_PAREN)? L_BRACE overlaySection* R_BRACE sectionTail* COMMA?
+        (SUBALIGN L_PAREN sub=expression R_PAREN)? L_BRACE overlaySection* R_BRACE outputSectionTails COMMA?
     ;
 
-overlaySection : name L_BRACE bodyStatement* R_BRACE sectionTail* COMMA? ;
+overlaySection : name L_BRACE bodyStatement* R_BRACE outputSectionTails COMMA? ;
 
 bodyStatement
     : SEMICOLON
@@ -125,18 +139,32 @@ fileSpec
     ;
 
 sectionPattern
-    : which=(SORT_BY_NAME | SORT_BY_ALIGNMENT | SORT_BY_INIT_PRIORITY | SORT_NONE | REVERSE) L_PAREN sectionPattern R_PAREN
-    | EXCLUDE_FILE L_PAREN (COMMA? name)+ R_PAREN sectionPattern
-    | name
+    : which=(SORT_BY_NAME | SORT_BY_ALIGNMENT) L_PAREN innerPattern R_PAREN
+    | which=REVERSE L_PAREN reversedPattern R_PAREN
+    | which=SORT_BY_INIT_PRIORITY L_PAREN plainPattern R_PAREN
+    | which=SORT_NONE L_PAREN name R_PAREN
+    | plainPattern
     ;
 
-memory : MEMORY L_BRACE memoryStatement* R_BRACE ;
+/** Two ways of sorting, the second for what the first leaves equal. */
+innerPattern
+    : which=(SORT_BY_NAME | SORT_BY_ALIGNMENT | REVERSE) L_PAREN plainPattern R_PAREN
+    | plainPattern
+    ;
+
+reversedPattern
+    : which=(SORT_BY_NAME | SORT_BY_INIT_PRIORITY) L_PAREN plainPattern R_PAREN
+    | plainPattern
+    ;
+
+plainPattern : (EXCLUDE_FILE L_PAREN (COMMA? name)+ R_PAREN)? name ;
+
+memory : MEMORY L_BRACE (memoryStatement (COMMA? memoryStatement)*)? R_BRACE ;
 
 memoryStatement
     : name (L_PAREN attributes=memoryAttributes R_PAREN)? COLON ORIGIN ASSIGN origin=expression COMMA?
-        LENGTH ASSIGN length=expression COMMA?
+        LENGTH ASSIGN length=expression
     | INCLUDE name
-    | SEMICOLON
     ;
 
 memoryAttributes : (NAME | NOT)+ ;
@@ -152,9 +180,12 @@ phdrQualifier
     | FLAGS L_PAREN expression R_PAREN                                              # phdrFlags
     ;
 
-version : VERSION L_BRACE versionNode* R_BRACE ;
-versionNode : tag=NAME? L_BRACE (NAME | COLON | SEMICOLON | STRING | nested)* R_BRACE parents=name* SEMICOLON? ;
-nested : L_BRACE (NAME | COLON | SEMICOLON | STRING)* R_BRACE ;
+version : VERSION L_BRACE versionNode+ R_BRACE ;
+versionNode : tag=name? L_BRACE versionBody? R_BRACE parents=name* SEMICOLON ;
+/** Behind {@code global:} and {@code local:}, or behind neither. */
+versionBody : versionItems | NAME COLON versionItems (NAME COLON versionItems)? ;
+versionItems : (versionItem SEMICOLON)+ ;
+versionItem : NOT? NAME | STRING | NAME STRING L_BRACE versionItem (SEMICOLON versionItem)* SEMICOLON? R_BRACE ;
 
 expression
     : L_PAREN expression R_PAREN                                                    # parentheses
@@ -174,15 +205,13 @@ expression
     | function=(ADDR | LOADADDR | SIZEOF | ALIGNOF | DEFINED | CONSTANT | ORIGIN | LENGTH) L_PAREN name R_PAREN
                                                                                     # nameFunction
     | SEGMENT_START L_PAREN name COMMA expression R_PAREN                           # segmentStart
-    | ASSERT L_PAREN expression COMMA message=(STRING | NAME) R_PAREN                                # assertion
-    | function=(ALIGN | ABSOLUTE | NEXT | BLOCK | MAX | MIN | LOG2CEIL | DATA_SEGMENT_ALIGN | DATA_SEGMENT_END
-        | DATA_SEGMENT_RELRO_END) L_PAREN expression (COMMA expression)* R_PAREN    # valueFunction
+    | ASSERT L_PAREN expression COMMA message=(STRING | NAME) R_PAREN               # assertion
+    | function=(ABSOLUTE | NEXT | BLOCK | LOG2CEIL | DATA_SEGMENT_END) L_PAREN expression R_PAREN
+                                                                                    # valueFunction
+    | function=(MAX | MIN | DATA_SEGMENT_ALIGN | DATA_SEGMENT_RELRO_END) L_PAREN expression COMMA expression R_PAREN
+                                                                                    # valueFunction
+    | function=ALIGN L_PAREN expression (COMMA expression)? R_PAREN                 # valueFunction
     | (NAME | STRING)                                                               # symbolReference
     ;
 
-name
-    : NAME | STRING | SIZEOF_HEADERS | INFO | COPY | AFTER | BEFORE | MAP | TYPE | MAX | MIN | FLAGS | NEXT | INPUT
-    | OUTPUT | ENTRY | TARGET | VERSION | ALIGN | REVERSE | READONLY | HLL | SPECIAL | GROUP | OVERLAY | SYSLIB | LONG
-    | BYTE | SHORT | QUAD | LENGTH | ORIGIN | ABSOLUTE | ADDR | LOADADDR | SIZEOF | ALIGNOF | DEFINED | CONSTANT | LOG2CEIL
-    | BLOCK | DATA_SEGMENT_ALIGN | DATA_SEGMENT_END | DATA_SEGMENT_RELRO_END | SEGMENT_START
-    ;
+name : NAME | STRING ;

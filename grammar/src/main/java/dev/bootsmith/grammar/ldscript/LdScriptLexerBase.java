@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.Lexer;
@@ -58,7 +59,7 @@ public abstract class LdScriptLexerBase extends Lexer {
             "FLAGS");
     /** Functions whose parentheses begin with the name of a section, region or symbol: {@code SIZEOF(.text-x)}. */
     private static final Set<String> NAME_FUNCTIONS =
-            Set.of("ADDR", "LOADADDR", "SIZEOF", "ALIGNOF", "ORIGIN", "LENGTH");
+            Set.of("ADDR", "LOADADDR", "SIZEOF", "ALIGNOF", "ORIGIN", "LENGTH", "SEGMENT_START");
     /** Keywords that begin a statement between output sections; any other name there begins an output section. */
     private static final Set<String> STATEMENT_KEYWORDS = Set.of(
             "ENTRY",
@@ -77,8 +78,6 @@ public abstract class LdScriptLexerBase extends Lexer {
             "TARGET",
             "STARTUP",
             "SEARCH_DIR",
-            "INPUT",
-            "GROUP",
             "EXTERN",
             "NOCROSSREFS",
             "NOCROSSREFS_TO",
@@ -88,10 +87,7 @@ public abstract class LdScriptLexerBase extends Lexer {
             "FORCE_GROUP_ALLOCATION",
             "LD_FEATURE");
 
-    private static final Map<String, String> SYNONYMS =
-            Map.of("SORT", "SORT_BY_NAME", "sizeof_headers", "SIZEOF_HEADERS", "SIZEOF_HEADERS", "SIZEOF_HEADERS");
-    private static final Map<String, String> MEMORY_SYNONYMS =
-            Map.of("org", "ORIGIN", "o", "ORIGIN", "len", "LENGTH", "l", "LENGTH");
+    private static final Pattern NUMBER_LIKE_NAME = Pattern.compile("[a-fA-F][0-9a-fA-F]*[hHxXoObBdD]");
 
     private final Deque<Level> levels = new ArrayDeque<>();
     private final Map<String, Integer> keywords = new HashMap<>();
@@ -102,6 +98,15 @@ public abstract class LdScriptLexerBase extends Lexer {
     private boolean nameInExpression;
     private String previousText = "";
     private int previousType;
+    /** Whether the parentheses that are open hold the symbols of EXTERN, or the files of INPUT or GROUP. */
+    private boolean listOfSymbols;
+
+    private boolean listOfFiles;
+    /** Whether the next word is the symbol of PROVIDE or HIDDEN. */
+    private boolean providedName;
+    /** The first word of the statement, as it is spelled and as far as it is a keyword. */
+    private String blockWord = "";
+
     private String blockKeyword = "";
 
     protected LdScriptLexerBase(CharStream input) {
@@ -117,7 +122,13 @@ public abstract class LdScriptLexerBase extends Lexer {
     /** Reads on from the first character of a name to its end. */
     protected void restOfName() {
         boolean withColon = nameDepth > 0 || level() == Level.BODY; // archive:member, i386:x86-64
-        while (isNamePart(_input.LA(1), _input.LA(2), withColon)) {
+        boolean inVersion = level() == Level.VERSION; // std::string
+        while (true) {
+            if (inVersion && _input.LA(1) == ':' && _input.LA(2) == ':') {
+                getInterpreter().consume(_input);
+            } else if (!isNamePart(_input.LA(1), _input.LA(2), withColon)) {
+                return;
+            }
             getInterpreter().consume(_input);
         }
     }
@@ -153,6 +164,15 @@ public abstract class LdScriptLexerBase extends Lexer {
         return token;
     }
 
+    /** Returns a word if it stands for itself, and an empty text for a name that is spelled like it. */
+    private String keyword(int type, String text) {
+        return type == tokenType("NAME") || type == tokenType("STRING") ? "" : text;
+    }
+
+    private String previousKeyword() {
+        return keyword(previousType, previousText);
+    }
+
     private Level level() {
         Level level = levels.peek();
         return level == null ? Level.TOP : level;
@@ -161,65 +181,52 @@ public abstract class LdScriptLexerBase extends Lexer {
     /** Keywords get their own token types; quoted names are never keywords. */
     @Override
     public Token emit() {
-        if (getType() == tokenType("NAME") && previousType != tokenType("INCLUDE")) {
+        if (getType() == tokenType("NAME")) {
             String text = getText();
-            String keyword = SYNONYMS.getOrDefault(text, text);
-            if (level() == Level.MEMORY) {
-                keyword = MEMORY_SYNONYMS.getOrDefault(text, keyword);
+            if (LdScriptKeywords.isKeyword(text, place()) || isNewKeyword(text)) {
+                setType(tokenType(LdScriptKeywords.canonical(text)));
+            } else if (listOfSymbols && NUMBER_LIKE_NAME.matcher(text).matches()) {
+                setType(tokenType("NUMBER"));
             }
-            int type = tokenType(keyword);
-            if (type > 0 && isKeyword(keyword)) {
-                setType(type);
-            }
+        } else if (providedName && NUMBER_LIKE_NAME.matcher(getText()).matches()) {
+            setType(tokenType("NAME"));
         }
         return super.emit();
     }
 
-    private static boolean isKeyword(String text) {
-        return text.length() > 1
-                && text.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || c == '_' || c == '2')
-                && !text.startsWith("X_")
-                && !RESERVED.contains(text);
+    private LdScriptKeywords.Place place() {
+        if (nameInExpression) {
+            return LdScriptKeywords.Place.COMMAND;
+        } else if (level() == Level.PHDRS) {
+            boolean named = !previousText.equals("{") && !previousText.equals(";");
+            return named ? LdScriptKeywords.Place.SEGMENT : LdScriptKeywords.Place.COMMAND;
+        } else if (kind != Kind.NONE && providedName) {
+            return level() == Level.BODY ? LdScriptKeywords.Place.BODY : LdScriptKeywords.Place.COMMAND;
+        } else if (kind != Kind.NONE || listOfSymbols) {
+            return LdScriptKeywords.Place.EXPRESSION;
+        } else if (listOfFiles) {
+            return LdScriptKeywords.Place.FILES;
+        }
+        return switch (level()) {
+            case TOP, SECTIONS, MEMORY, OVERLAY, PHDRS -> LdScriptKeywords.Place.COMMAND;
+            case BODY -> LdScriptKeywords.Place.BODY;
+            case VERSION -> LdScriptKeywords.Place.VERSION;
+        };
     }
 
-    /** Token types that are not words of the language. */
-    private static final Set<String> RESERVED = Set.of(
-            "STRING",
-            "COMMENT",
-            "LINE_COMMENT",
-            "BLANK",
-            "L_BRACE",
-            "R_BRACE",
-            "L_PAREN",
-            "R_PAREN",
-            "SEMICOLON",
-            "COMMA",
-            "GREATER",
-            "ASSIGN",
-            "COLON",
-            "AMPERSAND",
-            "NOT",
-            "NAME",
-            "UNEXPECTED",
-            "NUMBER",
-            "QUESTION",
-            "OR_OR",
-            "AND_AND",
-            "EQUAL",
-            "NOT_EQUAL",
-            "LESS_EQUAL",
-            "GREATER_EQUAL",
-            "SHIFT_LEFT",
-            "SHIFT_RIGHT",
-            "LESS",
-            "PLUS",
-            "MINUS",
-            "STAR",
-            "SLASH",
-            "PERCENT",
-            "BAR",
-            "TILDE",
-            "EOF");
+    /** GNU ld 2.40 takes these for names; they are what later versions made of them only where that can be meant. */
+    private boolean isNewKeyword(String text) {
+        if (level() != Level.BODY || kind != Kind.NONE) {
+            return false;
+        }
+        int c = _input.LA(skipBlanks(1));
+        return switch (text) {
+            case "REVERSE" -> c == '(' && (nameDepth > 0 || twoParenthesesFollow());
+            case "ASCIZ" -> c == '"' && nameDepth == 0;
+            case "LINKER_VERSION" -> nameDepth == 0 && c != '=' && c != '(' && !assignmentFollows();
+            default -> false;
+        };
+    }
 
     private int tokenType(String symbolicName) {
         if (keywords.isEmpty()) {
@@ -249,29 +256,39 @@ public abstract class LdScriptLexerBase extends Lexer {
             case "{" -> openBrace();
             case "}" -> closeBrace();
             case "(" -> {
-                if (nameDepth == 0 && EXPRESSION_KEYWORDS.contains(previousText)) {
+                if (nameDepth == 0 && EXPRESSION_KEYWORDS.contains(previousKeyword())) {
                     beginExpression(Kind.PARENTHESES);
                     expressionDepth = 1;
+                    providedName = previousKeyword().startsWith("PROVIDE")
+                            || previousKeyword().equals("HIDDEN");
                 } else {
                     nameDepth++;
+                    listOfSymbols |= previousKeyword().equals("EXTERN");
+                    listOfFiles |= previousKeyword().equals("INPUT") || previousKeyword().equals("GROUP");
                 }
             }
-            case ")" -> nameDepth = Math.max(0, nameDepth - 1);
+            case ")" -> {
+                nameDepth = Math.max(0, nameDepth - 1);
+                listOfSymbols &= nameDepth > 0;
+                listOfFiles &= nameDepth > 0;
+            }
             default -> {
-                if (token.getType() == tokenType("ASSIGN")) {
-                    boolean behindSection = level() == Level.SECTIONS && !previousText.equals(blockKeyword);
+                if (token.getType() == tokenType("ASSIGN") || token.getType() == tokenType("COMPOUND")) {
+                    boolean behindSection = level() == Level.SECTIONS && !previousText.equals(blockWord);
                     beginExpression(Kind.ASSIGNED);
                     fillTail = behindSection;
                 } else {
-                    trackWord(token, text);
+                    trackWord(token);
                 }
             }
         }
     }
 
-    private void trackWord(Token token, String text) {
+    private void trackWord(Token token) {
+        String keyword = keyword(token.getType(), token.getText());
         if (level() == Level.TOP && nameDepth == 0) {
-            blockKeyword = text;
+            blockWord = token.getText();
+            blockKeyword = keyword;
         }
         boolean word = token.getType() != tokenType("SEMICOLON")
                 && token.getType() != tokenType("COMMA")
@@ -279,12 +296,13 @@ public abstract class LdScriptLexerBase extends Lexer {
                 && token.getType() != tokenType("GREATER");
         boolean statementStart = !previousText.equals(">")
                 && !previousText.equals(":")
-                && !previousText.equals("INCLUDE")
-                && !previousText.equals("AFTER")
-                && !previousText.equals("BEFORE");
+                && !previousKeyword().equals("INCLUDE")
+                && !previousKeyword().equals("AFTER")
+                && !previousKeyword().equals("BEFORE");
         if (level() == Level.SECTIONS && nameDepth == 0 && word && statementStart) {
-            blockKeyword = text;
-            if (!STATEMENT_KEYWORDS.contains(text) && !assignmentFollows()) {
+            blockWord = token.getText();
+            blockKeyword = keyword;
+            if (!STATEMENT_KEYWORDS.contains(keyword) && !assignmentFollows()) {
                 beginExpression(Kind.ADDRESS);
             }
         }
@@ -294,6 +312,7 @@ public abstract class LdScriptLexerBase extends Lexer {
     }
 
     private void trackExpression(String text) {
+        providedName = false;
         if (nameInExpression) {
             nameInExpression = false;
             mode(expressionMode());
@@ -301,7 +320,7 @@ public abstract class LdScriptLexerBase extends Lexer {
         switch (text) {
             case "(" -> {
                 expressionDepth++;
-                if (NAME_FUNCTIONS.contains(previousText)) {
+                if (NAME_FUNCTIONS.contains(previousKeyword())) {
                     nameInExpression = true;
                     mode(DEFAULT_MODE);
                 }
@@ -367,10 +386,16 @@ public abstract class LdScriptLexerBase extends Lexer {
                             case "PHDRS" -> Level.PHDRS;
                             default -> Level.VERSION;
                         };
-                    case SECTIONS -> blockKeyword.equals("OVERLAY") ? Level.OVERLAY : Level.BODY;
+                    case SECTIONS ->
+                        switch (blockKeyword) {
+                            case "OVERLAY" -> Level.OVERLAY;
+                            case "GROUP" -> Level.SECTIONS;
+                            default -> Level.BODY;
+                        };
                     case OVERLAY, BODY -> Level.BODY;
                     case MEMORY, PHDRS, VERSION -> Level.VERSION;
                 });
+        blockWord = "";
         blockKeyword = "";
     }
 
@@ -386,6 +411,20 @@ public abstract class LdScriptLexerBase extends Lexer {
         int c = _input.LA(at);
         int next = _input.LA(at + 1);
         return c == '=' || (next == '=' && "+-*/&|^".indexOf(c) >= 0) || (c == next && (c == '<' || c == '>'));
+    }
+
+    /** {@code REVERSE(SORT(*))(.text)} is a command, {@code REVERSE(.text)} the section of a file. */
+    private boolean twoParenthesesFollow() {
+        int at = skipBlanks(1);
+        int depth = 0;
+        do {
+            int c = _input.LA(at++);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == IntStream.EOF) {
+                return false;
+            }
+        } while (depth > 0);
+        return _input.LA(skipBlanks(at)) == '(';
     }
 
     /** An operand that follows an operand ends an expression that no parenthesis closes. */
@@ -405,7 +444,8 @@ public abstract class LdScriptLexerBase extends Lexer {
         int next = _input.LA(skipBlanks(1) + 1);
         boolean nameStarts = Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '"' || c == '$';
         boolean discard = c == '/'
-                && Character.isLetter(next)
+                && next == 'D'
+                && _input.LA(skipBlanks(1) + 2) == 'I'
                 && (previousType == tokenType("NUMBER") || (fillTail && previousText.equals(")")));
         boolean tail = fillTail && (c == ':' || c == '>') && previousType == tokenType("NUMBER");
         return nameStarts || discard || tail;

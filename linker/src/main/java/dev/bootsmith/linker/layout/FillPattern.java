@@ -24,6 +24,18 @@ public final class FillPattern {
         return new byte[] {(byte) (value >> 24), (byte) (value >> 16), (byte) (value >> 8), (byte) value};
     }
 
+    /** Returns whether an expression has a value before any symbol or section has one. */
+    static boolean isConstant(Expression expression) {
+        if (expression instanceof Expression.Name name) {
+            return name.isDot();
+        } else if (expression instanceof Expression.NameCall call) {
+            return call.function().equals("DEFINED") || call.function().equals("CONSTANT");
+        } else if (expression instanceof Expression.Call call && call.function().equals("ALIGN")) {
+            return false;
+        }
+        return expression.parts().stream().allMatch(FillPattern::isConstant);
+    }
+
     private static byte[] hexadecimal(String digits) {
         String even = digits.length() % 2 == 0 ? digits : "0" + digits;
         byte[] result = new byte[even.length() / 2];

@@ -219,7 +219,7 @@ final class LayoutPass {
         Statement.OutputSection statement = section.statement();
         Statement.Tail tail = statement == null ? Statement.Tail.NONE : statement.tail();
         if (tail.fill() != null) {
-            section.setFill(FillPattern.of(tail.fill(), evaluator.known(tail.fill(), "fill value")));
+            section.setFill(FillPattern.of(tail.fill(), fillValue(tail.fill())));
         }
         for (Element element : section.elements()) {
             if (element instanceof Element.Input input) {
@@ -255,10 +255,19 @@ final class LayoutPass {
         } else if (statement instanceof Statement.Text text) {
             grow(section, text.text().getBytes(StandardCharsets.UTF_8).length + 1L);
         } else if (statement instanceof Statement.Fill fill) {
-            step.setValue(evaluator.address(fill.value()));
+            step.setValue(fillValue(fill.value()));
         } else if (statement instanceof Statement.Assertion assertion) {
             check(assertion);
         }
+    }
+
+    /** A fill value is needed as soon as the script is read, when nothing but numbers has a value. */
+    private long fillValue(Expression expression) {
+        if (!FillPattern.isConstant(expression)) {
+            state.report(Diagnostic.of(LinkerCode.NOT_CONSTANT, "fill value").at(expression.span()));
+            return 0;
+        }
+        return evaluator.known(expression, "fill value");
     }
 
     private void sizingAssignment(OutputSection section, Statement.Assignment assignment) {

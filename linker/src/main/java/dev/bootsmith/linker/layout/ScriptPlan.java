@@ -67,6 +67,13 @@ final class ScriptPlan {
         for (Statement.Region region : memory.regions()) {
             long origin = evaluator.constant(region.origin()).address();
             long length = evaluator.constant(region.length()).address();
+            region.attributes()
+                    .chars()
+                    .filter(c -> "rwxailRWXAIL!".indexOf(c) < 0)
+                    .findFirst()
+                    .ifPresent(c -> state.report(
+                            Diagnostic.of(LinkerCode.BAD_VALUE, region.name(), "'" + (char) c + "'")
+                                    .at(region.span())));
             state.regions().put(region.name(), new MemoryRegion(region.name(), region.attributes(), origin, length));
         }
     }

@@ -105,6 +105,9 @@ final class SymbolAssignment {
 
     /** Carries out an assignment to the location counter. */
     void moveDot(Statement.Assignment assignment) {
+        if (assignment.provision().isProvided()) {
+            state.report(Diagnostic.of(LinkerCode.PROVIDED_DOT).at(assignment.span()));
+        }
         OutputSection section = state.section();
         Value value = evaluator.evaluate(assignment.value());
         if (!assignment.operator().equals("=")) {

@@ -68,7 +68,10 @@ final class ExpressionBuilder {
         throw new IllegalStateException("unknown expression " + tree.getClass());
     }
 
-    /** Returns the value of a number as the scripts spell it: {@code 0x1f $1f 0ffh 017 12 4K 1M}. */
+    /**
+     * Returns the value of a number as the scripts spell it: {@code 0x1f $1f 0ffh 017 12 4K 1M}. It ends before the first
+     * digit that its base does not have; what needs more than 64 bits is the largest number.
+     */
     static long number(String spelling) {
         String text = spelling;
         long factor = 1;
@@ -79,13 +82,13 @@ final class ExpressionBuilder {
         }
         int base = 10;
         char suffix = Character.toLowerCase(text.charAt(text.length() - 1));
-        if (text.startsWith("0x") || text.startsWith("0X")) {
+        if ((text.startsWith("0x") || text.startsWith("0X")) && text.length() > 2) {
             base = 16;
             text = text.substring(2);
         } else if (text.startsWith("$")) {
             base = 16;
             text = text.substring(1);
-        } else if ("hxobd".indexOf(suffix) >= 0) {
+        } else if (!Character.isDigit(suffix)) {
             base = switch (suffix) {
                 case 'h', 'x' -> 16;
                 case 'o' -> 8;
@@ -101,6 +104,9 @@ final class ExpressionBuilder {
             int digit = Character.digit(text.charAt(i), base);
             if (digit < 0) {
                 break;
+            }
+            if (Long.compareUnsigned(value, Long.divideUnsigned(-1L - digit, base)) > 0) {
+                return -1L * factor;
             }
             value = value * base + digit;
         }

@@ -73,19 +73,21 @@ public final class ScriptParser {
                 LdScriptParser.ScriptContext tree = parser.script();
                 if (!failed) {
                     List<Statement> statements = builder.top(tree.topStatement());
-                    new BlankCheck(file, sink).check(parser.getTokenStream());
+                    new PortabilityCheck(file, sink).visit(tree);
                     return Optional.of(statements);
                 }
             }
             case SECTIONS -> {
                 LdScriptParser.SectionsFragmentContext tree = parser.sectionsFragment();
                 if (!failed) {
+                    new PortabilityCheck(file, sink).visit(tree);
                     return Optional.of(builder.sections(tree.sectionsStatement()));
                 }
             }
             case BODY -> {
                 LdScriptParser.BodyFragmentContext tree = parser.bodyFragment();
                 if (!failed) {
+                    new PortabilityCheck(file, sink).visit(tree);
                     return Optional.of(builder.body(tree.bodyStatement()));
                 }
             }
@@ -156,13 +158,28 @@ public final class ScriptParser {
                         .at(file.span(start, end));
             }
             String expected = expected(recognizer, exception);
-            sink.report(expected.isEmpty() ? diagnostic : diagnostic.withNote("L0101.expected", expected));
+            diagnostic = expected.isEmpty() ? diagnostic : diagnostic.withNote("L0101.expected", expected);
+            boolean keyword = offendingSymbol instanceof Token token && isKeyword(token, recognizer);
+            sink.report(keyword ? diagnostic.withHelp("L0101.keyword", text(offendingSymbol)) : diagnostic);
         }
 
         private Diagnostic at(Token token) {
             int start = Math.min(Math.max(0, token.getStartIndex()), file.text().length());
             int end = Math.min(file.text().length(), token.getStopIndex() + 1);
             return Diagnostic.of(LinkerCode.SCRIPT_SYNTAX, token.getText()).at(file.span(start, Math.max(start, end)));
+        }
+
+        /** Words that are spelled like a name and stand for themselves here. */
+        private boolean isKeyword(Token token, Recognizer<?, ?> recognizer) {
+            return token.getType() > 0
+                    && token.getType() != LdScriptParser.NAME
+                    && token.getType() != LdScriptParser.NUMBER
+                    && recognizer.getVocabulary().getLiteralName(token.getType()) == null
+                    && Character.isLetter(token.getText().charAt(0));
+        }
+
+        private static String text(@Nullable Object symbol) {
+            return symbol instanceof Token token ? token.getText() : "";
         }
 
         /** The text ended too early: points behind its last word, and at the bracket that is still open. */

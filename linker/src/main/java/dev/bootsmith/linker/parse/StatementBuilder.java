@@ -8,6 +8,8 @@ import dev.bootsmith.linker.script.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Turns parse trees of statements into {@link Statement}s. */
 final class StatementBuilder {
@@ -32,6 +34,8 @@ final class StatementBuilder {
                 result.add(insert(tree.insert()));
             } else if (tree.command() != null) {
                 result.add(command(tree.command()));
+            } else if (tree.topCommand() != null) {
+                result.add(command(tree.topCommand()));
             } else if (tree.statementEnd() != null) {
                 result.add(assignment(tree.statementEnd().assignment()));
             }
@@ -46,14 +50,26 @@ final class StatementBuilder {
                 result.add(command(tree.command()));
             } else if (tree.statementEnd() != null) {
                 result.add(assignment(tree.statementEnd().assignment()));
-            } else if (tree.insert() != null) {
-                result.add(insert(tree.insert()));
             } else if (tree.overlay() != null) {
                 result.add(overlay(tree.overlay()));
+            } else if (tree.sectionGroup() != null) {
+                result.addAll(group(tree.sectionGroup()));
             } else if (tree.outputSection() != null) {
                 result.add(outputSection(tree.outputSection()));
             }
         }
+        return result;
+    }
+
+    /** A group is an address for the first of its sections. */
+    private List<Statement> group(LdScriptParser.SectionGroupContext tree) {
+        List<Statement> result = new ArrayList<>();
+        if (tree.address != null) {
+            SourceSpan span = span(tree.address);
+            result.add(new Statement.Assignment(
+                    ".", "=", build(tree.address), Statement.Provision.PLAIN, span));
+        }
+        result.addAll(sections(tree.sectionsStatement()));
         return result;
     }
 
@@ -146,7 +162,13 @@ final class StatementBuilder {
                     build(assertion.expression()), ExpressionBuilder.unquote(assertion.message.getText()), span);
         } else if (tree instanceof LdScriptParser.IncludeCommandContext include) {
             return new Statement.Include(ExpressionBuilder.name(include.name()), span);
-        } else if (tree instanceof LdScriptParser.NamesCommandContext names) {
+        }
+        throw new IllegalStateException("unknown command " + tree.getClass());
+    }
+
+    private Statement command(LdScriptParser.TopCommandContext tree) {
+        SourceSpan span = span(tree);
+        if (tree instanceof LdScriptParser.NamesCommandContext names) {
             return new Statement.Command(names.which.getText(), names(names.name()), span);
         } else if (tree instanceof LdScriptParser.EmptyCommandContext empty) {
             return new Statement.Command(empty.which.getText(), List.of(), span);
@@ -195,7 +217,7 @@ final class StatementBuilder {
                 tree.withInput != null,
                 tree.constraint == null ? "" : tree.constraint.getText(),
                 body(tree.bodyStatement()),
-                tail(tree.sectionTail()),
+                tail(tree.outputSectionTails().sectionTail()),
                 span(tree.name()));
     }
 
@@ -232,7 +254,7 @@ final class StatementBuilder {
                     false,
                     "",
                     body(section.bodyStatement()),
-                    tail(section.sectionTail()),
+                    tail(section.outputSectionTails().sectionTail()),
                     span(section.name())));
         }
         return new Statement.Overlay(
@@ -241,7 +263,7 @@ final class StatementBuilder {
                 tree.sub == null ? null : build(tree.sub),
                 tree.noCross != null,
                 sections,
-                tail(tree.sectionTail()),
+                tail(tree.outputSectionTails().sectionTail()),
                 span(tree));
     }
 
@@ -289,18 +311,24 @@ final class StatementBuilder {
 
     private Statement.SectionPattern sectionPattern(LdScriptParser.SectionPatternContext tree) {
         List<String> sorts = new ArrayList<>();
-        List<String> excluded = new ArrayList<>();
-        LdScriptParser.SectionPatternContext inner = tree;
-        while (inner.sectionPattern() != null) {
-            if (inner.which != null) {
-                String word = inner.which.getText();
-                sorts.add(word.equals("SORT") ? "SORT_BY_NAME" : word);
-            } else {
-                excluded.addAll(names(inner.name()));
-            }
-            inner = inner.sectionPattern();
+        addSort(tree.which, sorts);
+        LdScriptParser.PlainPatternContext plain = tree.plainPattern();
+        if (tree.innerPattern() != null) {
+            addSort(tree.innerPattern().which, sorts);
+            plain = tree.innerPattern().plainPattern();
+        } else if (tree.reversedPattern() != null) {
+            addSort(tree.reversedPattern().which, sorts);
+            plain = tree.reversedPattern().plainPattern();
         }
-        return new Statement.SectionPattern(ExpressionBuilder.name(inner.name(0)), sorts, excluded, span(tree));
+        List<String> names = plain == null ? List.of(ExpressionBuilder.name(tree.name())) : names(plain.name());
+        int last = names.size() - 1;
+        return new Statement.SectionPattern(names.get(last), sorts, names.subList(0, last), span(tree));
+    }
+
+    private static void addSort(@Nullable Token word, List<String> sorts) {
+        if (word != null) {
+            sorts.add(word.getText().equals("SORT") ? "SORT_BY_NAME" : word.getText());
+        }
     }
 
     private static List<String> names(List<LdScriptParser.NameContext> trees) {

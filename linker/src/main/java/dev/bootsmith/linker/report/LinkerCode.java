@@ -49,6 +49,8 @@ public enum LinkerCode implements DiagnosticCode {
     TOO_MANY_INCLUDES("L0132", Severity.ERROR),
     NOT_CONSTANT("L0133", Severity.ERROR),
     CONSTRUCTOR_TABLE("L0134", Severity.ERROR),
+    NUMBER_LIKE_NAME("L0135", Severity.WARNING),
+    PROVIDED_DOT("L0136", Severity.ERROR),
     HEADERS_NOT_LOADED("L0127", Severity.ERROR),
     UNDEFINED_SYMBOL("L0201", Severity.ERROR),
     DUPLICATE_SYMBOL("L0202", Severity.ERROR),
