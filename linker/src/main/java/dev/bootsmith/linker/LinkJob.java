@@ -148,6 +148,9 @@ final class LinkJob {
         // Which input section lies in which output section does not change from here on.
         SegmentMapper mapper = new SegmentMapper(options, elfClass, layout, StackNotes.flags(options, files, sink));
         List<Segment> segments = settle(layout, mapper);
+        if (layout.orderByLinks()) {
+            segments = settle(layout, mapper);
+        }
         layout.finish();
         mapper.map(segments.size(), sink);
         segments.stream()

@@ -98,8 +98,10 @@ final class LinkScript {
             boolean given = additions.stream().anyMatch(Statement.Sections.class::isInstance);
             if (!given) {
                 usesDefault = true;
+                String asked = entry;
                 BuiltInScripts.of(kind(), output(), machine, options.has(Feature.BIND_NOW))
                         .forEach(statement -> take(statement, statements));
+                entry = asked != null ? asked : entry;
             }
         }
         SourceFile versionFile = options.versionScript();

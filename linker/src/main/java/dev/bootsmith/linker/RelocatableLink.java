@@ -58,6 +58,7 @@ final class RelocatableLink {
         } else {
             symbols.mentionCommons();
         }
+        StackNotes.add(options, files);
         Layout layout = new Layout(options, symbols, files, sink);
         layout.read(script.statements(), script.inserted());
         String style = options.buildId();
@@ -70,6 +71,9 @@ final class RelocatableLink {
             layout.makeStackExecutable();
         }
         layout.settle(elfClass.fileHeaderBytes());
+        if (layout.orderByLinks()) {
+            layout.settle(elfClass.fileHeaderBytes());
+        }
         layout.finish();
         LinkJob.checkConstructorTables(layout, sink);
         SectionContents builder = new SectionContents(machine, RelocatableFile::adjustFields);

@@ -50,6 +50,9 @@ final class ScriptReferences {
         }
         if (isKnown(assignment.value()) && !name.equals(".")) {
             defined.add(name);
+            if (symbol != null && assignment.provision().isProvided()) {
+                symbol.provideEarly();
+            }
         }
     }
 

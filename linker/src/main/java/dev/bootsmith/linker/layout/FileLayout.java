@@ -178,7 +178,7 @@ public final class FileLayout {
         long adjustment = bias(first.virtualAddress(), offset, alignment);
         offset += adjustment;
         adjustment = empty ? adjustment : 0;
-        Load load = new Load(segment, first, page);
+        Load load = new Load(segment, first, isPaged() ? alignment : page);
         load.includeHeaders();
         if (!segment.hasFileHeader() && !segment.hasProgramHeaders()) {
             load.fileOffset = empty ? offset & (Math.max(page, load.alignment) - 1) : offset;

@@ -327,6 +327,23 @@ public final class Layout {
         }
     }
 
+    /** Orders sections that follow others, now that those have addresses; returns whether anything moved. */
+    public boolean orderByLinks() {
+        boolean moved = false;
+        for (OutputSection section : state.sections()) {
+            moved |= section.orderByLinks();
+            InputSection linked = section.linkedTo();
+            if (linked != null && linked.place() == null) {
+                state.report(Diagnostic.of(
+                        LinkerCode.LINKED_TO_DISCARDED,
+                        section.name(),
+                        linked.name(),
+                        linked.file().name()));
+            }
+        }
+        return moved;
+    }
+
     private boolean isPaddedTooMuch(long firstBase) {
         return Long.compareUnsigned(state.dataSegment().base(), firstBase) < 0;
     }

@@ -39,6 +39,7 @@ final class LayoutPass {
     }
 
     void run(Phase phase) {
+        state.regions().values().forEach(region -> region.update(evaluator));
         state.begin(phase);
         lastMove = null;
         mapDot = 0;

@@ -1,5 +1,7 @@
 package dev.bootsmith.linker.layout;
 
+import dev.bootsmith.linker.script.Expression;
+import dev.bootsmith.linker.script.Statement;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,18 +13,41 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryRegion {
     private final String name;
     private final String attributes;
-    private final long origin;
-    private final long length;
+    private final @Nullable Expression originValue;
+    private final @Nullable Expression lengthValue;
+    private long origin;
+    private long length;
     private long current;
     private @Nullable OutputSection lastSection;
     private @Nullable OutputSection firstTooFar;
 
+    /** A region whose bounds are numbers. */
     MemoryRegion(String name, String attributes, long origin, long length) {
         this.name = name;
         this.attributes = attributes.toLowerCase(Locale.ROOT);
+        this.originValue = null;
+        this.lengthValue = null;
         this.origin = origin;
         this.length = length;
         this.current = origin;
+    }
+
+    /** A region of MEMORY. */
+    MemoryRegion(Statement.Region statement, Evaluator evaluator) {
+        this.name = statement.name();
+        this.attributes = statement.attributes().toLowerCase(Locale.ROOT);
+        this.originValue = statement.origin();
+        this.lengthValue = statement.length();
+        update(evaluator);
+        this.current = origin;
+    }
+
+    /** Computes its bounds again, which may be made of symbols that have a value only now. */
+    void update(Evaluator evaluator) {
+        if (originValue != null && lengthValue != null) {
+            origin = evaluator.constant(originValue).address();
+            length = evaluator.constant(lengthValue).address();
+        }
     }
 
     public String name() {

@@ -5,9 +5,12 @@ import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.input.SectionPlace;
 import dev.bootsmith.linker.script.Expression;
 import dev.bootsmith.linker.script.Statement;
+import dev.bootsmith.objectfile.model.ElfSection;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,7 @@ public final class OutputSection implements SectionPlace {
     private int traits;
     private int elfType;
     private long elfFlags;
+    private @Nullable InputSection linkedTo;
     private long entrySize;
     private long tableEntrySize;
     private boolean created;
@@ -124,7 +128,9 @@ public final class OutputSection implements SectionPlace {
         });
         Expression wanted = statement == null ? null : statement.type();
         Integer type = wanted == null ? null : SectionProperties.namedType(wanted);
-        if (type != null) {
+        // PROGBITS is what a section is that nobody says anything of; then its name decides.
+        boolean open = type != null && type == SectionType.PROGBITS && elfType == SectionType.NOTE;
+        if (type != null && !open) {
             elfType = type;
         }
     }
@@ -200,7 +206,53 @@ public final class OutputSection implements SectionPlace {
                     ? SectionType.NULL
                     : input.section().type();
         }
-        elfFlags = input.section().flags() & OF_SYSTEM_AND_PROCESSOR;
+        elfFlags = input.section().flags() & (OF_SYSTEM_AND_PROCESSOR | SectionFlag.LINK_ORDER);
+        linkedTo = linkedTo(input);
+    }
+
+    /** Returns the section whose place decides the place of this one, or null. */
+    private static @Nullable InputSection linkedTo(InputSection input) {
+        ElfSection link = input.has(SectionFlag.LINK_ORDER) ? input.section().link() : null;
+        return link == null ? null : input.file().find(link);
+    }
+
+    /** Returns the input section that the first of its inputs belongs to by SHF_LINK_ORDER, or null. */
+    public @Nullable InputSection linkedTo() {
+        return linkedTo;
+    }
+
+    /**
+     * Puts inputs with SHF_LINK_ORDER in the order of the sections they belong to, if the first input has that flag;
+     * those that belong to none come first. What stands between the inputs stays where it is.
+     *
+     * @return whether anything moved
+     */
+    boolean orderByLinks() {
+        if ((elfFlags & SectionFlag.LINK_ORDER) == 0) {
+            return false;
+        }
+        List<Element.Input> inputs = new ArrayList<>();
+        elements.forEach(element -> {
+            if (element instanceof Element.Input input) {
+                inputs.add(input);
+            }
+        });
+        List<Element.Input> ordered = new ArrayList<>(inputs);
+        ordered.sort(Comparator.comparing((Element.Input input) -> linkedTo(input.section()) != null)
+                .thenComparing(input -> addressOfLinked(input.section()), Long::compareUnsigned));
+        if (ordered.equals(inputs)) {
+            return false;
+        }
+        Iterator<Element.Input> next = ordered.iterator();
+        elements.replaceAll(element -> element instanceof Element.Input ? next.next() : element);
+        return true;
+    }
+
+    private static long addressOfLinked(InputSection input) {
+        InputSection linked = linkedTo(input);
+        return linked != null && linked.place() instanceof OutputSection home
+                ? home.loadAddress() + linked.offset()
+                : 0;
     }
 
     /** Returns whether bytes of its inputs are written to the file. */

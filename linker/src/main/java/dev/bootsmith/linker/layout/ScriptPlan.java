@@ -65,8 +65,6 @@ final class ScriptPlan {
     private void readRegions(Statement.Memory memory) {
         Evaluator evaluator = new Evaluator(state);
         for (Statement.Region region : memory.regions()) {
-            long origin = evaluator.constant(region.origin()).address();
-            long length = evaluator.constant(region.length()).address();
             region.attributes()
                     .chars()
                     .filter(c -> "rwxailRWXAIL!".indexOf(c) < 0)
@@ -74,7 +72,7 @@ final class ScriptPlan {
                     .ifPresent(c -> state.report(
                             Diagnostic.of(LinkerCode.BAD_VALUE, region.name(), "'" + (char) c + "'")
                                     .at(region.span())));
-            state.regions().put(region.name(), new MemoryRegion(region.name(), region.attributes(), origin, length));
+            state.regions().put(region.name(), new MemoryRegion(region, evaluator));
         }
     }
 

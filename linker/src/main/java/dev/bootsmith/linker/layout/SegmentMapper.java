@@ -107,6 +107,9 @@ public final class SegmentMapper {
     }
 
     private List<Segment> mapByRules(long headersSize, @Nullable DiagnosticSink sink) {
+        if (layout.sections().isEmpty()) {
+            return List.of();
+        }
         List<OutputSection> sections = new ArrayList<>();
         for (OutputSection section : layout.sections()) {
             if (section.isAllocated()) {

@@ -100,7 +100,9 @@ final class SymbolAssignment {
         if (symbol == null || !symbol.isReferenced()) {
             return false;
         }
-        return !symbol.isDefined() || (symbol.state() == LinkSymbol.State.SCRIPT && !symbol.isByObject());
+        return !symbol.isDefined()
+                || symbol.isProvidedEarly()
+                || (symbol.state() == LinkSymbol.State.SCRIPT && !symbol.isByObject());
     }
 
     /** Carries out an assignment to the location counter. */

@@ -4,6 +4,7 @@ import dev.bootsmith.core.bytes.Alignment;
 import dev.bootsmith.core.bytes.ByteBuilder;
 import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.linker.input.InputFile;
+import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.layout.FileLayout;
 import dev.bootsmith.linker.layout.OutputSection;
 import dev.bootsmith.linker.option.LinkOptions;
@@ -291,6 +292,10 @@ public final class ElfImageWriter {
         };
     }
 
+    private static int linkedSection(InputSection linked) {
+        return linked.place() instanceof OutputSection home ? home.index() : 0;
+    }
+
     private int indexOf(String name) {
         for (ElfSection section : file.sections()) {
             if (section.name().equals(name)) {
@@ -333,7 +338,7 @@ public final class ElfImageWriter {
                 section.address(),
                 output.fileOffset(),
                 section.size(),
-                link(output.type()),
+                output.linkedTo() != null ? linkedSection(output.linkedTo()) : link(output.type()),
                 info,
                 section.alignment(),
                 section.entrySize());

@@ -76,6 +76,13 @@ public final class RelocatableFile {
         for (OutputSection output : order) {
             addSection(output, contents.get(output));
         }
+        for (OutputSection output : order) {
+            InputSection linked = output.linkedTo();
+            ElfSection own = sections.get(output);
+            if (own != null && linked != null && linked.place() instanceof OutputSection home) {
+                own.setLink(sections.get(home));
+            }
+        }
         addGroups(files);
         file.groups().forEach(group -> file.symbols().add(ElfSymbol.ofSection(group.header())));
         sectionSymbols.values().forEach(file.symbols()::add);

@@ -58,6 +58,7 @@ public enum LinkerCode implements DiagnosticCode {
     NO_ENTRY_NO_TEXT("L0205", Severity.WARNING),
     DISCARDED_REFERENCE("L0204", Severity.ERROR),
     PROHIBITED_REFERENCE("L0206", Severity.ERROR),
+    LINKED_TO_DISCARDED("L0207", Severity.ERROR),
     RELOCATION_OVERFLOW("L0301", Severity.ERROR),
     RELOCATION_UNSUPPORTED("L0302", Severity.ERROR),
     MORE_OVERFLOWS("L0303", Severity.ERROR),

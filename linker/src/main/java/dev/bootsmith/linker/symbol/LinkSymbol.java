@@ -30,6 +30,7 @@ public final class LinkSymbol {
     private @Nullable SectionPlace place;
     private long value;
     private Visibility visibility = Visibility.DEFAULT;
+    private boolean providedEarly;
     private boolean referenced;
     private boolean marked;
     private boolean hiddenByScript;
@@ -172,6 +173,15 @@ public final class LinkSymbol {
     /** Makes it protected unless an object asks for less: other files may see the name but not replace it. */
     public void protect() {
         mergeVisibility(Visibility.PROTECTED);
+    }
+
+    public boolean isProvidedEarly() {
+        return providedEarly;
+    }
+
+    /** Says that PROVIDE gave it a value before any object could define it: it was the entry, and the script came first. */
+    public void provideEarly() {
+        providedEarly = true;
     }
 
     public boolean isReferenced() {
