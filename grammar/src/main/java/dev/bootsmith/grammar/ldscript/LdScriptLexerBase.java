@@ -264,7 +264,8 @@ public abstract class LdScriptLexerBase extends Lexer {
                 } else {
                     nameDepth++;
                     listOfSymbols |= previousKeyword().equals("EXTERN");
-                    listOfFiles |= previousKeyword().equals("INPUT") || previousKeyword().equals("GROUP");
+                    listOfFiles |= previousKeyword().equals("INPUT")
+                            || previousKeyword().equals("GROUP");
                 }
             }
             case ")" -> {

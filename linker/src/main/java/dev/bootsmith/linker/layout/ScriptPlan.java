@@ -69,8 +69,8 @@ final class ScriptPlan {
                     .chars()
                     .filter(c -> "rwxailRWXAIL!".indexOf(c) < 0)
                     .findFirst()
-                    .ifPresent(c -> state.report(
-                            Diagnostic.of(LinkerCode.BAD_VALUE, region.name(), "'" + (char) c + "'")
+                    .ifPresent(
+                            c -> state.report(Diagnostic.of(LinkerCode.BAD_VALUE, region.name(), "'" + (char) c + "'")
                                     .at(region.span())));
             state.regions().put(region.name(), new MemoryRegion(region, evaluator));
         }

@@ -76,7 +76,8 @@ final class PortabilityCheck extends LdScriptParserBaseVisitor<@Nullable Void> {
     public @Nullable Void visitNamesCommand(LdScriptParser.NamesCommandContext tree) {
         if (tree.which.getType() != LdScriptParser.EXTERN) {
             for (int i = 1; i < tree.getChildCount(); i++) {
-                if (tree.getChild(i) instanceof TerminalNode comma && comma.getSymbol().getType() == LdScriptParser.COMMA) {
+                if (tree.getChild(i) instanceof TerminalNode comma
+                        && comma.getSymbol().getType() == LdScriptParser.COMMA) {
                     check(stop(tree.getChild(i - 1)), comma.getSymbol());
                 }
             }
@@ -105,7 +106,8 @@ final class PortabilityCheck extends LdScriptParserBaseVisitor<@Nullable Void> {
                             LinkerCode.NUMBER_LIKE_NAME,
                             tree.getText(),
                             Long.toUnsignedString(ExpressionBuilder.number(tree.getText())))
-                    .at(file.span(tree.getStart().getStartIndex(), tree.getStop().getStopIndex() + 1)));
+                    .at(file.span(
+                            tree.getStart().getStartIndex(), tree.getStop().getStopIndex() + 1)));
         }
         return null;
     }

@@ -66,8 +66,7 @@ final class StatementBuilder {
         List<Statement> result = new ArrayList<>();
         if (tree.address != null) {
             SourceSpan span = span(tree.address);
-            result.add(new Statement.Assignment(
-                    ".", "=", build(tree.address), Statement.Provision.PLAIN, span));
+            result.add(new Statement.Assignment(".", "=", build(tree.address), Statement.Provision.PLAIN, span));
         }
         result.addAll(sections(tree.sectionsStatement()));
         return result;
