@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * Finds what GNU ld's scanner reads as something else. It takes {@code x=1}, {@code .text:} and {@code a/b} for names; they
  * are accepted here, with a warning. It takes {@code add} in an expression for a number, as do we, with a warning.
  *
+ * <p>What the methods return means nothing.
+ *
  * @ld Script Format
  */
-final class PortabilityCheck extends LdScriptParserBaseVisitor<@Nullable Void> {
+final class PortabilityCheck extends LdScriptParserBaseVisitor<Boolean> {
     private final SourceFile file;
     private final DiagnosticSink sink;
 
@@ -28,19 +30,19 @@ final class PortabilityCheck extends LdScriptParserBaseVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visitPlainAssignment(LdScriptParser.PlainAssignmentContext tree) {
+    public Boolean visitPlainAssignment(LdScriptParser.PlainAssignmentContext tree) {
         check(tree.symbol.getStop(), tree.operator);
         return visitChildren(tree);
     }
 
     @Override
-    public @Nullable Void visitProvidedAssignment(LdScriptParser.ProvidedAssignmentContext tree) {
+    public Boolean visitProvidedAssignment(LdScriptParser.ProvidedAssignmentContext tree) {
         check(tree.symbol.getStop(), tree.operator);
         return visitChildren(tree);
     }
 
     @Override
-    public @Nullable Void visitOutputSection(LdScriptParser.OutputSectionContext tree) {
+    public Boolean visitOutputSection(LdScriptParser.OutputSectionContext tree) {
         if (tree.address == null && tree.sectionType() == null) {
             check(tree.name().getStop(), tree.COLON().getSymbol());
         }
@@ -48,7 +50,7 @@ final class PortabilityCheck extends LdScriptParserBaseVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visitMemoryStatement(LdScriptParser.MemoryStatementContext tree) {
+    public Boolean visitMemoryStatement(LdScriptParser.MemoryStatementContext tree) {
         if (tree.origin != null) {
             if (tree.attributes == null) {
                 check(tree.name().getStop(), tree.COLON().getSymbol());
@@ -61,7 +63,7 @@ final class PortabilityCheck extends LdScriptParserBaseVisitor<@Nullable Void> {
 
     /** A segment or region, which the next part of the tail follows without a blank. */
     @Override
-    public @Nullable Void visitOutputSectionTails(LdScriptParser.OutputSectionTailsContext tree) {
+    public Boolean visitOutputSectionTails(LdScriptParser.OutputSectionTailsContext tree) {
         for (int i = 1; i < tree.sectionTail().size(); i++) {
             Token last = tree.sectionTail(i - 1).getStop();
             Token first = tree.sectionTail(i).getStart();
@@ -73,7 +75,7 @@ final class PortabilityCheck extends LdScriptParserBaseVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visitNamesCommand(LdScriptParser.NamesCommandContext tree) {
+    public Boolean visitNamesCommand(LdScriptParser.NamesCommandContext tree) {
         if (tree.which.getType() != LdScriptParser.EXTERN) {
             for (int i = 1; i < tree.getChildCount(); i++) {
                 if (tree.getChild(i) instanceof TerminalNode comma
@@ -86,13 +88,13 @@ final class PortabilityCheck extends LdScriptParserBaseVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visitSegmentStart(LdScriptParser.SegmentStartContext tree) {
+    public Boolean visitSegmentStart(LdScriptParser.SegmentStartContext tree) {
         check(tree.name().getStop(), tree.COMMA().getSymbol());
         return visitChildren(tree);
     }
 
     @Override
-    public @Nullable Void visitBinary(LdScriptParser.BinaryContext tree) {
+    public Boolean visitBinary(LdScriptParser.BinaryContext tree) {
         if (tree.operator.getType() == LdScriptParser.SLASH) {
             check(tree.expression(0).getStop(), tree.operator);
         }
@@ -100,7 +102,7 @@ final class PortabilityCheck extends LdScriptParserBaseVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visitNumber(LdScriptParser.NumberContext tree) {
+    public Boolean visitNumber(LdScriptParser.NumberContext tree) {
         if (Character.isLetter(tree.getText().charAt(0))) {
             sink.report(Diagnostic.of(
                             LinkerCode.NUMBER_LIKE_NAME,
@@ -109,7 +111,7 @@ final class PortabilityCheck extends LdScriptParserBaseVisitor<@Nullable Void> {
                     .at(file.span(
                             tree.getStart().getStartIndex(), tree.getStop().getStopIndex() + 1)));
         }
-        return null;
+        return true;
     }
 
     private static @Nullable Token stop(ParseTree tree) {
