@@ -4,6 +4,7 @@ import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.core.source.SourceFile;
+import dev.bootsmith.core.source.SourceSpan;
 import dev.bootsmith.linker.input.InputFile;
 import dev.bootsmith.linker.option.LinkInput;
 import dev.bootsmith.linker.option.LinkInput.ArchiveUse;
@@ -46,7 +47,10 @@ final class InputLoader {
     private final SymbolTable symbols;
     private final DiagnosticSink sink;
     private final List<InputFile> files = new ArrayList<>();
+    private static final int MAX_SCRIPT_DEPTH = 10;
+
     private final Function<SourceFile, List<LinkInput>> scripts;
+    private int scriptDepth;
     private final Supplier<List<Statement>> mainScript;
     private final ScriptReferences references;
     private boolean hasArchives;
@@ -233,10 +237,23 @@ final class InputLoader {
         } else if (ArchiveReader.isArchive(bytes)) {
             loadArchive(path, bytes, input, group);
         } else if (input.kind() == Kind.FILE && looksLikeText(bytes)) {
-            load(scripts.apply(new SourceFile(path, new String(bytes, StandardCharsets.UTF_8))));
+            loadScript(new SourceFile(path, new String(bytes, StandardCharsets.UTF_8)));
         } else {
             ElfReader.read(path, bytes, sink);
         }
+    }
+
+    /** Reads a script and the files that it names, which may be scripts, too. */
+    private void loadScript(SourceFile script) {
+        if (scriptDepth == MAX_SCRIPT_DEPTH) {
+            SourceSpan start = script.span(0, 0);
+            sink.report(Diagnostic.of(LinkerCode.INCLUDE_CYCLE, script.name(), MAX_SCRIPT_DEPTH)
+                    .at(start));
+            return;
+        }
+        scriptDepth++;
+        load(scripts.apply(script));
+        scriptDepth--;
     }
 
     private static boolean looksLikeText(byte[] bytes) {

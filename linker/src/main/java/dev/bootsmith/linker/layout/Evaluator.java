@@ -24,8 +24,10 @@ final class Evaluator {
     private final BuiltinFunctions functions;
     /** Whether the value at hand came from the location counter between sections. */
     private boolean fromDot;
-    /** The symbol, if the expression was nothing but one. */
+    /** The symbol, if the expression mentions exactly one, and once. */
     private @org.jspecify.annotations.Nullable LinkSymbol onlySymbol;
+
+    private int mentions;
 
     Evaluator(LayoutState state) {
         this.state = state;
@@ -98,10 +100,8 @@ final class Evaluator {
     Value evaluateForSymbol(Expression expression) {
         fromDot = false;
         onlySymbol = null;
+        mentions = 0;
         Value value = evaluate(expression);
-        if (!(expression instanceof Expression.Name) && !(expression instanceof Expression.Conditional)) {
-            onlySymbol = null;
-        }
         return value.kind() == Kind.NUMBER ? Value.relative(state.section(), value.number()) : value;
     }
 
@@ -110,7 +110,7 @@ final class Evaluator {
         return fromDot;
     }
 
-    /** Returns the symbol that the value last evaluated for a symbol is a copy of, or null. */
+    /** Returns the one symbol that the value last evaluated for a symbol is made of, or null. */
     @org.jspecify.annotations.Nullable
     LinkSymbol copiedSymbol() {
         return onlySymbol;
@@ -131,7 +131,7 @@ final class Evaluator {
             }
             return Value.UNKNOWN;
         }
-        onlySymbol = symbol;
+        onlySymbol = mentions++ == 0 ? symbol : null;
         SectionPlace place = symbol.place();
         if (place instanceof OutputSection section && !symbol.isNearDot()) {
             return Value.relative(section, symbol.addressBeforeMerging() - section.virtualAddress());

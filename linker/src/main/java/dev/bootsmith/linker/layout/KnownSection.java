@@ -54,6 +54,7 @@ record KnownSection(String name, Extent extent, int type, long flags) {
             new KnownSection(".rel", Extent.PREFIX, SectionType.REL, 0),
             new KnownSection(".rodata", Extent.FAMILY, SectionType.PROGBITS, A),
             new KnownSection(".rodata1", Extent.EXACT, SectionType.PROGBITS, A),
+            new KnownSection(".stabstr", Extent.EXACT, SectionType.STRTAB, 0),
             new KnownSection(".tbss", Extent.FAMILY, SectionType.NOBITS, A | W | T),
             new KnownSection(".tdata", Extent.FAMILY, SectionType.PROGBITS, A | W | T),
             new KnownSection(".text", Extent.FAMILY, SectionType.PROGBITS, A | X));

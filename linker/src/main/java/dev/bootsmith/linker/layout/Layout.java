@@ -150,6 +150,9 @@ public final class Layout {
     }
 
     private void findStartStopSections() {
+        if (state.options().has(LinkOptions.Feature.RELOCATABLE)) {
+            return; // The link that ends it defines them.
+        }
         for (OutputSection section : state.sections()) {
             if (section.name().matches("[A-Za-z_][A-Za-z0-9_]*")) {
                 startStopSections.add(section);
@@ -371,7 +374,9 @@ public final class Layout {
 
     private void define(String name, OutputSection section, long offset) {
         LinkSymbol symbol = state.symbols().find(name);
-        boolean open = symbol != null && (!symbol.isDefined() || symbol.scriptPlace() == section);
+        boolean open = symbol != null
+                && (!symbol.isDefined() || symbol.scriptPlace() == section)
+                && !state.isAssigned(name);
         if (symbol != null && open && section.isKept()) {
             symbol.defineByScript(section, offset);
             symbol.protect();

@@ -78,7 +78,11 @@ public final class ElfImageWriter {
             ElfSection section = new ElfSection(output.name(), output.type(), output.flags());
             section.setAddress(output.virtualAddress());
             section.setAlignment(FileLayout.headerAlignment(output));
-            section.setEntrySize(entrySize(output));
+            boolean stabs = output.type() == SectionType.PROGBITS
+                    && output.name().startsWith(".stab")
+                    && order.stream().anyMatch(other -> other.name().equals(output.name() + "str"));
+            long stabBytes = 4 + 2L * elfClass.wordBytes();
+            section.setEntrySize(stabs && output.entrySize() == 0 ? stabBytes : entrySize(output));
             byte[] bytes = contents.get(output);
             if (bytes == null) {
                 section.setSize(output.size());
@@ -278,9 +282,13 @@ public final class ElfImageWriter {
         System.arraycopy(bytes, 0, image, Math.toIntExact(at), bytes.length);
     }
 
-    /** Returns the index of the section that one of this type refers to. */
-    private int link(int type) {
-        return switch (type) {
+    /** Returns the index of the section that one refers to. */
+    private int link(OutputSection output) {
+        InputSection linked = output.linkedTo();
+        if (linked != null) {
+            return linkedSection(linked);
+        }
+        return switch (output.type()) {
             case SectionType.DYNAMIC, SectionType.DYNSYM, SectionType.GNU_VERDEF, SectionType.GNU_VERNEED ->
                 indexOf(".dynstr");
             case SectionType.HASH, SectionType.GNU_HASH, SectionType.GNU_VERSYM -> indexOf(".dynsym");
@@ -288,8 +296,14 @@ public final class ElfImageWriter {
                 int dynamic = indexOf(".dynsym");
                 yield dynamic > 0 ? dynamic : symbolTableIndex;
             }
+            case SectionType.PROGBITS -> stringsOfStabs(output);
             default -> 0;
         };
+    }
+
+    /** Debugging entries of the a.out kind have their strings in a section of the same name with "str" behind it. */
+    private int stringsOfStabs(OutputSection output) {
+        return output.name().startsWith(".stab") ? indexOf(output.name() + "str") : 0;
     }
 
     private static int linkedSection(InputSection linked) {
@@ -338,7 +352,7 @@ public final class ElfImageWriter {
                 section.address(),
                 output.fileOffset(),
                 section.size(),
-                output.linkedTo() != null ? linkedSection(output.linkedTo()) : link(output.type()),
+                link(output),
                 info,
                 section.alignment(),
                 section.entrySize());

@@ -15,6 +15,7 @@ import dev.bootsmith.objectfile.model.ElfSymbol;
 import dev.bootsmith.objectfile.model.ElfSymbol.Binding;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -84,7 +85,7 @@ final class OutputSymbols {
             return result;
         }
         if (options.discardLocals() != DiscardLocals.ALL) {
-            inOrderOfSections(files).forEach(this::addLocals);
+            inOrderOfSections(files, sections.keySet()).forEach(this::addLocals);
         }
         List<LinkSymbol> globals = HashOrder.sort(table.all());
         boolean anyFile = result.stream().anyMatch(symbol -> symbol.type() == ElfSymbol.Type.FILE);
@@ -115,9 +116,9 @@ final class OutputSymbols {
     }
 
     /** Files count in the order in which their first sections appear in the output; those without any are left out. */
-    private Set<InputFile> inOrderOfSections(List<InputFile> files) {
+    static Set<InputFile> inOrderOfSections(List<InputFile> files, Collection<OutputSection> outputs) {
         Set<InputFile> order = new LinkedHashSet<>();
-        for (OutputSection output : sections.keySet()) {
+        for (OutputSection output : outputs) {
             // A file that has nothing but zeroed memory in the output is not looked through for local symbols.
             if (output.hasFileContents()) {
                 for (InputSection input : output.inputs()) {

@@ -150,7 +150,9 @@ public final class RelocatableFile {
 
     private void addSymbols(List<InputFile> files) {
         if (options.strip() != Strip.ALL) {
-            files.forEach(this::addLocals);
+            Set<InputFile> inOrder = new LinkedHashSet<>(OutputSymbols.inOrderOfSections(files, sections.keySet()));
+            inOrder.addAll(files);
+            inOrder.forEach(this::addLocals);
         }
         for (LinkSymbol symbol : HashOrder.sort(table.all())) {
             boolean silent = symbol.state() == LinkSymbol.State.UNDEFINED && !symbol.isReferenced();
