@@ -374,9 +374,8 @@ public final class Layout {
 
     private void define(String name, OutputSection section, long offset) {
         LinkSymbol symbol = state.symbols().find(name);
-        boolean open = symbol != null
-                && (!symbol.isDefined() || symbol.scriptPlace() == section)
-                && !state.isAssigned(name);
+        boolean open =
+                symbol != null && (!symbol.isDefined() || symbol.scriptPlace() == section) && !state.isAssigned(name);
         if (symbol != null && open && section.isKept()) {
             symbol.defineByScript(section, offset);
             symbol.protect();
