@@ -72,12 +72,17 @@ final class WebGenerator extends Chooser {
             case 17 -> ".org .+" + number(40) + pick("", ",0x90");
             case 18 -> ".nops " + number(24);
             case 19 -> {
-                // A symbol that was a place and becomes a number keeps the place's address in version 2.40's table.
+                // A symbol that was a place behind us and becomes anything else keeps that place's address in version
+                // 2.40's
+                // table, so that each kind has names of its own.
                 boolean isNumber = oneIn(3);
+                boolean isBehind = Integer.parseInt(label.substring(1)) < place;
                 String name = pick("1", "2", "3");
                 yield ".set "
-                        + (isNumber ? "d" + name + "," + label + "-l0" : "s" + name + "," + label + pick("", "+2"))
-                        + "; .long " + pick("s", "d") + pick("1", "2", "3");
+                        + (isNumber
+                                ? "d" + name + "," + label + "-l0"
+                                : (isBehind ? "s" : "f") + name + "," + label + pick("", "+2"))
+                        + "; .long " + pick("s", "d", "f") + pick("1", "2", "3");
             }
             default -> pick("nop", "addl $1,%eax", "movl $5,%ecx", "addl $" + label + "-l0,%ecx", "ret");
         };

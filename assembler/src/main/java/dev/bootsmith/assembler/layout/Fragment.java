@@ -68,6 +68,9 @@ public final class Fragment implements Anchor {
     int region;
 
     int marker;
+    /** Its address after the last pass over all sections. */
+    long lastAddress;
+
     long tailSize;
     /** ALIGN: bytes beyond what the alignment needs, so that what speaks of the distance comes to rest. */
     long extra;

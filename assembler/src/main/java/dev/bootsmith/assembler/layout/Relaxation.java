@@ -5,7 +5,9 @@ import dev.bootsmith.assembler.symbol.Resolved;
 import dev.bootsmith.assembler.symbol.Resolver;
 import dev.bootsmith.assembler.symbol.Symbol;
 import dev.bootsmith.assembler.symbol.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,8 @@ public final class Relaxation {
     private final Problems problems;
     private final long largestSection;
     private final Consumer<Symbol> jumpTargets;
+    private final Map<Fragment, Long> backwards = new LinkedHashMap<>();
+    private int pass;
 
     /**
      * Prepares the search.
@@ -63,37 +67,76 @@ public final class Relaxation {
     /** Makes all sizes final. Returns false if that failed; the problems have been told then. */
     public boolean run() {
         for (Section section : sections) {
-            start(section);
+            start(section, true);
         }
         boolean changed = true;
-        for (int round = 0; changed; round++) {
-            if (round > MOST_ROUNDS) {
+        for (pass = 0; changed; pass++) {
+            if (pass > MOST_ROUNDS) {
                 problems.doesNotSettle(null);
                 return false;
             }
             changed = false;
             for (Section section : sections) {
-                changed |= settle(section);
+                boolean startsAgain = pass > 0 && hasTailThatShrinks(section);
+                if (startsAgain) {
+                    start(section, false);
+                }
+                boolean moved = settle(section);
+                changed |= pass == 0 ? moved : startsAgain ? hasNewAddresses(section) : moved;
+                if (pass == 0 || startsAgain) {
+                    keepAddresses(section);
+                }
             }
         }
-        return finish();
+        backwards.forEach((f, target) -> problems.orgBackwards(f.place, target, f.address + f.fixedSize()));
+        return backwards.isEmpty() && finish();
+    }
+
+    /** What a jump does is never taken back; other tails start again in each pass over the sections. */
+    private static boolean hasTailThatShrinks(Section section) {
+        for (Fragment f = section.first(); f != null; f = f.next) {
+            switch (f.tail) {
+                case ORG, SPACE, SPACE_NOP, COMPUTED -> {
+                    return true;
+                }
+                case FILL, ALIGN, ALIGN_CODE, JUMP -> {}
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasNewAddresses(Section section) {
+        for (Fragment f = section.first(); f != null; f = f.next) {
+            if (f.address != f.lastAddress) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void keepAddresses(Section section) {
+        for (Fragment f = section.first(); f != null; f = f.next) {
+            f.lastAddress = f.address;
+        }
     }
 
     /** Gives every fragment a first address with the smallest tails. */
-    private void start(Section section) {
+    private void start(Section section, boolean isFirst) {
         long address = 0;
         int region = 0;
         for (Fragment f = section.first(); f != null; f = f.next) {
             f.address = address;
             f.region = region;
             Symbol target = f.target;
-            if (f.tail == Fragment.Tail.JUMP && target != null) {
+            if (isFirst && f.tail == Fragment.Tail.JUMP && target != null) {
                 Anchor anchor = target.anchor();
                 if (anchor != null && anchor.zone() == section) {
                     jumpTargets.accept(target);
                 }
             }
-            f.tailSize = firstTail(f, address + f.fixedSize(), section);
+            if (isFirst || f.tail != Fragment.Tail.JUMP) {
+                f.tailSize = firstTail(f, address + f.fixedSize(), section);
+            }
             if (f.tail == Fragment.Tail.ALIGN || f.tail == Fragment.Tail.ALIGN_CODE || f.tail == Fragment.Tail.ORG) {
                 region++;
             }
@@ -104,7 +147,7 @@ public final class Relaxation {
     private long firstTail(Fragment f, long tailAddress, Section section) {
         return switch (f.tail) {
             case FILL -> f.amount * f.pattern.length;
-            case ALIGN, ALIGN_CODE -> padding(f, tailAddress);
+            case ALIGN, ALIGN_CODE -> padding(f, tailAddress) + f.extra;
             case ORG, SPACE, SPACE_NOP -> 0;
             case JUMP ->
                 isRelaxable(f, section)
@@ -227,7 +270,7 @@ public final class Relaxation {
                 return padding(f, f.address + f.fixedSize()) + f.extra - f.tailSize;
             }
             case ORG -> {
-                return Math.max(0, orgTarget(f, section) - f.address - f.fixedSize()) - f.tailSize;
+                return orgGrowth(f, section);
             }
             case SPACE, SPACE_NOP -> {
                 return spaceAmount(f) - f.tailSize;
@@ -240,6 +283,19 @@ public final class Relaxation {
             }
         }
         throw new AssertionError(f.tail);
+    }
+
+    /** Never shrinks; a target that lies behind is hoped to move in the first passes, and an error later. */
+    private long orgGrowth(Fragment f, Section section) {
+        long target = orgTarget(f, section);
+        long growth = target - f.address - f.fixedSize() - f.tailSize;
+        if (growth >= 0 && !backwards.containsKey(f)) {
+            return growth;
+        }
+        if (pass >= 2) {
+            backwards.putIfAbsent(f, target);
+        }
+        return 0;
     }
 
     private long orgTarget(Fragment f, Section section) {
