@@ -588,3 +588,21 @@ bound %ax,0x123456789(%eax)
 mov 0x123456789(%eax),%eax
 mov 0x123456789,%eax
 mov 0x123456789(%bx),%eax
+=== 64 .text
+.hfloat 1.5,0.1,65504,65520,1e-8,5.96e-8,6.1e-5,0f:3c00
+=== 64 .text
+.bfloat16 1.5,0.1,3.4e38,1e-40
+=== 64 .text
+.hfloat -0.0, nan, inf, -inf, qnan, snan
+=== 64 .text
+.bfloat16 1.00390625, 1.01171875,1.003906251
+=== 64 .text
+.hfloat 1.00048828125,1.00146484375,2.98e-8, 2.99e-8,1e-9
+=== 64 .text
+.tfloat qnan,snan,-snan,nan,-nan,inf
+=== 64 .text
+.float qnan,snan,-snan,nan
+=== 64 .text
+.hfloat 1e6
+=== 64 .text
+.hfloat 1e-11

@@ -22,9 +22,9 @@ final class ReplicationDirectives {
         integers(table, 4, ".ds.l", ".ds.s", ".dcb.l");
         integers(table, 8, ".ds.d");
         integers(table, 10, ".ds.p", ".ds.x");
-        table.put(".dcb.s", a -> floats(a, 4));
-        table.put(".dcb.d", a -> floats(a, 8));
-        table.put(".dcb.x", a -> floats(a, 10));
+        table.put(".dcb.s", a -> floats(a, FloatFormat.SINGLE));
+        table.put(".dcb.d", a -> floats(a, FloatFormat.DOUBLE));
+        table.put(".dcb.x", a -> floats(a, FloatFormat.EXTENDED));
     }
 
     private static void integers(Map<String, Directive> table, int widthBytes, String... names) {
@@ -80,7 +80,7 @@ final class ReplicationDirectives {
         return true;
     }
 
-    private static void floats(Arguments a, int widthBytes) throws SyntaxError {
+    private static void floats(Arguments a, FloatFormat format) throws SyntaxError {
         int start = a.cursor().skipBlanks().position();
         long count = a.number();
         int end = a.cursor().position();
@@ -91,9 +91,9 @@ final class ReplicationDirectives {
         }
         ByteBuilder item = new ByteBuilder(16);
         if (a.comma()) {
-            FloatDirectives.number(a, item, widthBytes);
+            FloatDirectives.number(a, item, format);
         } else {
-            item.fill(0, widthBytes);
+            item.fill(0, format.bytes());
         }
         a.end();
         SpaceDirectives.repeat(a.state(), Value.of(count), item.toByteArray(), start, end);
