@@ -323,3 +323,224 @@ start: nop
 .byte 0xaa,0x55
 .fill 510-(.-start),1,0
 .word 0xaa55
+=== 64 .text
+.macro m a,b
+.ascii "[\a]{\b}"
+.endm
+m foo(1,2)
+=== 64 .text
+.macro m a,b
+.ascii "[\a]{\b}"
+.endm
+m (1, 2)
+=== 64 .text
+.macro m a,b
+.ascii "[\a]{\b}"
+.endm
+m ' ',c
+=== 64 .text
+.macro m a,b
+.ascii "[\a]{\b}"
+.endm
+m x[1 2],c
+=== 64 .text
+.macro m a,b
+.ascii "[\a]{\b}"
+.endm
+m x[1,2]
+=== 64 .text
+.macro m a,b
+.ascii "[\a]{\b}"
+.endm
+m x(1 2) 3
+=== 64 .text
+.altmacro
+.macro m a,b
+.ascii &a
+.endm
+m "!!<>'"
+=== 64 .text
+.altmacro
+.macro m a,b
+.ascii &a
+.endm
+m "a!"b"
+=== 64 .text
+.altmacro
+.macro m a,b
+.ascii &a
+.endm
+m <a b>
+=== 64 .text
+.altmacro
+.macro m a,b
+.ascii &a
+.endm
+m "a""b"
+=== 64 .text
+.macro m a,b
+.ascii "[\a]"
+.endm
+m "a""b"
+=== 64 .text
+.macro m a,b
+.ascii "[\a]"
+.endm
+m "a\"b"
+=== 64 .text
+.macro m a,b
+.ascii "[\a]"
+.endm
+m "a'b"
+=== 64 .text
+.macro m a,b
+.byte \a
+.endm
+m 'a,5
+=== 64 .text
+.macro m a,b
+.byte \a,\b
+.endm
+m 'a',5
+=== 64 .text
+.macro m a,b
+.byte \a,\b
+.endm
+m ',',5
+=== 64 .text
+.irp x,'a',' ',b
+.ascii "[\x]"
+.endr
+=== 64 .text
+.irp x,(1,2),3
+.ascii "[\x]"
+.endr
+=== 64 .text
+.macro m a,b,c
+.ascii "[\a]{\b}(\c)"
+.endm
+m 8(%rsp,%rax), %rcx
+m (%rax,%rbx,4)
+m "(%rax,%rbx)",5
+=== 64 .text
+.macro m a,b:vararg
+.ascii "[\a]{\b}"
+.endm
+m 1,(2,3),'a',"x"
+=== 64 .text
+.macro m a,b
+.ascii "[\a]{\b}"
+.endm
+m "it's",'x'
+=== 64 .text
+.macro m a b
+.ascii "[\a]{\b}"
+.endm
+m (1 + 2) (3 + 4)
+=== 64 .text
+.macro m a b
+.ascii "[\a]{\b}"
+.endm
+m -1 -2
+m 1 - 2
+m 1 -2
+=== 64 .text
+.macro m a b
+.ascii "[\a]{\b}"
+.endm
+m %eax %ebx
+m $1 $2
+m x %eax
+=== 64 .text
+.macro m a b
+.ascii "[\a]{\b}"
+.endm
+m a=(1,2)
+=== 64 .text
+.macro m a,b
+.ascii "[\\a]"
+.endm
+m x,1
+=== 64 .text
+.macro m a,b
+.ascii "[\\\a]"
+.endm
+m x,1
+=== 64 .text
+.macro m a,b
+.ascii "[\\\\a]"
+.endm
+m x,1
+=== 64 .text
+.macro m a,b
+.ascii "\\"
+.endm
+m x,1
+=== 64 .text
+.macro m a,b
+.ascii "\\ \a"
+.endm
+m x,1
+=== 64 .text
+.macro m a,b
+.ascii "\\"a"
+.endm
+m x,1
+=== 64 .text
+.macro m a,b
+.macro k c
+.ascii "\\c \a"
+.endm
+.endm
+m x,1
+k 5
+=== 64 .text
+.macro m a,b
+.macro k c
+.ascii "\c \a"
+.endm
+.endm
+m x,1
+k 5
+=== 64 .text
+.macro m a,b
+.irp i,1,2
+.byte \i,\\i,\a
+.endr
+.endm
+m 3,1
+=== 64 .text
+.macro m a,b
+.irp i,1,2
+.byte \i,\a
+.endr
+.endm
+m 3,1
+=== 64 .text
+.macro m a,b
+.ascii "\\@"
+.endm
+m 3,1
+=== 64 .text
+.macro m a,b
+.ascii "\\(a)"
+.endm
+m 3,1
+=== 64 .text
+.macro m a,b
+.ascii "\\()a"
+.endm
+m 3,1
+=== 64 .text
+.macro m a,b
+.ascii "\&a"
+.endm
+m 3,1
+=== 64 .text
+.irp x,1
+.ascii "\\x"
+.endr
+=== 64 .text
+.rept 2
+.ascii "\\x"
+.endr

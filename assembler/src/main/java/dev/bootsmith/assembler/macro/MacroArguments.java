@@ -31,9 +31,47 @@ public final class MacroArguments {
     private int position;
 
     public MacroArguments(String text, Substitution.Mode mode, Evaluator evaluator) {
-        this.text = dropBlanks(text);
+        this.text = dropBlanks(withoutCharacters(text));
         this.mode = mode;
         this.evaluator = evaluator;
+    }
+
+    /** GNU as makes numbers of character constants before it reads arguments, so that a comma or a blank may be one. */
+    private static String withoutCharacters(String text) {
+        if (text.indexOf('\'') < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        boolean quoted = false;
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i++);
+            if (c == '\'' && !quoted && i < text.length()) {
+                boolean isEscaped = text.charAt(i) == '\\' && i + 1 < text.length();
+                i += isEscaped ? 1 : 0;
+                char constant = text.charAt(i++);
+                out.append((int) (isEscaped ? escaped(constant) : constant));
+                i += i < text.length() && text.charAt(i) == '\'' ? 1 : 0;
+                continue;
+            }
+            out.append(c);
+            if (c == '\\' && quoted && i < text.length()) {
+                out.append(text.charAt(i++));
+            }
+            quoted ^= c == '"';
+        }
+        return out.toString();
+    }
+
+    private static char escaped(char letter) {
+        return switch (letter) {
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            default -> letter;
+        };
     }
 
     /** Keeps one blank between operands and drops all others, outside of quotes. */
@@ -256,6 +294,10 @@ public final class MacroArguments {
             while (position < text.length() && text.charAt(position) != '"') {
                 if (text.charAt(position) == '\\' && position + 1 < text.length()) {
                     out.append(text.charAt(position++));
+                } else if (text.charAt(position) == '!'
+                        && mode == Substitution.Mode.ALTERNATE
+                        && position + 1 < text.length()) {
+                    position++;
                 }
                 out.append(text.charAt(position++));
             }
@@ -273,7 +315,8 @@ public final class MacroArguments {
         int depth = 0;
         while (position < text.length()) {
             char c = text.charAt(position);
-            if (depth == 0 && (c == ',' || c == ' ' || c == '<' && mode == Substitution.Mode.ALTERNATE)) {
+            // Brackets keep blanks together, and no more.
+            if (c == ',' || c == ' ' && depth == 0 || c == '<' && mode == Substitution.Mode.ALTERNATE) {
                 break;
             }
             if (c == '"') {

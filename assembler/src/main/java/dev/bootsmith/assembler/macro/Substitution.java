@@ -110,6 +110,14 @@ public final class Substitution {
             out.append(value);
             return mode == Mode.ALTERNATE && end < line.length() && line.charAt(end) == '&' ? end + 1 : end;
         }
+        if (next == '\\') {
+            // The second one may stand before a parameter.
+            int behind = at + 2;
+            boolean isReplaced = behind < line.length()
+                    && (Cursor.isNameStart(line.charAt(behind)) || "(@".indexOf(line.charAt(behind)) >= 0);
+            out.append(isReplaced ? "\\" : "\\\\");
+            return isReplaced ? at + 1 : behind;
+        }
         if (end == at + 1) {
             out.append('\\').append(next);
             return at + 2;
