@@ -140,3 +140,37 @@ nop
 leal x@tlsdesc(%ebx),%eax
 call *x@tlscall(%eax)
 nop
+=== 32 .text
+.section .text.f,"axG",@progbits,f,comdat
+f: call f; call g; jmp g
+g: ret; 1: nop
+.text
+call g; .long g,1b,f; .long g-.
+.section .debug_x
+.long g,g+1
+=== 64 .text
+.section .text.f,"axG",@progbits,f
+f: call f; call g; jmp g
+g: ret; 1: nop
+.text
+call g; .quad g,1b,f; .long g-.
+=== 64 .text
+.section .gnu.linkonce.t.f,"ax",@progbits
+f: call f; call g; jmp g
+g: ret; 1: nop
+.text
+call g; .quad g,1b,f; .long g-.
+=== 64 .text
+.section .text.f,"axG",@progbits,f,comdat
+g=.; s=g+1; nop; 
+.text
+call g; .quad s
+=== 64 .text
+.section .text.f,"axG",@progbits,f,comdat
+nop
+.text
+.quad .text.f
+=== 64 .text
+.section .text.f,"axG",@progbits,f,comdat
+f: .cfi_startproc; nop; .cfi_endproc
+g: .cfi_startproc; nop; .cfi_endproc

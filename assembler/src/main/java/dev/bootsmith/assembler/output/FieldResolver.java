@@ -245,6 +245,10 @@ final class FieldResolver {
         if (target.has(SectionFlag.TLS)) {
             return false;
         }
+        if (target != section && isLinkedOnce(target) && !isTemporary(symbol)) {
+            // The linker may take another file's section, where the same function lies elsewhere.
+            return false;
+        }
         if (target.has(SectionFlag.MERGE) && (number != 0 || pcRelative && machine == ElfMachine.X86_64)) {
             return false;
         }
@@ -255,6 +259,14 @@ final class FieldResolver {
                         && !target.has(SectionFlag.MERGE)
                 || type.calculation() == RelocationType.Calculation.ABSOLUTE
                 || type.calculation() == RelocationType.Calculation.PC_RELATIVE;
+    }
+
+    private static boolean isLinkedOnce(Section target) {
+        return target.isComdat() || target.name().startsWith(".gnu.linkonce");
+    }
+
+    private static boolean isTemporary(Symbol symbol) {
+        return symbol.name().isEmpty() || symbol.name().startsWith(".L");
     }
 
     private void relocate(Fixup fixup, @Nullable Symbol symbol, long addend, boolean pcRelative) {
