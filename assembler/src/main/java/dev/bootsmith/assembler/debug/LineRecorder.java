@@ -78,7 +78,11 @@ public final class LineRecorder {
 
     /** A numbered {@code .file}: from here on the compiler describes the lines. Returns false if the number is taken. */
     public boolean file(int number, @Nullable String directory, String name, byte @Nullable [] md5) {
-        origin = Origin.DIRECTIVES;
+        if (origin == Origin.SOURCE) {
+            origin = Origin.DIRECTIVES;
+            rows.clear();
+            files.clear();
+        }
         return files.assign(number, directory, name, md5, version);
     }
 

@@ -259,6 +259,7 @@ final class SpaceDirectives {
         }
         boolean isOne = !(amount instanceof Value.Constant constant) || constant.number() <= 0;
         Value count = isOne ? Value.of(1) : amount;
+        a.state().lines().instruction(a.state().emitter(), a.state().statement());
         repeat(a.state(), count, new byte[] {(byte) 0x90}, start, a.cursor().position());
     }
 
