@@ -78,6 +78,7 @@ public enum AssemblerCode implements DiagnosticCode {
     SHIFT_COUNT("A0247"),
     STRING_OPERAND("A0248", Severity.WARNING),
     SPECIAL_REGISTER_MOVE("A0249"),
+    AVX_512("A0250"),
     // Directives and layout.
     ORG_BACKWARDS("A0301"),
     UNKNOWN_DIRECTIVE("A0302"),
