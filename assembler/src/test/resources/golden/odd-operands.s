@@ -1368,3 +1368,221 @@ movaps xmm0, xmmword ptr .Lsecond[rip]
 .local a; .comm a, 4
 .local b; .comm b, 16
 .lcomm c, 8
+=== 32 .text
+.code16
+movsw %ds:(%bp,%di),%es:(%di)
+=== 32 .text
+.code16
+movsw (%bx,%si),(%bx,%di)
+=== 32 .text
+.code16
+movsw (%bx,%si),(%di)
+=== 32 .text
+.code32
+movsw (%ebp,%edi),%es:(%edi)
+=== 64 .text
+movsw (%rbp,%rdi),(%rsp)
+=== 64 .text
+movsb (%rbp,%rdi,4),(%rdi)
+=== 64 .text
+rorxl $0xffffffff,0x12(%rip),%ecx
+=== 64 .text
+rorxl $0x1ff,0x12(%rip),%ecx
+=== 64 .text
+rorxq $0xffffffff,0x12(%rip),%rcx
+=== 64 .text
+rorxl $-129,%eax,%ecx
+=== 64 .text
+addr32 vmsave %eax
+=== 64 .text
+addr32 vmsave %rax
+=== 64 .text
+addr32 clzero %eax
+=== 64 .text
+addr32 invlpga %eax,%ecx
+=== 64 .text
+addr32 monitor %eax,%ecx,%edx
+=== 64 .text
+addr32 umonitor %eax
+=== 64 .text
+addr32 umonitor %rax
+=== 64 .text
+addr32 movdir64b (%eax),%eax
+=== 64 .text
+addr32 movdir64b (%rax),%eax
+=== 64 .text
+addr32 enqcmd (%eax),%eax
+=== 64 .text
+addr32 invpcid (%eax),%rax
+=== 64 .text
+addr32 jecxz .+3
+=== 64 .text
+addr32 loop .+3
+=== 32 .text
+addr16 vmsave %ax
+=== 32 .text
+addr16 vmsave %eax
+=== 32 .text
+addr16 monitor %ax,%ecx,%edx
+=== 32 .text
+addr16 umonitor %ax
+=== 32 .text
+.code16
+addr32 vmsave %eax
+=== 32 .text
+{store} vpshld %xmm7,%xmm1,%xmm1
+=== 32 .text
+{load} vpshld %xmm7,%xmm1,%xmm1
+=== 32 .text
+{store} vpshld %xmm7,%xmm1,%xmm2
+=== 32 .text
+vpshld %xmm7,%xmm1,%xmm2
+=== 32 .text
+{store} vprotb %xmm7,%xmm1,%xmm2
+=== 32 .text
+{store} vpcmov %xmm7,%xmm1,%xmm2,%xmm3
+=== 32 .text
+vfmaddps.s %xmm7,%xmm1,%xmm2,%xmm3
+=== 32 .text
+vpshld.s %xmm7,%xmm1,%xmm2
+=== 32 .text
+{store} vpperm %xmm7,%xmm1,%xmm2,%xmm3
+=== 32 .text
+{store} vprotb $1,%xmm1,%xmm2
+=== 32 .text
+{store} vpshld (%eax),%xmm1,%xmm1
+=== 32 .text
+insl (%dx),%es:0x3b616e26(,%eax,8)
+=== 32 .text
+insl (%dx),(,%eax,8)
+=== 32 .text
+insl (%dx),%es:(,%eax,8)
+=== 32 .text
+insl (%dx),4(,%eax)
+=== 32 .text
+insl (%dx),5
+=== 32 .text
+insl (%dx),(,1)
+=== 32 .text
+insl (%dx),4(,1)
+=== 32 .text
+insl (%dx),%es:(,1)
+=== 32 .text
+.code16
+insl (%dx),4(,%si)
+=== 32 .text
+.code16
+insl (%dx),4(,%edi,2)
+=== 64 .text
+insl (%dx),4(,%rax,8)
+=== 64 .text
+ds loopnzl .+0x12
+=== 64 .text
+ds loopnz .+0x12
+=== 64 .text
+ds loopl .+0x12
+=== 64 .text
+fs loopl .+0x12
+=== 64 .text
+ds jecxz .+0x12
+=== 64 .text
+cs jrcxz .+12
+=== 64 .text
+rex loopl .+3
+=== 64 .text
+ds addr32 loop .+3
+=== 64 .text
+data16 loopl .+3
+=== 32 .text
+ds addr16 loop .+3
+=== 32 .text
+.code16
+data32 jmpw $1,$-129
+=== 32 .text
+.code16
+data32 jmp $1,$-129
+=== 32 .text
+.code16
+data32 ljmpw $1,$-129
+=== 32 .text
+.code16
+data32 lcallw $1,$-129
+=== 32 .text
+.code16
+data32 jmpw $1,$0xffff
+=== 32 .text
+.code16
+data32 jmpw $1,$0x8000
+=== 32 .text
+.code16
+data32 jmpw $-129,$1
+=== 32 .text
+.code16
+data32 jmpl $1,$-129
+=== 32 .text
+.code16
+jmpw $1,$-129
+=== 32 .text
+.code16
+jmpw $1,$-40000
+=== 32 .text
+data16 jmpl $1,$-129
+=== 32 .text
+data16 jmpw $1,$-129
+=== 32 .text
+data16 jmp $1,$-129
+=== 32 .text
+data16 jmpl $1,$0x12345
+=== 32 .text
+.code16
+data32 jmpw $1,$0x12345
+=== 32 .text
+.code16
+data32 jmpw $1,$foo
+=== 32 .text
+.code16
+data32 jmpw $0x12345,$1
+=== 32 .text
+.code16
+data32 jmpw $1,$-70000
+=== 64 .text
+addr32 loopl .+3
+=== 64 .text
+addr32 jrcxz .+3
+=== 64 .text
+addr32 loopq .+3
+=== 32 .text
+addr16 jcxz .+3
+=== 32 .text
+addr16 loopw .+3
+=== 32 .text
+addr16 jecxz .+3
+=== 32 .text
+.code16
+addr32 jecxz .+3
+=== 32 .text
+.code16
+addr32 jcxz .+3
+=== 32 .text
+.code16
+addr32 loopl .+3
+=== 64 .text
+scasb %es:0xd9ec83d4,%al
+=== 64 .text
+scasb 0x7fffffff,%al
+=== 64 .text
+lodsb 0x80000000,%al
+=== 64 .text
+movsl 0x80000000,(%rdi)
+=== 64 .text
+addr32 scasb %es:0xd9ec83d4,%al
+=== 64 .text
+cmpsb 0xd9ec83d4,(%rsi)
+=== 64 .text
+xlat 0xd9ec83d4
+=== 64 .text
+scasb %es:0xd9ec83d4(%rdi),%al
+=== 64 .text
+insb %dx,0xd9ec83d4
+=== 32 .text
+insb %dx,0xd9ec83d4

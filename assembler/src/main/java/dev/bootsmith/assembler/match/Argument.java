@@ -15,6 +15,8 @@ sealed interface Argument {
     record RegisterArgument(Register register, Indirection indirection, int start, int end) implements Argument {}
 
     record ImmediateArgument(Value value, int start, int end) implements Argument {
+        static final ImmediateArgument ZERO = new ImmediateArgument(Value.ZERO, 0, 0);
+
         @Nullable
         Long known() {
             return value instanceof Value.Constant constant ? (Long) constant.number() : null;

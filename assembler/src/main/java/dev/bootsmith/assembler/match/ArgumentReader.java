@@ -27,6 +27,7 @@ final class ArgumentReader {
     private String statement = "";
     private StringAddresses.Freedom freedom = StringAddresses.Freedom.NONE;
     private int memoryOperands;
+    private @Nullable Register lastIndex;
 
     ArgumentReader(AssemblyState state) {
         this.state = state;
@@ -43,6 +44,7 @@ final class ArgumentReader {
         statement = statementText;
         freedom = addresses;
         memoryOperands = 0;
+        lastIndex = null;
         List<Argument> result = new ArrayList<>(operands.size());
         for (Operand operand : operands) {
             result.add(read(operand, portInParentheses));
@@ -139,11 +141,13 @@ final class ArgumentReader {
         Register index = memory.index() == null ? null : register(memory.index(), memory);
         int scale = scale(memory);
         if (!freedom.allows(memoryOperands, base != null)) {
-            checkRegisters(memory, base, index, scale);
+            // GNU as does not forget the index of the first address.
+            checkRegisters(memory, base, index == null && memoryOperands > 0 ? lastIndex : index, scale);
         } else if (isVector(index)) {
             throw new SyntaxError(AssemblerCode.BAD_BASE_INDEX, memory.start(), memory.end(), text(memory));
         }
         memoryOperands++;
+        lastIndex = index;
         if (base == null && index == null && memory.index() != null) {
             scale = 1;
         }

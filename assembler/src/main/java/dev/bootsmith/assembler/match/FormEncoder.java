@@ -165,18 +165,22 @@ final class FormEncoder {
         return bits;
     }
 
-    /** Order: wait, segment, 67, 66, repeat, lock. */
+    /** Order: wait, segment, 67, 66, repeat, lock; but 67 before the hint of a LOOP or JCXZ. */
     private void prefixBytes(int addressBits, boolean isVex) {
         ByteBuilder out = result.bytes;
         if (form.has(FormAttribute.WAIT) || prefixes.wait) {
             out.put8(Prefixes.WAIT);
         }
         int segment = segmentPrefix();
-        if (segment != 0) {
+        boolean isHinted = form.has(FormAttribute.BRANCH) && encoding.addressSizeBits() != 0;
+        if (segment != 0 && !isHinted) {
             out.put8(segment);
         }
         if (prefixes.addressSize || addressBits != mode.defaultAddressSizeBits()) {
             out.put8(Prefixes.ADDRESS_SIZE);
+        }
+        if (segment != 0 && isHinted) {
+            out.put8(segment);
         }
         int size = encoding.operandSizeBits();
         boolean sizePrefix = size == 16 && mode != CpuMode.BITS16 || size == 32 && mode == CpuMode.BITS16;

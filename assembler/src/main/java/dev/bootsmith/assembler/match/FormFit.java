@@ -162,6 +162,22 @@ final class FormFit {
                 && (offset == null || form.encoding().operandSizeBits() != 16 || isWord(form, offset, arguments));
     }
 
+    /** Returns selector and offset with the numbers that they mean to the form. */
+    List<Argument> farAsMeant(InstructionForm form, List<Argument> arguments) {
+        List<Argument> meant = new ArrayList<>(arguments);
+        meant.replaceAll(argument -> {
+            ImmediateArgument immediate = (ImmediateArgument) argument;
+            Long known = immediate.known();
+            return known == null
+                    ? immediate
+                    : new ImmediateArgument(
+                            Value.of(WrittenNumber.of(known, form, arguments, mnemonic, mode, prefixes.operandSize)),
+                            immediate.start(),
+                            immediate.end());
+        });
+        return meant;
+    }
+
     private boolean isWord(InstructionForm form, long written, List<Argument> arguments) {
         long known = WrittenNumber.of(written, form, arguments, mnemonic, mode, prefixes.operandSize);
         return known >= -32768 && known <= 65535;

@@ -12,6 +12,7 @@ import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.state.CodeMode;
 import dev.bootsmith.assembler.symbol.Value;
+import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.isa.model.FormAttribute;
 import dev.bootsmith.isa.model.InstructionForm;
@@ -67,6 +68,32 @@ public final class InstructionAssembler {
 
     /** Assembles the instruction that starts at the offset. */
     public void assemble(Cursor cursor, int start) throws SyntaxError {
+        try {
+            assembleFrom(cursor, start);
+        } catch (SyntaxError e) {
+            Avx512.Mark mark = Avx512.find(cursor.text(), "", 0);
+            throw mark == null
+                    ? e
+                    : new SyntaxError(
+                            AssemblerCode.AVX_512,
+                            mark.start(),
+                            mark.end(),
+                            cursor.text().substring(mark.start(), mark.end()));
+        }
+    }
+
+    /** Reports why an instruction is refused, or that it is one of AVX-512. */
+    private void refuse(String mnemonic, int mnemonicEnd, Diagnostic why) {
+        String text = state.statement().text();
+        Avx512.Mark mark = Avx512.find(text, mnemonic, mnemonicEnd);
+        if (mark == null) {
+            state.report(why);
+        } else {
+            state.error(AssemblerCode.AVX_512, mark.start(), mark.end(), text.substring(mark.start(), mark.end()));
+        }
+    }
+
+    private void assembleFrom(Cursor cursor, int start) throws SyntaxError {
         cursor.moveTo(start);
         Prefixes prefixes = new Prefixes();
         String mnemonic = prefixesAndMnemonic(cursor, prefixes);
@@ -84,7 +111,7 @@ public final class InstructionAssembler {
         name = syntax.nameInTable(name);
         List<InstructionForm> forms = syntax.forms(name);
         if (forms.isEmpty() || prefixes.hasRexBits && isTakenForPseudoSuffix(mnemonic, forms)) {
-            state.report(errors.unknown(mnemonic, mnemonicStart, mnemonicEnd));
+            refuse(mnemonic, mnemonicEnd, errors.unknown(mnemonic, mnemonicStart, mnemonicEnd));
             return;
         }
         if (!state.processor().hasEverything()) {
@@ -113,7 +140,7 @@ public final class InstructionAssembler {
             forms = parsed.forms();
             name = parsed.name();
         } catch (SyntaxError e) {
-            state.report(errors.badOperands(e, mnemonic, mnemonicStart, mnemonicEnd));
+            refuse(mnemonic, mnemonicEnd, errors.badOperands(e, mnemonic, mnemonicStart, mnemonicEnd));
             return;
         }
         List<Argument> written;
@@ -124,7 +151,7 @@ public final class InstructionAssembler {
             arguments =
                     StringAddresses.reduced(written, freedom, state.codeMode().cpuMode(), prefixes, cursor.text());
         } catch (SyntaxError e) {
-            state.report(errors.badArgument(e, mnemonic, mnemonicStart));
+            refuse(mnemonic, mnemonicEnd, errors.badArgument(e, mnemonic, mnemonicStart));
             return;
         }
         if (name.equals("movq") && arguments.stream().noneMatch(InstructionAssembler::isVector)) {
@@ -145,13 +172,16 @@ public final class InstructionAssembler {
         InstructionMatcher matcher = matcher(prefixes);
         InstructionMatcher.Match match = matchFarOrPlain(matcher, name, forms, arguments);
         if (match == null) {
-            state.report(errors.mismatch(
+            refuse(
                     mnemonic,
-                    table.formsNamed(name),
-                    arguments,
-                    matcher.nearest(forms, arguments),
-                    mnemonicStart,
-                    mnemonicEnd));
+                    mnemonicEnd,
+                    errors.mismatch(
+                            mnemonic,
+                            table.formsNamed(name),
+                            arguments,
+                            matcher.nearest(forms, arguments),
+                            mnemonicStart,
+                            mnemonicEnd));
             return;
         }
         rules.check(match.form(), match.arguments());
@@ -255,7 +285,9 @@ public final class InstructionAssembler {
                     : argument);
         }
         far = far && arguments.stream().allMatch(ImmediateArgument.class::isInstance);
-        return far ? matcher.matchFar(name, forms, arguments) : matcher.match(name, forms, arguments);
+        return far
+                ? matcher.matchFar(name, forms, table.formsNamed(name.replaceFirst("(jmp|call)[wl]$", "$1")), arguments)
+                : matcher.match(name, forms, arguments);
     }
 
     /** Reads prefix words; returns the mnemonic, lower case, or nothing if only prefixes stand here. */

@@ -231,14 +231,18 @@ final class InstructionEmitter {
             RelocationType type, EncodedForm encoded, EncodedForm.Field field, InstructionForm form) {
         boolean got64 = type == RelocationType.R_X86_64_GOTPCREL && field.kind() == EncodedForm.Kind.RIP_DISPLACEMENT;
         boolean got32 = type == RelocationType.R_386_GOT32 && field.kind() == EncodedForm.Kind.DISPLACEMENT;
-        boolean isPlain = form.encoding().map() != OpcodeMap.PRIMARY
-                || state.options().has(Trait.PLAIN_GOT)
-                || encoded.hasOperandSizePrefix;
+        boolean isPlain = form.encoding().map() != OpcodeMap.PRIMARY || encoded.hasOperandSizePrefix;
         if (isPlain || !got64 && !got32 || field.offset() != encoded.opcodeOffset + 2) {
             return type;
         }
         int opcode = encoded.bytes.get8(encoded.opcodeOffset);
-        int reg = encoded.bytes.get8(encoded.opcodeOffset + 1) >> 3 & 7;
+        int modRm = encoded.bytes.get8(encoded.opcodeOffset + 1);
+        int reg = modRm >> 3 & 7;
+        // Without a base register the linker has to know which instruction it is, whatever the options say.
+        boolean hasNoBase = got32 && (modRm & 0xc7) == 5;
+        if (state.options().has(Trait.PLAIN_GOT) && !hasNoBase) {
+            return type;
+        }
         boolean isBranch = opcode == 0xff && (reg == 2 || reg == 4);
         boolean isLoad = opcode == 0x8b || opcode == 0x85 || (opcode | 0x38) == 0x3b;
         if (!isBranch && !isLoad) {

@@ -1,5 +1,6 @@
 package dev.bootsmith.assembler.match;
 
+import dev.bootsmith.assembler.match.Argument.ImmediateArgument;
 import dev.bootsmith.assembler.match.Argument.MemoryArgument;
 import dev.bootsmith.assembler.match.Argument.RegisterArgument;
 import dev.bootsmith.assembler.state.CodeMode;
@@ -107,16 +108,21 @@ final class InstructionMatcher {
                 && fitting.get(0).form().operands().get(0).isImmediate();
     }
 
-    /** Matches a far transfer to selector and offset written as two constants. */
+    /**
+     * Matches a far transfer to selector and offset written as two constants.
+     *
+     * @param ofAnySize the forms that the mnemonic has without a suffix
+     */
     @Nullable
-    Match matchFar(String mnemonic, List<InstructionForm> candidates, List<Argument> written) {
+    Match matchFar(
+            String mnemonic,
+            List<InstructionForm> candidates,
+            List<InstructionForm> ofAnySize,
+            List<Argument> written) {
         fit.setMnemonic(mnemonic);
         List<Match> fitting = new ArrayList<>(2);
         for (InstructionForm form : candidates) {
-            boolean far = form.operands().size() == 1
-                    && form.operands().get(0).place() == OperandPlace.FAR_POINTER
-                    && form.existsIn(codeMode.cpuMode());
-            if (far) {
+            if (isFarPointer(form)) {
                 fitting.add(new Match(form, new ArrayList<>(written), false));
             }
         }
@@ -125,7 +131,30 @@ final class InstructionMatcher {
         }
         boolean certain = fitting.size() == 1;
         Match chosen = certain ? fitting.get(0) : ofDefaultSize(mnemonic, fitting);
+        int modeBits = codeMode.cpuMode().bits();
+        if (prefixes.operandSize && chosen.form().encoding().operandSizeBits() == modeBits) {
+            return flipped(chosen.form(), ofAnySize, written);
+        }
         return fit.fitsFar(chosen.form(), written) ? chosen : null;
+    }
+
+    /** A size prefix before a far transfer of the mode's width gives the other width, whatever the suffix says. */
+    private @Nullable Match flipped(InstructionForm suffixed, List<InstructionForm> ofAnySize, List<Argument> written) {
+        List<Argument> meant = fit.farAsMeant(suffixed, written);
+        for (InstructionForm form : ofAnySize) {
+            if (isFarPointer(form) && form != suffixed) {
+                boolean fits = fit.fitsFar(suffixed, List.of(meant.get(0), ImmediateArgument.ZERO))
+                        && fit.fitsFar(form, List.of(ImmediateArgument.ZERO, meant.get(1)));
+                return fits ? new Match(form, new ArrayList<>(meant), false) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isFarPointer(InstructionForm form) {
+        return form.operands().size() == 1
+                && form.operands().get(0).place() == OperandPlace.FAR_POINTER
+                && form.existsIn(codeMode.cpuMode());
     }
 
     private static boolean hasMemory(List<@Nullable Argument> arguments) {
@@ -173,8 +202,20 @@ final class InstructionMatcher {
         return fitting.get(0);
     }
 
+    /** XOP's shifts by a register have two forms, which differ in the place of the count. */
+    private static boolean hasExchangedSources(List<Match> fitting) {
+        InstructionForm first = fitting.get(0).form();
+        return fitting.size() > 1
+                && first.encoding().map().isXop()
+                && first.operands().size() == 3
+                && first.operands().get(2).place() == OperandPlace.VEX_VVVV;
+    }
+
     /** Takes the form with the operands in each other's places. */
     private static Match other(List<Match> fitting) {
+        if (hasExchangedSources(fitting)) {
+            return fitting.get(1);
+        }
         OperandPlace usual = fitting.get(0).form().operands().isEmpty()
                 ? OperandPlace.IMPLICIT
                 : fitting.get(0).form().operands().get(0).place();
@@ -194,6 +235,9 @@ final class InstructionMatcher {
 
     /** Takes the form whose destination is where the source wants it: in the register or in the r/m field. */
     private Match turned(List<Match> fitting) {
+        if (prefixes.direction == Prefixes.Direction.STORE && hasExchangedSources(fitting)) {
+            return fitting.get(1);
+        }
         OperandPlace wanted =
                 prefixes.direction == Prefixes.Direction.LOAD ? OperandPlace.REG_FIELD : OperandPlace.RM_FIELD;
         for (Match match : fitting) {

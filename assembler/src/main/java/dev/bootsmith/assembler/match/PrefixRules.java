@@ -81,7 +81,29 @@ final class PrefixRules {
                 checkAddress(form, address, isFixed);
             }
         }
+        checkAddressSize(form, arguments);
         dropForJump(form);
+    }
+
+    /** A register that is the address, as in {@code vmsave %eax}, or a name such as JECXZ may ask for the prefix that is written. */
+    private void checkAddressSize(InstructionForm form, List<@Nullable Argument> arguments) throws SyntaxError {
+        CpuMode mode = state.codeMode().cpuMode();
+        int bits = form.encoding().addressSizeBits();
+        if (!prefixes.addressSize || bits == 0 || bits != mode.alternateAddressSizeBits()) {
+            return;
+        }
+        boolean isRegister = !form.has(FormAttribute.BRANCH)
+                && arguments.stream().anyMatch(Argument.RegisterArgument.class::isInstance)
+                && !hasMemory(arguments)
+                && !isImplicit(form);
+        boolean isNamed = form.has(FormAttribute.BRANCH)
+                && (form.operation().equals("jcxz")
+                        || form.attNames().stream()
+                                .anyMatch(name ->
+                                        name.isFull(mnemonic) && !name.suffix().isEmpty()));
+        if (isRegister || isNamed) {
+            throw notHere(mode == CpuMode.BITS32 ? "addr16" : "addr32");
+        }
     }
 
     /** It is NOP, and has no REX of its own. */

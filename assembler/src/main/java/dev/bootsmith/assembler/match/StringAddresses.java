@@ -95,7 +95,11 @@ final class StringAddresses {
                 throw bad(memory, statement);
             }
             boolean isBare = memory.isAbsolute() && !memory.parenthesised();
-            if (port != null && base == null && !isBare) {
+            boolean startsWithParenthesis = !memory.hasDisplacement() && memory.segment() == null;
+            if (isBare && isBeyondReach(memory, mode, prefixes)) {
+                throw bad(memory, statement);
+            }
+            if (port != null && base == null && !isBare && startsWithParenthesis) {
                 throw bad(memory, statement);
             }
             hasIndex = memory.index() != null;
@@ -105,6 +109,11 @@ final class StringAddresses {
                             : memory.withRegisters(Register.generalPurpose(bits, 6), null));
         }
         return reduced;
+    }
+
+    private static boolean isBeyondReach(MemoryArgument memory, CpuMode mode, Prefixes prefixes) {
+        Long known = memory.known();
+        return mode == CpuMode.BITS64 && !prefixes.addressSize && known != null && known != (int) (long) known;
     }
 
     private static SyntaxError bad(Argument operand, String statement) {

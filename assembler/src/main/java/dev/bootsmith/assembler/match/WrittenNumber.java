@@ -66,7 +66,8 @@ final class WrittenNumber {
             boolean hasOperandSizePrefix) {
         for (AttName name : form.attNames()) {
             if (!name.suffix().isEmpty() && name.isFull(mnemonic)) {
-                return isOfBytes(form) ? 8 : form.encoding().operandSizeBits();
+                int bits = form.encoding().operandSizeBits();
+                return isOfBytes(form) ? 8 : bits == 0 ? ofSuffix(name.suffix()) : bits;
             }
         }
         boolean hasRegisters = false;
@@ -84,6 +85,17 @@ final class WrittenNumber {
             }
         }
         return !hasRegisters && (mode == CpuMode.BITS16) != hasOperandSizePrefix ? 16 : 0;
+    }
+
+    /** VEX has no operand size, so that there the letter alone tells it. */
+    private static int ofSuffix(String suffix) {
+        return switch (suffix) {
+            case "b" -> 8;
+            case "w" -> 16;
+            case "l" -> 32;
+            case "q" -> 64;
+            default -> 0;
+        };
     }
 
     /** Whether a form works on bytes, so that its immediate is as wide as the operation. */
