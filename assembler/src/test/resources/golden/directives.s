@@ -364,24 +364,7 @@ m "!!<>'"
 .macro m a,b
 .ascii &a
 .endm
-m "a!"b"
-=== 64 .text
-.altmacro
-.macro m a,b
-.ascii &a
-.endm
 m <a b>
-=== 64 .text
-.altmacro
-.macro m a,b
-.ascii &a
-.endm
-m "a""b"
-=== 64 .text
-.macro m a,b
-.ascii "[\a]"
-.endm
-m "a""b"
 === 64 .text
 .macro m a,b
 .ascii "[\a]"

@@ -291,3 +291,82 @@ movl 4(,%eiz,2), %ecx
 movl (%eax,%eiz,4), %ecx
 === 32 .code32
 .att_syntax naked
+=== 64 .text
+mov %axl,%cl; mov $1,%axl; mov %cxl,(%rax); add %dxl,%bxl; test %axl,%axl; mov $5,%bxl
+=== 32 .text
+mov %axl,%cl
+=== 64 .text
+.intel_syntax noprefix
+mov cl,axl; mov byte ptr [rax],bxl
+=== 32 .text
+.intel_syntax noprefix
+.long not 3, 8 mod 5, 9 shl 6, 10 shr 7, 11 and 8, 12 xor 9, 13 or 10
+.long 14 eq 14, 15 ne 15, 16 le 16, 17 lt 17, 18 ge 18, 19 gt 19
+.byte byte, word, dword, fword, qword, mmword, tbyte, oword, xmmword, ymmword, zmmword
+=== 32 .text
+.intel_syntax noprefix
+mov eax,[eax+(ecx+2)*4]
+mov eax,[(ecx+2)*4]
+lea eax,[ebx+2*(ecx-1)]
+=== 32 .text
+.intel_syntax noprefix
+.allow_index_reg
+mov eax,[eiz+eax]
+mov eax,[eax+eiz]
+=== 32 .text
+.intel_syntax noprefix
+.equ r, edx
+mov eax,r
+mov [r+r*8],r
+add r,[r]
+=== 32 .text
+.intel_syntax noprefix
+r = edx
+mov eax,r
+t = st(3)
+fadd st,t
+fld t
+=== 32 .text
+.equ x,%st(1)
+fadd x
+fld x
+.set f,%fs
+mov f,%eax
+=== 64 .text
+.intel_syntax noprefix
+mov eax, tr1
+mov tr0, rcx
+=== 32 .text
+.intel_syntax noprefix
+.code16
+.arch i286
+mov eax, ax
+mov fs, ax
+mov cr0, ax
+mov xmm0,ax
+=== 32 .text
+.att_syntax noprefix
+.code16
+.arch i286
+mov eax, ax
+mov fs, ax
+mov cr0, ax
+mov xmm0,ax
+=== 32 .text
+.intel_syntax noprefix
+.if 3 eq 3
+.byte 1
+.endif
+.if dword eq 4 and 1
+.byte 2
+.endif
+=== 32 .text
+.intel_syntax noprefix
+x: .long offset x
+.long offset flat:x
+.long x-offset x
+=== 32 .text
+.intel_syntax noprefix
+mod: .long mod
+shl: .long shl+1
+.long not mod

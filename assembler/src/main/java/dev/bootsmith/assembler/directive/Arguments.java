@@ -7,7 +7,11 @@ import dev.bootsmith.assembler.parse.ExpressionParser;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.symbol.Value;
+import dev.bootsmith.isa.model.Register;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** What stands behind a directive, read piece by piece. */
 public final class Arguments {
@@ -78,7 +82,27 @@ public final class Arguments {
     }
 
     public Expression expression() throws SyntaxError {
-        return new ExpressionParser(cursor).parse();
+        Expression register = state.syntax().isIntel() ? bareRegister() : null;
+        if (register != null) {
+            return register;
+        }
+        return new ExpressionParser(cursor, state.syntax().isIntel()).parse();
+    }
+
+    /** Reads a register without a percent sign that is the whole expression; null if something else stands here. */
+    private @Nullable Expression bareRegister() {
+        int start = cursor.skipBlanks().position();
+        String name = cursor.plainName().toLowerCase(Locale.ROOT);
+        if (!name.isEmpty()) {
+            String whole = name + ExpressionParser.stackNumber(cursor, name);
+            Optional<Register> found = Register.named(whole);
+            boolean isWhole = cursor.atEnd() || cursor.peek() == ',';
+            if (isWhole && found.isPresent() && state.processor().has(found.get(), state.codeMode())) {
+                return new Expression.RegisterName(whole);
+            }
+        }
+        cursor.moveTo(start);
+        return null;
     }
 
     /** Reads an expression; a missing one is zero. */

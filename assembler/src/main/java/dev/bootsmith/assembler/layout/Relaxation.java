@@ -51,6 +51,7 @@ public final class Relaxation {
     private final Consumer<Symbol> jumpTargets;
     private final Map<Fragment, Long> backwards = new LinkedHashMap<>();
     private int pass;
+    private boolean isEndless;
 
     /**
      * Prepares the search.
@@ -71,7 +72,7 @@ public final class Relaxation {
         }
         boolean changed = true;
         for (pass = 0; changed; pass++) {
-            if (pass > MOST_ROUNDS) {
+            if (pass > MOST_ROUNDS || isEndless) {
                 problems.doesNotSettle(null);
                 return false;
             }
@@ -87,6 +88,10 @@ public final class Relaxation {
                     keepAddresses(section);
                 }
             }
+        }
+        if (isEndless) {
+            problems.doesNotSettle(null);
+            return false;
         }
         backwards.forEach((f, target) -> problems.orgBackwards(f.place, target, f.address + f.fixedSize()));
         return backwards.isEmpty() && finish();
@@ -196,13 +201,26 @@ public final class Relaxation {
         return f.limit != 0 && needed > f.limit ? 0 : needed;
     }
 
+    /** The square of the number of fragments is what GNU as allows before it gives up. */
+    private static long mostRounds(Section section) {
+        long fragments = 0;
+        for (Fragment f = section.first(); f != null && fragments < MOST_ROUNDS; f = f.next) {
+            fragments++;
+        }
+        return fragments * fragments;
+    }
+
     /** Passes over a section until nothing moves; returns whether anything moved at all. */
     private boolean settle(Section section) {
         boolean everMoved = false;
         boolean stretched = true;
         int marker = section.first().marker;
         Bounce bounce = new Bounce();
-        for (int round = 0; stretched && round <= MOST_ROUNDS; round++) {
+        for (long rounds = mostRounds(section); stretched; rounds--) {
+            if (rounds == 0) {
+                isEndless = true;
+                return true;
+            }
             stretched = false;
             marker ^= 1;
             long stretch = 0;

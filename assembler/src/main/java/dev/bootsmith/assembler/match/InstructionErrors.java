@@ -27,8 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with an instruction, and what was probably meant. */
 final class InstructionErrors {
-    private static final List<String> REGISTER_NAMES =
-            Arrays.stream(Register.values()).map(Register::attName).distinct().toList();
+    private static final List<String> REGISTER_NAMES = Arrays.stream(Register.values())
+            .map(Register::attName)
+            .filter(name -> !name.matches("[abcd]xl"))
+            .distinct()
+            .toList();
 
     private static final Pattern SHIFT = Pattern.compile("(rol|ror|rcl|rcr|sal|shl|shr|sar|shld|shrd)[bwlq]?");
     private static final Set<String> OPERAND_SYNTAX_OF_OTHERS =

@@ -142,7 +142,7 @@ final class InstructionMatcher {
     private @Nullable Match flipped(InstructionForm suffixed, List<InstructionForm> ofAnySize, List<Argument> written) {
         List<Argument> meant = fit.farAsMeant(suffixed, written);
         for (InstructionForm form : ofAnySize) {
-            if (isFarPointer(form) && form != suffixed) {
+            if (isFarPointer(form) && form.index() != suffixed.index()) {
                 boolean fits = fit.fitsFar(suffixed, List.of(meant.get(0), ImmediateArgument.ZERO))
                         && fit.fitsFar(form, List.of(ImmediateArgument.ZERO, meant.get(1)));
                 return fits ? new Match(form, new ArrayList<>(meant), false) : null;

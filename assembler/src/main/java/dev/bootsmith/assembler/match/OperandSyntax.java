@@ -7,7 +7,6 @@ import dev.bootsmith.assembler.parse.IntelOperandParser;
 import dev.bootsmith.assembler.parse.OperandParser;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
-import dev.bootsmith.assembler.state.CodeMode;
 import dev.bootsmith.assembler.state.SourceSyntax;
 import dev.bootsmith.assembler.state.SourceSyntax.Dialect;
 import dev.bootsmith.assembler.symbol.Symbol;
@@ -152,7 +151,7 @@ final class OperandSyntax {
         }
         Optional<Register> found = Register.named(name);
         return found.isPresent()
-                && (!found.get().isOnly64() || state.codeMode() == CodeMode.CODE64)
+                && state.processor().has(found.get(), state.codeMode())
                 && (found.get().registerClass() != RegisterClass.NO_INDEX
                         || state.syntax().allowsIndexRegisters());
     }

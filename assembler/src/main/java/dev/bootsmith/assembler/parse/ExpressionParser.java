@@ -4,6 +4,7 @@ import dev.bootsmith.assembler.ast.Expression;
 import dev.bootsmith.assembler.ast.Operator;
 import dev.bootsmith.assembler.diag.AssemblerCode;
 import java.math.BigInteger;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,20 @@ public final class ExpressionParser {
     /** The relocation word behind a number or a parenthesis: it counts for the whole expression. */
     private @Nullable String ofWhole;
 
+    private final boolean hasWords;
+
     public ExpressionParser(Cursor cursor) {
+        this(cursor, false);
+    }
+
+    /**
+     * Makes a parser.
+     *
+     * @param hasWords whether {@code not}, {@code shl}, {@code dword} and the like are operators and numbers, as in Intel syntax
+     */
+    public ExpressionParser(Cursor cursor, boolean hasWords) {
         this.cursor = cursor;
+        this.hasWords = hasWords;
     }
 
     /** Parses one expression; {@link Expression.Missing} if none stands there. */
@@ -95,6 +108,10 @@ public final class ExpressionParser {
 
     /** Moves behind the operator. {@code <>} is as long as {@code !=}; {@code !!} is another {@code ^}. */
     private void skip(Operator operator) {
+        if (Cursor.isNameStart(cursor.peek())) {
+            cursor.plainName();
+            return;
+        }
         boolean isDouble = operator == Operator.EXCLUSIVE_OR && cursor.peek() == '!';
         cursor.moveTo(cursor.position() + operator.text().length());
         if (isDouble) {
@@ -145,9 +162,16 @@ public final class ExpressionParser {
                 return next == '>' ? Operator.SHIFT_RIGHT : next == '=' ? Operator.GREATER_EQUAL : Operator.GREATER;
             }
             default -> {
-                return null;
+                return hasWords ? IntelWords.operator(wordHere()) : null;
             }
         }
+    }
+
+    private String wordHere() {
+        int at = cursor.position();
+        String word = cursor.plainName().toLowerCase(Locale.ROOT);
+        cursor.moveTo(at);
+        return word;
     }
 
     /** Whether an exclamation mark follows this one; blanks between them do not count. */
@@ -216,6 +240,18 @@ public final class ExpressionParser {
             cursor.advance();
             return DOT;
         }
+        if (hasWords && Cursor.isNameStart(c)) {
+            String word = wordHere();
+            if (word.equals("not")) {
+                cursor.moveTo(cursor.position() + word.length() - 1);
+                return unary(Operator.COMPLEMENT);
+            }
+            Integer bits = IntelWords.SIZES.get(word);
+            if (bits != null || word.equals("offset")) {
+                cursor.plainName();
+                return bits == null ? operand() : new Expression.IntegerLiteral(bits / 8);
+            }
+        }
         String name = cursor.plainName();
         if (name.equals(".startof.") || name.equals(".sizeof.")) {
             name += bracketedName();
@@ -257,7 +293,21 @@ public final class ExpressionParser {
             cursor.moveTo(start);
             return MISSING;
         }
-        return new Expression.RegisterName(name);
+        return new Expression.RegisterName(name + stackNumber(cursor, name));
+    }
+
+    /** Reads the number of {@code st(1)} behind its name, with the parentheses; empty if none is here. */
+    public static String stackNumber(Cursor cursor, String name) {
+        char digit = cursor.peek(1);
+        if (!name.equalsIgnoreCase("st")
+                || cursor.peek() != '('
+                || digit < '0'
+                || digit > '7'
+                || cursor.peek(2) != ')') {
+            return "";
+        }
+        cursor.moveTo(cursor.position() + 3);
+        return "(" + digit + ")";
     }
 
     private Expression unary(Operator operator) throws SyntaxError {

@@ -8,7 +8,6 @@ import dev.bootsmith.assembler.diag.AssemblerCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,33 +31,6 @@ public final class IntelOperandParser {
         /** Returns whether an expression is a number already. */
         boolean isNumber(Expression expression);
     }
-
-    /** Words before {@code ptr}, with the width of what they address. Alone, each is its number of bytes. */
-    private static final Map<String, Integer> SIZES = Map.ofEntries(
-            Map.entry("byte", 8),
-            Map.entry("word", 16),
-            Map.entry("dword", 32),
-            Map.entry("fword", 48),
-            Map.entry("qword", 64),
-            Map.entry("mmword", 64),
-            Map.entry("tbyte", 80),
-            Map.entry("oword", 128),
-            Map.entry("xmmword", 128),
-            Map.entry("ymmword", 256));
-
-    private static final Map<String, Operator> WORDS = Map.ofEntries(
-            Map.entry("and", Operator.AND),
-            Map.entry("or", Operator.OR),
-            Map.entry("xor", Operator.EXCLUSIVE_OR),
-            Map.entry("shl", Operator.SHIFT_LEFT),
-            Map.entry("shr", Operator.SHIFT_RIGHT),
-            Map.entry("mod", Operator.MODULO),
-            Map.entry("eq", Operator.EQUAL),
-            Map.entry("ne", Operator.NOT_EQUAL),
-            Map.entry("lt", Operator.LESS),
-            Map.entry("le", Operator.LESS_EQUAL),
-            Map.entry("gt", Operator.GREATER),
-            Map.entry("ge", Operator.GREATER_EQUAL));
 
     /** The size that {@code far ptr} states: whatever a far pointer has here. */
     public static final int FAR = -1;
@@ -207,6 +179,8 @@ public final class IntelOperandParser {
     /** The stack pointer is never an index, and 16-bit addresses have BX or BP for a base. */
     private static boolean mustSwap(String base, String index) {
         return (index.equals("esp") || index.equals("rsp")) && !base.equals(index)
+                || base.equals("eiz")
+                || base.equals("riz")
                 || (base.equals("si") || base.equals("di")) && (index.equals("bx") || index.equals("bp"))
                 || isVector(base) && !isVector(index);
     }
@@ -239,7 +213,7 @@ public final class IntelOperandParser {
         char c = cursor.peek();
         String word = cursor.plainName().toLowerCase(Locale.ROOT);
         if (!word.isEmpty()) {
-            return WORDS.get(word);
+            return IntelWords.operator(word);
         }
         Operator found = switch (c) {
             case '+' -> Operator.ADD;
@@ -302,13 +276,16 @@ public final class IntelOperandParser {
     private static @Nullable Sum scaled(Sum register, Sum scale) {
         Expression factor = scale.value();
         boolean fits = register.registers().size() == 1
-                && register.value() == null
                 && scale.isPure()
                 && factor != null
                 && register.registers().get(0).scale() == null;
-        return fits && factor != null
-                ? new Sum(List.of(new Scaled(register.registers().get(0).register(), factor)), null)
-                : null;
+        if (!fits || factor == null) {
+            return null;
+        }
+        Expression added = register.value();
+        return new Sum(
+                List.of(new Scaled(register.registers().get(0).register(), factor)),
+                added == null ? null : new Expression.Binary(Operator.MULTIPLY, added, factor));
     }
 
     private Sum primary() throws SyntaxError {
@@ -430,15 +407,15 @@ public final class IntelOperandParser {
             }
             default -> {}
         }
-        if (SIZES.containsKey(word) || word.equals("far") || word.equals("near")) {
+        if (IntelWords.SIZES.containsKey(word) || word.equals("far") || word.equals("near")) {
             int behind = cursor.position();
             cursor.skipBlanks();
             if (cursor.plainName().equalsIgnoreCase("ptr")) {
-                sizeBits = word.equals("far") ? FAR : SIZES.getOrDefault(word, 0);
+                sizeBits = word.equals("far") ? FAR : IntelWords.SIZES.getOrDefault(word, 0);
                 return primary();
             }
             cursor.moveTo(behind);
-            Integer bits = SIZES.get(word);
+            Integer bits = IntelWords.SIZES.get(word);
             if (bits != null && !names.isRegister(word)) {
                 return Sum.of(new Expression.IntegerLiteral(bits / 8));
             }

@@ -4,6 +4,7 @@ import dev.bootsmith.assembler.architecture.Architectures;
 import dev.bootsmith.isa.model.CpuFeature;
 import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.OperandKind;
+import dev.bootsmith.isa.model.Register;
 import dev.bootsmith.isa.model.RegisterClass;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -118,6 +119,25 @@ public record Processor(
             found &= kind.allowsMemory() || hasRegisters(kind);
         }
         return found;
+    }
+
+    /** Returns whether a register exists in code of a mode, so that its name is not one of a symbol. */
+    public boolean has(Register register, CodeMode mode) {
+        boolean hasWide = features == null || has(CpuFeature.I386);
+        if (register.isOnly64() && (mode != CodeMode.CODE64 || !is64Bit())) {
+            return false;
+        }
+        return switch (register.registerClass()) {
+            case GPR32, CONTROL, DEBUG -> hasWide;
+            case SEGMENT -> hasWide || register.number() <= 3;
+            case TEST -> hasWide && mode != CodeMode.CODE64;
+            case MMX -> has(CpuFeature.MMX);
+            case XMM -> has(CpuFeature.SSE) || has(CpuFeature.AVX);
+            case YMM -> has(CpuFeature.AVX);
+            case X87 -> has(CpuFeature.FPU);
+            case BOUND -> has(CpuFeature.MPX);
+            default -> true;
+        };
     }
 
     private static boolean namesXmm(InstructionForm form) {

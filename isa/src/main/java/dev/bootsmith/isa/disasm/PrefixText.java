@@ -119,7 +119,10 @@ final class PrefixText {
     private boolean showsAddressSize() {
         // AT&T syntax has a suffix for loops; jcxz has another name for each size.
         boolean named = syntax == Syntax.ATT || !form.operation().startsWith("loop");
-        return instruction.isMemory() || form.encoding().addressSizeBits() != 0 && named || hasImplicitMemory();
+        return instruction.isMemory()
+                || form.encoding().addressSizeBits() != 0 && named
+                || hasImplicitMemory()
+                || syntax == Syntax.ATT && form.mnemonic().startsWith("monitor");
     }
 
     private boolean hasImplicitMemory() {

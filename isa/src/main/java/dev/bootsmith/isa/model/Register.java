@@ -33,6 +33,11 @@ public enum Register {
     CH(RegisterClass.GPR8, 5),
     DH(RegisterClass.GPR8, 6),
     BH(RegisterClass.GPR8, 7),
+    /** AL with a REX prefix that it does not need; so are the next three. */
+    AXL(RegisterClass.GPR8, 0),
+    CXL(RegisterClass.GPR8, 1),
+    DXL(RegisterClass.GPR8, 2),
+    BXL(RegisterClass.GPR8, 3),
     AX(RegisterClass.GPR16, 0),
     CX(RegisterClass.GPR16, 1),
     DX(RegisterClass.GPR16, 2),
@@ -238,9 +243,13 @@ public enum Register {
         return this == AH || this == CH || this == DH || this == BH;
     }
 
-    /** Whether this is SPL, BPL, SIL or DIL, which only an instruction with a REX prefix can name. */
+    /** Whether this is SPL, BPL, SIL or DIL, which only an instruction with a REX prefix can name, or AXL to BXL, which ask for one. */
     public boolean isRexByte() {
-        return this == SPL || this == BPL || this == SIL || this == DIL;
+        return this == SPL || this == BPL || this == SIL || this == DIL || isOtherName();
+    }
+
+    private boolean isOtherName() {
+        return this == AXL || this == CXL || this == DXL || this == BXL;
     }
 
     /** Whether the register exists in 64-bit code only. */
@@ -307,7 +316,7 @@ public enum Register {
     private static Map<RegisterClass, Register[]> registersOfEachClass() {
         Map<RegisterClass, Register[]> classes = new EnumMap<>(RegisterClass.class);
         for (Register register : values()) {
-            if (!register.isHighByte()) {
+            if (!register.isHighByte() && !register.isOtherName()) {
                 Register[] registers = classes.get(register.registerClass);
                 if (registers == null) {
                     registers = new Register[16];
