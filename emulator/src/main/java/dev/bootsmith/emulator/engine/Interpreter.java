@@ -10,6 +10,7 @@ import dev.bootsmith.emulator.ir.BlockLink;
 import dev.bootsmith.emulator.ir.CodeContext;
 import dev.bootsmith.emulator.ir.MicroOp;
 import dev.bootsmith.emulator.lift.Lifter;
+import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.CpuExit;
 import dev.bootsmith.emulator.processor.ExecutionEngine;
@@ -318,7 +319,8 @@ public final class Interpreter implements ExecutionEngine {
             return true;
         }
         long lastByte = block.context.linear(block.rip + block.sizeBytes - 1 & block.context.ripMask());
-        return (cpu.linear.fetchAddress(lastByte) & -4096L) == block.secondPagePhysicalAddress;
+        long firstInPage = lastByte & -PhysicalMemory.PAGE_BYTES; // the one that CR2 names if it faults
+        return cpu.linear.fetchAddress(firstInPage) == block.secondPagePhysicalAddress;
     }
 
     // ---- running blocks ----

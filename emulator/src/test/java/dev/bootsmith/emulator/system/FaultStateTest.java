@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.fault.CpuFault;
 import dev.bootsmith.emulator.fault.Vector;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 /** What a fault leaves behind: registers, flags, memory, CR2. */
@@ -74,5 +75,20 @@ class FaultStateTest {
         assertEquals(0x1801, bench.state.rip);
         // error code, EIP, CS, EFLAGS
         assertEquals(CpuState.FLAG_RF, bench.read(bench.cpu.gpr[4] + 12, 4) & CpuState.FLAG_RF);
+    }
+
+    /** CR2 names the first byte that cannot be fetched, also of an instruction that could be before. @sdm Vol. 3A, 4.7 */
+    @Test
+    void anInstructionAcrossTwoPagesFaultsAtItsFirstByteInTheSecondOne() {
+        SystemBench bench = SystemBench.long64(0);
+        bench.memory.load(0xaffe, HexFormat.of().parseHex("48c7c702000000")); // movq $2, %rdi
+        bench.state.rip = 0xaffe;
+        bench.cpu.run(1);
+        assertEquals(2, bench.cpu.gpr[7]);
+        bench.quad(SystemBench.PT + 8 * 0xb, 0);
+        bench.cpu.linear.tlb().flush();
+        bench.state.rip = 0xaffe;
+        bench.cpu.run(1);
+        assertEquals(0xb000, bench.state.cr2);
     }
 }
