@@ -47,21 +47,19 @@ public final class BitOps {
         return 63L - Long.numberOfLeadingZeros(zeroExtend(bits, source));
     }
 
-    /** CF if the source is 0, ZF if the result is; the rest is undefined and stays. */
+    /** CF if the source is 0, ZF if the result is; the rest is undefined, and 0 on Intel's processors. */
     public static long tzcnt(LazyFlags flags, int bits, long source) {
         long a = zeroExtend(bits, source);
         long result = a == 0 ? bits : Long.numberOfTrailingZeros(a);
-        flags.setZero(result == 0);
-        flags.setCarry(a == 0);
+        flags.setStatus((result == 0 ? LazyFlags.ZF : 0) | (a == 0 ? LazyFlags.CF : 0));
         return result;
     }
 
-    /** CF if the source is 0, ZF if the result is; the rest is undefined and stays. */
+    /** CF if the source is 0, ZF if the result is; the rest is undefined, and 0 on Intel's processors. */
     public static long lzcnt(LazyFlags flags, int bits, long source) {
         long a = zeroExtend(bits, source);
         long result = (long) Long.numberOfLeadingZeros(a) - (64 - bits);
-        flags.setZero(result == 0);
-        flags.setCarry(a == 0);
+        flags.setStatus((result == 0 ? LazyFlags.ZF : 0) | (a == 0 ? LazyFlags.CF : 0));
         return result;
     }
 
