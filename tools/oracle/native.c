@@ -21,7 +21,7 @@
 #define ENTRY_POINTER (CODE + 0xe00)
 #define ENTRY (CODE + 0xe10)
 #define RETURN (CODE + 0xe20)
-enum { MEMORY = 512, GUARD = 4096, MAX_CODE = 256, CODE32_SELECTOR = 0x23, CODE64_SELECTOR = 0x33, DATA_SELECTOR = 0x2b };
+enum { MEMORY = 512, GUARD = 4096, MAX_CODE = 768, CODE32_SELECTOR = 0x23, CODE64_SELECTOR = 0x33, DATA_SELECTOR = 0x2b };
 
 struct __attribute__((packed, aligned(16))) state {
     uint64_t gpr[16], rflags, unused;
@@ -93,16 +93,11 @@ int main(void) {
     uint32_t entry[] = {CODE, CODE32_SELECTOR};
     uint8_t enter[7] = {0xff, 0x2c, 0x25}; /* ljmp *ENTRY_POINTER */
     uint32_t pointer = ENTRY_POINTER, back = RETURN;
-    memcpy(code + (ENTRY_POINTER - CODE), entry, sizeof entry);
     memcpy(enter + 3, &pointer, 4);
-    memcpy(code + (ENTRY - CODE), enter, sizeof enter);
     uint8_t leave64[14] = {0xff, 0x25, 0, 0, 0, 0};
     memcpy(leave64 + 6, &after, 8);
-    memcpy(code + (RETURN - CODE), leave64, sizeof leave64);
     uint8_t leave32[7] = {0xea, 0, 0, 0, 0, CODE64_SELECTOR, 0};
     memcpy(leave32 + 1, &back, 4);
-    /* 64-bit code does without them, 32-bit code does not */
-    asm volatile("mov %0, %%ds\n mov %0, %%es" ::"r"(DATA_SELECTOR));
     asm volatile("fninit; fxsave64 %0" : "=m"(pristine.fx));
     while (take(native_in.gpr, 17 * 8)) {
         uint32_t length;
@@ -112,8 +107,15 @@ int main(void) {
         if (length > MAX_CODE) return 1;
         if (!take(code, length)) return 1;
         memset(memory + MEMORY, 0, GUARD - MEMORY);
+        /* the code before may have written here */
+        memset(code + length, 0, GUARD - length);
+        memcpy(code + (ENTRY_POINTER - CODE), entry, sizeof entry);
+        memcpy(code + (ENTRY - CODE), enter, sizeof enter);
+        memcpy(code + (RETURN - CODE), leave64, sizeof leave64);
         memcpy(code + length, narrow ? leave32 : leave64, narrow ? sizeof leave32 : sizeof leave64);
         native_code = narrow ? ENTRY : CODE;
+        /* 64-bit code does without them, 32-bit code does not; the code before may have loaded others */
+        asm volatile("mov %0, %%ds\n mov %0, %%es" ::"r"(DATA_SELECTOR));
         memcpy(&native_out, &native_in, sizeof native_out);
         struct itimerval timer = {{0, 0}, {0, 20000}}, none = {{0, 0}, {0, 0}};
         setitimer(ITIMER_REAL, &timer, 0);

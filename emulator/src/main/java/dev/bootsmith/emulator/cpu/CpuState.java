@@ -102,8 +102,17 @@ public final class CpuState implements Stateful {
     /** Rights of protection keys. */
     public int pkru;
 
-    /** XMM0 to XMM15, low quadword at even indices, high quadword at odd ones. */
-    public final long[] xmm = new long[32];
+    /** How many XMM registers there are. */
+    public static final int XMM_COUNT = 16;
+
+    /**
+     * XMM0 to XMM15, low quadword at even indices, high quadword at odd ones. Behind them lie two more, which no program sees: the operands of one half of a VEX
+     * instruction.
+     */
+    public final long[] xmm = new long[2 * (XMM_COUNT + 2)];
+
+    /** The upper halves of YMM0 to YMM15, in the same order. */
+    public final long[] ymmUpper = new long[2 * XMM_COUNT];
 
     public int mxcsr;
 
@@ -141,6 +150,7 @@ public final class CpuState implements Stateful {
     public void reset() {
         Arrays.fill(gpr, 0);
         Arrays.fill(xmm, 0);
+        Arrays.fill(ymmUpper, 0);
         Arrays.fill(dr, 0);
         debugControl = 0;
         Arrays.fill(branchRecord, 0);
@@ -490,7 +500,8 @@ public final class CpuState implements Stateful {
         stream.longs(pdptes);
         xcr0 = stream.int64(xcr0);
         pkru = stream.int32(pkru);
-        stream.longs(xmm);
+        stream.longs(xmm, 2 * XMM_COUNT);
+        stream.longs(ymmUpper);
         mxcsr = stream.int32(mxcsr);
         x87.transferState(stream);
         cpl = stream.int32(cpl);

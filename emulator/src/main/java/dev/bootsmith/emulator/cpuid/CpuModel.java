@@ -95,7 +95,9 @@ public final class CpuModel {
             CpuidFeature.RDSEED,
             CpuidFeature.CLFLUSHOPT,
             CpuidFeature.CLWB,
-            CpuidFeature.XSAVES);
+            CpuidFeature.XSAVES,
+            CpuidFeature.AVX,
+            CpuidFeature.AVX2);
 
     /** What KVM lets a guest do whose CPUID is empty: everything it does not gate by the guest's CPUID. */
     private static final Set<CpuidFeature> UNANNOUNCED = with(NO_LONG_MODE, CpuidFeature.SYSCALL);
@@ -137,7 +139,8 @@ public final class CpuModel {
     /**
      * The model of a {@code --cpu} option.
      *
-     * @param option a model's name, then any number of {@code ,+feature} and {@code ,-feature}
+     * @param option a model's name, then any number of {@code ,+feature}, which brings along what the feature needs, and {@code ,-feature}, which takes away what
+     *     needs it
      * @return nothing if a name is unknown; {@link #unknownPart} tells which
      */
     public static Optional<CpuModel> parse(String option) {
@@ -150,9 +153,9 @@ public final class CpuModel {
         for (int i = 1; i < parts.length; i++) {
             CpuidFeature feature = feature(parts[i]).orElseThrow();
             if (parts[i].startsWith("+")) {
-                set.add(feature);
+                set.addAll(feature.withNeeds());
             } else {
-                set.remove(feature);
+                set.removeIf(present -> present.withNeeds().contains(feature));
             }
         }
         return Optional.of(new CpuModel(option, set, model.silent, model.signature, model.physicalAddressBits));

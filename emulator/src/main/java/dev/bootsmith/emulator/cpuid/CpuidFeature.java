@@ -2,7 +2,9 @@ package dev.bootsmith.emulator.cpuid;
 
 import dev.bootsmith.emulator.fault.CpuidBit;
 import dev.bootsmith.emulator.fault.CpuidBit.Output;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Features with a bit in CPUID's answers.
@@ -95,6 +97,15 @@ public enum CpuidFeature {
     /** Where CPUID announces it. */
     public CpuidBit bit() {
         return new CpuidBit(leaf, subleaf, register, bit, manualName);
+    }
+
+    /** The feature and those without which it cannot be used: no AVX without the XSAVE that switches it on. */
+    Set<CpuidFeature> withNeeds() {
+        return switch (this) {
+            case AVX2 -> EnumSet.of(this, AVX, XSAVE);
+            case AVX, XSAVEOPT, XSAVEC, XSAVES -> EnumSet.of(this, XSAVE);
+            default -> EnumSet.of(this);
+        };
     }
 
     /** The name in {@code --cpu MODEL,+name}: the constant in lower case. */

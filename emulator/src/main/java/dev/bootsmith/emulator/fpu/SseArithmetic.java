@@ -46,34 +46,57 @@ public final class SseArithmetic {
         MAXIMUM
     }
 
-    /** The condition of CMPPS and its relatives, in the order of the immediate's low three bits. */
-    public enum Predicate {
-        EQUAL,
-        LESS,
-        LESS_OR_EQUAL,
-        UNORDERED,
-        NOT_EQUAL,
-        NOT_LESS,
-        NOT_LESS_OR_EQUAL,
-        ORDERED;
+    private static final int LESS = 1;
+    private static final int EQUAL = 2;
+    private static final int GREATER = 4;
+    private static final int UNORDERED = 8;
+    private static final int ALL = LESS | EQUAL | GREATER | UNORDERED;
+    private static final int QUIET_IS_INVALID = 16;
 
-        /** Returns the predicate of an immediate's low three bits. */
-        public static Predicate of(int bits) {
-            return switch (bits & 7) {
-                case 0 -> EQUAL;
-                case 1 -> LESS;
-                case 2 -> LESS_OR_EQUAL;
-                case 3 -> UNORDERED;
-                case 4 -> NOT_EQUAL;
-                case 5 -> NOT_LESS;
-                case 6 -> NOT_LESS_OR_EQUAL;
-                default -> ORDERED;
-            };
-        }
+    /** For which orders of the operands each predicate of CMPPS holds, and whether quiet NaNs are invalid; bit 4 of the predicate reverses the latter. */
+    private static final int[] PREDICATES = {
+        EQUAL,
+        LESS | QUIET_IS_INVALID,
+        LESS | EQUAL | QUIET_IS_INVALID,
+        UNORDERED,
+        ALL & ~EQUAL,
+        ALL & ~LESS | QUIET_IS_INVALID,
+        GREATER | UNORDERED | QUIET_IS_INVALID,
+        ALL & ~UNORDERED,
+        EQUAL | UNORDERED,
+        LESS | UNORDERED | QUIET_IS_INVALID,
+        ALL & ~GREATER | QUIET_IS_INVALID,
+        0,
+        LESS | GREATER,
+        EQUAL | GREATER | QUIET_IS_INVALID,
+        GREATER | QUIET_IS_INVALID,
+        ALL,
+    };
+
+    /** Whether an instruction of several parts is under way, which {@link #begin} must not separate. */
+    private boolean held;
+
+    /** Starts an instruction of several parts, each of which calls {@link #begin}: their exceptions are collected until {@link #release}. */
+    public void hold(int newMxcsr) {
+        begin(newMxcsr);
+        held = true;
+    }
+
+    /** Ends what {@link #hold} began. */
+    public void release() {
+        held = false;
+    }
+
+    /** Whether exceptions have to wait for the other parts of an instruction. */
+    public boolean isHeld() {
+        return held;
     }
 
     /** Starts an instruction: takes MXCSR's controls and forgets earlier exceptions. */
     public void begin(int newMxcsr) {
+        if (held) {
+            return;
+        }
         mxcsr = newMxcsr;
         exceptions = 0;
         arithmetic.setControlWord(mxcsr >> MASK_SHIFT & 0x3f | 0x300 | (mxcsr >> ROUNDING_SHIFT & 3) << 10);
@@ -208,26 +231,27 @@ public final class SseArithmetic {
         return order(format, flushInput(format, left), flushInput(format, right), comparison);
     }
 
-    /** CMPPS and relatives: whether the predicate holds. */
-    public boolean test(Predicate predicate, Format format, long left, long right) {
-        ExtendedArithmetic.Comparison comparison = switch (predicate) {
-            case LESS, LESS_OR_EQUAL, NOT_LESS, NOT_LESS_OR_EQUAL -> ExtendedArithmetic.Comparison.ORDERED;
-            case EQUAL, NOT_EQUAL, UNORDERED, ORDERED -> ExtendedArithmetic.Comparison.UNORDERED;
+    /**
+     * CMPPS and relatives: whether a predicate holds.
+     *
+     * @param predicate 0 to 7, in VEX instructions to 31
+     * @sdm Vol. 2A, CMPPD, table 3-1
+     */
+    public boolean test(int predicate, Format format, long left, long right) {
+        int holds = PREDICATES[predicate & 15];
+        boolean quietIsInvalid = (holds & QUIET_IS_INVALID) != 0 ^ (predicate & 16) != 0;
+        ExtendedArithmetic.Order order = compare(
+                format,
+                left,
+                right,
+                quietIsInvalid ? ExtendedArithmetic.Comparison.ORDERED : ExtendedArithmetic.Comparison.UNORDERED);
+        int found = switch (order) {
+            case LESS -> LESS;
+            case EQUAL -> EQUAL;
+            case GREATER -> GREATER;
+            case UNORDERED -> UNORDERED;
         };
-        ExtendedArithmetic.Order order = compare(format, left, right, comparison);
-        boolean less = order == ExtendedArithmetic.Order.LESS;
-        boolean equal = order == ExtendedArithmetic.Order.EQUAL;
-        boolean unordered = order == ExtendedArithmetic.Order.UNORDERED;
-        return switch (predicate) {
-            case EQUAL -> equal;
-            case LESS -> less;
-            case LESS_OR_EQUAL -> less || equal;
-            case UNORDERED -> unordered;
-            case NOT_EQUAL -> !equal;
-            case NOT_LESS -> !less;
-            case NOT_LESS_OR_EQUAL -> !(less || equal);
-            case ORDERED -> !unordered;
-        };
+        return (holds & found) != 0;
     }
 
     private ExtendedArithmetic.Order order(Format format, long a, long b, ExtendedArithmetic.Comparison comparison) {

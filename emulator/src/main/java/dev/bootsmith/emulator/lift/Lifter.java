@@ -15,6 +15,7 @@ import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.HelperOp;
 import dev.bootsmith.emulator.processor.HelperRegistry;
 import dev.bootsmith.isa.decode.DecodedInstruction;
+import dev.bootsmith.isa.model.OperandPlace;
 import dev.bootsmith.isa.model.RegisterClass;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ public final class Lifter {
                     new Ends.Fault(CpuFault.invalidOpcode(
                             new FaultReason.FeatureMissing(FaultKind.FEATURE_NOT_IN_CPUID, missing))));
         }
+        if (decoded.hasVex() && isUndefinedVex(decoded, context)) {
+            return LiftedInstruction.end(
+                    length,
+                    new Ends.Fault(CpuFault.invalidOpcode(new FaultReason.Encoding(FaultKind.INVALID_OPCODE))));
+        }
         Lifting lifting = new Lifting(cpu, chain, decoded, context, rip);
         String name = operationName(lifting);
         MicroOp body = body(name, lifting);
@@ -73,6 +79,12 @@ public final class Lifter {
         }
         return LiftedInstruction.end(
                 length, new Ends.Unimplemented(rip, decoded.form().mnemonic()));
+    }
+
+    /** There is no VEX in real-address and virtual-8086 mode, and a VEX.vvvv without use must be 1111b. @sdm Vol. 2A, 2.3.5 and 2.3.5.6 */
+    private static boolean isUndefinedVex(DecodedInstruction decoded, CodeContext context) {
+        boolean isUnused = decoded.form().operandAt(OperandPlace.VEX_VVVV) < 0;
+        return !context.mode().usesDescriptors() || isUnused && decoded.vvvv() != 0;
     }
 
     private static @Nullable MicroOp body(String operation, Lifting lifting) {

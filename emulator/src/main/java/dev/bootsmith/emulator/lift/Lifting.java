@@ -240,7 +240,10 @@ final class Lifting {
                 decoded.condition(),
                 repeat(),
                 decoded.hasLock(),
-                decoded.rex() != 0);
+                decoded.rex() != 0,
+                decoded.hasVex()
+                        ? new Instruction.VexFields(decoded.vvvv(), decoded.vectorLengthBits())
+                        : null);
     }
 
     private int specialRegister() {
@@ -257,7 +260,15 @@ final class Lifting {
         return decoded.isMemory() || offsetOnly ? memoryOperand() : null;
     }
 
+    /** The repeat prefix; of a VEX instruction the one that its pp field stands for. */
     Instruction.Repeat repeat() {
+        if (decoded.hasVex()) {
+            return switch (decoded.form().encoding().prefix()) {
+                case PF3 -> Instruction.Repeat.REP;
+                case PF2 -> Instruction.Repeat.REPNE;
+                default -> Instruction.Repeat.NONE;
+            };
+        }
         return switch (decoded.repeat()) {
             case NONE -> Instruction.Repeat.NONE;
             case REP -> Instruction.Repeat.REP;

@@ -67,6 +67,8 @@ final class MiscellaneousRules {
                 new Ends.Helper(MaskedStoreOps.maskmovq(atDestinationIndex(lifting)), lifting.instruction());
             case "maskmovdqu" ->
                 new Ends.Helper(MaskedStoreOps.maskmovdqu(atDestinationIndex(lifting)), lifting.instruction());
+            case "vmaskmovdqu" ->
+                new Ends.Helper(MaskedStoreOps.vmaskmovdqu(atDestinationIndex(lifting)), lifting.instruction());
             default -> null;
         };
     }

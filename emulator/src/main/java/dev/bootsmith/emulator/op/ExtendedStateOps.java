@@ -13,11 +13,11 @@ import dev.bootsmith.emulator.processor.Instruction;
 import dev.bootsmith.emulator.processor.MemoryOperand;
 
 /**
- * XSAVE, XSAVEOPT, XSAVEC and XRSTOR for the state components that exist here: x87, SSE and PKRU.
+ * XSAVE, XSAVEOPT, XSAVEC and XRSTOR for the state components that exist here: x87, SSE, AVX and PKRU.
  *
  * <pre>
  * 0 x87 and MXCSR   160 XMM0 to XMM15   416 not used   512 XSTATE_BV   520 XCOMP_BV   528 zeros
- * 576 on: AVX (not saved by any model)   2688 PKRU in the standard format; in the compacted one what is there follows at 576
+ * 576 the upper halves of YMM0 to YMM15   2688 PKRU in the standard format; in the compacted one what is there follows at 576
  * </pre>
  *
  * <p>XSAVEOPT leaves out components in their initial state, not those unchanged since the last XRSTOR, which it is free to do.
@@ -125,6 +125,9 @@ public final class ExtendedStateOps {
             if (state.xmm[i] != 0) {
                 used |= SSE;
             }
+            if (state.ymmUpper[i] != 0) {
+                used |= AVX;
+            }
         }
         return state.pkru == 0 ? used : used | PKRU;
     }
@@ -137,7 +140,9 @@ public final class ExtendedStateOps {
         if ((saved & PKRU) != 0) {
             area.probe(PKRU_STANDARD_OFFSET, 8);
         }
+        probeUpper(area, saved);
         saveLegacy(area, saved, (requested & (SSE | AVX)) != 0);
+        saveUpper(area, saved);
         if ((saved & PKRU) != 0) {
             area.put(PKRU_STANDARD_OFFSET, 8, Integer.toUnsignedLong(area.cpu.state.pkru));
         }
@@ -149,12 +154,27 @@ public final class ExtendedStateOps {
         long used = inUse(area.cpu) | (state.mxcsr == MXCSR_INITIAL ? 0 : SSE);
         long saved = area.requested & used;
         area.probe(XSTATE_BV_OFFSET, 16);
+        probeUpper(area, saved);
         saveLegacy(area, saved, (saved & SSE) != 0);
+        saveUpper(area, saved);
         if ((saved & PKRU) != 0) {
             area.put(compactedPkruOffset(area.requested), 8, Integer.toUnsignedLong(state.pkru));
         }
         area.put(XSTATE_BV_OFFSET, 8, saved);
         area.put(XCOMP_BV_OFFSET, 8, COMPACTED | area.requested);
+    }
+
+    private static void probeUpper(Area area, long saved) {
+        for (int at = 0; (saved & AVX) != 0 && at < 16 * area.xmmCount(); at += 32) {
+            area.probe(EXTENDED_OFFSET + at, 32);
+        }
+    }
+
+    /** The upper halves of the YMM registers lie at the same place in both formats. */
+    private static void saveUpper(Area area, long saved) {
+        for (int i = 0; (saved & AVX) != 0 && i < 2 * area.xmmCount(); i++) {
+            area.put(EXTENDED_OFFSET + 8 * i, 8, area.cpu.state.ymmUpper[i]);
+        }
     }
 
     private static int compactedPkruOffset(long components) {
@@ -205,9 +225,16 @@ public final class ExtendedStateOps {
                 legacy[at] = (byte) area.get(at, 1);
             }
         }
+        long[] upper = new long[2 * area.xmmCount()];
+        for (int i = 0; (area.requested & present & AVX) != 0 && i < upper.length; i++) {
+            upper[i] = area.get(EXTENDED_OFFSET + 8 * i, 8);
+        }
         int pkruOffset = compacted ? compactedPkruOffset(layout) : PKRU_STANDARD_OFFSET;
         int pkru = (area.requested & present & PKRU) != 0 ? (int) area.get(pkruOffset, 4) : 0;
         load(area, present, legacy, pkru);
+        if ((area.requested & AVX) != 0) {
+            System.arraycopy(upper, 0, area.cpu.state.ymmUpper, 0, upper.length);
+        }
         if (readsMxcsr || (area.requested & SSE) != 0) {
             area.cpu.state.mxcsr = mxcsr;
         }

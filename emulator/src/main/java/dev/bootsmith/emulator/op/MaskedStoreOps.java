@@ -36,6 +36,15 @@ public final class MaskedStoreOps {
         });
     }
 
+    /** VMASKMOVDQU, with the same destination. */
+    public static HelperOp vmaskmovdqu(MemoryOperand destination) {
+        HelperOp body = ((VectorOps.SseOp) maskmovdqu(destination)).body();
+        return (cpu, instruction) -> {
+            VexOperands.check(cpu);
+            body.execute(cpu, instruction);
+        };
+    }
+
     /** Probes every byte before it writes the first, so that a fault leaves memory as it was. */
     private static void store(Cpu cpu, MemoryOperand destination, long[] data, long[] mask) {
         long offset = destination.offset(cpu.gpr);

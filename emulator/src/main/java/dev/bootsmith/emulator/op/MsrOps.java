@@ -31,7 +31,7 @@ public final class MsrOps {
     private static final int PLATFORM_ID = 0x17;
     private static final int TSC_ADJUST = 0x3b;
     private static final int MICROCODE_UPDATE = 0x79;
-    private static final int MICROCODE_VERSION = 0x8b;
+    static final int MICROCODE_VERSION = 0x8b;
     private static final int MISC_ENABLE = 0x1a0;
     private static final int DEBUGCTL = 0x1d9;
     /** LASTBRANCHFROMIP, LASTBRANCHTOIP, LASTINTFROMIP, LASTINTTOIP. */

@@ -22,6 +22,9 @@ import java.util.Objects;
  * @sdm Vol. 2, the instructions' own pages
  */
 public final class ProcessorOps {
+    /** What IA32_BIOS_SIGN_ID tells after CPUID: that of the last update for the signature of the default model; kernels distrust the TSC deadline of older ones. */
+    private static final long MICROCODE_REVISION = 0x28;
+
     private static final int OSXSAVE_BIT = 18;
     private static final int FSGSBASE_BIT = 16;
     private static final int PKE_BIT = 22;
@@ -30,6 +33,7 @@ public final class ProcessorOps {
 
     /** CPUID. */
     public static void cpuid(SystemContext context, Cpu cpu, Instruction instruction) {
+        int leaf = (int) cpu.gpr[0];
         ApicPort apic = cpu.apic();
         CpuidLeaves.Visible visible = new CpuidLeaves.Visible(
                 cpu.state.cr4(),
@@ -37,11 +41,14 @@ public final class ProcessorOps {
                 cpu.topology().apicId(),
                 cpu.topology().count(),
                 apic == null || apic.isEnabled());
-        CpuidLeaves.Answer answer = CpuidLeaves.answer(context.model(), (int) cpu.gpr[0], (int) cpu.gpr[1], visible);
+        CpuidLeaves.Answer answer = CpuidLeaves.answer(context.model(), leaf, (int) cpu.gpr[1], visible);
         cpu.gpr[0] = Integer.toUnsignedLong(answer.eax());
         cpu.gpr[3] = Integer.toUnsignedLong(answer.ebx());
         cpu.gpr[1] = Integer.toUnsignedLong(answer.ecx());
         cpu.gpr[2] = Integer.toUnsignedLong(answer.edx());
+        if (leaf == 1 && context.model().has(CpuidFeature.MCA)) {
+            cpu.state.msrs().set(MsrOps.MICROCODE_VERSION, MICROCODE_REVISION << 32);
+        }
     }
 
     /** HLT. */
@@ -140,25 +147,7 @@ public final class ProcessorOps {
                         0,
                         0,
                         instruction.addressMask());
-        return new Instruction(
-                instruction.operation(),
-                instruction.mnemonic(),
-                instruction.rip(),
-                instruction.nextRip(),
-                instruction.lengthBytes(),
-                instruction.codeBits(),
-                instruction.operandSizeBits(),
-                instruction.addressSizeBits(),
-                instruction.opcode(),
-                instruction.reg(),
-                instruction.rm(),
-                memory,
-                0,
-                0,
-                -1,
-                instruction.repeat(),
-                false,
-                false);
+        return instruction.withOperands(instruction.reg(), instruction.rm(), memory, 0);
     }
 
     private static void requireRing0OrUndefined(CpuState state) {

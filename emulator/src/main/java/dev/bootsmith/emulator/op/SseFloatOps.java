@@ -4,7 +4,6 @@ import dev.bootsmith.emulator.fpu.ExtendedArithmetic.Comparison;
 import dev.bootsmith.emulator.fpu.ExtendedConversion.Format;
 import dev.bootsmith.emulator.fpu.ExtendedConversion.IntegerRounding;
 import dev.bootsmith.emulator.fpu.SseArithmetic.Operation;
-import dev.bootsmith.emulator.fpu.SseArithmetic.Predicate;
 import dev.bootsmith.emulator.op.SseOperands.Alignment;
 import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.HelperOp;
@@ -37,10 +36,7 @@ public final class SseFloatOps {
     }
 
     private static HelperOp guarded(HelperOp body) {
-        return (cpu, instruction) -> {
-            X87StateOps.checkSse(cpu);
-            body.execute(cpu, instruction);
-        };
+        return VectorOps.sse(body);
     }
 
     /** A function of one element. */
@@ -190,8 +186,9 @@ public final class SseFloatOps {
         registry.register("ucomisd", guarded((cpu, i) -> compare(cpu, i, Format.DOUBLE, Comparison.UNORDERED)));
     }
 
+    /** Three bits choose the predicate, with a VEX prefix five. */
     private static Binary mask(Instruction instruction) {
-        Predicate predicate = Predicate.of((int) instruction.immediate() & 7);
+        int predicate = (int) instruction.immediate() & (instruction.vex() == null ? 7 : 31);
         return (cpu, format, left, right) -> cpu.sse.test(predicate, format, left, right) ? -1L : 0;
     }
 

@@ -109,6 +109,9 @@ final class SseOperands {
      * set CR4.OSXMMEXCPT. Nothing was written by then.
      */
     static void finish(Cpu cpu) {
+        if (cpu.sse.isHeld()) {
+            return;
+        }
         CpuState state = cpu.state;
         int raised = cpu.sse.exceptions();
         int unmasked = cpu.sse.unmaskedExceptions();

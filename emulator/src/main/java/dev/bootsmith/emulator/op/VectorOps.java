@@ -49,10 +49,20 @@ public final class VectorOps {
     }
 
     static HelperOp sse(HelperOp body) {
-        return (cpu, instruction) -> {
+        return new SseOp(body);
+    }
+
+    /**
+     * An SSE instruction: whether SSE is switched on, then what it does. AVX does the same behind a check of its own.
+     *
+     * @param body the operation proper
+     */
+    record SseOp(HelperOp body) implements HelperOp {
+        @Override
+        public void execute(Cpu cpu, Instruction instruction) {
             X87StateOps.checkSse(cpu);
             body.execute(cpu, instruction);
-        };
+        }
     }
 
     /** Reads the source operand of an MMX instruction, 8 or fewer bytes of memory zero-extended. */
@@ -170,7 +180,8 @@ public final class VectorOps {
         }));
     }
 
-    private static boolean isImmediateShift(Instruction instruction) {
+    /** The opcodes 71 to 73. */
+    static boolean isImmediateShift(Instruction instruction) {
         return (instruction.opcode() & 0xfc) == 0x70;
     }
 

@@ -61,16 +61,14 @@ public final class X87StateOps {
         });
         registry.register("fxsave", (cpu, i) -> saveExtended(cpu, i, pointers(i)));
         registry.register("fxrstor", (cpu, i) -> restoreExtended(cpu, i, pointers(i)));
-        registry.register("ldmxcsr", (cpu, i) -> {
-            checkSse(cpu);
+        registry.register("ldmxcsr", VectorOps.sse((cpu, i) -> {
             MemoryOperand memory = i.requiredMemory();
             cpu.state.mxcsr = checkedMxcsr((int) cpu.memory.load32(memory.segment(), memory.offset(cpu.gpr)));
-        });
-        registry.register("stmxcsr", (cpu, i) -> {
-            checkSse(cpu);
+        }));
+        registry.register("stmxcsr", VectorOps.sse((cpu, i) -> {
             MemoryOperand memory = i.requiredMemory();
             cpu.memory.store32(memory.segment(), memory.offset(cpu.gpr), cpu.state.mxcsr);
-        });
+        }));
     }
 
     /** REX.W asks for 64-bit pointers. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeat REP, REPNE or none
  * @param lock whether LOCK was given
  * @param rex whether a REX prefix was given, which turns AH to BH into SPL to DIL
+ * @param vex what a VEX prefix adds, or null without one
  */
 public record Instruction(
         String operation,
@@ -42,7 +43,16 @@ public record Instruction(
         int condition,
         Repeat repeat,
         boolean lock,
-        boolean rex) {
+        boolean rex,
+        @Nullable VexFields vex) {
+
+    /**
+     * What a VEX prefix adds.
+     *
+     * @param vvvv the register it names, 0 to 15
+     * @param lengthBits 128 or 256
+     */
+    public record VexFields(int vvvv, int lengthBits) {}
 
     /** Repeat prefix of a string instruction. */
     public enum Repeat {
@@ -63,6 +73,42 @@ public record Instruction(
             throw new IllegalStateException(mnemonic + " without memory operand");
         }
         return memory;
+    }
+
+    /**
+     * The fields of the VEX prefix of a form that always has one.
+     *
+     * @throws IllegalStateException if there is none: semantics registered for the wrong form
+     */
+    public VexFields requiredVex() {
+        if (vex == null) {
+            throw new IllegalStateException(mnemonic + " without VEX prefix");
+        }
+        return vex;
+    }
+
+    /** The same instruction with other operands. */
+    public Instruction withOperands(int newReg, int newRm, @Nullable MemoryOperand newMemory, long newImmediate) {
+        return new Instruction(
+                operation,
+                mnemonic,
+                rip,
+                nextRip,
+                lengthBytes,
+                codeBits,
+                operandSizeBits,
+                addressSizeBits,
+                opcode,
+                newReg,
+                newRm,
+                newMemory,
+                newImmediate,
+                immediate2,
+                condition,
+                repeat,
+                lock,
+                rex,
+                vex);
     }
 
     public int operandSizeBytes() {

@@ -58,7 +58,12 @@ public abstract class StateStream {
 
     /** An array of fixed length. */
     public void longs(long[] values) {
-        for (int i = 0; i < values.length; i++) {
+        longs(values, values.length);
+    }
+
+    /** The first numbers of an array. */
+    public void longs(long[] values, int count) {
+        for (int i = 0; i < count; i++) {
             values[i] = int64(values[i]);
         }
     }

@@ -17,6 +17,9 @@ import dev.bootsmith.emulator.op.SseFloatOps;
 import dev.bootsmith.emulator.op.StringCompareOps;
 import dev.bootsmith.emulator.op.VectorMoveOps;
 import dev.bootsmith.emulator.op.VectorOps;
+import dev.bootsmith.emulator.op.VexLaneOps;
+import dev.bootsmith.emulator.op.VexMoveOps;
+import dev.bootsmith.emulator.op.VexPermuteOps;
 import dev.bootsmith.emulator.op.X87Ops;
 import dev.bootsmith.emulator.op.X87StateOps;
 import dev.bootsmith.emulator.processor.Cpu;
@@ -57,6 +60,9 @@ public final class ProcessorFactory implements CpuFactory {
         Sse4Ops.register(calculations);
         StringCompareOps.register(calculations);
         CryptographicInstructions.register(calculations);
+        VexLaneOps.register(calculations);
+        VexMoveOps.register(calculations);
+        VexPermuteOps.register(calculations);
     }
 
     /** The model, the faults so far, and where an observer is set. */

@@ -23,7 +23,8 @@ class InstructionGateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "max, c5f877, 1, ECX, 28, AVX", // VZEROUPPER
+        "default, c5f877, 1, ECX, 28, AVX", // VZEROUPPER
+        "'max,-avx2', c5f5fcc2, 7, EBX, 5, AVX2", // VPADDB of YMM registers
         "none, c5f877, 1, ECX, 28, AVX",
         "max, c4e2f198c2, 1, ECX, 12, FMA", // VFMADD132PD
         "core2, c4e278f2c1, 7, EBX, 3, BMI1", // ANDN

@@ -2,6 +2,7 @@ package dev.bootsmith.emulator.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.cpuid.CpuModel;
 import dev.bootsmith.emulator.cpuid.InstructionGate;
 import dev.bootsmith.emulator.device.IoBus;
@@ -57,7 +58,13 @@ class InstructionPageTest {
             new ProcessorFactory(CpuModel.parse("max").orElseThrow(), table);
     private final Cpu cpu = factory.create(new PhysicalMemory(1 << 20), new IoBus());
     private final Lifter lifter = new Lifter(cpu, factory.helpers(), InstructionGate.OPEN, new BlockChain());
-    private final CodeContext context = CodeContext.of(cpu.state);
+    private final CodeContext context = protectedMode(cpu);
+
+    /** There is no VEX in real-address mode. */
+    private static CodeContext protectedMode(Cpu cpu) {
+        cpu.state.setCr0(cpu.state.cr0() | CpuState.CR0_PE);
+        return CodeContext.of(cpu.state);
+    }
 
     @Test
     void instructionsPageIsWhatTheTablesSay() throws IOException {

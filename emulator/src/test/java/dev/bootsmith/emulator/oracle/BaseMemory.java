@@ -72,6 +72,10 @@ final class BaseMemory {
         return IMAGE.clone();
     }
 
+    static byte at(int address) {
+        return IMAGE[address];
+    }
+
     private static byte[] make() {
         byte[] bytes = new byte[BYTES];
         Arrays.fill(bytes, (byte) 0xf4);

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Two outcomes side by side: register by register, flag by flag, byte by byte. Flags that the instruction table calls undefined are left out. */
@@ -63,7 +66,7 @@ final class Comparison {
                 compare(differences, CONTROL[i], mine.control[i], other.control[i]);
             }
         }
-        memory(differences, undefined, ours.written(), theirs.written());
+        memory(differences, undefined, vector, ours, theirs);
         return differences;
     }
 
@@ -88,35 +91,48 @@ final class Comparison {
     }
 
     private static void memory(
-            List<String> differences, int undefined, List<MemoryChange> mine, List<MemoryChange> theirs) {
-        SortedMap<Integer, Byte> ours = byAddress(mine);
-        SortedMap<Integer, Byte> others = byAddress(theirs);
-        if (ours.equals(others)) {
+            List<String> differences, int undefined, MachineVector vector, Outcome ours, Outcome theirs) {
+        SortedMap<Integer, Byte> mine = byAddress(ours.written());
+        SortedMap<Integer, Byte> others = byAddress(theirs.written());
+        if (mine.equals(others)) {
             return;
         }
-        TreeMap<Integer, String> all = new TreeMap<>();
-        for (int address : ours.keySet()) {
-            all.put(address, "");
-        }
-        for (int address : others.keySet()) {
-            all.put(address, "");
-        }
-        for (int address : all.keySet()) {
-            Byte my = ours.get(address);
+        SortedSet<Integer> all = new TreeSet<>(mine.keySet());
+        all.addAll(others.keySet());
+        for (int address : all) {
+            Byte my = mine.get(address);
             Byte other = others.get(address);
-            if (my != null && my.equals(other)) {
-                continue;
-            }
-            if (isAccessedBit(address, my, other)) {
-                continue;
-            }
+            byte initial = initial(vector, address);
+            int differing = ((my == null ? initial : my) ^ (other == null ? initial : other)) & 0xff;
+            boolean accessed = isAccessedBit(address, my, other) || isDirtyBit(address, initial, my, other, theirs);
             // Flags that were pushed; what is undefined in the register is so in memory.
-            if (my != null && other != null && undefined != 0 && ((my ^ other) & ~(undefined & 0xff) & 0xff) == 0
-                    || my != null && other != null && ((my ^ other) & 0xff) == 8 && (undefined & 0x800) != 0) {
-                continue;
+            boolean pushed = undefined != 0 && (differing & ~(undefined & 0xff)) == 0
+                    || differing == 8 && (undefined & 0x800) != 0;
+            if (differing != 0 && !accessed && !pushed) {
+                differences.add("[" + Integer.toHexString(address) + "]: ours " + text(my) + ", theirs " + text(other));
             }
-            differences.add("[" + Integer.toHexString(address) + "]: ours " + text(my) + ", theirs " + text(other));
         }
+    }
+
+    /** What a byte of memory was before the run. */
+    static byte initial(MachineVector vector, int address) {
+        for (int i = vector.changes().size() - 1; i >= 0; i--) {
+            MemoryChange change = vector.changes().get(i);
+            int at = address - change.address();
+            if (at >= 0 && at < change.bytes().length) {
+                return change.bytes()[at];
+            }
+        }
+        return BaseMemory.at(address);
+    }
+
+    /** D of the first of two pages where the second made the write fault: it may be set already. */
+    private static boolean isDirtyBit(
+            int address, byte initial, @Nullable Byte mine, @Nullable Byte other, Outcome theirs) {
+        boolean isEntry = address >= BaseMemory.PML4 && (address & 3) == 0;
+        int my = mine == null ? initial : mine;
+        int their = other == null ? initial : other;
+        return isEntry && ((my ^ their) & ~0x60) == 0 && KvmOracle.vectorOf(theirs) == 14;
     }
 
     /** Who looked at a page before it faulted or fetched ahead has set A there; the manual leaves that open. */
@@ -158,6 +174,19 @@ final class Comparison {
                 List.of(new MemoryChange(NativeVector.CODE, vector.code())));
     }
 
+    /** Where the memory operands of a vector with base and index lie, as far as the registers at the start tell. */
+    static LongStream addresses(MachineVector vector, long[] registers) {
+        return Arrays.stream(instructionStarts(vector))
+                .mapToObj(start -> decode(vector, start))
+                .filter(decoded -> decoded.hasForm()
+                        && decoded.isMemory()
+                        && decoded.baseNumber() >= 0
+                        && decoded.indexNumber() >= 0)
+                .mapToLong(decoded -> registers[decoded.baseNumber()]
+                        + registers[decoded.indexNumber()] * decoded.scale()
+                        + decoded.displacement());
+    }
+
     /** Whether some instruction of a vector is one of these operations of the table. */
     static boolean contains(MachineVector vector, Set<String> operations) {
         return forms(vector).stream().anyMatch(form -> operations.contains(form.operation()));
@@ -176,9 +205,11 @@ final class Comparison {
         return false;
     }
 
-    /** Whether a jump or call in the segment leads out of the code pages, or may: nobody knows what it finds there. */
+    /** Whether a jump or call in the segment leads anywhere but to an instruction of the vector or to a HLT, or may: nobody knows what it finds there. */
     static boolean leavesCode(MachineVector vector) {
-        for (int start : instructionStarts(vector)) {
+        int[] starts = instructionStarts(vector);
+        int end = vector.code().address() + vector.code().bytes().length;
+        for (int start : starts) {
             DecodedInstruction decoded = decode(vector, start);
             boolean relative = decoded.hasForm()
                     && decoded.form().operands().stream().anyMatch(kind -> kind.place() == OperandPlace.RELATIVE);
@@ -186,7 +217,9 @@ final class Comparison {
             boolean indirect = !relative
                     && decoded.hasForm()
                     && INDIRECT_BRANCHES.contains(decoded.form().operation());
-            if (indirect || relative && (target < BaseMemory.CODE || target >= BaseMemory.GDT)) {
+            int inside = (int) target - vector.code().address();
+            boolean intoTheMiddle = inside > 0 && target < end && Arrays.binarySearch(starts, inside) < 0;
+            if (indirect || relative && (target < BaseMemory.CODE || target >= BaseMemory.GDT || intoTheMiddle)) {
                 return true;
             }
         }

@@ -9,7 +9,9 @@ import dev.bootsmith.isa.model.FormAttribute;
 import dev.bootsmith.isa.model.FormEncoding;
 import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.OperandKind;
+import dev.bootsmith.isa.model.OpcodeMap;
 import dev.bootsmith.isa.model.OperandPlace;
+import dev.bootsmith.isa.model.VexEncoding;
 import dev.bootsmith.isa.table.IsaTables;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -146,6 +148,15 @@ final class InstructionGenerator {
                 ? wants16 != (mode == CpuMode.BITS16) && encoding.operandSizeBits() != 64
                 : random.nextInt(12) == 0;
         prefixes(random, mode, form, prefix66, out);
+        VexEncoding vex = encoding.vex();
+        if (vex != null) {
+            vexPrefix(random, mode, form, vex, out);
+            out.write(encoding.opcode());
+            if (encoding.hasModRm()) {
+                out.write(modRm(random, form, encoding));
+            }
+            return out.toByteArray();
+        }
         if (encoding.prefix().prefixByte() != 0) {
             out.write(encoding.prefix().prefixByte());
         }
@@ -167,6 +178,33 @@ final class InstructionGenerator {
             out.write(modRm(random, form, encoding));
         }
         return out.toByteArray();
+    }
+
+    /** Two bytes where they do, three bytes otherwise or now and then. @sdm Vol. 2A, 2.3.5 */
+    private static void vexPrefix(
+            Random random, CpuMode mode, InstructionForm form, VexEncoding vex, ByteArrayOutputStream out) {
+        FormEncoding encoding = form.encoding();
+        boolean wide = mode == CpuMode.BITS64;
+        boolean w = vex.w() == VexEncoding.W.ONE || vex.w() == VexEncoding.W.IGNORED && random.nextInt(4) == 0;
+        int length = vex.vectorLengthBits() == 0 ? random.nextInt(2) : vex.lengthBit();
+        int register = form.operandAt(OperandPlace.VEX_VVVV) < 0 ? 0 : random.nextInt(wide ? 16 : 8);
+        int prefix =
+                switch (encoding.prefix()) {
+                    case P66 -> 1;
+                    case PF3 -> 2;
+                    case PF2 -> 3;
+                    default -> 0;
+                };
+        int last = ~register << 3 & 0x78 | length << 2 | prefix;
+        int rxb = wide && random.nextBoolean() ? random.nextInt(8) : 7;
+        if (encoding.map() == OpcodeMap.MAP_0F && !w && (rxb & 3) == 3 && random.nextInt(3) != 0) {
+            out.write(0xc5);
+            out.write((rxb & 4) << 5 | last);
+        } else {
+            out.write(0xc4);
+            out.write(rxb << 5 | encoding.map().number());
+            out.write((w ? 0x80 : 0) | last);
+        }
     }
 
     private void prefixes(

@@ -37,6 +37,19 @@ final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
             Set.of("les", "lds", "lss", "lfs", "lgs", "sgdt", "sidt", "lgdt", "lidt", "jmpf", "callf");
 
     private static final Set<String> STRING_WRITES = Set.of("movs", "stos", "ins");
+    /** Faults leave some of the registers popped, or some of the stack written. */
+    private static final Set<String> ALL_REGISTERS = Set.of("pusha", "popa");
+
+    /** Elements are taken in batches, which must lie within segment and page as a whole. */
+    private static final Set<String> STRING_INPUT = Set.of("ins");
+
+    /** The last bytes before the end of the lower half of 48-bit addresses. */
+    private static final long CANONICAL_END = 1L << 47;
+
+    private static final int PAGE = 0x1000;
+    /** CR4.PCIDE: the host has no process-context identifiers. */
+    private static final long PCIDE = 1L << 17;
+
     private static final Set<String> REPEATED_COMPARISONS = Set.of("cmps", "scas");
 
     private final Process process;
@@ -105,7 +118,70 @@ final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
                 || (ours.end().control[ProcessorImage.CR4] & CpuState.CR4_LA57) != 0
                 || Comparison.contains(vector, UNLIKE)
                 || vector.width() != CpuMode.BITS64 && Comparison.contains(vector, FAR_POINTERS)
-                || ranIntoData(ours);
+                || ranIntoData(ours)
+                || isFaultOf(ALL_REGISTERS, vector, ours, theirs)
+                || isFaultOf(STRING_INPUT, vector, ours, theirs)
+                || rewritesTables(vector, ours)
+                || rewritesTables(vector, theirs)
+                || takesLowHalfOfControlRegister(vector, ours, theirs)
+                || (ours.end().control[ProcessorImage.CR4] & PCIDE) != 0
+                || straddlesCanonicalEnd(ours, theirs)
+                || ourVector == 14 && theirVector == 14 && wroteFirstOfTwoPages(vector, ours, theirs);
+    }
+
+    private static boolean isFaultOf(Set<String> operations, MachineVector vector, Outcome ours, Outcome theirs) {
+        boolean fault = vectorOf(ours) >= 0
+                || vectorOf(theirs) >= 0
+                || ours.exit() == Outcome.Exit.SHUTDOWN
+                || theirs.exit() == Outcome.Exit.SHUTDOWN
+                || vector.mode().equals("REAL")
+                        && ours.end().segments[1].base() != theirs.end().segments[1].base();
+        return fault && Comparison.contains(vector, operations);
+    }
+
+    /**
+     * Whether a run changed descriptors, gates or page-table entries, other than by their bits accessed, dirty and busy. What the TLB still holds is nobody's
+     * business, and KVM delivers interrupts by what it knew before.
+     */
+    private static boolean rewritesTables(MachineVector vector, Outcome outcome) {
+        for (MachineVector.MemoryChange change : outcome.written()) {
+            for (int i = 0; i < change.bytes().length; i++) {
+                int address = change.address() + i;
+                int changed = (Comparison.initial(vector, address) ^ change.bytes()[i]) & 0xff;
+                boolean inDescriptors = address >= BaseMemory.GDT && address < BaseMemory.TSS32
+                        || address >= BaseMemory.IDT32 && address < BaseMemory.IDT32 + 0x800;
+                boolean inPageTables = address >= BaseMemory.PML4;
+                int allowed = inPageTables ? (address & 3) == 0 ? 0x60 : 0 : (address & 7) == 5 ? 3 : 0;
+                if ((inDescriptors || inPageTables) && (changed & ~allowed) != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** MOV to CR0 and CR4 of 64-bit code: bits 63 to 32 are dropped there, #GP here. @sdm Vol. 2B, MOV to control registers */
+    private static boolean takesLowHalfOfControlRegister(MachineVector vector, Outcome ours, Outcome theirs) {
+        boolean refused = vectorOf(ours) == 13 || ours.exit() == Outcome.Exit.SHUTDOWN;
+        return vector.width() == CpuMode.BITS64
+                && refused
+                && ours.end().control[ProcessorImage.CR0] != theirs.end().control[ProcessorImage.CR0];
+    }
+
+    /** An operand that begins below the end of the canonical addresses and ends above it: only its first byte is looked at there. */
+    private static boolean straddlesCanonicalEnd(Outcome ours, Outcome theirs) {
+        long fault = theirs.end().control[ProcessorImage.CR2];
+        int mine = vectorOf(ours);
+        return vectorOf(theirs) == 14 && (mine == 12 || mine == 13) && fault < CANONICAL_END && fault > CANONICAL_END - 32;
+    }
+
+    /** A write over two pages of which the second faults: the part in the first page is written there, and not here. */
+    private static boolean wroteFirstOfTwoPages(MachineVector vector, Outcome ours, Outcome theirs) {
+        return theirs.written().stream()
+                .anyMatch(change -> (change.address() + change.bytes().length) % PAGE == 0
+                        && ours.written().stream().noneMatch(own -> own.address() == change.address())
+                        && change.address() >= BaseMemory.DATA
+                        && change.bytes().length < 16);
     }
 
     /** A repeated string instruction that writes over itself: KVM reads itself again between elements. */
@@ -166,7 +242,7 @@ final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
     }
 
     /** The exception in whose handler a run ended, or -1. */
-    private static int vectorOf(Outcome outcome) {
+    static int vectorOf(Outcome outcome) {
         long at = outcome.end().general[ProcessorImage.RIP] - BaseMemory.HANDLERS - 1;
         return outcome.exit() == Outcome.Exit.HALTED && at >= 0 && at < 64 ? (int) at >> 1 : -1;
     }

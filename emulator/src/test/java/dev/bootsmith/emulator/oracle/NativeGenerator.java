@@ -8,11 +8,14 @@ import dev.bootsmith.isa.model.FormAttribute;
 import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.OperandKind;
 import dev.bootsmith.isa.model.RegisterClass;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Random states of user programs: floating-point numbers of every kind, rounding modes, packed integers, and one or two instructions. */
 final class NativeGenerator {
@@ -45,6 +48,8 @@ final class NativeGenerator {
             CpuFeature.AES,
             CpuFeature.PCLMUL,
             CpuFeature.SHA);
+
+    private static final Set<CpuFeature> YMM = EnumSet.of(CpuFeature.AVX, CpuFeature.AVX2);
 
     private static final Set<CpuFeature> X87 =
             EnumSet.of(CpuFeature.FPU, CpuFeature.FPU_287, CpuFeature.FPU_387, CpuFeature.FPU_CMOV, CpuFeature.FISTTP);
@@ -92,6 +97,11 @@ final class NativeGenerator {
             "rcpss",
             "rsqrtps",
             "rsqrtss",
+            "vrcpps",
+            "vrcpss",
+            "vrsqrtps",
+            "vrsqrtss",
+            "vmaskmovdqu",
             "bsf",
             "bsr",
             "maskmovq",
@@ -159,6 +169,12 @@ final class NativeGenerator {
     private final InstructionGenerator instructions =
             new InstructionGenerator(NativeGenerator::isWanted, NativeGenerator::address, NativeVector.CODE, false);
 
+    private final InstructionGenerator vectors = new InstructionGenerator(
+            form -> YMM.contains(form.feature()) && !NOT_COMPARED.contains(form.mnemonic()),
+            NativeGenerator::address,
+            NativeVector.CODE,
+            false);
+
     private static boolean isWanted(InstructionForm form) {
         boolean known =
                 INTEGER.contains(form.feature()) || VECTOR.contains(form.feature()) || X87.contains(form.feature());
@@ -188,7 +204,57 @@ final class NativeGenerator {
 
     NativeVector vector(long seed, CpuMode width) {
         Random random = new Random(seed * 0x9e37_79b9_7f4a_7c15L);
+        if (random.nextInt(4) == 0) {
+            byte[] code = vectors.sequence(random, width, 1 + random.nextInt(2));
+            return vector(seed, width, withUpperHalves(width, code));
+        }
         return vector(seed, width, instructions.sequence(random, width, 1 + random.nextInt(2)));
+    }
+
+    /**
+     * Code between two parts that fill the upper halves of the YMM registers from the first half of the memory and write them to its second half: the state of a vector
+     * has the lower ones alone.
+     */
+    static byte[] withUpperHalves(CpuMode width, byte[] code) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(upperHalves(width, 0x18, 0));
+        bytes.writeBytes(code);
+        bytes.writeBytes(upperHalves(width, 0x19, NativeVector.MEMORY_BYTES / 2));
+        return bytes.toByteArray();
+    }
+
+    /** What stands between those two parts, or null where they are not. */
+    static byte @Nullable [] betweenUpperHalves(CpuMode width, byte[] code) {
+        byte[] fill = upperHalves(width, 0x18, 0);
+        byte[] save = upperHalves(width, 0x19, NativeVector.MEMORY_BYTES / 2);
+        boolean fills = code.length >= fill.length && Arrays.equals(fill, 0, fill.length, code, 0, fill.length);
+        return fills ? Arrays.copyOfRange(code, fill.length, code.length - save.length) : null;
+    }
+
+    private static byte[] upperHalves(CpuMode width, int opcode, int offset) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < (width == CpuMode.BITS64 ? 16 : 8); i++) {
+            insertOrExtract(width, opcode, i, NativeVector.ADDRESS + offset + 16 * i, bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** VINSERTF128 (18) and VEXTRACTF128 (19) of the upper half, with an absolute address. */
+    private static void insertOrExtract(CpuMode width, int opcode, int register, int address, ByteArrayOutputStream to) {
+        to.write(0xc4);
+        to.write((register < 8 ? 0xe0 : 0x60) | 3);
+        to.write((opcode == 0x18 ? ~register << 3 & 0x78 : 0x78) | 5);
+        to.write(opcode);
+        if (width == CpuMode.BITS64) {
+            to.write((register & 7) << 3 | 4);
+            to.write(0x25);
+        } else {
+            to.write((register & 7) << 3 | 5);
+        }
+        for (int i = 0; i < 32; i += 8) {
+            to.write(address >>> i);
+        }
+        to.write(1);
     }
 
     /** The state of a seed with code of one's own: recordings keep seed and code. */

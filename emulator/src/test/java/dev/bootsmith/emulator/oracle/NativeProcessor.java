@@ -76,7 +76,8 @@ final class NativeProcessor {
         System.arraycopy(vector.code(), 0, ram, NativeVector.CODE, vector.code().length);
         ram[NativeVector.CODE + vector.code().length] = HLT;
         CpuState state = cpu.state;
-        state.setCr4(1 << 5 | 3 << 9);
+        state.setCr4(1 << 5 | 3 << 9 | 1 << 18);
+        state.xcr0 = 7;
         state.setCr3(PML4);
         state.setEfer(CpuState.EFER_LME | CpuState.EFER_LMA | CpuState.EFER_NXE);
         state.setCr0(CpuState.CR0_PE | CpuState.CR0_PG | CpuState.CR0_MP | CpuState.CR0_NE | 0x10);

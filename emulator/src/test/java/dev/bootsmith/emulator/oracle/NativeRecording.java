@@ -13,13 +13,19 @@ import java.util.HexFormat;
 record NativeRecording(long seed, NativeVector vector, NativeVector.Result result) {
     /** Before the seed of 32-bit code. */
     private static final String NARROW = "32:";
+    /** Before code that stands between {@link NativeGenerator#withUpperHalves}. */
+    private static final String UPPER_HALVES = "ymm:";
 
     static NativeRecording parse(String line) {
         String[] words = line.split(" ");
         boolean narrow = words[0].startsWith(NARROW);
         long seed = Long.parseLong(narrow ? words[0].substring(NARROW.length()) : words[0]);
-        NativeVector vector = NativeGenerator.vector(
-                seed, narrow ? CpuMode.BITS32 : CpuMode.BITS64, HexFormat.of().parseHex(words[1]));
+        CpuMode width = narrow ? CpuMode.BITS32 : CpuMode.BITS64;
+        byte[] code = words[1].startsWith(UPPER_HALVES)
+                ? NativeGenerator.withUpperHalves(
+                        width, HexFormat.of().parseHex(words[1].substring(UPPER_HALVES.length())))
+                : HexFormat.of().parseHex(words[1]);
+        NativeVector vector = NativeGenerator.vector(seed, width, code);
         ByteBuffer answer = ByteBuffer.allocate(4 + NativeVector.STATE_BYTES).order(ByteOrder.LITTLE_ENDIAN);
         answer.putInt(Integer.parseInt(words[2])).put(vector.state());
         for (int i = 3; i < words.length; i++) {
@@ -31,12 +37,17 @@ record NativeRecording(long seed, NativeVector vector, NativeVector.Result resul
         return new NativeRecording(seed, vector, NativeVector.Result.read(answer));
     }
 
+    /** Whether it shows the upper halves of the YMM registers. */
+    boolean showsUpperHalves() {
+        return NativeGenerator.betweenUpperHalves(vector.width(), vector.code()) != null;
+    }
+
     String line() {
         StringBuilder text = new StringBuilder();
-        text.append(vector.width() == CpuMode.BITS32 ? NARROW : "")
-                .append(seed)
-                .append(' ')
-                .append(HexFormat.of().formatHex(vector.code()));
+        text.append(vector.width() == CpuMode.BITS32 ? NARROW : "").append(seed).append(' ');
+        byte[] between = NativeGenerator.betweenUpperHalves(vector.width(), vector.code());
+        text.append(between == null ? "" : UPPER_HALVES)
+                .append(HexFormat.of().formatHex(between == null ? vector.code() : between));
         text.append(' ').append(result.signal());
         if (result.signal() != 0) {
             return text.toString();

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,18 +24,20 @@ class NativeStatesTest {
     private static final int BATCH = 500;
     private static final int MAX_RECORDED = 4_000;
     private static final int MAX_RECORDED_32 = 1_500;
+    private static final int MAX_RECORDED_YMM = 600;
 
     private final NativeProcessor processor = new NativeProcessor();
     private final List<String> report = new ArrayList<>();
 
     @ParameterizedTest
-    @CsvSource({"/oracle/native-states.txt, 3000", "/oracle/native-states-32.txt, 1000"})
+    @CsvSource({
+        "/oracle/native-states.txt, 3000",
+        "/oracle/native-states-32.txt, 1000",
+        "/oracle/native-states-ymm.txt.gz, 500",
+        "/oracle/native-states-ymm-32.txt.gz, 250"
+    })
     void recordedStatesEndAsTheyDidOnAProcessor(String resource, int least) throws IOException {
-        List<String> lines;
-        try (InputStream stream = NativeStatesTest.class.getResourceAsStream(resource)) {
-            String text = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
-            lines = text.lines().toList();
-        }
+        List<String> lines = lines(resource);
         assertTrue(lines.size() > least, "the recording is there");
         for (String line : lines) {
             NativeRecording recording = NativeRecording.parse(line);
@@ -43,7 +46,17 @@ class NativeStatesTest {
         assertEquals("", String.join("\n", report));
     }
 
-    /** {@code -Dcases=} says how many, {@code -Dseed=} where to begin, {@code -Drecord=FILE} keeps some: in FILE, and of 32-bit code in FILE32. */
+    private static List<String> lines(String resource) throws IOException {
+        try (InputStream stream = Objects.requireNonNull(NativeStatesTest.class.getResourceAsStream(resource));
+                InputStream plain = resource.endsWith(".gz") ? new GZIPInputStream(stream) : stream) {
+            return new String(plain.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+
+    /**
+     * {@code -Dcases=} says how many, {@code -Dseed=} where to begin, {@code -Drecord=FOLDER} keeps some there; {@code -Drecord.ymm=FOLDER} keeps those that show the
+     * upper halves of YMM registers.
+     */
     @ParameterizedTest
     @EnumSource(names = {"BITS64", "BITS32"})
     void randomStatesEndAsOnThisProcessor(CpuMode width, @TempDir Path folder)
@@ -53,6 +66,10 @@ class NativeStatesTest {
         assumeTrue(NativeOracle.isAvailable(), "needs Linux on x86-64 and gcc");
         long first = Long.getLong("seed", 1);
         NativeGenerator generator = new NativeGenerator();
+        boolean recordsUpper = System.getProperty("record.ymm") != null;
+        int most = recordsUpper
+                ? width == CpuMode.BITS64 ? MAX_RECORDED_YMM : MAX_RECORDED_YMM / 2
+                : width == CpuMode.BITS64 ? MAX_RECORDED : MAX_RECORDED_32;
         List<String> recorded = new ArrayList<>();
         try (NativeOracle oracle = NativeOracle.build(folder)) {
             for (long seed = first; seed < first + count; seed += BATCH) {
@@ -64,17 +81,19 @@ class NativeStatesTest {
                 for (int i = 0; i < BATCH; i++) {
                     boolean same = compare(seed + i, vectors.get(i), results.get(i));
                     boolean isFault = results.get(i).signal() != 0 && (seed + i) % 8 != 0;
-                    if (same
-                            && !isFault
-                            && recorded.size() < (width == CpuMode.BITS64 ? MAX_RECORDED : MAX_RECORDED_32)) {
-                        recorded.add(new NativeRecording(seed + i, vectors.get(i), results.get(i)).line());
+                    NativeRecording recording = new NativeRecording(seed + i, vectors.get(i), results.get(i));
+                    if (same && !isFault && recording.showsUpperHalves() == recordsUpper && recorded.size() < most) {
+                        recorded.add(recording.line());
                     }
                 }
             }
         }
-        String file = System.getProperty("record");
-        if (file != null) {
-            Files.write(Path.of(width == CpuMode.BITS32 ? file + "32" : file), recorded);
+        String suffix = width == CpuMode.BITS32 ? "-32.txt" : ".txt";
+        String to = System.getProperty("record");
+        if (to != null) {
+            Files.write(Path.of(to, "native-states" + suffix), recorded);
+        } else if (recordsUpper) {
+            Files.write(Path.of(System.getProperty("record.ymm"), "native-states-ymm" + suffix), recorded);
         }
         assertEquals("", String.join("\n", report));
     }

@@ -110,7 +110,7 @@ class ExtendedStateTest {
     void leafDhTellsTheSizesOfBothForms() {
         CpuModel model = CpuModel.parse("max").orElseThrow();
         CpuidLeaves.Visible all = new CpuidLeaves.Visible(1 << 18, X87 | SSE | PKRU);
-        assertEquals(new CpuidLeaves.Answer(0x203, 2696, 2696, 0), CpuidLeaves.answer(model, 0xd, 0, all));
+        assertEquals(new CpuidLeaves.Answer(0x207, 2696, 2696, 0), CpuidLeaves.answer(model, 0xd, 0, all));
         assertEquals(new CpuidLeaves.Answer(0xb, 584, 0, 0), CpuidLeaves.answer(model, 0xd, 1, all));
         assertEquals(new CpuidLeaves.Answer(8, 2688, 0, 0), CpuidLeaves.answer(model, 0xd, 9, all));
     }

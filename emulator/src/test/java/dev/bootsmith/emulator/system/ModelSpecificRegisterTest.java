@@ -96,4 +96,14 @@ class ModelSpecificRegisterTest {
         bench.execute(bench.op("wrmsr"));
         assertEquals(1_005_000, read(bench, 0x10));
     }
+
+    /** Software that wants to know the microcode's revision writes 0, executes CPUID and reads. @sdm Vol. 3A, 9.11.7.1 */
+    @Test
+    void cpuidLoadsTheSignatureOfTheMicrocode() {
+        SystemBench bench = SystemBench.long64(0);
+        assertEquals(0, read(bench, 0x8b));
+        bench.cpu.gpr[0] = 1;
+        bench.execute(bench.op("cpuid"));
+        assertEquals(0x28L << 32, read(bench, 0x8b));
+    }
 }

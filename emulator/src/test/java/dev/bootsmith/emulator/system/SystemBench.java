@@ -346,7 +346,8 @@ final class SystemBench {
                     -1,
                     Instruction.Repeat.NONE,
                     false,
-                    false);
+                    false,
+                    null);
         }
     }
 }
