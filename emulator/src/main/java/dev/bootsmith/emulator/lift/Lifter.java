@@ -52,8 +52,7 @@ public final class Lifter {
         }
         if (decoded.hasVex() && isUndefinedVex(decoded, context)) {
             return LiftedInstruction.end(
-                    length,
-                    new Ends.Fault(CpuFault.invalidOpcode(new FaultReason.Encoding(FaultKind.INVALID_OPCODE))));
+                    length, new Ends.Fault(CpuFault.invalidOpcode(new FaultReason.Encoding(FaultKind.INVALID_OPCODE))));
         }
         Lifting lifting = new Lifting(cpu, chain, decoded, context, rip);
         String name = operationName(lifting);

@@ -241,9 +241,7 @@ final class Lifting {
                 repeat(),
                 decoded.hasLock(),
                 decoded.rex() != 0,
-                decoded.hasVex()
-                        ? new Instruction.VexFields(decoded.vvvv(), decoded.vectorLengthBits())
-                        : null);
+                decoded.hasVex() ? new Instruction.VexFields(decoded.vvvv(), decoded.vectorLengthBits()) : null);
     }
 
     private int specialRegister() {

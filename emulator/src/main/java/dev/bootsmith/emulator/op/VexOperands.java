@@ -57,9 +57,7 @@ final class VexOperands {
     /** The source named by ModRM.rm: the whole register, or so many bytes of memory with zeros behind them. */
     static long[] source(Cpu cpu, Instruction instruction, int sizeBytes) {
         MemoryOperand memory = instruction.memory();
-        return memory == null
-                ? register(cpu, instruction.rm())
-                : load(cpu, memory, memory.offset(cpu.gpr), sizeBytes);
+        return memory == null ? register(cpu, instruction.rm()) : load(cpu, memory, memory.offset(cpu.gpr), sizeBytes);
     }
 
     /** Reads 1, 2, 4, 8, 16 or 32 bytes. */

@@ -56,7 +56,8 @@ public final class VexPermuteOps {
     private static void registerHalves(HelperRegistry registry) {
         for (String name : new String[] {"vperm2f128", "vperm2i128"}) {
             registry.register(
-                    name, VexLaneOps.checked((cpu, i) -> elements(cpu, i, 64, (first, second, index) -> {
+                    name,
+                    VexLaneOps.checked((cpu, i) -> elements(cpu, i, 64, (first, second, index) -> {
                         int control = (int) i.immediate() >> 4 * (index >> 1);
                         long[] from = (control & 2) == 0 ? first : second;
                         return (control & 8) != 0 ? 0 : from[2 * (control & 1) + (index & 1)];
@@ -69,8 +70,11 @@ public final class VexPermuteOps {
     }
 
     private static void permuteDoublewords(Cpu cpu, Instruction instruction) {
-        elements(cpu, instruction, 32, (first, second, i) ->
-                VexOperands.element(second, 32, (int) VexOperands.element(first, 32, i) & 7));
+        elements(
+                cpu,
+                instruction,
+                32,
+                (first, second, i) -> VexOperands.element(second, 32, (int) VexOperands.element(first, 32, i) & 7));
     }
 
     /** The opcode 04 takes its choice from the immediate, 0C from the second source. */
@@ -99,8 +103,12 @@ public final class VexPermuteOps {
         registry.register("vpblendvb", VexLaneOps.checked((cpu, i) -> blendByRegister(cpu, i, 8)));
         registry.register(
                 "vpblendd",
-                VexLaneOps.checked((cpu, i) -> elements(cpu, i, 32, (first, second, index) ->
-                        VexOperands.element((i.immediate() >> index & 1) == 0 ? first : second, 32, index))));
+                VexLaneOps.checked((cpu, i) -> elements(
+                        cpu,
+                        i,
+                        32,
+                        (first, second, index) ->
+                                VexOperands.element((i.immediate() >> index & 1) == 0 ? first : second, 32, index))));
     }
 
     /** Bits 7 to 4 of the immediate name the register whose signs choose; outside 64-bit code bit 7 does not count. */

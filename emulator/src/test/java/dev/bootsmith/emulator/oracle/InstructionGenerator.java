@@ -8,8 +8,8 @@ import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.isa.model.FormAttribute;
 import dev.bootsmith.isa.model.FormEncoding;
 import dev.bootsmith.isa.model.InstructionForm;
-import dev.bootsmith.isa.model.OperandKind;
 import dev.bootsmith.isa.model.OpcodeMap;
+import dev.bootsmith.isa.model.OperandKind;
 import dev.bootsmith.isa.model.OperandPlace;
 import dev.bootsmith.isa.model.VexEncoding;
 import dev.bootsmith.isa.table.IsaTables;
@@ -188,13 +188,12 @@ final class InstructionGenerator {
         boolean w = vex.w() == VexEncoding.W.ONE || vex.w() == VexEncoding.W.IGNORED && random.nextInt(4) == 0;
         int length = vex.vectorLengthBits() == 0 ? random.nextInt(2) : vex.lengthBit();
         int register = form.operandAt(OperandPlace.VEX_VVVV) < 0 ? 0 : random.nextInt(wide ? 16 : 8);
-        int prefix =
-                switch (encoding.prefix()) {
-                    case P66 -> 1;
-                    case PF3 -> 2;
-                    case PF2 -> 3;
-                    default -> 0;
-                };
+        int prefix = switch (encoding.prefix()) {
+            case P66 -> 1;
+            case PF3 -> 2;
+            case PF2 -> 3;
+            default -> 0;
+        };
         int last = ~register << 3 & 0x78 | length << 2 | prefix;
         int rxb = wide && random.nextBoolean() ? random.nextInt(8) : 7;
         if (encoding.map() == OpcodeMap.MAP_0F && !w && (rxb & 3) == 3 && random.nextInt(3) != 0) {

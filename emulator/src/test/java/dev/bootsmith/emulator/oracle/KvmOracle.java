@@ -126,7 +126,7 @@ final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
                 || takesLowHalfOfControlRegister(vector, ours, theirs)
                 || (ours.end().control[ProcessorImage.CR4] & PCIDE) != 0
                 || straddlesCanonicalEnd(ours, theirs)
-                || ourVector == 14 && theirVector == 14 && wroteFirstOfTwoPages(vector, ours, theirs);
+                || ourVector == 14 && theirVector == 14 && wroteFirstOfTwoPages(ours, theirs);
     }
 
     private static boolean isFaultOf(Set<String> operations, MachineVector vector, Outcome ours, Outcome theirs) {
@@ -135,7 +135,8 @@ final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
                 || ours.exit() == Outcome.Exit.SHUTDOWN
                 || theirs.exit() == Outcome.Exit.SHUTDOWN
                 || vector.mode().equals("REAL")
-                        && ours.end().segments[1].base() != theirs.end().segments[1].base();
+                        && ours.end().segments[1].base()
+                                != theirs.end().segments[1].base();
         return fault && Comparison.contains(vector, operations);
     }
 
@@ -172,11 +173,14 @@ final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
     private static boolean straddlesCanonicalEnd(Outcome ours, Outcome theirs) {
         long fault = theirs.end().control[ProcessorImage.CR2];
         int mine = vectorOf(ours);
-        return vectorOf(theirs) == 14 && (mine == 12 || mine == 13) && fault < CANONICAL_END && fault > CANONICAL_END - 32;
+        return vectorOf(theirs) == 14
+                && (mine == 12 || mine == 13)
+                && fault < CANONICAL_END
+                && fault > CANONICAL_END - 32;
     }
 
     /** A write over two pages of which the second faults: the part in the first page is written there, and not here. */
-    private static boolean wroteFirstOfTwoPages(MachineVector vector, Outcome ours, Outcome theirs) {
+    private static boolean wroteFirstOfTwoPages(Outcome ours, Outcome theirs) {
         return theirs.written().stream()
                 .anyMatch(change -> (change.address() + change.bytes().length) % PAGE == 0
                         && ours.written().stream().noneMatch(own -> own.address() == change.address())

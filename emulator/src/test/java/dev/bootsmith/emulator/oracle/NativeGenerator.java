@@ -240,7 +240,8 @@ final class NativeGenerator {
     }
 
     /** VINSERTF128 (18) and VEXTRACTF128 (19) of the upper half, with an absolute address. */
-    private static void insertOrExtract(CpuMode width, int opcode, int register, int address, ByteArrayOutputStream to) {
+    private static void insertOrExtract(
+            CpuMode width, int opcode, int register, int address, ByteArrayOutputStream to) {
         to.write(0xc4);
         to.write((register < 8 ? 0xe0 : 0x60) | 3);
         to.write((opcode == 0x18 ? ~register << 3 & 0x78 : 0x78) | 5);

@@ -49,7 +49,9 @@ class NativeStatesTest {
     private static List<String> lines(String resource) throws IOException {
         try (InputStream stream = Objects.requireNonNull(NativeStatesTest.class.getResourceAsStream(resource));
                 InputStream plain = resource.endsWith(".gz") ? new GZIPInputStream(stream) : stream) {
-            return new String(plain.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(plain.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 

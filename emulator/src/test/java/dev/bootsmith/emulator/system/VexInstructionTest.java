@@ -103,7 +103,10 @@ class VexInstructionTest {
     void thereIsNoVexInRealAddressAndVirtual8086Mode() {
         SystemBench real = bench(SystemBench.real("max"));
         assertEquals(Vector.INVALID_OPCODE, real.run(VADDPS_YMM0_YMM1_YMM2).vector());
-        assertEquals(Vector.INVALID_OPCODE, bench(SystemBench.v8086(3)).run("c4 e2 70 f2 c2").vector(), "ANDN");
+        assertEquals(
+                Vector.INVALID_OPCODE,
+                bench(SystemBench.v8086(3)).run("c4 e2 70 f2 c2").vector(),
+                "ANDN");
     }
 
     @Test
