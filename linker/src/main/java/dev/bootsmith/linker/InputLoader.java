@@ -135,7 +135,7 @@ final class InputLoader {
         load(all);
         commandLine.addAll(lastLines);
         if (!hasPlace) {
-            commandLine.add(options.script() == null ? commandLine.size() : 0, new CommandLineItem(Kind.SCRIPT, ""));
+            commandLine.add(options.scripts().isEmpty() ? commandLine.size() : 0, new CommandLineItem(Kind.SCRIPT, ""));
         }
     }
 
@@ -220,6 +220,7 @@ final class InputLoader {
     private void loadFile(String path, LinkInput input, @Nullable List<NamedArchive> group) {
         try {
             byte[] known = ahead.bytes(path);
+            options.files().note(path);
             loadBytes(path, known != null ? known : options.files().read(path), input, group);
         } catch (IOException unreadable) {
             sink.report(Diagnostic.of(LinkerCode.FILE_NOT_FOUND, path));
@@ -270,6 +271,7 @@ final class InputLoader {
         Optional<ObjectFile> read = Optional.empty();
         try {
             read = ElfReader.read(path, options.files().read(path), sink);
+            options.files().note(path);
         } catch (IOException unreadable) {
             sink.report(Diagnostic.of(LinkerCode.FILE_NOT_FOUND, path));
         }

@@ -67,15 +67,15 @@ final class LinkScript {
         this.loader = new ScriptLoader(options, sink);
     }
 
-    /** Reads the script of -T; returns whether it was understood. */
+    /** Reads a script of -T, of which there may be several; returns whether it was understood. */
     boolean read(SourceFile file) {
         Optional<List<Statement>> script = loader.load(file);
         if (script.isEmpty()) {
             return false;
         }
         boolean inserts = script.get().stream().anyMatch(Statement.Insert.class::isInstance);
-        hasLayout = !inserts;
-        usesDefault = inserts;
+        hasLayout |= !inserts;
+        usesDefault = !hasLayout;
         for (Statement statement : script.get()) {
             take(statement, inserts ? inserted : statements);
         }
@@ -99,7 +99,7 @@ final class LinkScript {
             if (!given) {
                 usesDefault = true;
                 String asked = entry;
-                BuiltInScripts.of(kind(), output(), machine, options.has(Feature.BIND_NOW))
+                BuiltInScripts.of(kind(options), output(options), machine, options.has(Feature.BIND_NOW))
                         .forEach(statement -> take(statement, statements));
                 entry = asked != null ? asked : entry;
             }
@@ -134,7 +134,13 @@ final class LinkScript {
         return new Statement.Marker(text, new SourceFile("<command line>", text).span(0, 0));
     }
 
-    private Output output() {
+    /** The script that is used where none is given, for a machine that is known. */
+    static SourceFile defaultScript(LinkOptions options) {
+        ElfMachine machine = options.machine() == null ? ElfMachine.X86_64 : options.machine();
+        return DefaultScripts.of(kind(options), output(options), machine, options.has(Feature.BIND_NOW));
+    }
+
+    private static Output output(LinkOptions options) {
         if (options.has(Feature.RELOCATABLE)) {
             return Output.RELOCATABLE;
         }
@@ -145,7 +151,7 @@ final class LinkScript {
         };
     }
 
-    private DefaultScripts.Kind kind() {
+    private static DefaultScripts.Kind kind(LinkOptions options) {
         if (options.paging() == Paging.OMAGIC) {
             return DefaultScripts.Kind.OMAGIC;
         } else if (options.paging() == Paging.NMAGIC) {

@@ -31,6 +31,11 @@ public final class Linker {
         return link(options, inputs, sink, picture -> {});
     }
 
+    /** Returns the scripts that a link with these options follows, the default one if none was given. */
+    public static List<SourceFile> scripts(LinkOptions options) {
+        return options.scripts().isEmpty() ? List.of(LinkScript.defaultScript(options)) : options.scripts();
+    }
+
     /**
      * Links, and shows what lies where and why.
      *
@@ -52,9 +57,10 @@ public final class Linker {
             symbols.tellCommons();
         }
         LinkScript script = new LinkScript(options, counting);
-        SourceFile given = options.script();
-        if (given != null && !script.read(given)) {
-            return Optional.empty();
+        for (SourceFile given : options.scripts()) {
+            if (!script.read(given)) {
+                return Optional.empty();
+            }
         }
         InputLoader loader = new InputLoader(options, symbols, counting, script::add, script::given);
         // The entry of an object file that others will be linked with is nobody's concern yet.

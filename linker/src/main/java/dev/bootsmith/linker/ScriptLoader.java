@@ -116,6 +116,7 @@ final class ScriptLoader {
             if (options.files().exists(path)) {
                 try {
                     String text = new String(options.files().read(path), StandardCharsets.UTF_8);
+                    options.files().note(path);
                     Optional<List<Statement>> statements =
                             ScriptParser.parse(new SourceFile(path, text), context, sink);
                     if (statements.isEmpty()) {

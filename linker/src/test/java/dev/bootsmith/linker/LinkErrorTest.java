@@ -144,7 +144,7 @@ class LinkErrorTest {
         assertReports("L0007", "TARGET(binary)" + layout, "small.o");
         assertReports("L0007", "INHIBIT_COMMON_ALLOCATION" + layout, "small.o");
         assertReports("L0008", "HLL(f)" + layout, "small.o");
-        assertReports("L0008", layout, "small.o", "--warn-once");
+        assertReports("L0008", layout, "small.o", "--warn-section-align");
         assertReports("L0113", "SECTIONS { .text (TYPE = SHT_NOWHERE) : { *(.text) } }", "small.o");
     }
 

@@ -87,7 +87,7 @@ final class LinkStep {
         if (inputs.script().isPresent()) {
             String name = inputs.script().get().name();
             byte[] bytes = Files.readAllBytes(inputs.script().get().path());
-            options.setScript(new SourceFile(name, new String(bytes, StandardCharsets.UTF_8)));
+            options.addScript(new SourceFile(name, new String(bytes, StandardCharsets.UTF_8)));
         } else {
             options.sectionStarts().put(".text", request.flatAddress());
             options.setEntry("0x" + Long.toHexString(request.flatAddress()));

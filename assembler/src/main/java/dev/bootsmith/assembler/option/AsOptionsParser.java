@@ -14,6 +14,7 @@ import dev.bootsmith.assembler.option.OptionReader.Piece;
 import dev.bootsmith.assembler.option.OptionReader.Value;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.core.text.ResponseFiles;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -213,7 +214,7 @@ public final class AsOptionsParser {
     public static Optional<AsCommandLine> parse(
             List<String> arguments, FileAccess files, String workingDirectory, DiagnosticSink sink) {
         AsOptionsParser parser = new AsOptionsParser(files, workingDirectory, sink);
-        for (Piece piece : OptionReader.read(LONG, LETTERS, ResponseFiles.expand(arguments, files))) {
+        for (Piece piece : OptionReader.read(LONG, LETTERS, ResponseFiles.expand(arguments, files::read))) {
             parser.take(piece);
         }
         return parser.failed ? Optional.empty() : Optional.of(parser.result());

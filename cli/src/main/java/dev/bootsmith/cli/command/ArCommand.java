@@ -41,7 +41,7 @@ final class ArCommand implements Command {
             throw new HelpRequest(console.text("ar.help") + "\n");
         }
         if (rest.contains("--version") || rest.equals(List.of("-V"))) {
-            throw new HelpRequest("Bootsmith ar " + Version.text() + " (GNU ar 2.40)\n");
+            throw new HelpRequest(Version.of("ar") + "\n");
         }
         Optional<String> output = Optional.empty();
         while (!rest.isEmpty() && rest.get(0).startsWith("--")) {

@@ -50,7 +50,7 @@ final class AsCommand implements Command {
         AsCommandLine line = parsed.get();
         return switch (line.action()) {
             case SHOW_VERSION -> {
-                console.printLine(version());
+                console.printLine(Version.of("assembler"));
                 console.printLine(console.text("as.version"));
                 yield ExitCode.OK;
             }
@@ -73,18 +73,10 @@ final class AsCommand implements Command {
         };
     }
 
-    /**
-     * The first line as scripts read it: Linux wants the words "GNU assembler" in front and takes the last one as the
-     * version; configure scripts take the last number.
-     */
-    private static String version() {
-        return "GNU assembler (work-alike: Bootsmith as " + Version.text() + ") 2.40";
-    }
-
     private static ExitCode assemble(AsCommandLine line, AssemblerOptions chosen, Console console) {
         long start = System.nanoTime();
         if (line.reports().contains(AsCommandLine.Report.VERSION)) {
-            console.err().println(version());
+            console.err().println(Version.of("assembler"));
         }
         List<SourceFile> sources = new ArrayList<>();
         for (String name : line.inputs()) {

@@ -7,6 +7,7 @@ import dev.bootsmith.cli.UsageException;
 import dev.bootsmith.cli.Version;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.Nearest;
+import dev.bootsmith.core.text.ResponseFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * {@code "--disassemble[=SYMBOL]"}. The first long name (or the short one, without any) is the key.
  */
 final class GnuOptions {
-    private static final int MAX_FILE_DEPTH = 10;
 
     private final String tool;
     private final Map<String, Option> byName = new LinkedHashMap<>();
@@ -109,13 +109,12 @@ final class GnuOptions {
      * @throws UsageException for what cannot be understood
      */
     Line parse(List<String> words, Console console) {
-        List<String> all = new ArrayList<>();
-        words.forEach(word -> expand(word, all, 0));
+        List<String> all = ResponseFiles.expand(words, GnuOptions::read);
         if (all.contains("--help")) {
             throw new HelpRequest(console.text(tool + ".help") + "\n");
         }
         if (all.contains("--version") || all.contains("-V") && !byName.containsKey("-V")) {
-            throw new HelpRequest("Bootsmith " + tool + " " + Version.text() + " (GNU " + tool + " 2.40)\n");
+            throw new HelpRequest(Version.of(tool) + "\n");
         }
         List<Given> options = new ArrayList<>();
         List<String> operands = new ArrayList<>();
@@ -215,55 +214,11 @@ final class GnuOptions {
         return new UsageException(Diagnostic.of(CliCode.MISSING_OPTION_VALUE, name, option.label()));
     }
 
-    /** {@code @file} stands for the words in the file; if there is no such file it is a word as any other. */
-    private void expand(String word, List<String> all, int depth) {
-        if (!word.startsWith("@") || depth > MAX_FILE_DEPTH) {
-            all.add(word);
-            return;
-        }
+    private static Optional<byte[]> read(String name) {
         try {
-            String text = Files.readString(Arguments.path("@FILE", word.substring(1)));
-            splitWords(text).forEach(inner -> expand(inner, all, depth + 1));
+            return Optional.of(Files.readAllBytes(Arguments.path("@FILE", name)));
         } catch (IOException e) {
-            all.add(word);
+            return Optional.empty(); // The word stays as it is, and is taken for a file.
         }
-    }
-
-    /** Splits as libiberty does: blanks separate, quotes and backslashes protect. */
-    private static List<String> splitWords(String text) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        boolean started = false;
-        char quote = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\' && i + 1 < text.length()) {
-                i++;
-                word.append(text.charAt(i));
-                started = true;
-            } else if (quote != 0) {
-                if (c == quote) {
-                    quote = 0;
-                } else {
-                    word.append(c);
-                }
-            } else if (c == '\'' || c == '"') {
-                quote = c;
-                started = true;
-            } else if (Character.isWhitespace(c)) {
-                if (started) {
-                    words.add(word.toString());
-                    word.setLength(0);
-                    started = false;
-                }
-            } else {
-                word.append(c);
-                started = true;
-            }
-        }
-        if (started) {
-            words.add(word.toString());
-        }
-        return words;
     }
 }

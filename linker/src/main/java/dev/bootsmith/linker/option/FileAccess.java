@@ -9,4 +9,7 @@ public interface FileAccess {
 
     /** Returns whether the path names a file that can be read. */
     boolean exists(String path);
+
+    /** Takes note that a file is part of the link; called in the order in which the link comes to them. */
+    default void note(String path) {}
 }

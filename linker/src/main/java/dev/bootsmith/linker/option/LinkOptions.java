@@ -79,7 +79,7 @@ public final class LinkOptions {
     private static final List<String> SYSTEM_ROOT_MARKS = List.of("=", "$SYSROOT");
 
     private @Nullable OutputFormat outputFormat;
-    private @Nullable SourceFile script;
+    private final List<SourceFile> scripts = new ArrayList<>();
     private String systemRoot = "";
     private String outputName = "a.out";
     private @Nullable String entry;
@@ -121,6 +121,7 @@ public final class LinkOptions {
     private @Nullable String sortSection;
     private @Nullable String buildId;
     private @Nullable String mapFile;
+    private @Nullable String dependencyFile;
 
     /** Switches that are on or off. */
     public enum Feature {
@@ -136,6 +137,10 @@ public final class LinkOptions {
         RELAX,
         CHECK_SECTIONS,
         PRINT_MAP,
+        /** {@code --verbose}: the script is printed. */
+        PRINT_SCRIPT,
+        /** {@code -t}: the names of the files that are linked are printed. */
+        TRACE_FILES,
         CROSS_REFERENCE,
         EMIT_RELOCATIONS,
         NO_EXECUTABLE_STACK,
@@ -200,14 +205,19 @@ public final class LinkOptions {
         return this;
     }
 
-    /** Returns the script of -T, or null for the default one. */
-    public @Nullable SourceFile script() {
-        return script;
+    /** Returns the scripts of -T, in order; none for the default one. */
+    public List<SourceFile> scripts() {
+        return List.copyOf(scripts);
     }
 
-    public LinkOptions setScript(SourceFile newScript) {
-        script = newScript;
+    public LinkOptions addScript(SourceFile script) {
+        scripts.add(script);
         return this;
+    }
+
+    /** Returns the folder of --sysroot, empty for none. */
+    public String systemRoot() {
+        return systemRoot;
     }
 
     /** Sets the folder that {@code =} and {@code $SYSROOT} at the beginning of a path stand for. */
@@ -443,7 +453,7 @@ public final class LinkOptions {
     /** Gives a section an address, as -Ttext and --section-start do. */
     public void setSectionStart(String section, long address) {
         sectionStarts.put(section, address);
-        if (script == null) {
+        if (scripts.isEmpty()) {
             startsAfterScript.remove(section);
         } else {
             startsAfterScript.add(section);
@@ -507,6 +517,16 @@ public final class LinkOptions {
 
     public LinkOptions setMapFile(String file) {
         mapFile = file;
+        return this;
+    }
+
+    /** Returns the file of --dependency-file, or null. */
+    public @Nullable String dependencyFile() {
+        return dependencyFile;
+    }
+
+    public LinkOptions setDependencyFile(String file) {
+        dependencyFile = file;
         return this;
     }
 }

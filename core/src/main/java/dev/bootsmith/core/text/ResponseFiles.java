@@ -1,4 +1,4 @@
-package dev.bootsmith.assembler.option;
+package dev.bootsmith.core.text;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,22 +6,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Replaces {@code @file} by the words in the file; one that cannot be read stays as it is, as GNU's tools have it. */
-final class ResponseFiles {
+/**
+ * Replaces {@code @file} on a command line by the words in the file, as libiberty does for all of GNU's tools: blanks separate words, quotes and backslashes
+ * protect, files may name files. A word whose file cannot be read stays as it is.
+ */
+public final class ResponseFiles {
     private static final int MOST_FILES = 2000;
 
-    private final FileAccess files;
+    private final Reader files;
     private int opened;
 
-    private ResponseFiles(FileAccess files) {
+    /** Where the files are. */
+    public interface Reader {
+        /** Returns the bytes of a file, or nothing if there is none. */
+        Optional<byte[]> read(String name) throws IOException;
+    }
+
+    private ResponseFiles(Reader files) {
         this.files = files;
     }
 
-    static List<String> expand(List<String> arguments, FileAccess files) {
-        return new ResponseFiles(files).expand(arguments, 0);
+    /** Returns the words with those of files in place of their mention. */
+    public static List<String> expand(List<String> arguments, Reader files) {
+        return new ResponseFiles(files).expand(arguments);
     }
 
-    private List<String> expand(List<String> arguments, int depth) {
+    private List<String> expand(List<String> arguments) {
         List<String> result = new ArrayList<>();
         for (String argument : arguments) {
             Optional<String> text = argument.startsWith("@") && argument.length() > 1 && opened < MOST_FILES
@@ -29,7 +39,7 @@ final class ResponseFiles {
                     : Optional.empty();
             if (text.isPresent()) {
                 opened++;
-                result.addAll(expand(words(text.get()), depth + 1));
+                result.addAll(expand(words(text.get())));
             } else {
                 result.add(argument);
             }
