@@ -8,10 +8,12 @@ import dev.bootsmith.linker.report.LinkerCode;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,20 +25,8 @@ import org.jspecify.annotations.Nullable;
  * word, long options behind one or two dashes, shortened as long as only one can be meant.
  */
 final class LdOptionReader {
-    private static final Map<Character, LdOption> LETTERS = new HashMap<>();
-    private static final TreeMap<String, LdOption> LONG = new TreeMap<>();
-
-    static {
-        for (LdOption option : LdOption.values()) {
-            for (String word : option.words()) {
-                if (word.length() == 1) {
-                    LETTERS.put(word.charAt(0), option);
-                } else {
-                    LONG.put(word, option);
-                }
-            }
-        }
-    }
+    private static final Map<Character, LdOption> LETTERS = letters();
+    private static final NavigableMap<String, LdOption> LONG = longWords();
 
     private final Deque<String> words = new ArrayDeque<>();
     private final Consumer<Diagnostic> errors;
@@ -61,6 +51,24 @@ final class LdOptionReader {
     LdOptionReader(List<String> arguments, FileAccess files, Consumer<Diagnostic> errors) {
         this.errors = errors;
         words.addAll(ResponseFiles.expand(arguments, path -> read(files, path)));
+    }
+
+    private static Map<Character, LdOption> letters() {
+        Map<Character, LdOption> letters = new HashMap<>();
+        for (LdOption option : LdOption.values()) {
+            option.words().stream()
+                    .filter(word -> word.length() == 1)
+                    .forEach(word -> letters.put(word.charAt(0), option));
+        }
+        return Map.copyOf(letters);
+    }
+
+    private static NavigableMap<String, LdOption> longWords() {
+        NavigableMap<String, LdOption> words = new TreeMap<>();
+        for (LdOption option : LdOption.values()) {
+            option.words().stream().filter(word -> word.length() > 1).forEach(word -> words.put(word, option));
+        }
+        return Collections.unmodifiableNavigableMap(words);
     }
 
     private static Optional<byte[]> read(FileAccess files, String path) {
@@ -148,7 +156,7 @@ final class LdOptionReader {
             return List.of(exact);
         }
         Collection<LdOption> found =
-                name.isEmpty() ? List.of() : LONG.subMap(name, name + Character.MAX_VALUE).values();
+                name.isEmpty() ? List.of() : LONG.subMap(name, true, name + Character.MAX_VALUE, false).values();
         // Words that are treated alike for want of an effect are different options all the same.
         boolean isOne = found.stream().allMatch(option -> option.treatment() == LdOption.Treatment.DONE);
         return isOne ? List.copyOf(Set.copyOf(found)) : List.copyOf(found);
