@@ -51,7 +51,10 @@ class LinkerQuestionsTest {
     void everyToolSaysWhichGnuToolItStandsFor() {
         for (String tool : List.of("ld", "objcopy", "objdump", "nm", "readelf", "ar", "strip", "size")) {
             assertEquals(0, run(tool, "--version"), tool);
-            assertTrue(out.startsWith("GNU " + tool + " (") && out.lines().findFirst().orElseThrow().endsWith(" 2.40"), out);
+            assertTrue(
+                    out.startsWith("GNU " + tool + " (")
+                            && out.lines().findFirst().orElseThrow().endsWith(" 2.40"),
+                    out);
         }
         assertEquals(0, run("as", "--version"));
         assertTrue(out.startsWith("GNU assembler ("), out);
@@ -86,7 +89,14 @@ class LinkerQuestionsTest {
     @Test
     void rulesForMakeNameTheScriptAndTheInputs() throws IOException {
         int code = run(
-                "ld", "--dependency-file=" + file("x.d"), "-T", file("s.ld"), "-o", file("x"), file("a.o"), file("libf.a"));
+                "ld",
+                "--dependency-file=" + file("x.d"),
+                "-T",
+                file("s.ld"),
+                "-o",
+                file("x"),
+                file("a.o"),
+                file("libf.a"));
         assertEquals(0, code, out);
         String rules = Files.readString(folder.resolve("x.d")).replace(folder + "/", "");
         String expected = rules.substring(0, rules.indexOf(':'))

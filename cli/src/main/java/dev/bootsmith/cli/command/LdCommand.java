@@ -33,8 +33,8 @@ final class LdCommand implements Command {
         PictureOptions pictures = new PictureOptions(arguments, console);
         RecordedFiles files = new RecordedFiles(new HostFiles());
         LinkOptions options = new LinkOptions(files);
-        Optional<LdOptionsParser.CommandLine> parsed = LdOptionsParser.parse(
-                pictures.rest(), options, console, request -> answer(request, options, console));
+        Optional<LdOptionsParser.CommandLine> parsed =
+                LdOptionsParser.parse(pictures.rest(), options, console, request -> answer(request, options, console));
         if (parsed.isEmpty()) {
             return ExitCode.FAILED;
         }
@@ -84,8 +84,7 @@ final class LdCommand implements Command {
         console.printLine("\n" + line);
     }
 
-    private static ExitCode write(
-            LinkOptions options, LinkResult result, RecordedFiles files, Console console) {
+    private static ExitCode write(LinkOptions options, LinkResult result, RecordedFiles files, Console console) {
         String name = options.outputName();
         try {
             AtomicFile.writeProgram(Path.of(name), result.image());

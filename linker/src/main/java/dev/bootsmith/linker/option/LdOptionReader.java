@@ -142,7 +142,8 @@ final class LdOptionReader {
         if (option.value() == Value.NONE && joined.isPresent()) {
             return unknown(word);
         }
-        String shown = word.substring(0, word.length() - joined.map(value -> value.length() + 1).orElse(0));
+        String shown = word.substring(
+                0, word.length() - joined.map(value -> value.length() + 1).orElse(0));
         if (option.value() == Value.REQUIRED && joined.isEmpty()) {
             return following(option, shown);
         }
@@ -155,8 +156,9 @@ final class LdOptionReader {
         if (exact != null) {
             return List.of(exact);
         }
-        Collection<LdOption> found =
-                name.isEmpty() ? List.of() : LONG.subMap(name, true, name + Character.MAX_VALUE, false).values();
+        Collection<LdOption> found = name.isEmpty()
+                ? List.of()
+                : LONG.subMap(name, true, name + Character.MAX_VALUE, false).values();
         // Words that are treated alike for want of an effect are different options all the same.
         boolean isOne = found.stream().allMatch(option -> option.treatment() == LdOption.Treatment.DONE);
         return isOne ? List.copyOf(Set.copyOf(found)) : List.copyOf(found);

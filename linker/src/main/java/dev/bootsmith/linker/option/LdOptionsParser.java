@@ -54,8 +54,7 @@ public final class LdOptionsParser {
         this.options = options;
         this.sink = sink;
         this.requests = requests;
-        this.reader =
-                new LdOptionReader(arguments, options.files(), this::error);
+        this.reader = new LdOptionReader(arguments, options.files(), this::error);
         this.keywords = new LdKeywords(options, sink);
     }
 
@@ -127,9 +126,8 @@ public final class LdOptionsParser {
 
     private boolean namesNoFile() {
         return inputs.stream()
-                .noneMatch(input -> input.kind() == Kind.FILE
-                        || input.kind() == Kind.LIBRARY
-                        || input.kind() == Kind.SYMBOLS);
+                .noneMatch(input ->
+                        input.kind() == Kind.FILE || input.kind() == Kind.LIBRARY || input.kind() == Kind.SYMBOLS);
     }
 
     /** Returns whether to read on. */
@@ -276,8 +274,7 @@ public final class LdOptionsParser {
             case SECTION_START -> sectionStart(text);
             case ORPHAN_HANDLING -> orphanHandling(text);
             case SORT_SECTION -> sortSection(text);
-            case SORT_COMMON ->
-                options.set(Feature.SORT_COMMON, text.equals("none") ? Switch.OFF : Switch.ON);
+            case SORT_COMMON -> options.set(Feature.SORT_COMMON, text.equals("none") ? Switch.OFF : Switch.ON);
             case DEFINE -> definition(text);
             case UNDEFINED -> options.undefined().add(text);
             case WRAP -> options.wrapped().add(text);

@@ -99,7 +99,9 @@ class LdOptionsTest {
         options = new LinkOptions(new Files(Map.of("args", "-o 'my kernel' \"a b.o\" c\\ d.o\n")));
         CommandLine line = parse("@args").orElseThrow();
         assertEquals("my kernel", options.outputName());
-        assertEquals(List.of("a b.o", "c d.o"), line.inputs().stream().map(LinkInput::name).toList());
+        assertEquals(
+                List.of("a b.o", "c d.o"),
+                line.inputs().stream().map(LinkInput::name).toList());
     }
 
     @Test
@@ -109,7 +111,8 @@ class LdOptionsTest {
 
     @Test
     void pushedStatesComeBack() {
-        CommandLine line = parse("--push-state", "--whole-archive", "a.a", "--pop-state", "b.a").orElseThrow();
+        CommandLine line = parse("--push-state", "--whole-archive", "a.a", "--pop-state", "b.a")
+                .orElseThrow();
         assertEquals(
                 List.of(ArchiveUse.ALL_MEMBERS, ArchiveUse.WANTED_MEMBERS),
                 line.inputs().stream().map(LinkInput::archiveUse).toList());
@@ -119,7 +122,9 @@ class LdOptionsTest {
     /** Linux tries options with {@code ld OPTION -v}: the exit code says whether it is known. */
     @Test
     void aVersionWithoutFilesIsAllThatWasAsked() {
-        assertTrue(parse("-m", "elf_i386", "--no-warn-rwx-segments", "-v").orElseThrow().isAnswered());
+        assertTrue(parse("-m", "elf_i386", "--no-warn-rwx-segments", "-v")
+                .orElseThrow()
+                .isAnswered());
         assertEquals(List.of(Request.SHORT_VERSION), requests);
         assertTrue(parse("--orphan-handlin", "-v").isEmpty());
         assertFalse(parse("-v", "a.o").orElseThrow().isAnswered());
@@ -134,7 +139,8 @@ class LdOptionsTest {
 
     @Test
     void theOutputFormatIsThatOfTheEmulationWhereverItStands() {
-        assertTrue(parse("--print-output-format", "-m", "elf_i386").orElseThrow().isAnswered());
+        assertTrue(
+                parse("--print-output-format", "-m", "elf_i386").orElseThrow().isAnswered());
         assertEquals(List.of(Request.OUTPUT_FORMAT), requests);
     }
 
