@@ -232,7 +232,8 @@ enum LdOption {
 
     private final Value value;
     private final Treatment treatment;
-    private final List<String> words;
+    /** Separated by blanks: an enum holds nothing that could change. */
+    private final String words;
 
     /** Whether something follows the word. */
     enum Value {
@@ -264,7 +265,7 @@ enum LdOption {
     LdOption(Value value, Treatment treatment, String... words) {
         this.value = value;
         this.treatment = treatment;
-        this.words = List.of(words);
+        this.words = String.join(" ", words);
     }
 
     Value value() {
@@ -277,6 +278,6 @@ enum LdOption {
 
     /** The words, without dashes. */
     List<String> words() {
-        return words;
+        return List.of(words.split(" "));
     }
 }
