@@ -527,3 +527,26 @@ m 3,1
 .rept 2
 .ascii "\\x"
 .endr
+=== 64 .code64
+.macro hint base
+.if \base == %rsp
+.byte 1
+.elseif \base == %rbp
+.byte 2
+.else
+.byte 3
+.endif
+.endm
+hint %rsp
+hint %rbp
+hint %rax
+.byte %rax != %rax, %rax != %rcx, %rax == 5, 5 != %rax, %eax == %rax, %rax >= %rax
+.if %cs == %ds
+.byte 4
+.endif
+=== 64 .code64
+fxsaveq (%rdi)
+fxrstorq 64(%rip)
+xsaveq (%rax)
+xrstorq (%rax)
+xsaveoptq (%rax)

@@ -167,7 +167,7 @@ public final class ExpressionEvaluator {
     /** Applies an operator to two values. */
     public Value binary(Operator operator, Value left, Value right) throws SyntaxError {
         if (left instanceof Value.RegisterValue || right instanceof Value.RegisterValue) {
-            throw new SyntaxError(AssemblerCode.REGISTER_IN_EXPRESSION, 0, 0);
+            return registers(operator, left, right);
         }
         if (left instanceof Value.Big || right instanceof Value.Big) {
             throw new SyntaxError(AssemblerCode.VALUE_TOO_WIDE, 0, 0);
@@ -206,6 +206,23 @@ public final class ExpressionEvaluator {
         return new Value.Deferred(operator, left, right);
     }
 
+    /** Registers are the same or not, also beside numbers and labels: Linux asks a macro's argument so. */
+    private static Value registers(Operator operator, Value left, Value right) throws SyntaxError {
+        boolean isSame = left.equals(right);
+        boolean asks = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
+        if (!asks && !(isSame && isComparison(operator))) {
+            throw new SyntaxError(AssemblerCode.REGISTER_IN_EXPRESSION, 0, 0);
+        }
+        return Value.of(Arithmetic.apply(operator, isSame ? 0 : 1, 0));
+    }
+
+    private static boolean isComparison(Operator operator) {
+        return switch (operator) {
+            case EQUAL, NOT_EQUAL, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL -> true;
+            default -> false;
+        };
+    }
+
     private static @Nullable Value addresses(Operator operator, Value.Address left, Value.Address right) {
         if (left.minus() != null || right.minus() != null || left.modifier() != null || right.modifier() != null) {
             return null;
@@ -216,13 +233,7 @@ public final class ExpressionEvaluator {
                     ? Value.of(distance.getAsLong())
                     : new Value.Address(left.symbol(), right.symbol(), left.addend() - right.addend(), null);
         }
-        boolean compares = operator == Operator.EQUAL
-                || operator == Operator.NOT_EQUAL
-                || operator == Operator.LESS
-                || operator == Operator.LESS_EQUAL
-                || operator == Operator.GREATER
-                || operator == Operator.GREATER_EQUAL;
-        return compares && distance.isPresent() ? Value.of(Arithmetic.apply(operator, distance.getAsLong(), 0)) : null;
+        return isComparison(operator) && distance.isPresent() ? Value.of(Arithmetic.apply(operator, distance.getAsLong(), 0)) : null;
     }
 
     private static OptionalLong distance(Value.Address left, Value.Address right) {
