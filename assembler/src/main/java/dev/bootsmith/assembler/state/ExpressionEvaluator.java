@@ -233,7 +233,9 @@ public final class ExpressionEvaluator {
                     ? Value.of(distance.getAsLong())
                     : new Value.Address(left.symbol(), right.symbol(), left.addend() - right.addend(), null);
         }
-        return isComparison(operator) && distance.isPresent() ? Value.of(Arithmetic.apply(operator, distance.getAsLong(), 0)) : null;
+        return isComparison(operator) && distance.isPresent()
+                ? Value.of(Arithmetic.apply(operator, distance.getAsLong(), 0))
+                : null;
     }
 
     private static OptionalLong distance(Value.Address left, Value.Address right) {
