@@ -108,7 +108,7 @@ final class LdOptionReader {
             Optional<String> joined = equals < 0 ? Optional.empty() : Optional.of(body.substring(equals + 1));
             List<LdOption> meant = meant(name);
             if (meant.size() == 1) {
-                return longOption(meant.get(0), word, name, joined);
+                return longOption(meant.get(0), word, joined);
             }
             if (meant.size() > 1) {
                 return unknown(word);
@@ -138,7 +138,7 @@ final class LdOptionReader {
         return option != null && option.value() == Value.NONE;
     }
 
-    private Optional<Piece> longOption(LdOption option, String word, String name, Optional<String> joined) {
+    private Optional<Piece> longOption(LdOption option, String word, Optional<String> joined) {
         if (option.value() == Value.NONE && joined.isPresent()) {
             return unknown(word);
         }
