@@ -219,3 +219,102 @@ x: .long 0, 1, 2, . - x
 === 64 .code64
 "a""b": .long "a\\c"
 .equiv "s\xa5", 5
+=== 64 .text
+.weak g
+=== 64 .text
+.globl g
+.weak g
+=== 64 .text
+.weak g
+.globl g
+=== 64 .text
+.weak g
+.hidden g
+=== 64 .text
+.weak g
+.type g,@function
+.size g,4
+=== 64 .text
+.weak g
+call g
+=== 64 .text
+call g
+.weak g
+=== 64 .text
+.weak g,h
+.quad h
+=== 64 .text
+.weak g
+x=g
+=== 64 .text
+.weak g
+.globl x
+x=g
+=== 64 .text
+.weak g
+.section .foo,"axG",@progbits,g,comdat
+=== 64 .text
+.weak g
+.symver g,g@V
+=== 64 .text
+.weak g
+.protected g
+=== 32 .text
+.weak g
+testl $g,%eax
+=== 64 .text
+.weak g
+.reloc 0,R_X86_64_NONE,g
+nop
+=== 64 .text
+.weak g
+.set g,5
+=== 64 .text
+.weak g
+.weakref a,g
+=== 64 .text
+.weak g
+.weakref a,g
+call a
+=== 64 .text
+.weak g
+.if g-g
+.endif
+=== 64 .text
+.weak g
+.ifdef g
+nop
+.endif
+=== 64 .text
+.weak g
+.comm g,4
+=== 64 .text
+.weak g
+lea g(%rip),%rax
+=== 64 .text
+.section .debug_types,"G",@progbits,0x1234,comdat
+.Lts0: .long 8
+.long .debug_abbrev
+.long .Lline0
+.text
+f: call g
+.section .debug_abbrev,"",@progbits
+.byte 1
+.section .debug_info,"",@progbits
+.long .debug_abbrev
+.section .debug_line,"",@progbits
+.Lline0:
+=== 64 .text
+.long .foo, .foo+4
+nop
+.section .foo,"a"
+.byte 1
+.text
+.long .foo
+=== 64 .text
+.file 1 "/a" "b.c"
+.loc 1 1
+nop
+=== 64 .text
+.file 1 "b.c" md5 0x33dd122bd77aec0ea7bab4179c5302d5
+nop

@@ -26,7 +26,7 @@ final class DebugDirectives {
         table.put(".loc_mark_labels", DebugDirectives::markLabels);
     }
 
-    /** {@code .file N ["directory"] "name" [md5 VALUE]}. */
+    /** {@code .file N ["directory"] "name" [md5 VALUE]}; a directory and a digest from DWARF 5 on. */
     static void numberedFile(Arguments a) throws SyntaxError {
         LineRecorder lines = a.state().lines();
         int start = a.cursor().skipBlanks().position();
@@ -40,13 +40,14 @@ final class DebugDirectives {
         }
         String name = a.string();
         String directory = null;
-        if (a.atString()) {
+        boolean isNew = lines.version() >= 5;
+        if (isNew && a.atString()) {
             directory = name;
             name = a.string();
         }
         byte[] md5 = null;
         a.cursor().skipBlanks();
-        if (a.cursor().text().startsWith("md5", a.cursor().position())) {
+        if (isNew && a.cursor().text().startsWith("md5", a.cursor().position())) {
             a.cursor().moveTo(a.cursor().position() + 3);
             md5 = digest(a);
         }

@@ -211,6 +211,9 @@ public final class ObjectWriter {
             }
             return;
         }
+        if (isWeakForNothing(symbol)) {
+            return;
+        }
         boolean needed = symbol.isUsedInRelocation() || isSignature;
         boolean forgotten = isLocalLabel(symbol) && !options.has(Trait.KEEP_LOCALS)
                 || symbol.name().indexOf('\u0001') >= 0
@@ -232,6 +235,14 @@ public final class ObjectWriter {
     /** Labels that start with {@code .L}, and numeric ones, are forgotten unless a relocation needs them. */
     private static boolean isLocalLabel(Symbol symbol) {
         return symbol.name().startsWith(".L") && !symbol.isExternal();
+    }
+
+    /** A symbol that is declared weak, and then neither defined nor referred to, is forgotten. */
+    private static boolean isWeakForNothing(Symbol symbol) {
+        return symbol.isWeak()
+                && symbol.state() == Symbol.State.UNDEFINED
+                && !symbol.isUsed()
+                && !symbol.isUsedInRelocation();
     }
 
     private static boolean isUndefinedNumber(Symbol symbol) {

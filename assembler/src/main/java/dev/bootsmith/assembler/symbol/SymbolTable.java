@@ -101,6 +101,10 @@ public final class SymbolTable {
         } else if (!old.isDefined()) {
             old.equate(Value.of(symbol));
             old.unlist();
+            if (old.position() >= 0 && symbol.position() < 0) {
+                symbol.setPosition(old.position());
+                inOrder.set(old.position(), symbol);
+            }
             byName.put(symbol.name(), symbol);
         }
     }
