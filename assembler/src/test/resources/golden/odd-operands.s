@@ -1586,3 +1586,55 @@ scasb %es:0xd9ec83d4(%rdi),%al
 insb %dx,0xd9ec83d4
 === 32 .text
 insb %dx,0xd9ec83d4
+=== 64 .text
+rex.W rcrb $elsewhere,%ch
+=== 64 .text
+rex rcrb $foo,%ch
+=== 64 .text
+rex.W addb %al,%ch
+=== 64 .text
+rex.W movb $foo,%ch
+=== 64 .text
+rex.W addb %r8b,%ch
+=== 64 .text
+rex movb %spl,%ah
+=== 64 .text
+{rex} movb %ah,%al
+=== 64 .text
+{rex} movb $1,%ch
+=== 64 .text
+{rex} movb %ah,%spl
+=== 64 .text
+{rex} movb %al,%bl
+=== 64 .text
+rep tzcntw (%rbx),%cx
+=== 64 .text
+rep pause
+=== 64 .text
+rep lzcntl %eax,%ecx
+=== 64 .text
+repne tzcntl %eax,%ecx
+=== 64 .text
+repne pause
+=== 64 .text
+rep bsf %eax,%ecx
+=== 64 .text
+rep nop
+=== 64 .text
+repne bsr %eax,%ecx
+=== 64 .text
+rep ret
+=== 64 .text
+repz ret
+=== 64 .text
+rep; nop
+=== 64 .text
+repne stosb
+=== 64 .text
+rep movsl
+=== 64 .text
+rep xstorerng
+=== 64 .text
+rep popcnt %eax,%ecx
+=== 64 .text
+rep movss %xmm0,%xmm1

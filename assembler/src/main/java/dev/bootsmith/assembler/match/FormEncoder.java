@@ -231,8 +231,10 @@ final class FormEncoder {
                 && rex == 0
                 && arguments.stream().allMatch(a -> a instanceof RegisterArgument r && r.register() == Register.RAX);
         rex |= wide && !nop ? 8 : 0;
-        if (rex != 0 || needsRex || prefixes.writesRex) {
-            if (highByte) {
+        // AH to BH are what they are with a REX prefix that is written, and keep one away that is only wanted.
+        boolean isWritten = prefixes.writesRex && !(highByte && prefixes.isRexWanted);
+        if (rex != 0 || needsRex || isWritten) {
+            if (highByte && (rex != 0 || needsRex)) {
                 return false;
             }
             result.hasRex = (rex | prefixes.rex & 0xf) != 0;

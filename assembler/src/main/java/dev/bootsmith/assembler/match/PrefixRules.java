@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PrefixRules {
     /** Besides string instructions: F3 turns NOP into PAUSE, BSF into TZCNT, and was once advised before RET. */
-    private static final Set<String> REPEATABLE = Set.of("nop", "bsf", "bsr", "ret", "pause", "tzcnt", "lzcnt");
+    private static final Set<String> REPEATABLE = Set.of("nop", "bsf", "bsr", "ret");
 
     /** Near branches, whose targets the bound prefix keeps in bounds. */
     private static final Set<String> BOUND_CHECKED = Set.of("call", "jmp", "jcc", "ret");
@@ -148,6 +148,7 @@ final class PrefixRules {
             default -> {
                 boolean repeats = form.has(FormAttribute.REP) || form.has(FormAttribute.REPE);
                 if (!repeats && !REPEATABLE.contains(form.operation()) && !REPEATABLE.contains(form.mnemonic())
+                        || form.encoding().prefix() == MandatoryPrefix.PF3
                         || form.has(FormAttribute.WAIT)) {
                     throw notHere(word);
                 }

@@ -61,6 +61,9 @@ final class Prefixes {
     boolean addressSize;
     boolean wait;
     boolean writesRex;
+    /** Whether REX stands in braces: wanted where it is possible. */
+    boolean isRexWanted;
+
     int rex;
     /** The word that stands for F3 or F2, because xacquire, xrelease and bnd have rules of their own; empty if none does. */
     String repeatWord = "";
@@ -173,6 +176,7 @@ final class Prefixes {
             }
             case "rex" -> {
                 any = true;
+                isRexWanted = !writesRex;
                 writesRex = true;
                 rex |= REX;
             }
