@@ -169,3 +169,25 @@ nop
 .globl f
 .type f, %function
 f: .quad 1
+=== --64 -g --defsym FIRST=1 --defsym SECOND=2 -
+start: movl $FIRST, %eax
+movl $SECOND, %ebx
+.nop
+call start
+=== --64 --defsym FIRST=1 --defsym SECOND=2 -
+.quad FIRST, SECOND
+=== --64 -n -
+nop
+.p2align 4
+nop
+.p2align 4,0x90
+nop
+.balign 16,0x90,14
+.data
+.byte 1
+.p2align 3
+=== --32 -mrelax-relocations=no -
+movl foo@GOT, %eax
+movl foo@GOT(%ebx), %eax
+call *foo@GOT
+jmp *foo@GOT(%ebx)

@@ -90,7 +90,6 @@ public final class Assembler {
     }
 
     private Optional<AssemblyResult> run(List<SourceFile> sources, Consumer<String> ofFailure) {
-        options.definitions().forEach((name, value) -> state.symbols().get(name).defineAbsolute(value));
         for (SourceFile source : sources) {
             if (!state.hasEnded() && isText(source)) {
                 state.read(source);

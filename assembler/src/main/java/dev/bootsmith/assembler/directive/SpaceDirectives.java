@@ -102,11 +102,11 @@ final class SpaceDirectives {
         }
         Section section = state.emitter().section();
         Emitter emitter = state.emitter();
-        boolean nops = section.isCode() && (!hasFill || fillBytes == 1 && (byte) fill == (byte) 0x90);
+        boolean isNop =
+                fillBytes == 1 && (byte) fill == (byte) 0x90 && !state.options().keepNops();
+        boolean nops = section.isCode() && (!hasFill || isNop);
         if (power > 0) {
-            if (nops && state.options().keepNops()) {
-                emitter.align(power, new byte[] {(byte) 0x90}, limit);
-            } else if (nops) {
+            if (nops) {
                 emitter.alignCode(power, state.nopStyle(), limit);
             } else {
                 emitter.align(power, pattern(fill, hasFill ? fillBytes : 1), limit);

@@ -433,7 +433,7 @@ public final class AsOptionsParser {
 
     /** A processor since the Pentium Pro has the long NOP for padding 32-bit code. */
     private void processor(String option, String name) {
-        if (option.equals("march") && Architectures.isKnownOption(name)) {
+        if (option.equals("march") && !name.startsWith(".") && Architectures.isKnownOption(name)) {
             architecture = name;
         } else if (option.equals("mtune") && Architectures.processor(name) != null) {
             tuning = name;

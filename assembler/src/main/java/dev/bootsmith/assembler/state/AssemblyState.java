@@ -28,6 +28,7 @@ import dev.bootsmith.core.source.SourceFile;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -93,6 +94,13 @@ public final class AssemblyState {
                 options);
         this.input = new InputStack(options.limits().lineCharacters());
         this.symbols = new SymbolTable(options.has(AssemblerOptions.Trait.KEEP_LOCALS));
+        // Those of the command line come before the sections, the last one first.
+        List<String> defined = new ArrayList<>(options.definitions().keySet());
+        Collections.reverse(defined);
+        for (String name : defined) {
+            symbols.get(name)
+                    .defineAbsolute(Objects.requireNonNull(options.definitions().get(name)));
+        }
         this.sections = new SectionTable(symbols);
         this.emitter = new Emitter(sections.current());
         this.lines = new LineRecorder(options.debug());
