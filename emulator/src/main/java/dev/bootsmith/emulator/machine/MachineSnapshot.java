@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MachineSnapshot {
     /** Grows with every change of what a state consists of. A snapshot belongs to one version and one {@link MachineConfig}. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** A sector number in a table; the sector itself is shared. */
     private static final int DISK_ENTRY_BYTES = 64;
