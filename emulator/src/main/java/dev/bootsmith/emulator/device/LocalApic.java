@@ -6,7 +6,6 @@ import dev.bootsmith.emulator.processor.ApicPort;
 import dev.bootsmith.emulator.snapshot.StateStream;
 import dev.bootsmith.emulator.snapshot.Stateful;
 import dev.bootsmith.emulator.time.EventQueue;
-import dev.bootsmith.emulator.time.VirtualClock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,8 +13,8 @@ import java.util.List;
 /**
  * The local APIC of one processor: 4 KiB of registers at fee00000h, or in x2APIC mode model-specific registers from 800h on.
  *
- * <p>Modelled: interrupt request, service and priority registers, task priority, the timer in all three modes, the local vector table, LINT0 as ExtINT
- * (the 8259s), interprocessor interrupts with INIT and start-up, spurious vector. The timer counts one tick per {@value #TICK_NANOS} ns.
+ * <p>Modelled: interrupt request, service and priority registers, task priority, the timer in all three modes ({@link ApicTimer}), the local vector table, LINT0 as ExtINT
+ * (the 8259s), interprocessor interrupts with INIT and start-up, spurious vector.
  *
  * <p>State at power-on is that of a BIOS in virtual wire mode: software-enabled, LINT0 ExtINT, LINT1 NMI.
  *
@@ -25,13 +24,8 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
     public static final long BASE = 0xfee0_0000L;
     public static final int SIZE_BYTES = 0x1000;
 
-    private static final long TICK_NANOS = 10;
     private static final int VERSION = 0x0005_0014;
     private static final int LVT_MASKED = 1 << 16;
-    private static final int LVT_PERIODIC = 1 << 17;
-    private static final int LVT_TSC_DEADLINE = 1 << 18;
-    /** Deadlines further away than this many instructions never come. */
-    private static final long FARTHEST_DEADLINE = 1L << 56;
 
     private static final int DELIVERY_SHIFT = 8;
     private static final int DELIVERY_FIXED = 0;
@@ -53,8 +47,7 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
     private static final int ICR_ASSERT = 1 << 14;
     private static final int ICR_LEVEL = 1 << 15;
 
-    private final VirtualClock clock;
-    private final EventQueue.Timer timer;
+    private final ApicTimer timer;
     private final Wires wires;
     private final ApicBus bus;
     private final int id;
@@ -79,11 +72,6 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
     private int pendingErrors;
     private int commandLow;
     private int commandHigh;
-    private int initialCount;
-    private int divideConfiguration;
-    private long timerStart;
-    /** IA32_TSC_DEADLINE. */
-    private long deadline;
 
     private boolean extIntLine;
     private long baseRegister;
@@ -115,7 +103,6 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
     private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
 
     public LocalApic(EventQueue events, int id, ApicBus bus, Wires wires) {
-        this.clock = events.clock();
         this.id = id;
         this.wires = wires;
         this.bus = bus;
@@ -124,7 +111,7 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
         if (id != 0) {
             powerOnOthers();
         }
-        this.timer = events.newTimer("apic" + id + ".timer", this::timerExpired);
+        this.timer = new ApicTimer(events, "apic" + id + ".timer", () -> localVectors[0], vector -> request(vector, false));
     }
 
     /** The INT output of the 8259s, on LINT0. */
@@ -190,10 +177,7 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
         taskPriority = 0;
         logicalDestination = 0;
         destinationFormat = -1;
-        initialCount = 0;
-        divideConfiguration = 0;
-        deadline = 0;
-        timer.disarm();
+        timer.reset();
         powerOnOthers();
         updateOutput();
     }
@@ -349,9 +333,9 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
             case 0x300 -> commandLow;
             case 0x310 -> commandHigh;
             case 0x320, 0x330, 0x340, 0x350, 0x360, 0x370 -> localVectors[(offset - 0x320) >> 4];
-            case 0x380 -> initialCount;
-            case 0x390 -> currentCount();
-            case 0x3e0 -> divideConfiguration;
+            case 0x380 -> timer.initialCount();
+            case 0x390 -> timer.currentCount();
+            case 0x3e0 -> timer.divideConfiguration();
             default -> 0;
         };
     }
@@ -374,21 +358,15 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
             case 0x310 -> commandHigh = value & 0xff00_0000;
             case 0x320, 0x330, 0x340, 0x350, 0x360, 0x370 -> {
                 boolean disabled = !isOperating();
-                if (offset == 0x320 && ((localVectors[0] ^ value) & LVT_TSC_DEADLINE) != 0) {
-                    timer.disarm();
-                    deadline = 0;
+                if (offset == 0x320) {
+                    timer.modeChanges(localVectors[0], value);
                 }
                 int writable = offset == 0x320 ? 0x0007_f7ff : 0x0003_f7ff;
                 localVectors[(offset - 0x320) >> 4] = value & writable | (disabled ? LVT_MASKED : 0);
                 updateOutput();
             }
-            case 0x380 -> {
-                if (!countsToDeadline()) { // in that mode the write is ignored
-                    initialCount = value;
-                    startTimer();
-                }
-            }
-            case 0x3e0 -> divideConfiguration = value & 0x0b;
+            case 0x380 -> timer.writeInitialCount(value);
+            case 0x3e0 -> timer.writeDivideConfiguration(value);
             default -> ignored.note("apic.register", offset); // read-only and reserved ones
         }
     }
@@ -412,75 +390,14 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
         updateOutput();
     }
 
-    // ---- timer ----
-
-    private void startTimer() {
-        timerStart = clock.nowNanos();
-        if (initialCount == 0) {
-            timer.disarm();
-        } else {
-            timer.armAt(timerStart + periodNanos());
-        }
-    }
-
-    private boolean countsToDeadline() {
-        return (localVectors[0] & LVT_TSC_DEADLINE) != 0;
-    }
-
     @Override
     public long readDeadline() {
-        return deadline;
+        return timer.deadline();
     }
 
-    /** Vol. 3A, 10.5.4.1. A deadline that has passed fires now. */
     @Override
-    public void writeDeadline(long newDeadline, long timeStamp) {
-        if (!countsToDeadline()) {
-            return;
-        }
-        deadline = newDeadline;
-        timer.disarm();
-        if (newDeadline == 0) {
-            return;
-        }
-        if (Long.compareUnsigned(newDeadline, timeStamp) <= 0) {
-            timerExpired();
-            return;
-        }
-        long instructions = newDeadline - timeStamp;
-        if (instructions > 0 && instructions < FARTHEST_DEADLINE) {
-            timer.armIn(instructions * VirtualClock.NANOS_PER_INSTRUCTION);
-        }
-    }
-
-    private void timerExpired() {
-        int entry = localVectors[0];
-        deadline = 0;
-        if ((entry & LVT_PERIODIC) != 0 && !countsToDeadline()) {
-            timerStart += periodNanos();
-            timer.armAt(timerStart + periodNanos());
-        }
-        if ((entry & LVT_MASKED) == 0) {
-            request(entry & 0xff, false);
-        }
-    }
-
-    private long periodNanos() {
-        return Integer.toUnsignedLong(initialCount) * divisor() * TICK_NANOS;
-    }
-
-    /** Bits 3, 1 and 0 encode 2, 4 ... 128, 1. */
-    private int divisor() {
-        int code = divideConfiguration >> 1 & 4 | divideConfiguration & 3;
-        return code == 7 ? 1 : 2 << code;
-    }
-
-    private int currentCount() {
-        if (initialCount == 0 || !timer.isArmed() || countsToDeadline()) {
-            return 0;
-        }
-        long passed = (clock.nowNanos() - timerStart) / (divisor() * TICK_NANOS);
-        return (int) Math.max(0, Integer.toUnsignedLong(initialCount) - passed);
+    public void writeDeadline(long deadline, long timeStamp) {
+        timer.writeDeadline(deadline, timeStamp);
     }
 
     // ---- requests and service ----
@@ -589,8 +506,8 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
         for (int i = 0; i < localVectors.length; i++) {
             all.add(new ChipRegister("lvt" + i, localVectors[i] & 0xffff_ffffL));
         }
-        all.add(new ChipRegister("initial-count", initialCount & 0xffff_ffffL));
-        all.add(new ChipRegister("current-count", currentCount() & 0xffff_ffffL));
+        all.add(new ChipRegister("initial-count", timer.initialCount() & 0xffff_ffffL));
+        all.add(new ChipRegister("current-count", timer.currentCount() & 0xffff_ffffL));
         for (int i = 0; i < requested.length; i++) {
             if ((requested[i] | inService[i]) != 0) {
                 all.add(new ChipRegister("irr" + i, requested[i] & 0xffff_ffffL));
@@ -615,10 +532,7 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
         pendingErrors = stream.int32(pendingErrors);
         commandLow = stream.int32(commandLow);
         commandHigh = stream.int32(commandHigh);
-        initialCount = stream.int32(initialCount);
-        divideConfiguration = stream.int32(divideConfiguration);
-        timerStart = stream.int64(timerStart);
-        deadline = stream.int64(deadline);
+        timer.transferState(stream);
         extIntLine = stream.bool(extIntLine);
         long before = baseRegister;
         baseRegister = stream.int64(baseRegister);
