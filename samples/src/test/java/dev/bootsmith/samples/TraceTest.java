@@ -78,6 +78,16 @@ class TraceTest {
         assertTrue(lines.get(1).startsWith("trace memory read32 0x7c9a  [5 at 0x7c0a, "), lines.get(1));
     }
 
+    /** The sample executes INT3 and UD2, divides by zero and writes to nowhere. */
+    @Test
+    void breakpointsByInstructionAreExceptions() throws IOException {
+        List<String> lines = trace("exception", "text", "exceptions");
+
+        assertTrue(
+                lines.stream().anyMatch(line -> line.startsWith("trace exception vector 3 error 0x0")),
+                String.join("\n", lines));
+    }
+
     @Test
     void aTraceDoesNotChangeTheRun() throws IOException {
         assertEquals(

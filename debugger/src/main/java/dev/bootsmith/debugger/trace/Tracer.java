@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>An instruction's event waits until the instruction is done, so that it can tell which registers it changed; what else happened meanwhile comes behind it.
  */
 public final class Tracer implements MachineObserver, MemoryWatch {
+    private static final int BREAKPOINT = 3;
+    private static final int OVERFLOW = 4;
+
     private static final String[] REGISTERS = {
         "rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15"
     };
@@ -203,6 +206,14 @@ public final class Tracer implements MachineObserver, MemoryWatch {
                 hex(vector),
                 "errorCode",
                 hex(errorCode));
+    }
+
+    /** INT3 and INTO are exceptions to the manual, the other software interrupts are not. @sdm Vol. 3A, table 6-1 */
+    @Override
+    public void softwareInterrupt(int vector) {
+        if (vector == BREAKPOINT || vector == OVERFLOW) {
+            exceptionDelivered(vector, 0);
+        }
     }
 
     @Override
