@@ -1,6 +1,7 @@
 package dev.bootsmith.emulator.op;
 
 import dev.bootsmith.emulator.cpu.CpuState;
+import dev.bootsmith.emulator.cpu.ExecutionMode;
 import dev.bootsmith.emulator.cpu.SegmentCache;
 import dev.bootsmith.emulator.fault.CpuFault;
 import dev.bootsmith.emulator.memory.PhysicalMemory;
@@ -87,6 +88,9 @@ public final class StringOps {
         if (count == 0 && (shape.kind == Kind.INS || shape.kind == Kind.OUTS)) {
             PortOps.checkPermission(cpu, (int) cpu.gpr[RDX] & 0xffff, shape.sizeBytes);
         }
+        if (count == 0 && shape.addressMask == 0xffff_ffffL && cpu.state.mode() == ExecutionMode.LONG64) {
+            clearUpperHalves(cpu, shape);
+        }
         while (count != 0 && left > 0) {
             int done = fast(cpu, shape, (int) Math.min(Math.min(count, left) & Long.MAX_VALUE, CHUNK));
             if (done == 0) {
@@ -101,6 +105,17 @@ public final class StringOps {
             }
         }
         return count == 0;
+    }
+
+    /** With 32-bit addresses and nothing to do Intel's processors still write RCX, of MOVS RSI and RDI, and of STOS RDI. */
+    private static void clearUpperHalves(Cpu cpu, Shape shape) {
+        BranchOps.putCount(cpu, shape.addressMask, 0);
+        if (shape.kind == Kind.MOVS) {
+            cpu.gpr[RSI] &= shape.addressMask;
+        }
+        if (shape.kind == Kind.MOVS || shape.kind == Kind.STOS) {
+            cpu.gpr[RDI] &= shape.addressMask;
+        }
     }
 
     private static boolean endsByZeroFlag(Cpu cpu, Shape shape) {

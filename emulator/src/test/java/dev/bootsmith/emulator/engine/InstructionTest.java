@@ -285,6 +285,17 @@ class InstructionTest {
         assertEquals(CodeRunner.CODE, runner.faultRips.get(0));
     }
 
+    /** As Intel's processors do, and as Linux's emulator imitates them. */
+    @Test
+    void aRepeatOfNothingWith32BitAddressesClearsTheUpperHalves() {
+        // addr32 rep movsb; hlt  with ECX = 0
+        CodeRunner runner = prepare(64, "67f3a4").set(RCX, 1L << 32).set(RDI, 0x5_0000_0008L).set(RSI, 0x7_0000_0010L);
+        runner.run();
+        assertEquals(0, runner.cpu.gpr[RCX]);
+        assertEquals(8, runner.cpu.gpr[RDI]);
+        assertEquals(0x10, runner.cpu.gpr[RSI]);
+    }
+
     @Test
     void boundFaultsOutsideAndPassesInside() {
         // bound %ax,(%bx): bounds -1 and 5
