@@ -50,19 +50,26 @@ final class SseOperands {
         cpu.state.xmm[2 * register] = old & 0xffff_ffff_0000_0000L | value & 0xffff_ffffL;
     }
 
-    /** Reads the source operand, register or 16 bytes of memory: two quadwords, the low one first. */
+    /**
+     * Reads the source operand, register or 16 bytes of memory: two quadwords, the low one first. The array is the processor's and holds them until the next
+     * instruction.
+     */
     static long[] source128(Cpu cpu, Instruction instruction, Alignment alignment) {
         MemoryOperand memory = instruction.memory();
+        long[] source = cpu.vectorSource;
         if (memory == null) {
-            return new long[] {low(cpu, instruction.rm()), high(cpu, instruction.rm())};
+            source[0] = low(cpu, instruction.rm());
+            source[1] = high(cpu, instruction.rm());
+            return source;
         }
         long offset = memory.offset(cpu.gpr);
         if (alignment == Alignment.REQUIRED) {
             checkAligned(memory, offset);
         }
-        return new long[] {
-            cpu.memory.load64(memory.segment(), offset), cpu.memory.load64(memory.segment(), offset + 8 & memory.mask())
-        };
+        long low = cpu.memory.load64(memory.segment(), offset);
+        source[1] = cpu.memory.load64(memory.segment(), offset + 8 & memory.mask());
+        source[0] = low;
+        return source;
     }
 
     /** Reads the low 4 or 8 bytes of the source operand. */

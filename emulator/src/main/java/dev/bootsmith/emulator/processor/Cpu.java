@@ -31,6 +31,8 @@ public final class Cpu implements Stateful {
     public final X87Unit x87;
     /** Computes for SSE instructions. */
     public final SseArithmetic sse = new SseArithmetic();
+    /** Room for the 128-bit source operand of the instruction under way. */
+    public final long[] vectorSource = new long[2];
 
     public final SegmentedMemory memory;
     public final LinearMemory linear;
