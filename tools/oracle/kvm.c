@@ -81,7 +81,25 @@ static void open_machine(void) {
         struct kvm_cpuid_entry2 entries[256];
     } cpuid = {.head = {.nent = 256}};
     if (ioctl(kvm, KVM_GET_SUPPORTED_CPUID, &cpuid) < 0) die("KVM_GET_SUPPORTED_CPUID");
+    for (unsigned i = 0; i < cpuid.head.nent; i++) /* its emulator knows two vendors */
+        if (cpuid.entries[i].function == 0) {
+            cpuid.entries[i].ebx = 0x756e6547; /* GenuineIntel */
+            cpuid.entries[i].edx = 0x49656e69;
+            cpuid.entries[i].ecx = 0x6c65746e;
+        }
     if (ioctl(vcpu, KVM_SET_CPUID2, &cpuid) < 0) die("KVM_SET_CPUID2");
+}
+
+/* What vectors write by WRMSR; an earlier one may have. */
+static void clear_registers(void) {
+    static const uint32_t indices[] = {0x174, 0x175, 0x176, 0xc0000081, 0xc0000082, 0xc0000083, 0xc0000084, 0xc0000102};
+    enum { COUNT = sizeof indices / sizeof *indices };
+    struct {
+        struct kvm_msrs head;
+        struct kvm_msr_entry entries[COUNT];
+    } msrs = {.head = {.nmsrs = COUNT}};
+    for (int i = 0; i < COUNT; i++) msrs.entries[i].index = indices[i];
+    if (ioctl(vcpu, KVM_SET_MSRS, &msrs) != COUNT) die("KVM_SET_MSRS");
 }
 
 static struct kvm_segment to_segment(const struct wire_segment *wire) {
@@ -125,7 +143,9 @@ static int put_state(const struct wire_state *state, struct kvm_sregs *sregs) {
     sregs->cr3 = state->cr3;
     sregs->cr4 = state->cr4;
     sregs->efer = state->efer;
+    sregs->cr8 = 0;
     memset(sregs->interrupt_bitmap, 0, sizeof sregs->interrupt_bitmap);
+    clear_registers();
     if (ioctl(vcpu, KVM_SET_SREGS, sregs) < 0) return 0;
     struct kvm_debugregs debug = {.dr6 = state->dr6, .dr7 = state->dr7};
     ioctl(vcpu, KVM_SET_DEBUGREGS, &debug);

@@ -43,6 +43,8 @@ final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
     /** Elements are taken in batches, which must lie within segment and page as a whole. */
     private static final Set<String> STRING_INPUT = Set.of("ins");
 
+    private static final Set<String> LEAVES_RING_0 = Set.of("sysexit");
+
     /** The last bytes before the end of the lower half of 48-bit addresses. */
     private static final long CANONICAL_END = 1L << 47;
 
@@ -121,6 +123,7 @@ final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
                 || ranIntoData(ours)
                 || isFaultOf(ALL_REGISTERS, vector, ours, theirs)
                 || isFaultOf(STRING_INPUT, vector, ours, theirs)
+                || Comparison.contains(vector, LEAVES_RING_0) && returnsToRing3(vector, theirVector)
                 || rewritesTables(vector, ours)
                 || rewritesTables(vector, theirs)
                 || takesLowHalfOfControlRegister(vector, ours, theirs)
@@ -129,11 +132,17 @@ final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
                 || ourVector == 14 && theirVector == 14 && wroteFirstOfTwoPages(ours, theirs);
     }
 
+    /** Behind SYSEXIT: 64-bit code runs with the host's flags, and other code finds instructions missing. */
+    private static boolean returnsToRing3(MachineVector vector, int theirVector) {
+        return vector.width() == CpuMode.BITS64 || theirVector == 6;
+    }
+
     private static boolean isFaultOf(Set<String> operations, MachineVector vector, Outcome ours, Outcome theirs) {
         boolean fault = vectorOf(ours) >= 0
                 || vectorOf(theirs) >= 0
                 || ours.exit() == Outcome.Exit.SHUTDOWN
                 || theirs.exit() == Outcome.Exit.SHUTDOWN
+                || ours.end().general[ProcessorImage.RSP] > BaseMemory.BYTES // each element leaves the guest
                 || vector.mode().equals("REAL")
                         && ours.end().segments[1].base()
                                 != theirs.end().segments[1].base();
