@@ -111,7 +111,8 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
         if (id != 0) {
             powerOnOthers();
         }
-        this.timer = new ApicTimer(events, "apic" + id + ".timer", () -> localVectors[0], vector -> request(vector, false));
+        this.timer =
+                new ApicTimer(events, "apic" + id + ".timer", () -> localVectors[0], vector -> request(vector, false));
     }
 
     /** The INT output of the 8259s, on LINT0. */

@@ -289,7 +289,10 @@ class InstructionTest {
     @Test
     void aRepeatOfNothingWith32BitAddressesClearsTheUpperHalves() {
         // addr32 rep movsb; hlt  with ECX = 0
-        CodeRunner runner = prepare(64, "67f3a4").set(RCX, 1L << 32).set(RDI, 0x5_0000_0008L).set(RSI, 0x7_0000_0010L);
+        CodeRunner runner = prepare(64, "67f3a4")
+                .set(RCX, 1L << 32)
+                .set(RDI, 0x5_0000_0008L)
+                .set(RSI, 0x7_0000_0010L);
         runner.run();
         assertEquals(0, runner.cpu.gpr[RCX]);
         assertEquals(8, runner.cpu.gpr[RDI]);

@@ -18,7 +18,17 @@ final class SystemCallSequence {
     private static final int SYSENTER_ESP = 0x175;
     private static final int SYSENTER_EIP = 0x176;
     private static final int[] OTHERS = {
-        STAR, 0xc000_0082, 0xc000_0083, FMASK, SYSENTER_CS, SYSENTER_ESP, SYSENTER_EIP, 0xc000_0100, 0xc000_0101, 0xc000_0102, EFER
+        STAR,
+        0xc000_0082,
+        0xc000_0083,
+        FMASK,
+        SYSENTER_CS,
+        SYSENTER_ESP,
+        SYSENTER_EIP,
+        0xc000_0100,
+        0xc000_0101,
+        0xc000_0102,
+        EFER
     };
     private static final int RAX = 0;
     private static final int RCX = 1;
