@@ -31,12 +31,12 @@ public final class DescriptorTableOps {
     private DescriptorTableOps() {}
 
     public static void lgdt(SystemContext context, Cpu cpu, Instruction instruction) {
-        load(cpu, instruction, cpu.state.gdtr());
+        load(context, cpu, instruction, cpu.state.gdtr());
         notifyLoad(context, DescriptorTable.GDT, cpu.state.gdtr());
     }
 
     public static void lidt(SystemContext context, Cpu cpu, Instruction instruction) {
-        load(cpu, instruction, cpu.state.idtr());
+        load(context, cpu, instruction, cpu.state.idtr());
         notifyLoad(context, DescriptorTable.IDT, cpu.state.idtr());
     }
 
@@ -49,13 +49,14 @@ public final class DescriptorTableOps {
     }
 
     /** A 16-bit operand size takes 24 bits of base, as the 80286 had. */
-    private static void load(Cpu cpu, Instruction instruction, DescriptorTableRegister table) {
+    private static void load(
+            SystemContext context, Cpu cpu, Instruction instruction, DescriptorTableRegister table) {
         CpuState state = cpu.state;
         SystemOperands.requireRing0(state);
         int limit = (int) SystemOperands.loadAt(cpu, instruction, 0, 2);
         boolean wide = state.mode() == ExecutionMode.LONG64;
         long base = SystemOperands.loadAt(cpu, instruction, 2, wide ? 8 : 4);
-        if (wide && !SystemOperands.isCanonical(state, base)) {
+        if (wide && !SystemOperands.isCanonicalBase(context.model(), base)) {
             throw CpuFault.generalProtection(
                     0, new FaultReason.LinearAddress(FaultKind.TABLE_BASE_NON_CANONICAL, base, 8));
         }
@@ -124,7 +125,7 @@ public final class DescriptorTableOps {
         if (!descriptor.isSystem() || descriptor.type() != Descriptor.TYPE_LDT) {
             throw CpuFault.generalProtection(errorCode, descriptor.reason(FaultKind.LDT_DESCRIPTOR_TYPE, 0));
         }
-        descriptor = widenInLongMode(cpu, descriptor);
+        descriptor = widenInLongMode(context, cpu, descriptor);
         if (!descriptor.isPresent()) {
             throw CpuFault.notPresent(errorCode, descriptor.reason(FaultKind.LDT_DESCRIPTOR_NOT_PRESENT, 0));
         }
@@ -149,7 +150,7 @@ public final class DescriptorTableOps {
         if (!isAvailableTss(state, descriptor)) {
             throw CpuFault.generalProtection(errorCode, descriptor.reason(FaultKind.TR_DESCRIPTOR_TYPE, 0));
         }
-        descriptor = widenInLongMode(cpu, descriptor);
+        descriptor = widenInLongMode(context, cpu, descriptor);
         if (!descriptor.isPresent()) {
             throw CpuFault.notPresent(errorCode, descriptor.reason(FaultKind.TR_DESCRIPTOR_NOT_PRESENT, 0));
         }
@@ -182,7 +183,7 @@ public final class DescriptorTableOps {
     }
 
     /** In IA-32e mode these descriptors have 16 bytes. */
-    private static Descriptor widenInLongMode(Cpu cpu, Descriptor descriptor) {
+    private static Descriptor widenInLongMode(SystemContext context, Cpu cpu, Descriptor descriptor) {
         CpuState state = cpu.state;
         if (!state.mode().isIa32e()) {
             return descriptor;
@@ -192,7 +193,7 @@ public final class DescriptorTableOps {
         if (wide.upperType() != 0) {
             throw CpuFault.generalProtection(errorCode, wide.reason(FaultKind.SYSTEM_DESCRIPTOR_UPPER_TYPE, 0));
         }
-        if (!SystemOperands.isCanonical(state, wide.wideBase())) {
+        if (!SystemOperands.isCanonicalBase(context.model(), wide.wideBase())) {
             throw CpuFault.generalProtection(errorCode, wide.reason(FaultKind.SYSTEM_DESCRIPTOR_BASE_NON_CANONICAL, 0));
         }
         return wide;

@@ -187,15 +187,15 @@ public final class MsrOps {
             case XSS -> requireZero(index, old, value, value);
             case EFER -> writeEfer(model, cpu, old, value);
             case FS_BASE -> {
-                requireCanonical(state, index, old, value);
+                requireCanonical(model, index, old, value);
                 state.setSegmentBase(SegmentRegister.FS, value);
             }
             case GS_BASE -> {
-                requireCanonical(state, index, old, value);
+                requireCanonical(model, index, old, value);
                 state.setSegmentBase(SegmentRegister.GS, value);
             }
             case KERNEL_GS_BASE, LSTAR, CSTAR, SYSENTER_ESP, SYSENTER_EIP -> {
-                requireCanonical(state, index, old, value);
+                requireCanonical(model, index, old, value);
                 state.msrs().set(index, value);
             }
             case TSC_AUX, FMASK -> {
@@ -255,8 +255,8 @@ public final class MsrOps {
         }
     }
 
-    private static void requireCanonical(CpuState state, int index, long old, long value) {
-        if (!SystemOperands.isCanonical(state, value)) {
+    private static void requireCanonical(CpuModel model, int index, long old, long value) {
+        if (!SystemOperands.isCanonicalBase(model, value)) {
             throw fault(FaultKind.MSR_NON_CANONICAL, index, MsrAccess.WRITE, old, value, 0, List.of());
         }
     }

@@ -102,7 +102,8 @@ public final class ProcessorOps {
         if (type < 2 && (state.cr4() & ControlRegisterOps.CR4_PCIDE) == 0 && pcid != 0) {
             throw operand(FaultKind.INVPCID_WITHOUT_PCIDE, pcid, type);
         }
-        if (type == 0 && state.mode() == ExecutionMode.LONG64 && !SystemOperands.isCanonical(state, address)) {
+        boolean wide = state.mode() == ExecutionMode.LONG64;
+        if (type == 0 && wide && !SystemOperands.isCanonicalBase(context.model(), address)) {
             throw CpuFault.generalProtection(
                     0, new FaultReason.LinearAddress(FaultKind.NON_CANONICAL_ADDRESS, address, 1));
         }
@@ -237,7 +238,7 @@ public final class ProcessorOps {
         if (instruction.operandSizeBytes() != 8) {
             base &= 0xffff_ffffL;
         }
-        if (!SystemOperands.isCanonical(cpu.state, base)) {
+        if (!SystemOperands.isCanonicalBase(context.model(), base)) {
             throw CpuFault.generalProtection(
                     0, new FaultReason.LinearAddress(FaultKind.NON_CANONICAL_ADDRESS, base, 0));
         }

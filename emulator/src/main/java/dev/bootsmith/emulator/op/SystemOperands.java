@@ -2,6 +2,8 @@ package dev.bootsmith.emulator.op;
 
 import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.cpu.ExecutionMode;
+import dev.bootsmith.emulator.cpuid.CpuModel;
+import dev.bootsmith.emulator.cpuid.CpuidFeature;
 import dev.bootsmith.emulator.fault.CpuFault;
 import dev.bootsmith.emulator.fault.FaultKind;
 import dev.bootsmith.emulator.fault.FaultReason;
@@ -81,6 +83,17 @@ final class SystemOperands {
         if (!state.mode().usesDescriptors()) {
             throw CpuFault.invalidOpcode(privilege(FaultKind.NOT_IN_THIS_MODE, state));
         }
+    }
+
+    /**
+     * Whether an address is canonical for the widest linear addresses that the processor has, CR4.LA57 or not: so what is loaded into base registers and into
+     * registers with code and stack addresses is checked.
+     *
+     * @sdm Vol. 3A, 4.5 and Vol. 2, WRMSR, LGDT
+     */
+    static boolean isCanonicalBase(CpuModel model, long address) {
+        int unused = model.has(CpuidFeature.LA57) ? 7 : 16;
+        return address << unused >> unused == address;
     }
 
     /** Whether an address is canonical for the processor's present linear-address width. */

@@ -106,4 +106,25 @@ class ModelSpecificRegisterTest {
         bench.execute(bench.op("cpuid"));
         assertEquals(0x28L << 32, read(bench, 0x8b));
     }
+
+    /** What the processor could use with CR4.LA57 may be loaded without it, into tables and segment bases too. @sdm Vol. 3A, 4.5 */
+    @ParameterizedTest
+    @CsvSource({"default, 0", "max, 00aaaaaaaaaaaaaa"})
+    void basesAreCanonicalByTheWidestAddressesOfTheProcessor(String model, String expected) {
+        long wide = 0x00aa_aaaa_aaaa_aaaaL;
+        SystemBench bench = SystemBench.long64(model, 0);
+        bench.cpu.gpr[0] = wide & 0xffff_ffffL;
+        bench.cpu.gpr[1] = 0xc000_0102L;
+        bench.cpu.gpr[2] = wide >>> 32;
+        bench.quad(SystemBench.OPERAND, wide << 16 | 0xff).quad(SystemBench.OPERAND + 8, wide >>> 48);
+        if (model.equals("max")) {
+            bench.execute(bench.op("wrmsr"));
+            bench.execute(bench.op("lgdt").at(SystemBench.OPERAND));
+            assertEquals(wide, bench.state.gdtr().base());
+        } else {
+            bench.fault(bench.op("wrmsr"));
+            bench.fault(bench.op("lgdt").at(SystemBench.OPERAND));
+        }
+        assertEquals(Long.parseLong(expected, 16), read(bench, 0xc000_0102));
+    }
 }

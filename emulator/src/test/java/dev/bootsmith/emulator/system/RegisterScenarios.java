@@ -164,7 +164,7 @@ final class RegisterScenarios {
     private void msrs() {
         gp(FaultKind.MSR_UNKNOWN, () -> writeMsr(SystemBench.long64(0), 0x1234_5678, 0));
         gp(FaultKind.MSR_RESERVED_BITS, () -> writeMsr(SystemBench.long64(0), 0xc000_0084, 1L << 32));
-        gp(FaultKind.MSR_NON_CANONICAL, () -> writeMsr(SystemBench.long64(0), 0xc000_0082, 1L << 47));
+        gp(FaultKind.MSR_NON_CANONICAL, () -> writeMsr(SystemBench.long64(0), 0xc000_0082, 1L << 56));
         gp(FaultKind.MSR_MEMORY_TYPE, () -> writeMsr(SystemBench.long64(0), 0x277, 2));
         gp(FaultKind.EFER_LME_WITHOUT_CPUID, () -> writeMsr(SystemBench.protected32("no-long-mode", 0), EFER, 0x901));
         gp(FaultKind.EFER_NXE_WITHOUT_CPUID, () -> writeMsr(SystemBench.protected32("core2,-nx", 0), EFER, 1 << 11));
