@@ -49,8 +49,7 @@ public final class DescriptorTableOps {
     }
 
     /** A 16-bit operand size takes 24 bits of base, as the 80286 had. */
-    private static void load(
-            SystemContext context, Cpu cpu, Instruction instruction, DescriptorTableRegister table) {
+    private static void load(SystemContext context, Cpu cpu, Instruction instruction, DescriptorTableRegister table) {
         CpuState state = cpu.state;
         SystemOperands.requireRing0(state);
         int limit = (int) SystemOperands.loadAt(cpu, instruction, 0, 2);
