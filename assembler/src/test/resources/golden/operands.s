@@ -184,3 +184,96 @@ rex64 xchg %rax, %rax
 x: .zero 80
 y: .zero 30
 .size y,30
+=== 64 .text
+movsx %ax,%bx
+movsxw %ax,%bx
+movzx %ax,%bx
+movzxw %ax,%bx
+movsx (%rax),%bx
+movsxw (%rax),%bx
+movzxw (%rax),%bx
+=== 64 .text
+movsxl (%rdi),%eax
+movsxl (%rdi),%rax
+movsxl %eax,%ebx
+movsxl %eax,%rbx
+movsxd %eax,%ebx
+movsx %eax,%ebx
+movsx %eax,%rbx
+=== 64 .text
+movzxl (%rdi),%eax
+=== 64 .text
+movzxl %eax,%ebx
+=== 64 .text
+movzx %eax,%ebx
+=== 64 .text
+movsxq %rax,%rbx
+=== 64 .text
+movsx (%rdi),%eax
+movsx (%rdi),%rax
+movzx (%rdi),%eax
+movsx %al,%bx
+movsx %al,%ebx
+=== 64 .text
+callw foo
+callw .+4
+data16 call foo
+callw *%ax
+callw foo+2
+call foo
+callq foo
+=== 64 .text
+jmpw foo
+=== 64 .text
+jnew foo
+=== 64 .text
+pvalidate %rax
+pvalidate %eax
+pvalidate
+rmpadjust %rax
+rmpupdate %rax
+rmpadjust %eax
+rmpupdate %eax
+psmash %rax
+psmash %eax
+=== 64 .text
+rmpquery %rax
+=== 32 .text
+movsx %ax,%bx
+movsxw %ax,%bx
+movzxw %ax,%bx
+pvalidate %eax
+pvalidate %ax
+=== 32 .text
+movsxl (%edi),%eax
+=== 32 .text
+.code16
+movsx %ax,%bx
+movzxw %ax,%bx
+=== 32 .text
+.intel_syntax noprefix
+movsx bx,ax
+movzx bx,ax
+movsx bx, word ptr [eax]
+movsx bx, byte ptr [eax]
+=== 32 .text
+.intel_syntax noprefix
+movsx ebx,dword ptr [eax]
+=== 64 .text
+.intel_syntax noprefix
+movsx bx,ax
+movzx bx,word ptr [rax]
+movsx eax,dword ptr [rdi]
+movsx eax,ebx
+movsxd eax,ebx
+pvalidate rax
+movsx rax, dword ptr [rdi]
+=== 64 .text
+.intel_syntax noprefix
+movsx eax,[rdi]
+=== 64 .text
+.intel_syntax noprefix
+movsxd eax,[rdi]
+=== 64 .text
+.intel_syntax noprefix
+movsx rax,[rdi]

@@ -100,6 +100,10 @@
     movswl 0x1234(%bp,%di),%ecx              # 66 0f bf 8b 34 12
     movsx %bx,%ecx                           # 66 0f bf cb
     movsxw %bx,%ecx                          # 66 0f bf cb
+    movsx %bx,%cx                            # 0f bf cb
+    movsx 0x12(%bx),%cx                      # 0f be 4f 12
+    movsx 0x1234(%bp,%di),%cx                # 0f be 8b 34 12
+    movsxw %bx,%cx                           # 0f bf cb
     movzbw %bl,%cx                           # 0f b6 cb
     movzbw 0x12(%bx),%cx                     # 0f b6 4f 12
     movzbw 0x1234(%bp,%di),%cx               # 0f b6 8b 34 12
@@ -115,6 +119,10 @@
     movzwl 0x1234(%bp,%di),%ecx              # 66 0f b7 8b 34 12
     movzx %bx,%ecx                           # 66 0f b7 cb
     movzxw %bx,%ecx                          # 66 0f b7 cb
+    movzx %bx,%cx                            # 0f b7 cb
+    movzx 0x12(%bx),%cx                      # 0f b6 4f 12
+    movzx 0x1234(%bp,%di),%cx                # 0f b6 8b 34 12
+    movzxw %bx,%cx                           # 0f b7 cb
     leaw (%bx,%si),%cx                       # 8d 08
     leaw 0x12(%bx),%cx                       # 8d 4f 12
     leaw 0x1234(%bp,%di),%cx                 # 8d 8b 34 12

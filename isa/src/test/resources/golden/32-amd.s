@@ -270,6 +270,8 @@
     pvalidate %eax,%ecx,%edx                 # f2 0f 01 ff
     invlpgb %ax,%ecx,%edx                    # 67 0f 01 fe
     pvalidate %ax,%ecx,%edx                  # 67 f2 0f 01 ff
+    pvalidate %eax                           # f2 0f 01 ff
+    pvalidate %ax                            # 67 f2 0f 01 ff
     clzero                                   # 0f 01 fc
     clzero %eax                              # 0f 01 fc
     clzero %ax                               # 67 0f 01 fc

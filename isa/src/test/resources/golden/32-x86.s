@@ -100,6 +100,10 @@
     movswl 0x1234(%ebp,%esi,4),%ecx          # 0f bf 8c b5 34 12 00 00
     movsx %bx,%ecx                           # 0f bf cb
     movsxw %bx,%ecx                          # 0f bf cb
+    movsx %bx,%cx                            # 66 0f bf cb
+    movsx 0x12(%ebx),%cx                     # 66 0f be 4b 12
+    movsx 0x1234(%ebp,%esi,4),%cx            # 66 0f be 8c b5 34 12 00 00
+    movsxw %bx,%cx                           # 66 0f bf cb
     movzbw %bl,%cx                           # 66 0f b6 cb
     movzbw 0x12(%ebx),%cx                    # 66 0f b6 4b 12
     movzbw 0x1234(%ebp,%esi,4),%cx           # 66 0f b6 8c b5 34 12 00 00
@@ -115,6 +119,10 @@
     movzwl 0x1234(%ebp,%esi,4),%ecx          # 0f b7 8c b5 34 12 00 00
     movzx %bx,%ecx                           # 0f b7 cb
     movzxw %bx,%ecx                          # 0f b7 cb
+    movzx %bx,%cx                            # 66 0f b7 cb
+    movzx 0x12(%ebx),%cx                     # 66 0f b6 4b 12
+    movzx 0x1234(%ebp,%esi,4),%cx            # 66 0f b6 8c b5 34 12 00 00
+    movzxw %bx,%cx                           # 66 0f b7 cb
     leaw (%eax),%cx                          # 66 8d 08
     leaw 0x12(%ebx),%cx                      # 66 8d 4b 12
     leaw 0x1234(%ebp,%esi,4),%cx             # 66 8d 8c b5 34 12 00 00

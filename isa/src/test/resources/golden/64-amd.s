@@ -323,6 +323,12 @@
     psmash %eax                              # 67 f3 0f 01 ff
     rmpupdate %eax,%rcx                      # 67 f2 0f 01 fe
     rmpadjust %eax,%rcx,%rdx                 # 67 f3 0f 01 fe
+    pvalidate %rax                           # f2 0f 01 ff
+    pvalidate %eax                           # 67 f2 0f 01 ff
+    rmpupdate %rax                           # f2 0f 01 fe
+    rmpupdate %eax                           # 67 f2 0f 01 fe
+    rmpadjust %rax                           # f3 0f 01 fe
+    rmpadjust %eax                           # 67 f3 0f 01 fe
     rmpquery %eax,%rcx,%rdx                  # 67 f3 0f 01 fd
     clzero                                   # 0f 01 fc
     clzero %rax                              # 0f 01 fc

@@ -6,12 +6,14 @@
     fxsave64 (%rax)                          # 48 0f ae 00
     fxsave64 0x12(%rip)                      # 48 0f ae 05 12 00 00 00
     fxsave64 0x1234(%r13,%r14,4)             # 4b 0f ae 84 b5 34 12 00 00
+    fxsaveq (%rax)                           # 48 0f ae 00
     fxrstor (%rax)                           # 0f ae 08
     fxrstor 0x12(%rip)                       # 0f ae 0d 12 00 00 00
     fxrstor 0x1234(%r13,%r14,4)              # 43 0f ae 8c b5 34 12 00 00
     fxrstor64 (%rax)                         # 48 0f ae 08
     fxrstor64 0x12(%rip)                     # 48 0f ae 0d 12 00 00 00
     fxrstor64 0x1234(%r13,%r14,4)            # 4b 0f ae 8c b5 34 12 00 00
+    fxrstorq (%rax)                          # 48 0f ae 08
     ldmxcsr (%rax)                           # 0f ae 10
     ldmxcsr 0x12(%rip)                       # 0f ae 15 12 00 00 00
     ldmxcsr 0x1234(%r13,%r14,4)              # 43 0f ae 94 b5 34 12 00 00

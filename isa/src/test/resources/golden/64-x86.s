@@ -141,6 +141,10 @@
     movswq 0x1234(%r13,%r14,4),%r9           # 4f 0f bf 8c b5 34 12 00 00
     movsx %bx,%rcx                           # 48 0f bf cb
     movsxw %bx,%rcx                          # 48 0f bf cb
+    movsx %bx,%cx                            # 66 0f bf cb
+    movsx 0x12(%rip),%cx                     # 66 0f be 0d 12 00 00 00
+    movsx 0x1234(%r13,%r14,4),%r9w           # 66 47 0f be 8c b5 34 12 00 00
+    movsxw %bx,%cx                           # 66 0f bf cb
     movzbw %bl,%cx                           # 66 0f b6 cb
     movzbw 0x12(%rip),%cx                    # 66 0f b6 0d 12 00 00 00
     movzbw 0x1234(%r13,%r14,4),%r9w          # 66 47 0f b6 8c b5 34 12 00 00
@@ -166,6 +170,10 @@
     movzwq 0x1234(%r13,%r14,4),%r9           # 4f 0f b7 8c b5 34 12 00 00
     movzx %bx,%rcx                           # 48 0f b7 cb
     movzxw %bx,%rcx                          # 48 0f b7 cb
+    movzx %bx,%cx                            # 66 0f b7 cb
+    movzx 0x12(%rip),%cx                     # 66 0f b6 0d 12 00 00 00
+    movzx 0x1234(%r13,%r14,4),%r9w           # 66 47 0f b6 8c b5 34 12 00 00
+    movzxw %bx,%cx                           # 66 0f b7 cb
     movslq %ebx,%rcx                         # 48 63 cb
     movslq 0x12(%rip),%rcx                   # 48 63 0d 12 00 00 00
     movslq 0x1234(%r13,%r14,4),%r9           # 4f 63 8c b5 34 12 00 00
@@ -181,7 +189,9 @@
     movsxd 0x12(%rip),%cx                    # 66 63 0d 12 00 00 00
     movsxd 0x1234(%r13,%r14,4),%r9w          # 66 47 63 8c b5 34 12 00 00
     movsx %ebx,%ecx                          # 63 cb
-    movsx %r11d,%r9d                         # 45 63 cb
+    movsx 0x12(%rip),%ecx                    # 0f be 0d 12 00 00 00
+    movsx 0x1234(%r13,%r14,4),%r9d           # 47 0f be 8c b5 34 12 00 00
+    movsxl %ebx,%ecx                         # 63 cb
     leaw (%rax),%cx                          # 66 8d 08
     leaw 0x12(%rip),%cx                      # 66 8d 0d 12 00 00 00
     leaw 0x1234(%r13,%r14,4),%r9w            # 66 47 8d 8c b5 34 12 00 00
@@ -1899,6 +1909,7 @@
     jg .+0x12345                             # 0f 8f 3f 23 01 00
     jnle .+0x12345                           # 0f 8f 3f 23 01 00
     callq .+0x12345                          # e8 40 23 01 00
+    callw .+0x1234                           # 66 e8 30 12
     callw *%bx                               # 66 ff d3
     callw *0x12(%rip)                        # 66 ff 15 12 00 00 00
     callw *0x1234(%r13,%r14,4)               # 66 43 ff 94 b5 34 12 00 00
@@ -2179,18 +2190,21 @@
     xsave64 (%rax)                           # 48 0f ae 20
     xsave64 0x12(%rip)                       # 48 0f ae 25 12 00 00 00
     xsave64 0x1234(%r13,%r14,4)              # 4b 0f ae a4 b5 34 12 00 00
+    xsaveq (%rax)                            # 48 0f ae 20
     xrstor (%rax)                            # 0f ae 28
     xrstor 0x12(%rip)                        # 0f ae 2d 12 00 00 00
     xrstor 0x1234(%r13,%r14,4)               # 43 0f ae ac b5 34 12 00 00
     xrstor64 (%rax)                          # 48 0f ae 28
     xrstor64 0x12(%rip)                      # 48 0f ae 2d 12 00 00 00
     xrstor64 0x1234(%r13,%r14,4)             # 4b 0f ae ac b5 34 12 00 00
+    xrstorq (%rax)                           # 48 0f ae 28
     xsaveopt (%rax)                          # 0f ae 30
     xsaveopt 0x12(%rip)                      # 0f ae 35 12 00 00 00
     xsaveopt 0x1234(%r13,%r14,4)             # 43 0f ae b4 b5 34 12 00 00
     xsaveopt64 (%rax)                        # 48 0f ae 30
     xsaveopt64 0x12(%rip)                    # 48 0f ae 35 12 00 00 00
     xsaveopt64 0x1234(%r13,%r14,4)           # 4b 0f ae b4 b5 34 12 00 00
+    xsaveoptq (%rax)                         # 48 0f ae 30
     xrstors (%rax)                           # 0f c7 18
     xrstors 0x12(%rip)                       # 0f c7 1d 12 00 00 00
     xrstors 0x1234(%r13,%r14,4)              # 43 0f c7 9c b5 34 12 00 00

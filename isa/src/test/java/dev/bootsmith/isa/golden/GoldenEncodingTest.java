@@ -66,6 +66,9 @@ class GoldenEncodingTest {
             if (mode(file) != CpuMode.BITS64 && line.strip().matches("(rd|wr)[fg]sbase .*")) {
                 continue; // GNU as assembles these outside of 64-bit code, where no processor executes them.
             }
+            if (mode(file) == CpuMode.BITS64 && line.strip().startsWith("callw .")) {
+                continue; // Intel's processors ignore the size prefix of a near call in 64-bit code, AMD's do not.
+            }
             int start = startsWithWait(line, bytes) ? 1 : 0;
             DecodedInstruction decoded = DECODER.decode(InstructionBytes.of(bytes, start), mode(file));
             if (!decoded.isValid() || decoded.length() + start != bytes.length) {
