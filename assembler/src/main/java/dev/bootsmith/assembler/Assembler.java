@@ -115,13 +115,13 @@ public final class Assembler {
         sections.forEach(Section::join);
         FinalProblems problems = new FinalProblems(state.reporter(), state.symbols(), options);
         // GNU as gives a local label its place in the symbol table when it first looks at a jump to it.
-        boolean settled = new Relaxation(sections, problems, options.limits().sectionBytes(), target -> {
+        Relaxation relaxation =
+                new Relaxation(sections, problems, options.limits().sectionBytes(), target -> {
                     if (!target.name().isEmpty()) {
                         state.symbols().place(target);
                     }
-                })
-                .run();
-        if (!settled) {
+                });
+        if (!relaxation.run() && (listing == null || !relaxation.isMeasured())) {
             return Optional.empty();
         }
         // Sizes and addresses are final.

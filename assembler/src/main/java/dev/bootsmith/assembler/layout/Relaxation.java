@@ -52,6 +52,7 @@ public final class Relaxation {
     private final Map<Fragment, Long> backwards = new LinkedHashMap<>();
     private int pass;
     private boolean isEndless;
+    private boolean isMeasured;
 
     /**
      * Prepares the search.
@@ -94,7 +95,13 @@ public final class Relaxation {
             return false;
         }
         backwards.forEach((f, target) -> problems.orgBackwards(f.place, target, f.address + f.fixedSize()));
-        return backwards.isEmpty() && finish();
+        isMeasured = true;
+        return finish() && backwards.isEmpty();
+    }
+
+    /** Whether sizes are known though something is wrong, so that a listing can show what there is. */
+    public boolean isMeasured() {
+        return isMeasured;
     }
 
     /** What a jump does is never taken back; other tails start again in each pass over the sections. */
@@ -406,6 +413,7 @@ public final class Relaxation {
             section.setSize(size);
             total += section.isNobits() ? 0 : size;
             if (total > largestSection && !section.isNobits()) {
+                isMeasured = false;
                 problems.sectionTooLarge(largest.place, section, size);
                 good = false;
             }
@@ -417,6 +425,9 @@ public final class Relaxation {
         if (f.tail == Fragment.Tail.ORG) {
             long here = f.address + f.fixedSize();
             long target = orgTarget(f, section);
+            if (target < here && backwards.containsKey(f)) {
+                return false;
+            }
             if (target < here) {
                 problems.orgBackwards(f.place, target, here);
                 return false;
@@ -443,6 +454,7 @@ public final class Relaxation {
             }
             if (f.tail != Fragment.Tail.COMPUTED && resolved.get().number() > largestSection) {
                 problems.sectionTooLarge(f.place, section, resolved.get().number());
+                isMeasured = false;
                 return false;
             }
         }

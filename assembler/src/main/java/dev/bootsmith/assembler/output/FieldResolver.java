@@ -339,7 +339,6 @@ final class FieldResolver {
                     : (number & mask) == 0 || (-number & mask) == 0;
             if (!fits) {
                 problems.doesNotFit(fixup, number, fixup.address());
-                return;
             }
         }
         bytes.patch((int) fixup.address(), number, fixup.widthBytes());
