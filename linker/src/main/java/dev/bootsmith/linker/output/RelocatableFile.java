@@ -19,7 +19,7 @@ import dev.bootsmith.objectfile.model.ObjectFile;
 import dev.bootsmith.objectfile.model.Relocation;
 import dev.bootsmith.objectfile.model.SectionGroup;
 import dev.bootsmith.objectfile.model.SectionType;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -258,11 +258,8 @@ public final class RelocatableFile {
             for (Relocation relocation : input.relocations()) {
                 section.relocations().add(moved(input, relocation));
             }
-            if (ConstructorTable.isReversed(input)) {
-                List<Relocation> own = section.relocations();
-                Collections.reverse(own.subList(own.size() - input.relocations().size(), own.size()));
-            }
         }
+        section.relocations().sort(Comparator.comparingLong(Relocation::offset));
     }
 
     /** Even -s leaves the symbols that relocations need. */
@@ -278,7 +275,7 @@ public final class RelocatableFile {
         file.groups().forEach(group -> listed.add(group.signature()));
         file.symbols().clear();
         file.symbols().addAll(listed);
-        file.symbols().sort(java.util.Comparator.comparing(symbol -> !symbol.isLocal()));
+        file.symbols().sort(Comparator.comparing(symbol -> !symbol.isLocal()));
     }
 
     private Relocation moved(InputSection input, Relocation relocation) {

@@ -54,6 +54,10 @@ public final class ProcedureLinkage {
         int word = elfClass.wordBytes();
         lazyFrame = dynamic.makeUnlisted(".eh_frame", SectionType.PROGBITS, SectionFlag.ALLOC, word);
         directFrame = dynamic.makeUnlisted(".eh_frame", SectionType.PROGBITS, SectionFlag.ALLOC, word);
+        if (elfClass == ElfClass.ELF64) {
+            // A table for stack walkers, which GNU ld leaves empty unless there are stubs that an input describes.
+            dynamic.make(".sframe", SectionType.PROGBITS, SectionFlag.ALLOC, 1);
+        }
     }
 
     void size(Set<LinkSymbol> called, GotSection got) {
