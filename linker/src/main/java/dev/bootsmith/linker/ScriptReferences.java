@@ -37,6 +37,15 @@ final class ScriptReferences {
                 overlay.sections().forEach(section -> see(section.body()));
             } else if (statement instanceof Statement.Assignment assignment) {
                 see(assignment);
+            } else if (statement instanceof Statement.Memory memory) {
+                memory.regions().forEach(region -> {
+                    isKnown(region.origin());
+                    isKnown(region.length());
+                });
+            } else if (statement instanceof Statement.Data data) {
+                isKnown(data.value());
+            } else if (statement instanceof Statement.Assertion assertion) {
+                isKnown(assertion.condition());
             }
         }
     }
@@ -48,9 +57,12 @@ final class ScriptReferences {
         if (assignment.provision().isProvided() && !wanted) {
             return;
         }
-        if (isKnown(assignment.value()) && !name.equals(".")) {
+        // What nobody has asked for yet is defined, if only to get its value later.
+        boolean fresh = symbol == null && !assignment.provision().isProvided();
+        if ((isKnown(assignment.value()) || fresh) && !name.equals(".")) {
             defined.add(name);
-            if (symbol != null && assignment.provision().isProvided()) {
+            boolean early = !assignment.value().mentions(".");
+            if (symbol != null && early && assignment.provision().isProvided()) {
                 symbol.provideEarly();
             }
         }

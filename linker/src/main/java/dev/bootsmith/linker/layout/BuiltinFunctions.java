@@ -33,7 +33,8 @@ final class BuiltinFunctions {
                 state.useSegmentStart(start.segment());
                 return evaluator.fromAddress(address);
             }
-            return evaluator.evaluate(start.fallback());
+            Value fallback = evaluator.evaluate(start.fallback());
+            return fallback.isKnown() ? evaluator.fromAddress(fallback.address()) : fallback;
         }
         throw new IllegalStateException("expression " + expression);
     }

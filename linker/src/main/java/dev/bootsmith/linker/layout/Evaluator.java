@@ -28,6 +28,8 @@ final class Evaluator {
     private @org.jspecify.annotations.Nullable LinkSymbol onlySymbol;
 
     private int mentions;
+    private String watched = "";
+    private boolean sawWatched;
 
     Evaluator(LayoutState state) {
         this.state = state;
@@ -116,11 +118,23 @@ final class Evaluator {
         return onlySymbol;
     }
 
+    /** Says whose value matters in what is evaluated next. */
+    void watch(String symbol) {
+        watched = symbol;
+        sawWatched = false;
+    }
+
+    /** Returns whether the symbol that is watched had a value that entered. */
+    boolean sawWatched() {
+        return sawWatched;
+    }
+
     void forgetDot() {
         fromDot = false;
     }
 
     Value symbol(String name, SourceSpan span) {
+        sawWatched |= name.equals(watched);
         LinkSymbol symbol = state.symbols().find(name);
         if (symbol != null) {
             symbol.reference();

@@ -6,9 +6,11 @@ import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.script.Statement;
 import dev.bootsmith.linker.symbol.SymbolTable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ final class LayoutState {
     private final Map<String, MemoryRegion> regions = new LinkedHashMap<>();
     private final MemoryRegion defaultRegion = new MemoryRegion("*default*", "", 0, -1);
     private final DataSegment dataSegment = new DataSegment();
+    private final Set<Statement.Assignment> provided = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> assigned = new HashSet<>();
     private int creations;
     private final List<Outside> outside = new ArrayList<>();
@@ -207,6 +210,15 @@ final class LayoutState {
 
     boolean isProcessed(OutputSection asked) {
         return phase == Phase.FINAL || processed.contains(asked);
+    }
+
+    /** Says that a PROVIDE gave its symbol a value; it goes on to do so in all passes. */
+    void markProvided(Statement.Assignment assignment) {
+        provided.add(assignment);
+    }
+
+    boolean isProvided(Statement.Assignment assignment) {
+        return provided.contains(assignment);
     }
 
     void markAssigned(String symbol) {

@@ -47,6 +47,7 @@ public final class OutputSection implements SectionPlace {
     private int traits;
     private int elfType;
     private long elfFlags;
+    private boolean typeIsGiven;
     private @Nullable InputSection linkedTo;
     private long entrySize;
     private long tableEntrySize;
@@ -132,7 +133,13 @@ public final class OutputSection implements SectionPlace {
         boolean open = type != null && type == SectionType.PROGBITS && elfType == SectionType.NOTE;
         if (type != null && !open) {
             elfType = type;
+            typeIsGiven = true;
         }
+    }
+
+    /** Returns whether the script names its type. */
+    boolean isTypeGiven() {
+        return typeIsGiven;
     }
 
     /** Returns the how manieth section of the link it was when it was made. */

@@ -103,7 +103,7 @@ public final class SegmentMapper {
     }
 
     private static boolean isNote(OutputSection section) {
-        return section.hasTrait(Trait.LOAD) && section.type() == SectionType.NOTE;
+        return section.hasTrait(Trait.LOAD) && section.type() == SectionType.NOTE && !section.isTypeGiven();
     }
 
     private List<Segment> mapByRules(long headersSize, @Nullable DiagnosticSink sink) {

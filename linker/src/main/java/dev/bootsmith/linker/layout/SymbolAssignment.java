@@ -30,10 +30,11 @@ final class SymbolAssignment {
             }
             return 0;
         }
+        evaluator.watch(assignment.symbol());
+        Value value = evaluator.evaluateForSymbol(assignment.value());
         if (!state.isFinal() && usesItself(assignment)) {
             return 0;
         }
-        Value value = evaluator.evaluateForSymbol(assignment.value());
         LinkSymbol copied = evaluator.copiedSymbol();
         if (!assignment.operator().equals("=")) {
             Value old = evaluator.symbol(assignment.symbol(), assignment.span());
@@ -51,6 +52,9 @@ final class SymbolAssignment {
         Value settled = value.kind() == Value.Kind.NUMBER ? Value.relative(section, value.number()) : value;
         symbol.defineByScript(settled.section(), settled.number());
         symbol.setNearDot(false);
+        if (assignment.provision().isProvided()) {
+            state.markProvided(assignment);
+        }
         if (state.isFinal()) {
             belongToNearest(symbol, settled);
             symbol.copyTypeOf(copied);
@@ -74,12 +78,14 @@ final class SymbolAssignment {
                 && symbol.scriptPlace() == null
                 && state.isAssigned(name);
         return !number
-                && (!assignment.operator().equals("=") || assignment.value().mentions(name));
+                && (!assignment.operator().equals("=") || evaluator.sawWatched());
     }
 
     /** Returns whether the assignment defines its symbol: PROVIDE may not. */
     boolean isEffective(Statement.Assignment assignment) {
-        return !assignment.provision().isProvided() || isWanted(assignment.symbol());
+        return !assignment.provision().isProvided()
+                || state.isProvided(assignment)
+                || isWanted(assignment.symbol());
     }
 
     /** A symbol that was set from the location counter between sections belongs to the nearest of them. */
@@ -100,9 +106,7 @@ final class SymbolAssignment {
         if (symbol == null || !symbol.isReferenced()) {
             return false;
         }
-        return !symbol.isDefined()
-                || symbol.isProvidedEarly()
-                || (symbol.state() == LinkSymbol.State.SCRIPT && !symbol.isByObject());
+        return !symbol.isDefined() || symbol.isProvidedEarly();
     }
 
     /** Carries out an assignment to the location counter. */
