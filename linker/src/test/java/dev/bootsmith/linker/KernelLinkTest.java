@@ -47,15 +47,16 @@ class KernelLinkTest {
         Map<String, String> recorded = new LinkedHashMap<>();
         text("recorded.txt").lines().forEach(line -> recorded.put(line.substring(0, line.indexOf(' ')), line));
         assertEquals(List.copyOf(links().keySet()), List.copyOf(recorded.keySet()));
-        return links().entrySet().stream().map(link -> DynamicTest.dynamicTest(link.getKey(), () -> {
-            String name = link.getKey();
-            LinkResult result = link(link.getValue(), new Recorded());
-            String[] digests = recorded.getOrDefault(name, "").split(" ");
-            assertEquals(digests[1], sha256(result.image().toByteArray()));
-            if (!OTHER_MAPS.containsKey(name)) {
-                assertEquals(digests[2], sha256(result.map().getBytes(StandardCharsets.UTF_8)));
-            }
-        }));
+        return links().entrySet().stream()
+                .map(link -> DynamicTest.dynamicTest(link.getKey(), () -> {
+                    String name = link.getKey();
+                    LinkResult result = link(link.getValue(), new Recorded());
+                    String[] digests = recorded.getOrDefault(name, "").split(" ");
+                    assertEquals(digests[1], sha256(result.image().toByteArray()));
+                    if (!OTHER_MAPS.containsKey(name)) {
+                        assertEquals(digests[2], sha256(result.map().getBytes(StandardCharsets.UTF_8)));
+                    }
+                }));
     }
 
     @TestFactory
@@ -69,14 +70,15 @@ class KernelLinkTest {
                 .start()
                 .waitFor();
         assumeTrue(code == 0, "needs gcc with -m32");
-        return links().entrySet().stream().map(link -> DynamicTest.dynamicTest(link.getKey(), () -> {
-            LinkResult result = link(link.getValue(), new InFolder(folder));
-            byte[] expected = Files.readAllBytes(folder.resolve(link.getKey() + ".image"));
-            assertArrayEquals(expected, result.image().toByteArray());
-            if (!OTHER_MAPS.containsKey(link.getKey())) {
-                assertEquals(Files.readString(folder.resolve(link.getKey() + ".map")), result.map());
-            }
-        }));
+        return links().entrySet().stream()
+                .map(link -> DynamicTest.dynamicTest(link.getKey(), () -> {
+                    LinkResult result = link(link.getValue(), new InFolder(folder));
+                    byte[] expected = Files.readAllBytes(folder.resolve(link.getKey() + ".image"));
+                    assertArrayEquals(expected, result.image().toByteArray());
+                    if (!OTHER_MAPS.containsKey(link.getKey())) {
+                        assertEquals(Files.readString(folder.resolve(link.getKey() + ".map")), result.map());
+                    }
+                }));
     }
 
     private static boolean isVersion240() throws InterruptedException {

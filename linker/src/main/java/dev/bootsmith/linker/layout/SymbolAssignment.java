@@ -77,15 +77,12 @@ final class SymbolAssignment {
                 && symbol.state() == LinkSymbol.State.SCRIPT
                 && symbol.scriptPlace() == null
                 && state.isAssigned(name);
-        return !number
-                && (!assignment.operator().equals("=") || evaluator.sawWatched());
+        return !number && (!assignment.operator().equals("=") || evaluator.sawWatched());
     }
 
     /** Returns whether the assignment defines its symbol: PROVIDE may not. */
     boolean isEffective(Statement.Assignment assignment) {
-        return !assignment.provision().isProvided()
-                || state.isProvided(assignment)
-                || isWanted(assignment.symbol());
+        return !assignment.provision().isProvided() || state.isProvided(assignment) || isWanted(assignment.symbol());
     }
 
     /** A symbol that was set from the location counter between sections belongs to the nearest of them. */
