@@ -84,7 +84,8 @@ final class GnuProperties {
         if (wanted != 0) {
             all.merge(FEATURE_1_AND, wanted, (left, right) -> left | right);
         }
-        all.values().removeIf(value -> value == 0);
+        // What all files say counts even where it says that nothing was used.
+        all.entrySet().removeIf(entry -> entry.getValue() == 0 && rule(entry.getKey()) != Rule.ANY_IF_ALL_SAY);
         write(home, all, files);
     }
 

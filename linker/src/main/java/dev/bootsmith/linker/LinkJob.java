@@ -91,6 +91,9 @@ final class LinkJob {
         if (options.has(Feature.RELOCATABLE)) {
             return new RelocatableLink(options, machine, elfClass, symbols, script, sink, memberReasons).run(files);
         }
+        if (!options.isShared()) {
+            WarningSections.take(files, symbols, sink);
+        }
         symbols.allocateCommons(
                 options.has(Feature.SORT_COMMON) ? CommonOrder.DESCENDING_ALIGNMENT : CommonOrder.TABLE);
         References references = new References(options);

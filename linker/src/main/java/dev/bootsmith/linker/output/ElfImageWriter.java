@@ -81,8 +81,7 @@ public final class ElfImageWriter {
             boolean stabs = output.type() == SectionType.PROGBITS
                     && output.name().startsWith(".stab")
                     && order.stream().anyMatch(other -> other.name().equals(output.name() + "str"));
-            long stabBytes = 4 + 2L * elfClass.wordBytes();
-            section.setEntrySize(stabs && output.entrySize() == 0 ? stabBytes : entrySize(output));
+            section.setEntrySize(stabs ? stabBytes(output) : entrySize(output));
             byte[] bytes = contents.get(output);
             if (bytes == null) {
                 section.setSize(output.size());
@@ -304,6 +303,14 @@ public final class ElfImageWriter {
     /** Debugging entries of the a.out kind have their strings in a section of the same name with "str" behind it. */
     private int stringsOfStabs(OutputSection output) {
         return output.name().startsWith(".stab") ? indexOf(output.name() + "str") : 0;
+    }
+
+    private long stabBytes(OutputSection output) {
+        return output.inputs().stream()
+                .map(input -> input.section().entrySize())
+                .filter(size -> size > 0)
+                .findFirst()
+                .orElse(4 + 2L * elfClass.wordBytes());
     }
 
     private static int linkedSection(InputSection linked) {

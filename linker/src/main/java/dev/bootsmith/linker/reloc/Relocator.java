@@ -145,6 +145,10 @@ public final class Relocator implements SectionContents.FieldEditor {
             }
             return;
         }
+        if (symbol.outcome() == Outcome.IN_DISCARDED_SECTION) {
+            clear(section, bytes, relocation);
+            return;
+        }
         long field = section.address(relocation.offset());
         if (isSlotLoad(type) && GotRelaxation.applies(section, relocation, options, symbols, references)) {
             ElfSymbol target = relocation.symbol();
@@ -165,6 +169,16 @@ public final class Relocator implements SectionContents.FieldEditor {
             store(section, bytes, relocation, symbol.address(), field);
         } else {
             storeOrLeave(scan, section, bytes, relocation, symbol.address());
+        }
+    }
+
+    /** What refers to nothing is 0; in a list of ranges, where two zeros end the list, it is 1. */
+    private static void clear(InputSection section, byte[] bytes, Relocation relocation) {
+        for (int i = 0; i < relocation.type().widthBytes(); i++) {
+            bytes[(int) relocation.offset() + i] = 0;
+        }
+        if (section.name().equals(".debug_ranges")) {
+            bytes[(int) relocation.offset()] = 1;
         }
     }
 

@@ -77,6 +77,7 @@ public enum LinkerCode implements DiagnosticCode {
     COMMON_IS_SMALLER("L0412", Severity.WARNING),
     COMMON_IS_DEFINED("L0413", Severity.WARNING),
     DEFINITION_OVER_COMMON("L0414", Severity.WARNING),
+    SYMBOL_WARNING("L0415", Severity.WARNING),
     BINARY_DIFFERS("L0501", Severity.NOTE),
     TABLE_IN_FLAT("L0502", Severity.NOTE),
     ORPHAN_IN_FLAT("L0503", Severity.NOTE),
