@@ -146,6 +146,9 @@ final class LinkJob {
         } else {
             got.scan(files);
         }
+        if (isTableDiscarded(got, linkage)) {
+            return Optional.empty();
+        }
         layout.mergeTables(elfClass, frameHeader);
         layout.dropEmptySections();
         // Which input section lies in which output section does not change from here on.
@@ -156,6 +159,7 @@ final class LinkJob {
         }
         layout.finish();
         mapper.map(segments.size(), sink);
+        HeaderSymbol.define(symbols, layout, segments, mapper.headersSize(segments.size()), options.maxPageSize());
         segments.stream()
                 .filter(Segment::isLoad)
                 .flatMap(segment -> segment.sections().stream())
@@ -198,6 +202,22 @@ final class LinkJob {
             frameHeader.fill(contents);
         }
         return write(files, layout, segments, contents, buildId, dynamic, got, relocator);
+    }
+
+    /** A script may not throw away a table that the link fills. */
+    private boolean isTableDiscarded(GotSection got, @Nullable ProcedureLinkage linkage) {
+        List<InputSection> tables = new ArrayList<>(got.wordTables());
+        if (linkage != null) {
+            tables.addAll(linkage.tables().keySet());
+        }
+        boolean found = false;
+        for (InputSection table : tables) {
+            if (table.size() > 0 && table.place() == null) {
+                sink.report(Diagnostic.of(LinkerCode.SECTION_DISCARDED, table.name()));
+                found = true;
+            }
+        }
+        return found;
     }
 
     private void reportTextChange(DynamicScan scan) {

@@ -354,7 +354,8 @@ public final class FileLayout {
                 fileSize = section.fileOffset() - first.fileOffset() + section.size();
             }
         }
-        memory = segment.type() == ProgramHeader.NOTE ? Math.max(memory, fileSize) : memory;
+        // What lies between notes counts; notes that are not in memory take none of it.
+        memory = segment.type() == ProgramHeader.NOTE && memory > 0 ? Math.max(memory, fileSize) : memory;
         return new ProgramHeader(
                 segment.type(), flags, first.fileOffset(), first.virtualAddress(), start, fileSize, memory, alignment);
     }

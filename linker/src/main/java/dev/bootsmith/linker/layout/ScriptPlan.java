@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class ScriptPlan {
     private static final String DISCARD = "/DISCARD/";
 
+    /** The region that a script without MEMORY has; it takes no other name. */
+    private static final String WHOLE_MEMORY = "*default*";
+
     private final LayoutState state;
     private final List<Item> items;
     private final List<Statement.Phdr> programHeaders;
@@ -80,11 +83,13 @@ final class ScriptPlan {
         String alias = command.names().get(0);
         String name = command.names().get(1);
         Optional<MemoryRegion> region = state.findRegion(name);
-        if (region.isEmpty()) {
+        if (name.equals(WHOLE_MEMORY)) {
+            state.report(Diagnostic.of(LinkerCode.REGION_ALIAS_EXISTS, name).at(command.span()));
+        } else if (region.isEmpty()) {
             state.report(Diagnostic.of(LinkerCode.UNKNOWN_REGION, name)
                     .withSeverity(Severity.ERROR)
                     .at(command.span()));
-        } else if (state.findRegion(alias).isPresent()) {
+        } else if (state.findRegion(alias).isPresent() || alias.equals(WHOLE_MEMORY)) {
             state.report(Diagnostic.of(LinkerCode.REGION_ALIAS_EXISTS, alias).at(command.span()));
         } else {
             state.regions().put(alias, region.get());

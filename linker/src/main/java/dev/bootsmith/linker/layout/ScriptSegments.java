@@ -44,8 +44,23 @@ final class ScriptSegments {
         }
         if (sink != null) {
             check(layout, names, sink);
+            checkHeaders(sink);
         }
         return segments;
+    }
+
+    /** The headers are at the beginning of the file, so only the first PT_LOAD segments can hold them. */
+    private void checkHeaders(DiagnosticSink sink) {
+        boolean without = false;
+        for (Statement.Phdr header : layout.programHeaders()) {
+            if (layout.segmentType(header, null) == ProgramHeader.LOAD) {
+                boolean holds = header.fileHeader() || header.programHeaders();
+                if (holds && without) {
+                    sink.report(Diagnostic.of(LinkerCode.HEADERS_NOT_FIRST).at(header.span()));
+                }
+                without |= !holds;
+            }
+        }
     }
 
     private void fill(Segment segment, @Nullable DiagnosticSink sink) {

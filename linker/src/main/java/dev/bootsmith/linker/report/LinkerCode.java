@@ -51,6 +51,8 @@ public enum LinkerCode implements DiagnosticCode {
     CONSTRUCTOR_TABLE("L0134", Severity.ERROR),
     NUMBER_LIKE_NAME("L0135", Severity.WARNING),
     PROVIDED_DOT("L0136", Severity.ERROR),
+    HEADERS_NOT_FIRST("L0137", Severity.ERROR),
+    SECTION_DISCARDED("L0138", Severity.ERROR),
     HEADERS_NOT_LOADED("L0127", Severity.ERROR),
     UNDEFINED_SYMBOL("L0201", Severity.ERROR),
     DUPLICATE_SYMBOL("L0202", Severity.ERROR),
