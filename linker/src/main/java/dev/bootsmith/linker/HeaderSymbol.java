@@ -17,7 +17,10 @@ final class HeaderSymbol {
     /** Defines the symbol if it is wanted and the header is in memory; otherwise it stays undefined. */
     static void define(SymbolTable symbols, Layout layout, List<Segment> segments, long headersSize, long page) {
         LinkSymbol symbol = symbols.find(NAME);
-        if (symbol == null || symbol.isDefined() || !symbol.isReferenced() || layout.sections().isEmpty()) {
+        if (symbol == null
+                || symbol.isDefined()
+                || !symbol.isReferenced()
+                || layout.sections().isEmpty()) {
             return;
         }
         for (Segment segment : segments) {
