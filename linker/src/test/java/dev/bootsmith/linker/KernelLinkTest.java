@@ -39,9 +39,6 @@ class KernelLinkTest {
             "firmware", "GNU ld mentions a gap of no bytes in front of .data",
             "no-script-defsym", "a file without relocations is listed for .rela.text");
 
-    @TempDir
-    static Path folder;
-
     @TestFactory
     Stream<DynamicTest> recordedKernelsComeOutAsByGnuLd() {
         Map<String, String> recorded = new LinkedHashMap<>();
@@ -60,7 +57,8 @@ class KernelLinkTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> kernelsOfThisMachinesCompilerComeOutAsByItsLinker() throws IOException, InterruptedException {
+    Stream<DynamicTest> kernelsOfThisMachinesCompilerComeOutAsByItsLinker(@TempDir Path folder)
+            throws IOException, InterruptedException {
         Path script = Path.of("..", "tools", "regen-ld-kernels");
         assumeTrue(isVersion240(), "needs GNU ld 2.40");
         Path messages = folder.resolve("messages.txt");
