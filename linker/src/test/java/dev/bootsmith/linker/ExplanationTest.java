@@ -26,10 +26,14 @@ class ExplanationTest {
             """;
 
     private static LinkPicture picture() {
+        return picture(List.of("-T", "why.ld", "--no-warn-execstack", "small.o"));
+    }
+
+    private static LinkPicture picture(List<String> words) {
         DiagnosticList sink = new DiagnosticList();
         List<LinkPicture> pictures = new ArrayList<>();
         Optional<LinkResult> linked = LdOptionsParser.parse(
-                        List.of("-T", "why.ld", "--no-warn-execstack", "small.o"),
+                        words,
                         Fixture.files(Map.of("why.ld", SCRIPT)),
                         sink)
                 .flatMap(line -> Linker.link(line.options(), line.inputs(), sink, maker -> pictures.add(maker.get())));
@@ -66,7 +70,7 @@ class ExplanationTest {
 
     @Test
     void aSymbolOfTheScriptAndAnAddressBehindItAreToldByTheSection() {
-        assertSays(of("mark"), "mark = 0x9010, defined by the script", "in section .data, offset 0x10");
+        assertSays(of("mark"), "mark = 0x9010, defined by \"mark = .\" at why.ld:4", "in section .data, offset 0x10");
         assertSays(of("0x9012"), "in section .data, offset 0x12");
     }
 
@@ -75,6 +79,36 @@ class ExplanationTest {
         // .data ends at 0x901b, 0x9020 is 5 bytes on.
         assertSays(of("0x9020"), "no section lies there; .data ends at 0x901b, 5 bytes below");
         assertSays(of("0x10"), "no section of this link lies there or below");
+    }
+
+    @Test
+    void aSectionWhoseAddressTheCommandLineSaysNamesTheOption() {
+        LinkPicture picture =
+                picture(List.of("-Ttext", "0x7c00", "-e", "0", "--no-warn-execstack", "--oformat", "binary", "small.o"));
+        assertSays(
+                new Explanation(picture, Messages.english()).of(".text").orElseThrow(),
+                ".text: 0x7c00 to ",
+                "here because -Ttext on the command line says so");
+    }
+
+    /** .data runs at 0x9000 and is loaded to 0x8000. */
+    @Test
+    void anAddressThatBytesAreLoadedToSaysWhereTheyRun() {
+        assertSays(of("0x8012"), "bytes of .data are loaded there; they run at 0x9012", "in section .data, offset 0x12");
+    }
+
+    @Test
+    void anInputFileSaysWhereItsSectionsWentAndWhichAreLeftOut() {
+        assertSays(
+                of("small.o"),
+                "0x7c00  ",
+                "bytes in .text: small.o(.text)",
+                "not in the output, which a /DISCARD/ statement of the script took");
+    }
+
+    @Test
+    void anInputSectionThatIsDiscardedSaysSo() {
+        assertSays(of(".bss"), "small.o(.bss), ", "not in the output, which a /DISCARD/ statement of the script took");
     }
 
     @Test

@@ -33,8 +33,11 @@ final class LdCommand implements Command {
         PictureOptions pictures = new PictureOptions(arguments, console);
         RecordedFiles files = new RecordedFiles(new HostFiles());
         LinkOptions options = new LinkOptions(files);
-        Optional<LdOptionsParser.CommandLine> parsed =
-                LdOptionsParser.parse(pictures.rest(), options, console, request -> answer(request, options, console));
+        Optional<LdOptionsParser.CommandLine> parsed = LdOptionsParser.parse(
+                pictures.rest(),
+                options,
+                diagnostic -> console.report(pictures.withNearest(diagnostic)),
+                request -> answer(request, options, console));
         if (parsed.isEmpty()) {
             return ExitCode.FAILED;
         }

@@ -16,6 +16,7 @@ import dev.bootsmith.linker.explain.LayoutDrawing;
 import dev.bootsmith.linker.explain.LayoutSvg;
 import dev.bootsmith.linker.explain.LinkPicture;
 import dev.bootsmith.linker.option.LinkOptions;
+import dev.bootsmith.linker.report.LinkerCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Options of {@code ld} that GNU ld does not have: {@code --explain[=NAME] --layout --svg FILE --json --no-debug-file}. */
 final class PictureOptions implements Consumer<Supplier<LinkPicture>> {
+    private static final List<String> OWN =
+            List.of("--explain", "--layout", "--svg", "--json", "--no-debug-file");
     private static final int SECTOR_BYTES = 512;
     private static final int PAGE_BYTES = 4096;
 
@@ -55,6 +58,8 @@ final class PictureOptions implements Consumer<Supplier<LinkPicture>> {
                 json = true;
             } else if (word.equals("--no-debug-file")) {
                 debugFile = false;
+            } else if (word.startsWith("--layout=") || word.startsWith("--json=")) {
+                throw new UsageException(Diagnostic.of(CliCode.UNEXPECTED_ARGUMENT, word));
             } else if (word.startsWith("--svg=")) {
                 svg = Optional.of(word.substring("--svg=".length()));
             } else if (word.equals("--svg")) {
@@ -74,20 +79,43 @@ final class PictureOptions implements Consumer<Supplier<LinkPicture>> {
         return rest;
     }
 
+    /** Adds to the message about an unknown option which one of ours was meant, if one is near. */
+    Diagnostic withNearest(Diagnostic diagnostic) {
+        if (diagnostic.code() != LinkerCode.UNKNOWN_OPTION) {
+            return diagnostic;
+        }
+        return rest.stream()
+                .filter(word -> word.startsWith("--"))
+                .map(word -> Nearest.to(word.replaceFirst("=.*", ""), OWN))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(near -> diagnostic.withHelp("L0010.help.nearest", near))
+                .orElse(diagnostic);
+    }
+
     /** Returns whether names and lines of a flat image are to be written beside it. */
     boolean isDebugFileWanted() {
         return debugFile;
     }
 
+    private boolean isWanted() {
+        return explainsAll || draws || json || svg.isPresent() || !explained.isEmpty();
+    }
+
     @Override
     public void accept(Supplier<LinkPicture> maker) {
-        boolean wanted = explainsAll || draws || json || svg.isPresent() || !explained.isEmpty();
-        picture = wanted ? maker.get() : null;
+        picture = isWanted() ? maker.get() : null;
     }
 
     /** Prints and writes what was asked for. */
     ExitCode show(LinkResult result) {
         LinkPicture shown = picture;
+        if (shown == null && isWanted()) {
+            // A relocatable output has no addresses yet.
+            String option = draws ? "--layout" : svg.isPresent() ? "--svg" : json ? "--json" : "--explain";
+            console.report(Diagnostic.of(CliCode.OPTION_REFUSED, "ld -r", option));
+            return ExitCode.FAILED;
+        }
         if (shown == null) {
             return ExitCode.OK;
         }
@@ -141,6 +169,11 @@ final class PictureOptions implements Consumer<Supplier<LinkPicture>> {
             write(section, out);
         }
         out.writeEndArray();
+        out.writeArrayFieldStart("unloadedSections");
+        for (LinkPicture.Section section : picture.unloaded()) {
+            write(section, out);
+        }
+        out.writeEndArray();
         out.writeArrayFieldStart("symbols");
         for (LinkPicture.Symbol symbol : picture.symbols()) {
             out.writeStartObject();
@@ -148,6 +181,7 @@ final class PictureOptions implements Consumer<Supplier<LinkPicture>> {
             out.writeStringField("address", hex(symbol.address()));
             out.writeStringField("file", symbol.file());
             out.writeStringField("section", symbol.section());
+            place("statement", symbol.statement(), out);
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -157,6 +191,16 @@ final class PictureOptions implements Consumer<Supplier<LinkPicture>> {
             out.writeStringField("name", member.name());
             out.writeStringField("wantedSymbol", member.symbol());
             out.writeStringField("wantedBy", member.wantedBy());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeArrayFieldStart("leftOut");
+        for (LinkPicture.LeftOut left : picture.leftOut()) {
+            out.writeStartObject();
+            out.writeStringField("file", left.file());
+            out.writeStringField("section", left.section());
+            out.writeStringField("size", hex(left.size()));
+            out.writeStringField("reason", word(left.reason()));
             out.writeEndObject();
         }
         out.writeEndArray();

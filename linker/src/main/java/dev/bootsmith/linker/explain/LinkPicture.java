@@ -6,15 +6,24 @@ import java.util.Optional;
 /**
  * What lies where after a link, and which statement put it there. Addresses are unsigned.
  *
- * @param sections output sections that take room, by run-time address
- * @param symbols by address
+ * @param sections output sections that take room in memory, by run-time address
+ * @param unloaded output sections that are in the file only: debugging information, comments
+ * @param symbols by address; at one address global ones first
  * @param members members of archives that were linked, with the symbol that was wanted
+ * @param leftOut input sections that are not in the output
  */
-public record LinkPicture(List<Section> sections, List<Symbol> symbols, List<Member> members) {
+public record LinkPicture(
+        List<Section> sections,
+        List<Section> unloaded,
+        List<Symbol> symbols,
+        List<Member> members,
+        List<LeftOut> leftOut) {
     public LinkPicture {
         sections = List.copyOf(sections);
+        unloaded = List.copyOf(unloaded);
         symbols = List.copyOf(symbols);
         members = List.copyOf(members);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** A place in a script. */
@@ -27,6 +36,8 @@ public record LinkPicture(List<Section> sections, List<Symbol> symbols, List<Mem
 
     /** Why a section begins where it does. */
     public enum Reason {
+        /** The command line says the address: -Ttext, --section-start. */
+        OPTION,
         /** The statement names the address. */
         ADDRESS,
         /** An assignment to the location counter, in {@link Section#cause}. */
@@ -84,6 +95,13 @@ public record LinkPicture(List<Section> sections, List<Symbol> symbols, List<Mem
         public boolean holds(long address) {
             return Long.compareUnsigned(address - virtualAddress, size) < 0;
         }
+
+        /** Returns whether a byte is loaded to an address, and runs elsewhere. */
+        public boolean isLoadedAt(long address) {
+            return isStored
+                    && loadAddress != virtualAddress
+                    && Long.compareUnsigned(address - loadAddress, size) < 0;
+        }
     }
 
     /** What a piece of a section is. */
@@ -115,8 +133,35 @@ public record LinkPicture(List<Section> sections, List<Symbol> symbols, List<Mem
             long alignment,
             Optional<Place> statement) {}
 
-    /** A symbol with an address. */
-    public record Symbol(String name, long address, String section, String file) {}
+    /**
+     * A symbol with an address.
+     *
+     * @param section the input section that it is in; empty if it is in none
+     * @param file the object that defines it; empty if none does
+     * @param statement of the script that gives it its value, if one does
+     */
+    public record Symbol(String name, long address, String section, String file, Optional<Place> statement) {}
+
+    /** Why an input section is not in the output. */
+    public enum LeftOutReason {
+        /** Nothing that is kept needs it: --gc-sections. */
+        UNUSED,
+        /** Another file has the same group, and came first. */
+        DUPLICATE,
+        /** A statement discards it. */
+        DISCARDED
+    }
+
+    /**
+     * An input section that is not in the output.
+     *
+     * @param names of the symbols in it
+     */
+    public record LeftOut(String file, String section, long size, LeftOutReason reason, List<String> names) {
+        public LeftOut {
+            names = List.copyOf(names);
+        }
+    }
 
     /**
      * A member of an archive.

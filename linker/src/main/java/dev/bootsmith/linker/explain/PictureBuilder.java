@@ -15,35 +15,60 @@ import dev.bootsmith.linker.layout.OutputSection;
 import dev.bootsmith.linker.script.Statement;
 import dev.bootsmith.linker.symbol.LinkSymbol;
 import dev.bootsmith.linker.symbol.SymbolTable;
+import dev.bootsmith.objectfile.model.ElfSection;
+import dev.bootsmith.objectfile.model.ElfSymbol;
+import dev.bootsmith.objectfile.model.SectionFlag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the picture of a layout whose addresses are final. */
 public final class PictureBuilder {
     private static final int LONGEST_TEXT = 70;
+    private static final Comparator<LinkPicture.Symbol> BY_ADDRESS = Comparator.comparing(
+                    LinkPicture.Symbol::address, Long::compareUnsigned)
+            .thenComparing(LinkPicture.Symbol::name);
 
     private final Layout layout;
     private final SymbolTable symbols;
     private final List<InputFile> files;
+    private final Set<String> startedByOption;
 
-    private PictureBuilder(Layout layout, SymbolTable symbols, List<InputFile> files) {
+    private PictureBuilder(
+            Layout layout, SymbolTable symbols, List<InputFile> files, Set<String> startedByOption) {
         this.layout = layout;
         this.symbols = symbols;
         this.files = files;
+        this.startedByOption = startedByOption;
     }
 
-    public static LinkPicture of(Layout layout, SymbolTable symbols, List<InputFile> files) {
-        PictureBuilder builder = new PictureBuilder(layout, symbols, files);
-        return new LinkPicture(builder.sections(), builder.symbols(), builder.members());
+    /**
+     * Takes the picture.
+     *
+     * @param startedByOption names of the sections whose addresses the command line says: -Ttext, --section-start
+     */
+    public static LinkPicture of(
+            Layout layout, SymbolTable symbols, List<InputFile> files, Set<String> startedByOption) {
+        PictureBuilder builder = new PictureBuilder(layout, symbols, files, startedByOption);
+        return new LinkPicture(
+                builder.sections(),
+                builder.unloaded(),
+                builder.symbols(),
+                builder.members(),
+                builder.leftOut());
     }
 
     private static Optional<Place> place(@Nullable SourceSpan span) {
-        if (span == null || span.file().name().isEmpty()) {
+        // For an orphan the linker thinks of a statement itself.
+        boolean written = span != null
+                && !span.file().name().isEmpty()
+                && !span.file().name().equals("<orphan>");
+        if (span == null || !written) {
             return Optional.empty();
         }
         String text = span.text().replaceAll("\\s+", " ").strip();
@@ -69,6 +94,16 @@ public final class PictureBuilder {
         return result;
     }
 
+    private List<LinkPicture.Section> unloaded() {
+        List<LinkPicture.Section> result = new ArrayList<>();
+        for (OutputSection section : layout.sections()) {
+            if (!section.isAllocated() && section.size() > 0) {
+                result.add(section(section, null, null));
+            }
+        }
+        return result;
+    }
+
     /** Which assignment to the location counter stands between a section and the one before it. */
     private Map<OutputSection, Statement> dotAssignments() {
         Map<OutputSection, Statement> result = new HashMap<>();
@@ -88,12 +123,14 @@ public final class PictureBuilder {
         return result;
     }
 
-    private static LinkPicture.Section section(
+    private LinkPicture.Section section(
             OutputSection section, @Nullable OutputSection previous, @Nullable Statement dot) {
         Statement.OutputSection statement = section.statement();
         Reason reason;
         Optional<Place> cause = Optional.empty();
-        if (statement != null && statement.address() != null) {
+        if (startedByOption.contains(section.name())) {
+            reason = Reason.OPTION;
+        } else if (statement != null && statement.address() != null) {
             reason = Reason.ADDRESS;
             cause = place(statement.span());
         } else if (dot != null) {
@@ -105,7 +142,7 @@ public final class PictureBuilder {
             reason = previous == null ? Reason.FIRST : Reason.FOLLOWS;
         }
         long padding = 0;
-        if (previous != null && reason != Reason.ADDRESS) {
+        if (previous != null && reason != Reason.ADDRESS && reason != Reason.OPTION) {
             padding = section.virtualAddress() - previous.virtualAddress() - previous.size();
             padding = padding < 0 ? 0 : padding;
         }
@@ -192,6 +229,7 @@ public final class PictureBuilder {
     // ---- symbols ----
 
     private List<LinkPicture.Symbol> symbols() {
+        Map<String, Place> assigned = assignments();
         List<LinkPicture.Symbol> result = new ArrayList<>();
         for (LinkSymbol symbol : symbols.all()) {
             if (!symbol.isDefined()) {
@@ -201,16 +239,110 @@ public final class PictureBuilder {
             boolean placed = section == null || section.place() != null;
             if (placed) {
                 InputFile file = symbol.file();
+                boolean byScript = symbol.state() == LinkSymbol.State.SCRIPT;
                 result.add(new LinkPicture.Symbol(
                         symbol.name(),
                         symbol.address(),
                         section == null ? "" : section.name(),
-                        file == null ? "" : file.name()));
+                        byScript || file == null ? "" : file.name(),
+                        byScript ? Optional.ofNullable(assigned.get(symbol.name())) : Optional.empty()));
             }
         }
-        result.sort(Comparator.comparing(LinkPicture.Symbol::address, Long::compareUnsigned)
-                .thenComparing(LinkPicture.Symbol::name));
+        result.sort(BY_ADDRESS);
+        List<LinkPicture.Symbol> local = new ArrayList<>();
+        files.forEach(file -> locals(file, local));
+        result.addAll(local);
+        // A stable order: of two at one address the global one stays in front.
+        result.sort(Comparator.comparing(LinkPicture.Symbol::address, Long::compareUnsigned));
         return result;
+    }
+
+    private static void locals(InputFile file, List<LinkPicture.Symbol> result) {
+        for (ElfSymbol symbol : file.object().symbols()) {
+            ElfSection defined = symbol.section();
+            InputSection section = defined == null ? null : file.find(defined);
+            boolean named = symbol.binding() == ElfSymbol.Binding.LOCAL
+                    && symbol.type() != ElfSymbol.Type.SECTION
+                    && symbol.type() != ElfSymbol.Type.FILE
+                    && !symbol.name().isEmpty();
+            if (named && section != null && section.place() != null && section.isAllocated()) {
+                result.add(new LinkPicture.Symbol(
+                        symbol.name(),
+                        section.address(symbol.value()),
+                        section.name(),
+                        file.name(),
+                        Optional.empty()));
+            }
+        }
+    }
+
+    /** The last statement of the script that gives a symbol its value. */
+    private Map<String, Place> assignments() {
+        Map<String, Place> result = new HashMap<>();
+        for (Item item : layout.items()) {
+            if (item instanceof Item.Step step) {
+                assignment(step.statement(), result);
+            } else if (item instanceof Item.Section section) {
+                for (Element element : section.section().elements()) {
+                    if (element instanceof Element.Step step) {
+                        assignment(step.statement(), result);
+                    }
+                }
+            }
+        }
+        return result;
+    }
+
+    private static void assignment(Statement statement, Map<String, Place> result) {
+        if (statement instanceof Statement.Assignment assignment && !assignment.isDot()) {
+            place(assignment.span()).ifPresent(place -> result.put(assignment.symbol(), place));
+        }
+    }
+
+    // ---- what is not there ----
+
+    private List<LinkPicture.LeftOut> leftOut() {
+        Map<InputSection, List<String>> commons = new HashMap<>();
+        for (LinkSymbol symbol : symbols.all()) {
+            InputSection section = symbol.section();
+            if (section != null && section == section.file().commons()) {
+                commons.computeIfAbsent(section, key -> new ArrayList<>()).add(symbol.name());
+            }
+        }
+        List<LinkPicture.LeftOut> result = new ArrayList<>();
+        for (InputFile file : files) {
+            for (InputSection section : file.sections()) {
+                boolean gone = section.isDiscarded() || !section.isLive();
+                if (gone && section.size() > 0) {
+                    result.add(new LinkPicture.LeftOut(
+                            file.name(),
+                            section.name(),
+                            section.size(),
+                            reason(section),
+                            commons.getOrDefault(section, namesIn(file, section))));
+                }
+            }
+        }
+        return result;
+    }
+
+    private static LinkPicture.LeftOutReason reason(InputSection section) {
+        if (!section.isLive()) {
+            return LinkPicture.LeftOutReason.UNUSED;
+        }
+        boolean grouped = section.has(SectionFlag.GROUP) || section.name().startsWith(".gnu.linkonce");
+        return grouped ? LinkPicture.LeftOutReason.DUPLICATE : LinkPicture.LeftOutReason.DISCARDED;
+    }
+
+    private static List<String> namesIn(InputFile file, InputSection section) {
+        List<String> names = new ArrayList<>();
+        for (ElfSymbol symbol : file.object().symbols()) {
+            boolean inside = symbol.section() == section.section() && symbol.type() != ElfSymbol.Type.SECTION;
+            if (inside && !symbol.name().isEmpty()) {
+                names.add(symbol.name());
+            }
+        }
+        return names;
     }
 
     // ---- archives ----

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes a copy as an ELF file, byte for byte as GNU's library lays it out.
@@ -25,6 +26,9 @@ import java.util.Map;
  * the file: headers, segments, other sections, symbols and their names, relocations, section names, section headers.
  */
 final class ElfCopyWriter {
+    /** An output is at most so much larger than four times its input. */
+    private static final long MAX_GROWTH_BYTES = 64L << 20;
+
     private static final long PAGE_BYTES = 0x1000;
 
     private final GnuFile input;
@@ -76,7 +80,8 @@ final class ElfCopyWriter {
         }
     }
 
-    byte[] write(long entry) {
+    /** Returns the file; nothing if sections want to lie too far apart in it. */
+    Optional<byte[]> write(long entry) {
         hasSymbolTable = !symbols.isEmpty() || sections.stream().anyMatch(section -> !section.relocations.isEmpty());
         StringTable symbolNames = new StringTable();
         for (int i = 0; i < symbols.size(); i++) {
@@ -336,7 +341,7 @@ final class ElfCopyWriter {
 
     // ---- the file ----
 
-    private byte[] assemble(long entry, Header symtab, Header strtab, Header shstrtab, StringTable names) {
+    private Optional<byte[]> assemble(long entry, Header symtab, Header strtab, Header shstrtab, StringTable names) {
         CopySegments segments = new CopySegments(input, elfClass, machine, sections, this::headerOf);
         long at = segments.place();
         List<Header> placedLast = new ArrayList<>();
@@ -372,7 +377,13 @@ final class ElfCopyWriter {
             at += header.bytes.length;
         }
         at = alignUp(at, elfClass.wordBytes());
-        return emit(entry, at, programHeaders, names);
+        // What is aligned to more than a file may have is damage.
+        long most = MAX_GROWTH_BYTES + 4L * input.elf().headers().view().size();
+        boolean fits = headers.stream()
+                .allMatch(header -> header.offset >= 0 && header.offset + header.bytes.length <= most);
+        return fits && at >= 0 && at <= most
+                ? Optional.of(emit(entry, at, programHeaders, names))
+                : Optional.empty();
     }
 
     /** A loaded section that is in no segment still gets an offset that a segment could have. */

@@ -155,7 +155,7 @@ public final class ObjectCopy {
             return Optional.empty();
         }
         ElfCopyWriter writer = new ElfCopyWriter(input, elfClass, machine, sections, symbols, byInputIndex);
-        return Optional.of(writer.write(entry));
+        return tooFarApart(writer.write(entry), input.name());
     }
 
     private boolean relocationsHaveTheirSymbols(List<CopySymbol> symbols) {
