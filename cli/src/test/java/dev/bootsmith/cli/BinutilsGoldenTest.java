@@ -36,8 +36,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The drop-in tools print and write what GNU binutils 2.40 did, as tools/regen-binutils-goldens recorded it. */
 class BinutilsGoldenTest {
-    private static final List<String> INPUTS =
-            List.of("unit64.o", "unit32.o", "second32.o", "boot32.o", "kernel64.elf", "kernel32.elf", "pair.a");
+    private static final List<String> INPUTS = List.of(
+            "unit64.o",
+            "unit32.o",
+            "second32.o",
+            "boot32.o",
+            "kernel64.elf",
+            "kernel32.elf",
+            "pair.a",
+            "thin.a",
+            "packed64.o",
+            "dynamic.elf");
 
     @TempDir
     static Path folder = Path.of("");

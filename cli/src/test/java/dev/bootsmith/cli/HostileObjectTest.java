@@ -31,7 +31,16 @@ class HostileObjectTest {
     private static final long MAX_MILLIS = 20_000;
 
     private static final List<String> INPUTS =
-            List.of("unit64.o", "unit32.o", "second32.o", "boot32.o", "kernel64.elf", "kernel32.elf", "pair.a");
+            List.of(
+                    "unit64.o",
+                    "unit32.o",
+                    "second32.o",
+                    "boot32.o",
+                    "kernel64.elf",
+                    "kernel32.elf",
+                    "pair.a",
+                    "packed64.o",
+                    "dynamic.elf");
 
     private static final List<String> COMMANDS = List.of(
             "nm -a FILE",
@@ -41,9 +50,12 @@ class HostileObjectTest {
             "objdump -D -M intel -w FILE",
             "objdump -S -l -s -t FILE",
             "objdump -f -p -h FILE",
+            "objdump -T -R -d FILE",
+            "objdump -h -r -j .text -s FILE",
             "readelf -a -W FILE",
             "readelf -a -x 1 -p 2 FILE",
             "readelf --debug-dump=decodedline FILE",
+            "readelf -t -c -z -x 3 -p 5 FILE",
             "size -A FILE",
             "size FILE",
             "strip -o OUT FILE",
@@ -53,6 +65,11 @@ class HostileObjectTest {
             "objcopy --only-keep-debug FILE OUT",
             "objcopy --rename-section .text=.code --change-addresses 0x1000 --add-symbol a=.text:1 FILE OUT",
             "objcopy -O elf32-i386 -x FILE OUT",
+            "objcopy -O elf64-x86-64 --decompress-debug-sections FILE OUT",
+            "objcopy --compress-debug-sections --set-section-alignment .text=64 FILE OUT",
+            "objcopy -O binary -i 2 -b 1 FILE OUT",
+            "objcopy -I ihex -O binary FILE OUT",
+            "objcopy -I srec -O elf32-i386 FILE OUT",
             "ar t FILE",
             "ar p FILE",
             "ar s FILE");

@@ -8,6 +8,7 @@ import dev.bootsmith.cli.HostTrouble;
 import dev.bootsmith.cli.UsageException;
 import dev.bootsmith.cli.Version;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.Severity;
 import dev.bootsmith.imagebuilder.disk.AtomicFile;
 import dev.bootsmith.objectfile.ar.Archive;
 import dev.bootsmith.objectfile.ar.ArchiveMember;
@@ -18,9 +19,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ar}: makes, changes, lists and unpacks archives. Thin archives are read, not written. */
@@ -28,6 +32,7 @@ final class ArCommand implements Command {
     private static final String OPERATIONS = "dmpqrtxs";
     private static final String MODIFIERS = "abiDUNfPoOucslSTvVL";
     private static final long DEFAULT_MODE = 0644;
+    private static final int HEADER_BYTES = 60;
 
     @Override
     public String name() {
@@ -44,12 +49,13 @@ final class ArCommand implements Command {
             throw new HelpRequest(Version.of("ar") + "\n");
         }
         Optional<String> output = Optional.empty();
+        boolean thin = false;
         while (!rest.isEmpty() && rest.get(0).startsWith("--")) {
             String word = rest.remove(0);
             if (word.startsWith("--output=")) {
                 output = Optional.of(word.substring("--output=".length()));
             } else if (word.equals("--thin")) {
-                throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, "ar", "--thin"));
+                thin = true;
             } else if (!word.startsWith("--target=")) {
                 throw new UsageException(
                         Diagnostic.of(CliCode.UNKNOWN_OPTION, word).withHelp("help.more", "bootsmith ar --help"));
@@ -63,7 +69,10 @@ final class ArCommand implements Command {
         while (!rest.isEmpty() && rest.get(0).matches("-[a-zA-Z]+")) {
             letters += rest.remove(0).substring(1);
         }
-        return new Job(letters, rest, output.orElse(""), console).run();
+        if (letters.indexOf('V') >= 0) {
+            throw new HelpRequest(Version.of("ar") + "\n");
+        }
+        return new Job(thin ? letters + "T" : letters, rest, output.orElse(""), console).run();
     }
 
     /** One run of ar on one archive. */
@@ -77,6 +86,8 @@ final class ArCommand implements Command {
         private String position = "";
         private int instance = 1;
         private boolean existed;
+        private boolean deleted;
+        private final Set<ArchiveMember> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
 
         Job(String letters, List<String> rest, String folder, Console console) {
             this.letters = letters;
@@ -114,9 +125,6 @@ final class ArCommand implements Command {
             char found = 0;
             for (int i = 0; i < letters.length(); i++) {
                 char letter = letters.charAt(i);
-                if (letter == 'T') {
-                    throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, "ar", "T"));
-                }
                 if (letter == 'M' || letter == 'l') {
                     throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, "ar", String.valueOf(letter)));
                 }
@@ -155,7 +163,7 @@ final class ArCommand implements Command {
                 case 'x' -> show(editor, this::extract);
                 default -> ExitCode.OK;
             };
-            boolean changes = "rqdms".indexOf(operation) >= 0;
+            boolean changes = "rqms".indexOf(operation) >= 0 || deleted;
             if (!code.equals(ExitCode.OK) || !changes) {
                 return code;
             }
@@ -179,7 +187,7 @@ final class ArCommand implements Command {
                 if (!has('c')) {
                     console.remark("ar: creating " + archiveName);
                 }
-                return Optional.of(new ArchiveEditor(List.of()));
+                return Optional.of(new ArchiveEditor(has('T') ? Archive.Kind.THIN : Archive.Kind.REGULAR, List.of()));
             }
             Optional<byte[]> bytes = GnuTool.bytes(archiveName, console);
             if (bytes.isEmpty()) {
@@ -190,11 +198,46 @@ final class ArCommand implements Command {
                 return Optional.empty();
             }
             Optional<Archive> archive = ArchiveReader.read(archiveName, bytes.get(), console);
-            if (archive.isPresent() && archive.get().kind() == Archive.Kind.THIN && operation != 't') {
+            if (archive.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean isThin = archive.get().kind() == Archive.Kind.THIN;
+            boolean converts = creates && isThin != has('T');
+            if (converts || isThin && operation == 'x') {
                 console.report(Diagnostic.of(CliCode.THIN_ARCHIVE, archiveName));
                 return Optional.empty();
             }
-            return archive.map(read -> new ArchiveEditor(read.members()));
+            if (!isThin || operation == 't') {
+                return archive.map(read -> new ArchiveEditor(read.kind(), read.members()));
+            }
+            List<ArchiveMember> members = new ArrayList<>();
+            for (ArchiveMember member : archive.get().members()) {
+                Optional<byte[]> contents = GnuTool.bytes(besides(member), console);
+                if (contents.isEmpty()) {
+                    return Optional.empty();
+                }
+                members.add(ArchiveEditor.at(member.path(), contents.get(), member));
+            }
+            return Optional.of(new ArchiveEditor(Archive.Kind.THIN, members));
+        }
+
+        /** Returns the path of a thin archive's member, which is told from the folder of the archive. */
+        private String besides(ArchiveMember member) {
+            int slash = archiveName.lastIndexOf('/');
+            return member.path().startsWith("/") || slash < 0
+                    ? member.path()
+                    : archiveName.substring(0, slash + 1) + member.path();
+        }
+
+        /** Returns how a thin archive tells a file. */
+        private String pathFromArchive(Path file) throws IOException {
+            if (file.isAbsolute()) {
+                return file.toString();
+            }
+            Path folder = Arguments.path("ARCHIVE", archiveName).toAbsolutePath().getParent();
+            return folder == null
+                    ? file.toString()
+                    : folder.toRealPath().relativize(file.toRealPath()).toString();
         }
 
         // ---- changing ----
@@ -202,16 +245,30 @@ final class ArCommand implements Command {
         private ExitCode insert(ArchiveEditor editor) {
             for (String file : files) {
                 Path path = Arguments.path("FILE", file);
-                String name =
-                        path.getFileName() == null ? file : path.getFileName().toString();
+                boolean whole = has('P') && editor.kind() == Archive.Kind.REGULAR;
+                String name = whole || path.getFileName() == null
+                        ? file
+                        : path.getFileName().toString();
                 Optional<byte[]> bytes = GnuTool.bytes(file, console);
                 if (bytes.isEmpty()) {
                     return ExitCode.FAILED;
                 }
+                if (editor.kind() == Archive.Kind.THIN && ArchiveReader.isArchive(bytes.get())) {
+                    if (!insertMembers(editor, file, bytes.get())) {
+                        return ExitCode.FAILED;
+                    }
+                    continue;
+                }
                 ArchiveMember member;
                 try {
                     member = memberOf(path, name, bytes.get());
+                    if (editor.kind() == Archive.Kind.THIN) {
+                        member = ArchiveEditor.at(pathFromArchive(path), bytes.get(), member);
+                    }
+                    fresh.add(member);
                     int old = operation == 'q' ? -1 : editor.find(name, instance);
+                    // The same file may be added twice.
+                    old = old >= 0 && fresh.contains(editor.members().get(old)) ? -1 : old;
                     if (old >= 0 && has('u') && editor.members().get(old).date() >= seconds(path)) {
                         continue;
                     }
@@ -231,6 +288,33 @@ final class ArCommand implements Command {
                 editor.insert(place(editor), member);
             }
             return ExitCode.OK;
+        }
+
+        /** What a thin archive lists becomes part of another thin one. */
+        private boolean insertMembers(ArchiveEditor editor, String file, byte[] bytes) {
+            Optional<Archive> archive = ArchiveReader.read(file, bytes, console);
+            if (archive.isPresent() && archive.get().kind() == Archive.Kind.REGULAR) {
+                throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, "ar " + letters, file));
+            }
+            for (ArchiveMember member : archive.map(Archive::members).orElse(List.of())) {
+                int slash = file.lastIndexOf('/');
+                String path = member.path().startsWith("/") || slash < 0
+                        ? member.path()
+                        : file.substring(0, slash + 1) + member.path();
+                Optional<byte[]> contents = GnuTool.bytes(path, console);
+                if (contents.isEmpty()) {
+                    return false;
+                }
+                try {
+                    editor.append(ArchiveEditor.at(
+                            pathFromArchive(Arguments.path("FILE", path)), contents.get(), member));
+                } catch (IOException e) {
+                    console.report(HostTrouble.cannotRead(path, e));
+                    return false;
+                }
+                say("a - " + path);
+            }
+            return archive.isPresent();
         }
 
         /** Where new members go: beside the one that a, b or i names, else at the end. */
@@ -265,6 +349,7 @@ final class ArCommand implements Command {
                 int at = editor.find(baseName(file), instance);
                 if (at >= 0) {
                     editor.remove(at);
+                    deleted = true;
                     say("d - " + file);
                 } else {
                     say("No member named `" + file + "'");
@@ -315,18 +400,21 @@ final class ArCommand implements Command {
                     return ExitCode.FAILED;
                 }
             }
-            missing.forEach(file -> console.report(Diagnostic.of(CliCode.NO_SUCH_MEMBER, file, archiveName)));
-            return missing.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+            // GNU ar says so, and succeeds.
+            missing.forEach(file -> console.report(
+                    Diagnostic.of(CliCode.NO_SUCH_MEMBER, file, archiveName).withSeverity(Severity.WARNING)));
+            return ExitCode.OK;
         }
 
         private void list(ArchiveMember member) {
+            boolean isThin = member.size() > 0 && member.contents().size() == 0;
             StringBuilder line = new StringBuilder();
             if (has('v')) {
                 line.append(ArchiveLine.of(member));
             }
-            line.append(member.path());
-            if (has('O')) {
-                line.append(" 0x").append(Long.toHexString(member.headerOffset()));
+            line.append(isThin ? besides(member) : member.path());
+            if (has('O') && !isThin) {
+                line.append(" 0x").append(Long.toHexString(member.headerOffset() + HEADER_BYTES));
             }
             console.printLine(line.toString());
         }

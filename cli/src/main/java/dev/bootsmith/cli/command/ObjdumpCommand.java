@@ -194,8 +194,8 @@ final class ObjdumpCommand implements Command {
     /** The tables of headers know nothing of moved or limited addresses. */
     private static void refuseMovedHeaders(GnuOptions.Line line, ObjectListing.Options options) {
         boolean records = line.has("--all-headers") || line.has("--reloc") && options.code() == ObjectListing.Code.NONE;
-        if (options.view().adjustment() != 0 && (records || line.has("--section-headers"))) {
-            throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, "objdump -h, -x, -r", "--adjust-vma"));
+        if (options.view().adjustment() != 0 && records) {
+            throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, "objdump -x, -r", "--adjust-vma"));
         }
         if (records && (line.has("--start-address") || line.has("--stop-address"))) {
             throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, "objdump -x, -r", "--start-address"));

@@ -18,6 +18,7 @@ public final class ArchiveWriter {
     private static final int HEADER_BYTES = 60;
     private static final int LONGEST_SHORT_NAME = 15;
 
+    private final Archive.Kind kind;
     private final List<ArchiveMember> members;
     private final Map<String, Integer> longNames = new HashMap<>();
     private final ByteBuilder longNameTable = new ByteBuilder();
@@ -25,24 +26,32 @@ public final class ArchiveWriter {
     /** The symbols of an archive's members, and the date of the table that lists them. */
     public record Index(List<List<String>> symbolsOfMembers, long date) {}
 
-    private ArchiveWriter(List<ArchiveMember> members) {
+    private ArchiveWriter(Archive.Kind kind, List<ArchiveMember> members) {
+        this.kind = kind;
         this.members = members;
     }
 
+    /** Returns the bytes of an archive that holds its members. */
+    public static byte[] write(List<ArchiveMember> members, Optional<Index> index) {
+        return write(Archive.Kind.REGULAR, members, index);
+    }
+
     /**
-     * Returns the archive's bytes. Of each member the name, the contents, date, owner, group and mode count.
+     * Returns the archive's bytes. Of each member the name, the contents, date, owner, group and mode count; in a thin archive
+     * the path in place of name and contents.
      *
+     * @param kind whether the members' bytes are inside
      * @param index the global symbols that each member defines, in the order of the members; nothing for no index
      */
-    public static byte[] write(List<ArchiveMember> members, Optional<Index> index) {
-        return new ArchiveWriter(members).write(index);
+    public static byte[] write(Archive.Kind kind, List<ArchiveMember> members, Optional<Index> index) {
+        return new ArchiveWriter(kind, members).write(index);
     }
 
     private byte[] write(Optional<Index> index) {
         collectLongNames();
         byte[] names = longNameTable.toByteArray();
         ByteBuilder out = new ByteBuilder(4096);
-        put(out, "!<arch>\n");
+        put(out, isThin() ? "!<thin>\n" : "!<arch>\n");
         if (index.isPresent()) {
             byte[] table = indexBytes(index.get(), names.length == 0 ? 0 : HEADER_BYTES + names.length);
             header(out, "/", index.get().date() + "", "0", "0", "0", table.length);
@@ -60,8 +69,10 @@ public final class ArchiveWriter {
                     String.valueOf(member.userId()),
                     String.valueOf(member.groupId()),
                     Integer.toOctalString(member.mode()),
-                    member.contents().size());
-            out.put(member.contents().toByteArray());
+                    (int) member.size());
+            if (!isThin()) {
+                out.put(member.contents().toByteArray());
+            }
             if (out.size() % 2 != 0) {
                 out.put8('\n');
             }
@@ -69,11 +80,20 @@ public final class ArchiveWriter {
         return out.toByteArray();
     }
 
+    private boolean isThin() {
+        return kind == Archive.Kind.THIN;
+    }
+
+    private String nameOf(ArchiveMember member) {
+        return isThin() ? member.path() : member.name();
+    }
+
     private void collectLongNames() {
         for (ArchiveMember member : members) {
-            byte[] bytes = ElfName.encode(member.name());
-            if (bytes.length > LONGEST_SHORT_NAME && !longNames.containsKey(member.name())) {
-                longNames.put(member.name(), longNameTable.size());
+            byte[] bytes = ElfName.encode(nameOf(member));
+            boolean isLong = isThin() || bytes.length > LONGEST_SHORT_NAME;
+            if (isLong && !longNames.containsKey(nameOf(member))) {
+                longNames.put(nameOf(member), longNameTable.size());
                 longNameTable.put(bytes).put8('/').put8('\n');
             }
         }
@@ -83,7 +103,7 @@ public final class ArchiveWriter {
     }
 
     private String nameField(ArchiveMember member) {
-        Integer offset = longNames.get(member.name());
+        Integer offset = longNames.get(nameOf(member));
         return offset == null ? member.name() + "/" : "/" + offset;
     }
 
@@ -105,7 +125,7 @@ public final class ArchiveWriter {
         List<Long> offsets = new ArrayList<>();
         for (ArchiveMember member : members) {
             offsets.add(at);
-            at += HEADER_BYTES + member.contents().size() + member.contents().size() % 2;
+            at += HEADER_BYTES + (isThin() ? 0 : member.size() + member.size() % 2);
         }
         for (int i = 0; i < index.symbolsOfMembers().size(); i++) {
             for (int n = 0; n < index.symbolsOfMembers().get(i).size(); n++) {

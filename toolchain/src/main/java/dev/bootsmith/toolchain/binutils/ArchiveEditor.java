@@ -2,6 +2,7 @@ package dev.bootsmith.toolchain.binutils;
 
 import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.DiagnosticList;
+import dev.bootsmith.objectfile.ar.Archive;
 import dev.bootsmith.objectfile.ar.ArchiveMember;
 import dev.bootsmith.objectfile.ar.ArchiveWriter;
 import dev.bootsmith.objectfile.elf.ElfHeaders;
@@ -13,6 +14,7 @@ import java.util.Optional;
 
 /** The members of an archive while {@code ar} changes them. */
 public final class ArchiveEditor {
+    private final Archive.Kind kind;
     private final List<ArchiveMember> members;
 
     /** Whether the archive gets an index of its members' symbols. */
@@ -22,6 +24,12 @@ public final class ArchiveEditor {
     }
 
     public ArchiveEditor(List<ArchiveMember> members) {
+        this(Archive.Kind.REGULAR, members);
+    }
+
+    /** @param kind of the archive; the members of a thin one have their files' contents here, for the index */
+    public ArchiveEditor(Archive.Kind kind, List<ArchiveMember> members) {
+        this.kind = kind;
         this.members = new ArrayList<>(members);
     }
 
@@ -64,6 +72,24 @@ public final class ArchiveEditor {
         return members.remove(position);
     }
 
+    /** Returns the same member with a path and contents: what a thin archive knows, and what lies there. */
+    public static ArchiveMember at(String path, byte[] bytes, ArchiveMember member) {
+        return new ArchiveMember(
+                member.name(),
+                path,
+                member.headerOffset(),
+                ByteView.of(bytes),
+                bytes.length,
+                member.date(),
+                member.userId(),
+                member.groupId(),
+                member.mode());
+    }
+
+    public Archive.Kind kind() {
+        return kind;
+    }
+
     /** Makes a member of a file's bytes. */
     public static ArchiveMember member(String name, byte[] bytes, long date, long userId, long groupId, int mode) {
         return new ArchiveMember(name, name, 0, ByteView.of(bytes), bytes.length, date, userId, groupId, mode);
@@ -72,7 +98,7 @@ public final class ArchiveEditor {
     /** Returns the archive's bytes. */
     public byte[] write(SymbolIndex symbolIndex, long indexDate) {
         if (symbolIndex == SymbolIndex.NONE) {
-            return ArchiveWriter.write(members, Optional.empty());
+            return ArchiveWriter.write(kind, members, Optional.empty());
         }
         List<List<String>> symbols = new ArrayList<>();
         boolean anyObject = false;
@@ -85,7 +111,7 @@ public final class ArchiveEditor {
             symbols.add(elf.map(ArchiveEditor::definedSymbols).orElse(List.of()));
         }
         return ArchiveWriter.write(
-                members, anyObject ? Optional.of(new ArchiveWriter.Index(symbols, indexDate)) : Optional.empty());
+                kind, members, anyObject ? Optional.of(new ArchiveWriter.Index(symbols, indexDate)) : Optional.empty());
     }
 
     private static List<String> definedSymbols(RawElf elf) {
