@@ -37,6 +37,7 @@ public enum CliCode implements DiagnosticCode {
     NO_SUCH_PLACE("C0058"),
     DEBUG_FILE_NOT_OURS("C0059"),
     NOT_DYNAMIC("C0060"),
+    DEBUG_SECTION_CUT_SHORT("C0061"),
     NO_IMAGE_VERB("C0070"),
     BAD_PARTITION_FLAG("C0071"),
     COPY_NEEDS_ONE_IMAGE("C0072"),
@@ -62,7 +63,7 @@ public enum CliCode implements DiagnosticCode {
     @Override
     public Severity severity() {
         return switch (this) {
-            case NO_SYMBOLS, NAMES_STAY_MANGLED, DEBUG_FILE_NOT_OURS -> Severity.WARNING;
+            case NO_SYMBOLS, NAMES_STAY_MANGLED, DEBUG_FILE_NOT_OURS, DEBUG_SECTION_CUT_SHORT -> Severity.WARNING;
             default -> Severity.ERROR;
         };
     }

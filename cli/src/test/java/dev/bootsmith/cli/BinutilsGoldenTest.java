@@ -159,6 +159,22 @@ class BinutilsGoldenTest {
                 run(List.of("nm", object.toString())));
     }
 
+    /** As in builds of kernels: each folder has a thin archive, and those become one. */
+    @Test
+    void thinArchivesNameTheirFilesAndBecomePartsOfOthers(@TempDir Path place) throws IOException {
+        Path object = place.resolve("logo.o");
+        Path bytes = Files.write(place.resolve("logo.bin"), new byte[] {1, 2, 3});
+        run(List.of("objcopy", "-I", "binary", "-O", "elf32-i386", "-B", "i386", bytes.toString(), object.toString()));
+        String inner = place.resolve("inner.a").toString();
+        String outer = place.resolve("outer.a").toString();
+        run(List.of("ar", "cDPrST", inner, object.toString()));
+        run(List.of("ar", "rcsT", outer, inner));
+        assertEquals("!<thin>\n", Files.readString(Path.of(outer), StandardCharsets.ISO_8859_1)
+                .substring(0, 8));
+        assertEquals(object + "\n", run(List.of("ar", "t", outer)));
+        assertEquals(run(List.of("nm", object.toString())), run(List.of("nm", outer)).replaceFirst("\n.*:\n", ""));
+    }
+
     private static String run(List<String> words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Console console = Console.of(

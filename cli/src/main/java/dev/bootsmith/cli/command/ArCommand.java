@@ -202,13 +202,16 @@ final class ArCommand implements Command {
                 return Optional.empty();
             }
             boolean isThin = archive.get().kind() == Archive.Kind.THIN;
-            boolean converts = creates && isThin != has('T');
+            boolean converts =
+                    creates && isThin != has('T') && !archive.get().members().isEmpty();
             if (converts || isThin && operation == 'x') {
                 console.report(Diagnostic.of(CliCode.THIN_ARCHIVE, archiveName));
                 return Optional.empty();
             }
             if (!isThin || operation == 't') {
-                return archive.map(read -> new ArchiveEditor(read.kind(), read.members()));
+                boolean becomesThin = archive.get().members().isEmpty() && has('T');
+                return archive.map(read ->
+                        new ArchiveEditor(becomesThin ? Archive.Kind.THIN : read.kind(), read.members()));
             }
             List<ArchiveMember> members = new ArrayList<>();
             for (ArchiveMember member : archive.get().members()) {
@@ -293,7 +296,7 @@ final class ArCommand implements Command {
         /** What a thin archive lists becomes part of another thin one. */
         private boolean insertMembers(ArchiveEditor editor, String file, byte[] bytes) {
             Optional<Archive> archive = ArchiveReader.read(file, bytes, console);
-            if (archive.isPresent() && archive.get().kind() == Archive.Kind.REGULAR) {
+            if (archive.isPresent() && archive.get().kind() == Archive.Kind.REGULAR && !archive.get().members().isEmpty()) {
                 throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, "ar " + letters, file));
             }
             for (ArchiveMember member : archive.map(Archive::members).orElse(List.of())) {

@@ -16,7 +16,9 @@ import dev.bootsmith.toolchain.binutils.HeaderListing.Part;
 import dev.bootsmith.toolchain.binutils.NamePatterns;
 import dev.bootsmith.toolchain.binutils.ObjectListing;
 import dev.bootsmith.toolchain.binutils.SourceListing;
+import dev.bootsmith.toolchain.binutils.ReadelfListing;
 import dev.bootsmith.toolchain.binutils.ToolInput;
+import dev.bootsmith.toolchain.binutils.dwarf.DebugDump;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,9 +80,9 @@ final class ObjdumpCommand implements Command {
                         "--start-address=ADDRESS",
                         "--stop-address=ADDRESS",
                         "--adjust-vma=DIFFERENCE",
-                        "-W --dwarf[=KIND]")
+                        "-W[=LETTERS]",
+                        "--dwarf[=KIND]")
                 .parse(words, console);
-        GnuTool.refuse("objdump", line, "--dwarf");
         if (line.has("--dynamic-reloc")
                 && (line.has("--disassemble-all")
                         || line.has("-d")
@@ -109,7 +111,9 @@ final class ObjdumpCommand implements Command {
                 || options.symbols()
                 || options.contents()
                 || line.has("--dynamic-syms")
-                || line.has("--dynamic-reloc");
+                || line.has("--dynamic-reloc")
+                || line.has("-W")
+                || line.has("--dwarf");
         if (!asked) {
             throw new UsageException(Diagnostic.of(CliCode.MISSING_ARGUMENT, "-d, -D, -h, -f, -r, -t, -s, -x, -T, -R")
                     .withHelp("help.more", "bootsmith objdump --help"));
@@ -295,6 +299,9 @@ final class ObjdumpCommand implements Command {
             String code = listing.contentsAndCode(options);
             console.out().print(symbols);
             good &= dynamic(member, line, console);
+            DebugKinds debug = debugKinds(line);
+            console.out().print(debugText(member, debug, console));
+            console.out().print(debug.hasDecodedLines() ? ReadelfListing.decodedLines(member.elf()) : "");
             console.out().print(relocations ? HeaderListing.relocations(member.name(), member.elf(), scope) : "");
             if (line.has("--dynamic-reloc") && DynamicListing.isDynamic(member.elf())) {
                 console.out().print(new DynamicListing(member.elf()).relocations());
@@ -306,6 +313,25 @@ final class ObjdumpCommand implements Command {
             good &= reportMissing(listing, options, member.name(), console);
         }
         return good;
+    }
+
+    private static String debugText(ToolInput.Member member, DebugKinds kinds, Console console) {
+        DebugDump.Result result = DebugDump.of(member.elf(), kinds.kinds());
+        result.cutShort().forEach(section -> console.report(
+                Diagnostic.of(CliCode.DEBUG_SECTION_CUT_SHORT, member.name(), section)));
+        return result.text();
+    }
+
+    private static DebugKinds debugKinds(GnuOptions.Line line) {
+        DebugKinds kinds = new DebugKinds();
+        for (GnuOptions.Given given : line.options()) {
+            if (given.key().equals("-W")) {
+                kinds.add("objdump", given.value(), DebugKinds.Spelling.LETTERS);
+            } else if (given.key().equals("--dwarf")) {
+                kinds.add("objdump", given.value(), DebugKinds.Spelling.WORDS);
+            }
+        }
+        return kinds;
     }
 
     /** Prints the dynamic symbols if they are asked for; returns false if there can be none. */

@@ -12,6 +12,7 @@ import dev.bootsmith.toolchain.binutils.ReadelfListing.Dump;
 import dev.bootsmith.toolchain.binutils.ReadelfListing.DumpKind;
 import dev.bootsmith.toolchain.binutils.ReadelfListing.Part;
 import dev.bootsmith.toolchain.binutils.ToolInput;
+import dev.bootsmith.toolchain.binutils.dwarf.DebugDump;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,8 +20,6 @@ import java.util.Optional;
 
 /** {@code readelf}: what the tables of ELF files say. */
 final class ReadelfCommand implements Command {
-    private static final List<String> LINE_DUMPS = List.of("decodedline");
-
     @Override
     public String name() {
         return "readelf";
@@ -51,7 +50,8 @@ final class ReadelfCommand implements Command {
                         "-p --string-dump=SECTION",
                         "-R --relocated-dump=SECTION",
                         "-z --decompress",
-                        "-w --debug-dump[=KIND]",
+                        "-w[=LETTERS]",
+                        "--debug-dump[=KIND]",
                         "-I --histogram",
                         "-W --wide",
                         "-T --silent-truncation",
@@ -60,7 +60,11 @@ final class ReadelfCommand implements Command {
                 .parse(words, console);
         GnuTool.refuse("readelf", line, "--use-dynamic");
         ReadelfListing.Options options = options(line);
+        if (options.wide() && options.debug().contains(DebugDump.Kind.INFO)) {
+            throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, "readelf -wi", "-W"));
+        }
         boolean nothing = options.parts().isEmpty()
+                && options.debug().isEmpty()
                 && options.dumps().isEmpty()
                 && !line.has("--arch-specific")
                 && !line.has("--archive-index");
@@ -82,7 +86,9 @@ final class ReadelfCommand implements Command {
             if (line.has("--archive-index")) {
                 input.get().archive().ifPresent(archive -> index(name, archive, console));
             }
-            boolean nothingElse = options.parts().isEmpty() && options.dumps().isEmpty();
+            boolean nothingElse = options.parts().isEmpty()
+                    && options.dumps().isEmpty()
+                    && options.debug().isEmpty();
             if (nothingElse) {
                 continue;
             }
@@ -98,6 +104,10 @@ final class ReadelfCommand implements Command {
                     GnuTool.warnAboutMangledNames(listing, console);
                 }
                 warnAboutMissing(member, options, console);
+                DebugDump.of(member.elf(), options.debug())
+                        .cutShort()
+                        .forEach(section -> console.report(
+                                Diagnostic.of(CliCode.DEBUG_SECTION_CUT_SHORT, shown, section)));
             }
             code = input.get().damaged() > 0 ? ExitCode.FAILED : code;
         }
@@ -140,6 +150,7 @@ final class ReadelfCommand implements Command {
     private static ReadelfListing.Options options(GnuOptions.Line line) {
         EnumSet<Part> parts = EnumSet.noneOf(Part.class);
         List<Dump> dumps = new ArrayList<>();
+        DebugKinds debug = new DebugKinds();
         for (GnuOptions.Given given : line.options()) {
             switch (given.key()) {
                 case "--all" ->
@@ -162,19 +173,17 @@ final class ReadelfCommand implements Command {
                 case "--hex-dump" -> dumps.add(new Dump(DumpKind.HEX, given.value()));
                 case "--string-dump" -> dumps.add(new Dump(DumpKind.STRINGS, given.value()));
                 case "--relocated-dump" -> dumps.add(new Dump(DumpKind.RELOCATED_HEX, given.value()));
-                case "--debug-dump" -> {
-                    if (!LINE_DUMPS.contains(given.value())) {
-                        throw new UsageException(
-                                Diagnostic.of(CliCode.OPTION_REFUSED, "readelf", "--debug-dump=" + given.value()));
-                    }
-                    parts.add(Part.DECODED_LINES);
-                }
+                case "-w" -> debug.add("readelf", given.value(), DebugKinds.Spelling.LETTERS);
+                case "--debug-dump" -> debug.add("readelf", given.value(), DebugKinds.Spelling.WORDS);
                 default -> {
                     // -A finds nothing on this processor; the others were used elsewhere or change nothing.
                 }
             }
         }
+        if (debug.hasDecodedLines()) {
+            parts.add(Part.DECODED_LINES);
+        }
         return new ReadelfListing.Options(
-                parts, line.has("--wide"), line.has("--all"), dumps, line.has("--decompress"), cut(line));
+                parts, line.has("--wide"), line.has("--all"), dumps, line.has("--decompress"), cut(line), debug.kinds());
     }
 }

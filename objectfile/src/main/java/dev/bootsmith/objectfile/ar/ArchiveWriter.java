@@ -51,7 +51,8 @@ public final class ArchiveWriter {
         collectLongNames();
         byte[] names = longNameTable.toByteArray();
         ByteBuilder out = new ByteBuilder(4096);
-        put(out, isThin() ? "!<thin>\n" : "!<arch>\n");
+        // Without members, GNU ar writes the mark of the other kind.
+        put(out, isThin() && !members.isEmpty() ? "!<thin>\n" : "!<arch>\n");
         if (index.isPresent()) {
             byte[] table = indexBytes(index.get(), names.length == 0 ? 0 : HEADER_BYTES + names.length);
             header(out, "/", index.get().date() + "", "0", "0", "0", table.length);

@@ -4,53 +4,53 @@ import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.objectfile.elf.ElfName;
 
 /** Reads numbers and texts of a debugging section one after the other. */
-final class DwarfCursor {
+public final class DwarfCursor {
     private final ByteView view;
     private long at;
     private final long end;
 
-    DwarfCursor(ByteView view, long start, long end) {
+    public DwarfCursor(ByteView view, long start, long end) {
         this.view = view;
         this.at = start;
         this.end = end;
     }
 
-    /** The bytes end in the middle of a table. */
-    static final class CutShort extends RuntimeException {
+    /** The bytes end in the middle of a table: whoever reads catches it, and keeps what was read. */
+    public static final class CutShort extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        CutShort() {
+        public CutShort() {
             super(null, null, false, false);
         }
     }
 
-    long at() {
+    public long at() {
         return at;
     }
 
-    long end() {
+    public long end() {
         return end;
     }
 
-    boolean hasMore() {
+    public boolean hasMore() {
         return at < end;
     }
 
-    void moveTo(long position) {
+    public void moveTo(long position) {
         if (position < 0) {
             throw new CutShort();
         }
         at = position;
     }
 
-    void skip(long bytes) {
+    public void skip(long bytes) {
         if (bytes < 0 || bytes > end - at) {
             throw new CutShort();
         }
         at += bytes;
     }
 
-    long unsigned(int bytes) {
+    public long unsigned(int bytes) {
         if (at + bytes > end || !view.has(at, bytes)) {
             throw new CutShort();
         }
@@ -62,7 +62,7 @@ final class DwarfCursor {
         return value;
     }
 
-    long leb() {
+    public long leb() {
         long value = 0;
         for (int shift = 0; ; shift += 7) {
             long next = unsigned(1);
@@ -73,7 +73,7 @@ final class DwarfCursor {
         }
     }
 
-    long signedLeb() {
+    public long signedLeb() {
         long value = 0;
         int shift = 0;
         while (true) {
@@ -86,7 +86,7 @@ final class DwarfCursor {
         }
     }
 
-    String string() {
+    public String string() {
         String text = at < end ? ElfName.decode(view, at) : "";
         int length = ElfName.encode(text).length;
         at += length + 1;

@@ -51,7 +51,7 @@ public record LineUnit(LineHeader header, List<String> directories, List<LineFil
         }
         LineFile file = files.get(fileIndex);
         boolean own = file.directory() == 0 || file.name().startsWith("/");
-        if (own || file.directory() >= directories.size()) {
+        if (own || file.directory() < 0 || file.directory() >= directories.size()) {
             return file.name();
         }
         return directories.get(file.directory()) + "/" + file.name();

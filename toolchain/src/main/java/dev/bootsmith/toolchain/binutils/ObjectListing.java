@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectListing {
     private static final int BYTES_A_ROW = 16;
     /** More zeroed memory is not looked through with -D. */
-    private static final long MAX_ZEROS = 1L << 28;
+    private static final long MAX_ZEROS = 1L << 26;
     /** In files with symbol versions the table has a column for them, empty for the ordinary symbols. */
     private static final int VERSION_COLUMNS = 13;
     /** How the names of sections begin that BFD takes for debugging information, if they are not loaded. */

@@ -43,11 +43,25 @@ final class ReadelfLines {
         for (LineRow row : unit.rows()) {
             if (row.fileIndex() != current) {
                 current = row.fileIndex();
-                out.append('\n').append(unit.path(current)).append(":\n");
+                out.append('\n').append(heading(unit, current)).append('\n');
             }
             row(unit, row);
         }
         out.append('\n');
+    }
+
+    /** Names another file: with its folder, or with the mark of readelf for the folder of the compilation. */
+    private static String heading(LineUnit unit, int index) {
+        if (index < 0 || index >= unit.files().size()) {
+            return "?:";
+        }
+        LineUnit.LineFile file = unit.files().get(index);
+        int directory = file.directory();
+        boolean known = directory >= 0 && directory < unit.directories().size();
+        if (unit.header().version() < 5 && directory == 0) {
+            return "./" + file.name() + ":[++]";
+        }
+        return (known ? unit.directories().get(directory) + "/" : "") + file.name() + ":";
     }
 
     private void row(LineUnit unit, LineRow row) {

@@ -6,6 +6,7 @@ import dev.bootsmith.objectfile.raw.AppliedRelocations;
 import dev.bootsmith.objectfile.raw.RawElf;
 import dev.bootsmith.objectfile.raw.RawSection;
 import java.nio.charset.StandardCharsets;
+import dev.bootsmith.toolchain.binutils.dwarf.DebugDump;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -54,8 +55,9 @@ public final class ReadelfListing {
      * @param all everything, {@code -a}, which says also what is not there
      * @param expanded compressed sections as what they hold, {@code -z}
      * @param cut how names that are too long end
+     * @param debug debugging sections, {@code -w}
      */
-    public record Options(EnumSet<Part> parts, boolean wide, boolean all, List<Dump> dumps, boolean expanded, Cut cut) {
+    public record Options(EnumSet<Part> parts, boolean wide, boolean all, List<Dump> dumps, boolean expanded, Cut cut, EnumSet<DebugDump.Kind> debug) {
         boolean has(Part part) {
             return parts.contains(part);
         }
@@ -73,6 +75,13 @@ public final class ReadelfListing {
     /** Returns the text for one ELF file. */
     public static String of(RawElf elf, Options options) {
         return new ReadelfListing(elf, options).write();
+    }
+
+    /** Returns the decoded table of lines, as objdump shows it, too. */
+    public static String decodedLines(RawElf elf) {
+        StringBuilder text = new StringBuilder();
+        new ReadelfLines(elf, text).decoded();
+        return text.toString();
     }
 
     private String write() {
@@ -112,6 +121,8 @@ public final class ReadelfListing {
             dynamic.versions();
         }
         elf.sections().forEach(this::dumps);
+        DebugDump.Result debug = DebugDump.of(elf, options.debug());
+        out.append(debug.text());
         if (options.has(Part.DECODED_LINES)) {
             new ReadelfLines(elf, out).decoded();
         }

@@ -181,7 +181,7 @@ final class ReadelfSymbols {
                 out.append(" ".repeat(elf.is64() ? 20 : 12));
                 out.append(addend(relocation.addend()));
             }
-        } else if (index < table.size()) {
+        } else if (index > 0 && index < table.size()) {
             symbol(table.get(index), relocation, rela, dynamic);
         }
         out.append('\n');
