@@ -169,10 +169,12 @@ class BinutilsGoldenTest {
         String outer = place.resolve("outer.a").toString();
         run(List.of("ar", "cDPrST", inner, object.toString()));
         run(List.of("ar", "rcsT", outer, inner));
-        assertEquals("!<thin>\n", Files.readString(Path.of(outer), StandardCharsets.ISO_8859_1)
-                .substring(0, 8));
+        assertEquals(
+                "!<thin>\n",
+                Files.readString(Path.of(outer), StandardCharsets.ISO_8859_1).substring(0, 8));
         assertEquals(object + "\n", run(List.of("ar", "t", outer)));
-        assertEquals(run(List.of("nm", object.toString())), run(List.of("nm", outer)).replaceFirst("\n.*:\n", ""));
+        assertEquals(
+                run(List.of("nm", object.toString())), run(List.of("nm", outer)).replaceFirst("\n.*:\n", ""));
     }
 
     private static String run(List<String> words) {

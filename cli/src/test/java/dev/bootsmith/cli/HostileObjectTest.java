@@ -30,17 +30,16 @@ class HostileObjectTest {
     /** Of processor time, so that other load on the machine does not count. */
     private static final long MAX_MILLIS = 20_000;
 
-    private static final List<String> INPUTS =
-            List.of(
-                    "unit64.o",
-                    "unit32.o",
-                    "second32.o",
-                    "boot32.o",
-                    "kernel64.elf",
-                    "kernel32.elf",
-                    "pair.a",
-                    "packed64.o",
-                    "dynamic.elf");
+    private static final List<String> INPUTS = List.of(
+            "unit64.o",
+            "unit32.o",
+            "second32.o",
+            "boot32.o",
+            "kernel64.elf",
+            "kernel32.elf",
+            "pair.a",
+            "packed64.o",
+            "dynamic.elf");
 
     private static final List<String> COMMANDS = List.of(
             "nm -a FILE",

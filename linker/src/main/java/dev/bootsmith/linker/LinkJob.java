@@ -393,7 +393,8 @@ final class LinkJob {
                 () -> fileLayout.isPossible() && fileLayout.end() >= 0 && fileLayout.end() <= ImageLimit.bytes()
                         ? Optional.of(ByteView.of(writer.write(options)))
                         : Optional.empty();
-        pictures.accept(() -> PictureBuilder.of(layout, symbols, files, options.sectionStarts().keySet()));
+        pictures.accept(() -> PictureBuilder.of(
+                layout, symbols, files, options.sectionStarts().keySet()));
         MapFile map = new MapFile(layout, symbols, memberReasons, options.outputName(), script.format());
         return image.map(bytes -> new LinkResult(
                 script.format(),

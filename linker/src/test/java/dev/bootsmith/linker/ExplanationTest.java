@@ -32,10 +32,7 @@ class ExplanationTest {
     private static LinkPicture picture(List<String> words) {
         DiagnosticList sink = new DiagnosticList();
         List<LinkPicture> pictures = new ArrayList<>();
-        Optional<LinkResult> linked = LdOptionsParser.parse(
-                        words,
-                        Fixture.files(Map.of("why.ld", SCRIPT)),
-                        sink)
+        Optional<LinkResult> linked = LdOptionsParser.parse(words, Fixture.files(Map.of("why.ld", SCRIPT)), sink)
                 .flatMap(line -> Linker.link(line.options(), line.inputs(), sink, maker -> pictures.add(maker.get())));
         assertTrue(linked.isPresent(), () -> Fixture.render(sink));
         return pictures.get(0);
@@ -83,8 +80,8 @@ class ExplanationTest {
 
     @Test
     void aSectionWhoseAddressTheCommandLineSaysNamesTheOption() {
-        LinkPicture picture =
-                picture(List.of("-Ttext", "0x7c00", "-e", "0", "--no-warn-execstack", "--oformat", "binary", "small.o"));
+        LinkPicture picture = picture(
+                List.of("-Ttext", "0x7c00", "-e", "0", "--no-warn-execstack", "--oformat", "binary", "small.o"));
         assertSays(
                 new Explanation(picture, Messages.english()).of(".text").orElseThrow(),
                 ".text: 0x7c00 to ",
@@ -94,7 +91,8 @@ class ExplanationTest {
     /** .data runs at 0x9000 and is loaded to 0x8000. */
     @Test
     void anAddressThatBytesAreLoadedToSaysWhereTheyRun() {
-        assertSays(of("0x8012"), "bytes of .data are loaded there; they run at 0x9012", "in section .data, offset 0x12");
+        assertSays(
+                of("0x8012"), "bytes of .data are loaded there; they run at 0x9012", "in section .data, offset 0x12");
     }
 
     @Test

@@ -210,8 +210,8 @@ final class ArCommand implements Command {
             }
             if (!isThin || operation == 't') {
                 boolean becomesThin = archive.get().members().isEmpty() && has('T');
-                return archive.map(read ->
-                        new ArchiveEditor(becomesThin ? Archive.Kind.THIN : read.kind(), read.members()));
+                return archive.map(
+                        read -> new ArchiveEditor(becomesThin ? Archive.Kind.THIN : read.kind(), read.members()));
             }
             List<ArchiveMember> members = new ArrayList<>();
             for (ArchiveMember member : archive.get().members()) {
@@ -237,7 +237,8 @@ final class ArCommand implements Command {
             if (file.isAbsolute()) {
                 return file.toString();
             }
-            Path folder = Arguments.path("ARCHIVE", archiveName).toAbsolutePath().getParent();
+            Path folder =
+                    Arguments.path("ARCHIVE", archiveName).toAbsolutePath().getParent();
             return folder == null
                     ? file.toString()
                     : folder.toRealPath().relativize(file.toRealPath()).toString();
@@ -296,7 +297,9 @@ final class ArCommand implements Command {
         /** What a thin archive lists becomes part of another thin one. */
         private boolean insertMembers(ArchiveEditor editor, String file, byte[] bytes) {
             Optional<Archive> archive = ArchiveReader.read(file, bytes, console);
-            if (archive.isPresent() && archive.get().kind() == Archive.Kind.REGULAR && !archive.get().members().isEmpty()) {
+            if (archive.isPresent()
+                    && archive.get().kind() == Archive.Kind.REGULAR
+                    && !archive.get().members().isEmpty()) {
                 throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, "ar " + letters, file));
             }
             for (ArchiveMember member : archive.map(Archive::members).orElse(List.of())) {
@@ -309,8 +312,8 @@ final class ArCommand implements Command {
                     return false;
                 }
                 try {
-                    editor.append(ArchiveEditor.at(
-                            pathFromArchive(Arguments.path("FILE", path)), contents.get(), member));
+                    editor.append(
+                            ArchiveEditor.at(pathFromArchive(Arguments.path("FILE", path)), contents.get(), member));
                 } catch (IOException e) {
                     console.report(HostTrouble.cannotRead(path, e));
                     return false;

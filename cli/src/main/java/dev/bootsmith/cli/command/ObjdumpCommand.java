@@ -15,8 +15,8 @@ import dev.bootsmith.toolchain.binutils.HeaderListing;
 import dev.bootsmith.toolchain.binutils.HeaderListing.Part;
 import dev.bootsmith.toolchain.binutils.NamePatterns;
 import dev.bootsmith.toolchain.binutils.ObjectListing;
-import dev.bootsmith.toolchain.binutils.SourceListing;
 import dev.bootsmith.toolchain.binutils.ReadelfListing;
+import dev.bootsmith.toolchain.binutils.SourceListing;
 import dev.bootsmith.toolchain.binutils.ToolInput;
 import dev.bootsmith.toolchain.binutils.dwarf.DebugDump;
 import java.io.IOException;
@@ -317,8 +317,9 @@ final class ObjdumpCommand implements Command {
 
     private static String debugText(ToolInput.Member member, DebugKinds kinds, Console console) {
         DebugDump.Result result = DebugDump.of(member.elf(), kinds.kinds());
-        result.cutShort().forEach(section -> console.report(
-                Diagnostic.of(CliCode.DEBUG_SECTION_CUT_SHORT, member.name(), section)));
+        result.cutShort()
+                .forEach(section ->
+                        console.report(Diagnostic.of(CliCode.DEBUG_SECTION_CUT_SHORT, member.name(), section)));
         return result.text();
     }
 

@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Options of {@code ld} that GNU ld does not have: {@code --explain[=NAME] --layout --svg FILE --json --no-debug-file}. */
 final class PictureOptions implements Consumer<Supplier<LinkPicture>> {
-    private static final List<String> OWN =
-            List.of("--explain", "--layout", "--svg", "--json", "--no-debug-file");
+    private static final List<String> OWN = List.of("--explain", "--layout", "--svg", "--json", "--no-debug-file");
     private static final int SECTOR_BYTES = 512;
     private static final int PAGE_BYTES = 4096;
 

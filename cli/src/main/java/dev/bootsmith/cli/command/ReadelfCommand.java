@@ -106,8 +106,8 @@ final class ReadelfCommand implements Command {
                 warnAboutMissing(member, options, console);
                 DebugDump.of(member.elf(), options.debug())
                         .cutShort()
-                        .forEach(section -> console.report(
-                                Diagnostic.of(CliCode.DEBUG_SECTION_CUT_SHORT, shown, section)));
+                        .forEach(section ->
+                                console.report(Diagnostic.of(CliCode.DEBUG_SECTION_CUT_SHORT, shown, section)));
             }
             code = input.get().damaged() > 0 ? ExitCode.FAILED : code;
         }
@@ -184,6 +184,12 @@ final class ReadelfCommand implements Command {
             parts.add(Part.DECODED_LINES);
         }
         return new ReadelfListing.Options(
-                parts, line.has("--wide"), line.has("--all"), dumps, line.has("--decompress"), cut(line), debug.kinds());
+                parts,
+                line.has("--wide"),
+                line.has("--all"),
+                dumps,
+                line.has("--decompress"),
+                cut(line),
+                debug.kinds());
     }
 }

@@ -94,8 +94,7 @@ public final class Explanation {
         picture.sections().forEach(section -> names.add(section.name()));
         picture.unloaded().forEach(section -> names.add(section.name()));
         picture.symbols().forEach(symbol -> names.add(symbol.name()));
-        picture.sections()
-                .forEach(section -> section.pieces().forEach(piece -> names.add(baseName(piece.file()))));
+        picture.sections().forEach(section -> section.pieces().forEach(piece -> names.add(baseName(piece.file()))));
         picture.leftOut().forEach(left -> names.addAll(left.names()));
         names.remove("");
         return List.copyOf(names);

@@ -98,9 +98,7 @@ public record LinkPicture(
 
         /** Returns whether a byte is loaded to an address, and runs elsewhere. */
         public boolean isLoadedAt(long address) {
-            return isStored
-                    && loadAddress != virtualAddress
-                    && Long.compareUnsigned(address - loadAddress, size) < 0;
+            return isStored && loadAddress != virtualAddress && Long.compareUnsigned(address - loadAddress, size) < 0;
         }
     }
 

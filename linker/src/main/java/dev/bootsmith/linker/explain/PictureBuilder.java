@@ -39,8 +39,7 @@ public final class PictureBuilder {
     private final List<InputFile> files;
     private final Set<String> startedByOption;
 
-    private PictureBuilder(
-            Layout layout, SymbolTable symbols, List<InputFile> files, Set<String> startedByOption) {
+    private PictureBuilder(Layout layout, SymbolTable symbols, List<InputFile> files, Set<String> startedByOption) {
         this.layout = layout;
         this.symbols = symbols;
         this.files = files;
@@ -56,11 +55,7 @@ public final class PictureBuilder {
             Layout layout, SymbolTable symbols, List<InputFile> files, Set<String> startedByOption) {
         PictureBuilder builder = new PictureBuilder(layout, symbols, files, startedByOption);
         return new LinkPicture(
-                builder.sections(),
-                builder.unloaded(),
-                builder.symbols(),
-                builder.members(),
-                builder.leftOut());
+                builder.sections(), builder.unloaded(), builder.symbols(), builder.members(), builder.leftOut());
     }
 
     private static Optional<Place> place(@Nullable SourceSpan span) {
@@ -267,11 +262,7 @@ public final class PictureBuilder {
                     && !symbol.name().isEmpty();
             if (named && section != null && section.place() != null && section.isAllocated()) {
                 result.add(new LinkPicture.Symbol(
-                        symbol.name(),
-                        section.address(symbol.value()),
-                        section.name(),
-                        file.name(),
-                        Optional.empty()));
+                        symbol.name(), section.address(symbol.value()), section.name(), file.name(), Optional.empty()));
             }
         }
     }

@@ -379,11 +379,9 @@ final class ElfCopyWriter {
         at = alignUp(at, elfClass.wordBytes());
         // What is aligned to more than a file may have is damage.
         long most = MAX_GROWTH_BYTES + 4L * input.elf().headers().view().size();
-        boolean fits = headers.stream()
-                .allMatch(header -> header.offset >= 0 && header.offset + header.bytes.length <= most);
-        return fits && at >= 0 && at <= most
-                ? Optional.of(emit(entry, at, programHeaders, names))
-                : Optional.empty();
+        boolean fits =
+                headers.stream().allMatch(header -> header.offset >= 0 && header.offset + header.bytes.length <= most);
+        return fits && at >= 0 && at <= most ? Optional.of(emit(entry, at, programHeaders, names)) : Optional.empty();
     }
 
     /** A loaded section that is in no segment still gets an offset that a segment could have. */

@@ -221,7 +221,7 @@ public final class HeaderListing {
                     section.name(),
                     packed.map(CompressedContents::size).orElse(section.size()),
                     address(elf.elfClass().truncate(section.address() + moved)),
-                    address(elf.elfClass().truncate(section.loadAddress() + moved)),
+                    address(section.loadAddress()),
                     section.raw().header().offset(),
                     power,
                     wide ? "  " : "\n                  ",

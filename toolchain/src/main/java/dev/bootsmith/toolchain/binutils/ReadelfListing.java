@@ -5,8 +5,8 @@ import dev.bootsmith.objectfile.model.SectionType;
 import dev.bootsmith.objectfile.raw.AppliedRelocations;
 import dev.bootsmith.objectfile.raw.RawElf;
 import dev.bootsmith.objectfile.raw.RawSection;
-import java.nio.charset.StandardCharsets;
 import dev.bootsmith.toolchain.binutils.dwarf.DebugDump;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -57,7 +57,14 @@ public final class ReadelfListing {
      * @param cut how names that are too long end
      * @param debug debugging sections, {@code -w}
      */
-    public record Options(EnumSet<Part> parts, boolean wide, boolean all, List<Dump> dumps, boolean expanded, Cut cut, EnumSet<DebugDump.Kind> debug) {
+    public record Options(
+            EnumSet<Part> parts,
+            boolean wide,
+            boolean all,
+            List<Dump> dumps,
+            boolean expanded,
+            Cut cut,
+            EnumSet<DebugDump.Kind> debug) {
         boolean has(Part part) {
             return parts.contains(part);
         }

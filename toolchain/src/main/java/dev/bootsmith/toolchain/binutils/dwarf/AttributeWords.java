@@ -57,9 +57,7 @@ final class AttributeWords {
     };
     private static final Map<Long, String[]> WORDS = Map.of(
             0x20L,
-            new String[] {
-                "not inlined", "inlined", "declared as inline but ignored", "declared as inline and inlined"
-            },
+            new String[] {"not inlined", "inlined", "declared as inline but ignored", "declared as inline and inlined"},
             0x32L,
             new String[] {"", "public", "protected", "private"},
             0x17L,
@@ -86,8 +84,8 @@ final class AttributeWords {
         if (attribute == 0x13) {
             return "\t(" + LANGUAGES.getOrDefault(value, "Unknown: " + Long.toHexString(value)) + ")";
         }
-        String[] words = WORDS.get(attribute);
-        boolean known = words != null && value >= 0 && value < words.length && !words[(int) value].isEmpty();
+        String[] words = WORDS.getOrDefault(attribute, new String[0]);
+        boolean known = value >= 0 && value < words.length && !words[(int) value].isEmpty();
         return known ? "\t(" + words[(int) value] + ")" : "";
     }
 }

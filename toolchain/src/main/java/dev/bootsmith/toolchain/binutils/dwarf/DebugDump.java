@@ -68,7 +68,8 @@ public final class DebugDump {
     }
 
     private void dump(RawSection section) {
-        String name = section.name().startsWith(".zdebug") ? "." + section.name().substring(2) : section.name();
+        String name =
+                section.name().startsWith(".zdebug") ? "." + section.name().substring(2) : section.name();
         switch (name) {
             case ".debug_info", ".debug_types" -> {
                 if (has(Kind.INFO, section)) {
@@ -82,7 +83,9 @@ public final class DebugDump {
             }
             case ".debug_line" -> {
                 if (kinds.contains(Kind.RAW_LINES)) {
-                    out.append("Raw dump of debug contents of section ").append(section.name()).append(":\n\n");
+                    out.append("Raw dump of debug contents of section ")
+                            .append(section.name())
+                            .append(":\n\n");
                     new LineDump(sections, out).dump(sections.contents(section));
                 }
             }
@@ -133,7 +136,9 @@ public final class DebugDump {
             DwarfCursor in = new DwarfCursor(view, at + 4, Math.min(view.size(), at + 4 + length));
             out.append(String.format("  Length:                   %d\n", length));
             out.append(String.format("  Version:                  %d\n", in.unsigned(2)));
-            out.append("  Offset into .debug_info:  ").append(DwarfNames.hex(in.unsigned(4))).append('\n');
+            out.append("  Offset into .debug_info:  ")
+                    .append(DwarfNames.hex(in.unsigned(4)))
+                    .append('\n');
             int addressBytes = (int) in.unsigned(1);
             int segmentBytes = (int) in.unsigned(1);
             out.append(String.format("  Pointer Size:             %d\n", addressBytes));

@@ -13,15 +13,15 @@ import java.util.Optional;
 /** The names that DWARF gives to its numbers, from {@code dwarf-names.txt}, and those of registers. */
 final class DwarfNames {
     private static final Map<String, String> NAMES = load();
-    private static final String[] REGISTERS_64 = (
-                    "rax rdx rcx rbx rsi rdi rbp rsp r8 r9 r10 r11 r12 r13 r14 r15 rip xmm0 xmm1 xmm2 xmm3 xmm4 xmm5 xmm6 xmm7 "
+    private static final String[] REGISTERS_64 =
+            ("rax rdx rcx rbx rsi rdi rbp rsp r8 r9 r10 r11 r12 r13 r14 r15 rip xmm0 xmm1 xmm2 xmm3 xmm4 xmm5 xmm6 xmm7 "
                             + "xmm8 xmm9 xmm10 xmm11 xmm12 xmm13 xmm14 xmm15 st0 st1 st2 st3 st4 st5 st6 st7 mm0 mm1 mm2 mm3 "
                             + "mm4 mm5 mm6 mm7 rflags es cs ss ds fs gs - - fs.base gs.base - - tr ldtr mxcsr fcw fsw")
-            .split(" ");
-    private static final String[] REGISTERS_32 = (
-                    "eax ecx edx ebx esp ebp esi edi eip eflags - st0 st1 st2 st3 st4 st5 st6 st7 - - xmm0 xmm1 xmm2 xmm3 xmm4 "
+                    .split(" ");
+    private static final String[] REGISTERS_32 =
+            ("eax ecx edx ebx esp ebp esi edi eip eflags - st0 st1 st2 st3 st4 st5 st6 st7 - - xmm0 xmm1 xmm2 xmm3 xmm4 "
                             + "xmm5 xmm6 xmm7 mm0 mm1 mm2 mm3 mm4 mm5 mm6 mm7 fcw fsw mxcsr es cs ss ds fs gs - - tr ldtr")
-            .split(" ");
+                    .split(" ");
 
     private DwarfNames() {}
 
@@ -46,10 +46,7 @@ final class DwarfNames {
 
     static String tag(long number) {
         return name("TAG", number)
-                .orElse(
-                        number >= 0x4080
-                                ? "User TAG value: " + hex(number)
-                                : "Unknown TAG value: " + hex(number));
+                .orElse(number >= 0x4080 ? "User TAG value: " + hex(number) : "Unknown TAG value: " + hex(number));
     }
 
     static String attribute(long number) {

@@ -46,11 +46,19 @@ final class ExpressionText {
     private void operation(int code, DwarfCursor in, ByteView view) {
         String name = DwarfNames.operation(code).orElse("");
         if (code >= 0x50 && code <= 0x6f) {
-            out.append("DW_OP_reg").append(code - 0x50).append(" (").append(register(code - 0x50)).append(')');
+            out.append("DW_OP_reg")
+                    .append(code - 0x50)
+                    .append(" (")
+                    .append(register(code - 0x50))
+                    .append(')');
             return;
         }
         if (code >= 0x70 && code <= 0x8f) {
-            out.append("DW_OP_breg").append(code - 0x70).append(" (").append(register(code - 0x70)).append("): ");
+            out.append("DW_OP_breg")
+                    .append(code - 0x70)
+                    .append(" (")
+                    .append(register(code - 0x70))
+                    .append("): ");
             out.append(in.signedLeb());
             return;
         }
@@ -79,20 +87,35 @@ final class ExpressionText {
             }
             case 0x90 -> {
                 long number = in.leb();
-                out.append(": ").append(number).append(" (").append(register(number)).append(')');
+                out.append(": ")
+                        .append(number)
+                        .append(" (")
+                        .append(register(number))
+                        .append(')');
             }
             case 0x92 -> {
                 long number = in.leb();
-                out.append(": ").append(number).append(" (").append(register(number)).append(") ");
+                out.append(": ")
+                        .append(number)
+                        .append(" (")
+                        .append(register(number))
+                        .append(") ");
                 out.append(in.signedLeb());
             }
-            case 0x98 -> out.append(": <").append(DwarfNames.hex(in.unsigned(2) + unit)).append('>');
-            case 0x99, 0xfa -> out.append(": <").append(DwarfNames.hex(in.unsigned(4) + unit)).append('>');
-            case 0x9a, 0xfd -> out.append(": <").append(DwarfNames.hex(in.unsigned(4))).append('>');
-            case 0x9d -> out.append(": size: ").append(in.leb()).append(" offset: ").append(in.leb());
+            case 0x98 ->
+                out.append(": <").append(DwarfNames.hex(in.unsigned(2) + unit)).append('>');
+            case 0x99, 0xfa ->
+                out.append(": <").append(DwarfNames.hex(in.unsigned(4) + unit)).append('>');
+            case 0x9a, 0xfd ->
+                out.append(": <").append(DwarfNames.hex(in.unsigned(4))).append('>');
+            case 0x9d ->
+                out.append(": size: ").append(in.leb()).append(" offset: ").append(in.leb());
             case 0x9e -> block(in, in.leb());
             case 0xa0, 0xf2 ->
-                out.append(": <").append(DwarfNames.hex(in.unsigned(4))).append("> ").append(in.signedLeb());
+                out.append(": <")
+                        .append(DwarfNames.hex(in.unsigned(4)))
+                        .append("> ")
+                        .append(in.signedLeb());
             case 0xa3, 0xf3 -> {
                 long size = in.leb();
                 long start = in.at();
@@ -102,12 +125,19 @@ final class ExpressionText {
                 out.append(')');
             }
             case 0xa4, 0xf4 -> {
-                out.append(": ").append(" <").append(DwarfNames.hex(in.leb() + unit)).append("> ");
+                out.append(": ")
+                        .append(" <")
+                        .append(DwarfNames.hex(in.leb() + unit))
+                        .append("> ");
                 block(in, in.unsigned(1));
             }
             case 0xa5, 0xf5 -> {
                 long number = in.leb();
-                out.append(": ").append(number).append(" (").append(register(number)).append(')');
+                out.append(": ")
+                        .append(number)
+                        .append(" (")
+                        .append(register(number))
+                        .append(')');
                 out.append(" <").append(DwarfNames.hex(in.leb() + unit)).append('>');
             }
             case 0xa6, 0xf6 -> {
@@ -116,9 +146,12 @@ final class ExpressionText {
             }
             case 0xa8, 0xa9, 0xf7, 0xf9 -> {
                 long type = in.leb();
-                out.append(" <").append(DwarfNames.hex(type == 0 ? 0 : type + unit)).append('>');
+                out.append(" <")
+                        .append(DwarfNames.hex(type == 0 ? 0 : type + unit))
+                        .append('>');
             }
-            case 0xa1, 0xa2, 0xfb, 0xfc -> out.append(" <").append(DwarfNames.hex(in.leb())).append('>');
+            case 0xa1, 0xa2, 0xfb, 0xfc ->
+                out.append(" <").append(DwarfNames.hex(in.leb())).append('>');
             default -> {
                 // The operation has no operands.
             }

@@ -73,7 +73,7 @@ final class FrameDump {
             Cie cie = cie(start, in);
             head(start, length, id);
             title(cie);
-            instructions(in, cie, cie.row(), null, 0);
+            instructions(in, cie, cie.row(), null);
             return;
         }
         long owner = isEh ? start + 4 - id : id;
@@ -96,11 +96,12 @@ final class FrameDump {
         head(start, length, id);
         out.append(String.format(" FDE cie=%08x pc=", owner));
         out.append(digits(begin, cie.addressBytes())).append("..");
-        out.append(digits(cut(begin + range, cie.addressBytes()), cie.addressBytes())).append('\n');
+        out.append(digits(cut(begin + range, cie.addressBytes()), cie.addressBytes()))
+                .append('\n');
         out.append(interprets || data.length() == 0 ? "" : data.append('\n'));
         FrameRow row = cie.row().copy();
         row.location = begin;
-        instructions(in, cie, row, cie.row(), range);
+        instructions(in, cie, row, cie.row());
     }
 
     private void head(long start, long length, long id) {
@@ -171,7 +172,11 @@ final class FrameDump {
     private void title(Cie cie) {
         if (interprets) {
             out.append(" CIE \"").append(cie.augmentation()).append("\" cf=").append(cie.codeFactor());
-            out.append(" df=").append(cie.dataFactor()).append(" ra=").append(cie.returnColumn()).append('\n');
+            out.append(" df=")
+                    .append(cie.dataFactor())
+                    .append(" ra=")
+                    .append(cie.returnColumn())
+                    .append('\n');
         } else {
             out.append(" CIE\n").append(details);
         }
@@ -228,7 +233,7 @@ final class FrameDump {
 
     // ---- instructions ----
 
-    private void instructions(DwarfCursor in, Cie cie, FrameRow row, @Nullable FrameRow initial, long range) {
+    private void instructions(DwarfCursor in, Cie cie, FrameRow row, @Nullable FrameRow initial) {
         FrameProgram program = new FrameProgram(
                 new FrameProgram.Factors(cie.codeFactor(), cie.dataFactor(), cie.addressBytes()),
                 sections.is64(),

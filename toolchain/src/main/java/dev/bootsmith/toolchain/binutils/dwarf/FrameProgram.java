@@ -99,12 +99,7 @@ final class FrameProgram {
     }
 
     private void other(
-            int code,
-            DwarfCursor in,
-            ByteView view,
-            FrameRow row,
-            @Nullable FrameRow initial,
-            Deque<FrameRow> saved) {
+            int code, DwarfCursor in, ByteView view, FrameRow row, @Nullable FrameRow initial, Deque<FrameRow> saved) {
         switch (code) {
             case 0x00 -> say("nop", "");
             case 0x01 -> {

@@ -27,6 +27,7 @@ final class InfoDump {
     /** Those of them that may be lists of locations. */
     private static final Set<Long> LOCATIONS = Set.of(
             0x02L, 0x19L, 0x2aL, 0x38L, 0x40L, 0x46L, 0x48L, 0x4aL, 0x4dL, 0x4eL, 0x4fL, 0x50L, 0x51L, 0x7eL, 0x2111L);
+
     private static final Map<Long, String> UNIT_TYPES = Map.of(
             1L, "DW_UT_compile",
             2L, "DW_UT_type",
@@ -94,10 +95,16 @@ final class InfoDump {
         out.append("   Abbrev Offset: ").append(DwarfNames.hex(table)).append('\n');
         out.append("   Pointer Size:  ").append(addressBytes).append('\n');
         if (type == 2 || type == 6) {
-            out.append("   Signature:     0x").append(String.format("%016x", in.unsigned(8))).append('\n');
-            out.append("   Type Offset:   ").append(DwarfNames.hex(in.unsigned(4))).append('\n');
+            out.append("   Signature:     0x")
+                    .append(String.format("%016x", in.unsigned(8)))
+                    .append('\n');
+            out.append("   Type Offset:   ")
+                    .append(DwarfNames.hex(in.unsigned(4)))
+                    .append('\n');
         } else if (type == 4 || type == 5) {
-            out.append("   DWO ID:        0x").append(String.format("%016x", in.unsigned(8))).append('\n');
+            out.append("   DWO ID:        0x")
+                    .append(String.format("%016x", in.unsigned(8)))
+                    .append('\n');
         }
         entries(in, tables.computeIfAbsent(table, this::table), view);
     }
@@ -112,7 +119,11 @@ final class InfoDump {
         while (in.hasMore()) {
             long start = in.at();
             long number = in.leb();
-            out.append(" <").append(level).append("><").append(Long.toHexString(start)).append(">: Abbrev Number: ");
+            out.append(" <")
+                    .append(level)
+                    .append("><")
+                    .append(Long.toHexString(start))
+                    .append(">: Abbrev Number: ");
             out.append(number);
             if (number == 0) {
                 out.append('\n');

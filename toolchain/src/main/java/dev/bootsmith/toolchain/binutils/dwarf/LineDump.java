@@ -102,7 +102,9 @@ final class LineDump {
         if (text.isEmpty()) {
             out.append("\n The Directory Table is empty.\n");
         } else {
-            out.append("\n The Directory Table (offset ").append(DwarfNames.hex(start)).append("):\n");
+            out.append("\n The Directory Table (offset ")
+                    .append(DwarfNames.hex(start))
+                    .append("):\n");
             for (int i = 1; !text.isEmpty(); i++, text = in.string()) {
                 out.append("  ").append(i).append('\t').append(text).append('\n');
             }
@@ -113,10 +115,17 @@ final class LineDump {
             out.append("\n The File Name Table is empty.\n");
             return;
         }
-        out.append("\n The File Name Table (offset ").append(DwarfNames.hex(start)).append("):\n");
+        out.append("\n The File Name Table (offset ")
+                .append(DwarfNames.hex(start))
+                .append("):\n");
         out.append("  Entry\tDir\tTime\tSize\tName\n");
         for (int i = 1; !text.isEmpty(); i++, text = in.string()) {
-            out.append("  ").append(i).append('\t').append(in.leb()).append('\t').append(in.leb());
+            out.append("  ")
+                    .append(i)
+                    .append('\t')
+                    .append(in.leb())
+                    .append('\t')
+                    .append(in.leb());
             out.append('\t').append(in.leb()).append('\t').append(text).append('\n');
         }
     }
@@ -136,7 +145,11 @@ final class LineDump {
             return;
         }
         out.append("\n The ").append(kind).append(" Table (offset ").append(DwarfNames.hex(in.at()));
-        out.append(", lines ").append(count).append(", columns ").append(columns).append("):\n  Entry");
+        out.append(", lines ")
+                .append(count)
+                .append(", columns ")
+                .append(columns)
+                .append("):\n  Entry");
         for (long content : contents) {
             out.append(
                     switch ((int) content) {
@@ -241,8 +254,14 @@ final class LineDump {
             advance(bytes);
             int lines = lineBase + adjusted % lineRange;
             line += lines;
-            out.append("  Special opcode ").append(adjusted).append(": advance Address by ").append(bytes);
-            out.append(" to ").append(DwarfNames.hex(address)).append(" and Line by ").append(lines);
+            out.append("  Special opcode ")
+                    .append(adjusted)
+                    .append(": advance Address by ")
+                    .append(bytes);
+            out.append(" to ")
+                    .append(DwarfNames.hex(address))
+                    .append(" and Line by ")
+                    .append(lines);
             out.append(" to ").append(line);
             row();
         }
@@ -263,12 +282,18 @@ final class LineDump {
                 case 2 -> {
                     address = in.unsigned((int) Math.min(addressBytes, size - 1));
                     view = 0;
-                    out.append("set Address to ").append(DwarfNames.hex(address)).append('\n');
+                    out.append("set Address to ")
+                            .append(DwarfNames.hex(address))
+                            .append('\n');
                 }
                 case 3 -> {
                     out.append("define new File Table entry\n  Entry\tDir\tTime\tSize\tName\n");
                     String name = in.string();
-                    out.append("   0\t").append(in.leb()).append('\t').append(in.leb()).append('\t');
+                    out.append("   0\t")
+                            .append(in.leb())
+                            .append('\t')
+                            .append(in.leb())
+                            .append('\t');
                     out.append(in.leb()).append('\t').append(name).append("\n\n");
                 }
                 case 4 -> out.append("set Discriminator to ").append(in.leb()).append('\n');
@@ -292,7 +317,11 @@ final class LineDump {
                 case 3 -> {
                     long lines = in.signedLeb();
                     line += (int) lines;
-                    out.append("  Advance Line by ").append(lines).append(" to ").append(line).append('\n');
+                    out.append("  Advance Line by ")
+                            .append(lines)
+                            .append(" to ")
+                            .append(line)
+                            .append('\n');
                 }
                 case 4 ->
                     out.append("  Set File Name to entry ").append(in.leb()).append(" in the File Name Table\n");
@@ -311,7 +340,9 @@ final class LineDump {
                 case 9 -> {
                     long bytes = in.unsigned(2);
                     address += bytes;
-                    out.append("  Advance PC by fixed size amount ").append(bytes).append(" to ");
+                    out.append("  Advance PC by fixed size amount ")
+                            .append(bytes)
+                            .append(" to ");
                     out.append(DwarfNames.hex(address)).append('\n');
                 }
                 case 10 -> out.append("  Set prologue_end to true\n");

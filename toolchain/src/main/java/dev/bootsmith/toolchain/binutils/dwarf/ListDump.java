@@ -28,9 +28,7 @@ final class ListDump {
     }
 
     private String address(long value, Use use) {
-        return use.addressBytes() == 8
-                ? String.format("%016x", value)
-                : String.format("%08x", value & 0xffff_ffffL);
+        return use.addressBytes() == 8 ? String.format("%016x", value) : String.format("%08x", value & 0xffff_ffffL);
     }
 
     private static String note(long low, long high) {
@@ -69,7 +67,10 @@ final class ListDump {
             }
             if (low == selection) {
                 base = high;
-                out.append(address(low, use)).append(' ').append(address(high, use)).append(" (base address)\n");
+                out.append(address(low, use))
+                        .append(' ')
+                        .append(address(high, use))
+                        .append(" (base address)\n");
             } else {
                 out.append(address(low + base, use)).append(' ').append(address(high + base, use));
                 out.append(note(low, high)).append('\n');
@@ -92,7 +93,9 @@ final class ListDump {
             int index = 0;
             for (Map.Entry<Long, Use> entry : uses.ranges.subMap(at, end).entrySet()) {
                 if (entry.getValue().version() >= 5) {
-                    out.append("\n  Offset: ").append(DwarfNames.hex(entry.getKey())).append(", Index: ");
+                    out.append("\n  Offset: ")
+                            .append(DwarfNames.hex(entry.getKey()))
+                            .append(", Index: ");
                     out.append(index++).append("\n    Offset   Begin    End\n");
                     ranges(new DwarfCursor(view, entry.getKey(), end), entry.getValue());
                 }
@@ -189,11 +192,7 @@ final class ListDump {
         private final Use use;
         private long base;
 
-        Location(
-                DwarfCursor in,
-                @org.jspecify.annotations.Nullable DwarfCursor views,
-                ByteView view,
-                Use use) {
+        Location(DwarfCursor in, @org.jspecify.annotations.Nullable DwarfCursor views, ByteView view, Use use) {
             this.in = in;
             this.views = views;
             this.view = view;
@@ -257,7 +256,9 @@ final class ListDump {
         }
 
         private void baseAddress(long at) {
-            out.append(String.format("    %08x ", at)).append(address(base, use)).append(" (base address)\n");
+            out.append(String.format("    %08x ", at))
+                    .append(address(base, use))
+                    .append(" (base address)\n");
         }
 
         private void row(long at, long low, long high, long size) {

@@ -30,8 +30,7 @@ final class ListUses {
     void views(long offset) {
         Use use = locations.get(lastLocation);
         if (use != null && use.views() < 0) {
-            locations.put(
-                    lastLocation, new Use(use.version(), use.addressBytes(), use.base(), use.unit(), offset));
+            locations.put(lastLocation, new Use(use.version(), use.addressBytes(), use.base(), use.unit(), offset));
         }
     }
 }
