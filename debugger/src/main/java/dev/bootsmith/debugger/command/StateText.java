@@ -12,6 +12,9 @@ import java.util.Locale;
 
 /** Registers, descriptor tables and memory as text. Names and numbers only, so nothing here is translated but descriptors' kinds. */
 final class StateText {
+    /** XCR0 bit 2. @sdm Vol. 1, 13.3 */
+    private static final long XCR0_AVX = 1 << 2;
+
     private static final String[] GENERAL = {
         "rax", "rbx", "rcx", "rdx", "rsi", "rdi", "rbp", "rsp", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15"
     };
@@ -220,12 +223,19 @@ final class StateText {
                 dr[7]);
     }
 
-    /** The registers of SSE. */
+    /** The registers of SSE; with those of AVX where the guest has switched them on. */
     String vectorRegisters() {
         CpuState state = target.state();
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < 16; i++) {
-            out.append(String.format(Locale.ROOT, "xmm%-2d %016x%016x\n", i, state.xmm[2 * i + 1], state.xmm[2 * i]));
+            String low = String.format(Locale.ROOT, "%016x%016x", state.xmm[2 * i + 1], state.xmm[2 * i]);
+            if ((state.xcr0 & XCR0_AVX) != 0) {
+                long[] upper = state.ymmUpper;
+                out.append(
+                        String.format(Locale.ROOT, "ymm%-2d %016x%016x%s\n", i, upper[2 * i + 1], upper[2 * i], low));
+            } else {
+                out.append(String.format(Locale.ROOT, "xmm%-2d %s\n", i, low));
+            }
         }
         return out.append(String.format(Locale.ROOT, "mxcsr %08x\n", state.mxcsr))
                 .toString();

@@ -14,7 +14,7 @@ import java.util.function.ToLongFunction;
 /**
  * The registers in the order in which packets carry them, and their description for gdb.
  *
- * <p>gdb wants the features {@code org.gnu.gdb.i386.core} and {@code .sse} to hold certain names; the system registers stand in a feature of ours.
+ * <p>gdb wants the features {@code org.gnu.gdb.i386.core}, {@code .sse} and {@code .avx} to hold certain names; the system registers stand in a feature of ours.
  */
 final class GdbRegisters {
     private static final String[] GENERAL = {
@@ -24,7 +24,6 @@ final class GdbRegisters {
     private static final int[] GENERAL_NUMBERS = {0, 3, 1, 2, 6, 7, 5, 4, 8, 9, 10, 11, 12, 13, 14, 15};
 
     private static final String[] NARROW = {"eax", "ecx", "edx", "ebx", "esp", "ebp", "esi", "edi"};
-    private static final String[] X87_CONTROL = {"fctrl", "fstat", "ftag", "fiseg", "fioff", "foseg", "fooff", "fop"};
 
     private final List<Register> registers = new ArrayList<>();
 
@@ -49,8 +48,10 @@ final class GdbRegisters {
         READ_ONLY,
         /** 128 bits, in {@link CpuState#xmm}; the getter gives the number. */
         XMM,
-        /** Known to gdb, not shown by us. */
-        UNAVAILABLE
+        /** The other 128 bits of a YMM register, in {@link CpuState#ymmUpper}; the getter gives the number. */
+        YMM_UPPER,
+        /** 80 bits, ST(i) from the top of the stack; the getter gives the number. */
+        X87
     }
 
     private final View view;
@@ -89,6 +90,7 @@ final class GdbRegisters {
         }
         addSse(view.isWide() ? 16 : 8);
         addSystem();
+        addAvx(view.isWide() ? 16 : 8);
     }
 
     int count() {
@@ -108,13 +110,19 @@ final class GdbRegisters {
     String read(CpuState state, int number) {
         Register register = registers.get(number);
         return switch (register.access()) {
-            case UNAVAILABLE -> "x".repeat(register.sizeBytes() * 2);
             case PLAIN, READ_ONLY -> Bytes.littleEndian(register.getter().applyAsLong(state), register.sizeBytes());
-            case XMM -> {
+            case XMM -> vector(state.xmm, (int) register.getter().applyAsLong(state));
+            case YMM_UPPER -> vector(state.ymmUpper, (int) register.getter().applyAsLong(state));
+            case X87 -> {
                 int index = (int) register.getter().applyAsLong(state);
-                yield Bytes.littleEndian(state.xmm[index * 2], 8) + Bytes.littleEndian(state.xmm[index * 2 + 1], 8);
+                yield Bytes.littleEndian(state.x87.significand(index), 8)
+                        + Bytes.littleEndian(state.x87.signExponent(index), 2);
             }
         };
+    }
+
+    private static String vector(long[] halves, int index) {
+        return Bytes.littleEndian(halves[index * 2], 8) + Bytes.littleEndian(halves[index * 2 + 1], 8);
     }
 
     /** Sets all registers that the {@code G} packet has values for. */
@@ -126,7 +134,7 @@ final class GdbRegisters {
                 return position == hex.length();
             }
             String value = hex.substring(position, position + digits);
-            if (registers.get(i).access() != Access.UNAVAILABLE && !write(state, i, value)) {
+            if (!write(state, i, value)) {
                 return false;
             }
             position += digits;
@@ -140,20 +148,28 @@ final class GdbRegisters {
         if (hex.length() != register.sizeBytes() * 2) {
             return false;
         }
-        if (register.access() == Access.UNAVAILABLE || register.access() == Access.READ_ONLY) {
+        if (register.access() == Access.READ_ONLY) {
             return read(state, number).equalsIgnoreCase(hex);
         }
         if (!hex.matches("[0-9a-fA-F]*")) {
             return hex.matches("x*");
         }
-        if (register.access() == Access.XMM) {
-            int index = (int) register.getter().applyAsLong(state);
-            state.xmm[index * 2] = Bytes.number(hex.substring(0, 16));
-            state.xmm[index * 2 + 1] = Bytes.number(hex.substring(16));
-        } else {
-            register.setter().accept(state, Bytes.number(hex));
+        switch (register.access()) {
+            case XMM -> setVector(state.xmm, (int) register.getter().applyAsLong(state), hex);
+            case YMM_UPPER -> setVector(state.ymmUpper, (int) register.getter().applyAsLong(state), hex);
+            case X87 ->
+                state.x87.restore(
+                        (int) register.getter().applyAsLong(state),
+                        (int) Bytes.number(hex.substring(16)),
+                        Bytes.number(hex.substring(0, 16)));
+            case PLAIN, READ_ONLY -> register.setter().accept(state, Bytes.number(hex));
         }
         return true;
+    }
+
+    private static void setVector(long[] halves, int index, String hex) {
+        halves[index * 2] = Bytes.number(hex.substring(0, 16));
+        halves[index * 2 + 1] = Bytes.number(hex.substring(16));
     }
 
     /** Returns the description that gdb asks for as {@code target.xml}. */
@@ -234,19 +250,70 @@ final class GdbRegisters {
             addReadOnly(feature, segment.name().toLowerCase(Locale.ROOT), 4, "int32", selector(segment));
         }
         for (int i = 0; i < 8; i++) {
-            addUnavailable(feature, "st" + i, 10, "i387_ext");
+            addNumbered(feature, "st" + i, 10, "i387_ext", i, Access.X87);
         }
-        for (String name : X87_CONTROL) {
-            addUnavailable(feature, name, 4, "int");
-        }
+        add(
+                feature,
+                "fctrl",
+                4,
+                "int",
+                state -> state.x87.controlWord(),
+                (state, value) -> state.x87.setControlWord((int) value & 0xffff));
+        add(
+                feature,
+                "fstat",
+                4,
+                "int",
+                state -> state.x87.statusWord(),
+                (state, value) -> state.x87.setStatusWord((int) value & 0xffff));
+        add(
+                feature,
+                "ftag",
+                4,
+                "int",
+                state -> state.x87.tagWord(),
+                (state, value) -> state.x87.setTagWord((int) value & 0xffff));
+        add(
+                feature,
+                "fiseg",
+                4,
+                "int",
+                state -> state.x87.instructionSelector,
+                (state, value) -> state.x87.instructionSelector = (int) value & 0xffff);
+        add(
+                feature,
+                "fioff",
+                4,
+                "int",
+                state -> state.x87.instructionPointer & 0xffff_ffffL,
+                (state, value) -> state.x87.instructionPointer = value);
+        add(
+                feature,
+                "foseg",
+                4,
+                "int",
+                state -> state.x87.dataSelector,
+                (state, value) -> state.x87.dataSelector = (int) value & 0xffff);
+        add(
+                feature,
+                "fooff",
+                4,
+                "int",
+                state -> state.x87.dataPointer & 0xffff_ffffL,
+                (state, value) -> state.x87.dataPointer = value);
+        add(
+                feature,
+                "fop",
+                4,
+                "int",
+                state -> state.x87.opcode,
+                (state, value) -> state.x87.opcode = (int) value & 0x7ff);
     }
 
     private void addSse(int count) {
         String feature = "org.gnu.gdb.i386.sse";
         for (int i = 0; i < count; i++) {
-            int number = i;
-            registers.add(
-                    new Register(feature, "xmm" + i, 16, "vec128", state -> number, (state, value) -> {}, Access.XMM));
+            addNumbered(feature, "xmm" + i, 16, "vec128", i, Access.XMM);
         }
         add(
                 feature,
@@ -255,6 +322,13 @@ final class GdbRegisters {
                 "int32",
                 state -> state.mxcsr & 0xffff_ffffL,
                 (state, value) -> state.mxcsr = (int) value);
+    }
+
+    /** gdb joins these with the XMM registers to its {@code ymm0} and so on. */
+    private void addAvx(int count) {
+        for (int i = 0; i < count; i++) {
+            addNumbered("org.gnu.gdb.i386.avx", "ymm" + i + "h", 16, "uint128", i, Access.YMM_UPPER);
+        }
     }
 
     private void addSystem() {
@@ -293,9 +367,9 @@ final class GdbRegisters {
         registers.add(new Register(feature, name, sizeBytes, type, getter, (state, value) -> {}, Access.READ_ONLY));
     }
 
-    private void addUnavailable(String feature, String name, int sizeBytes, String type) {
-        registers.add(
-                new Register(feature, name, sizeBytes, type, state -> 0, (state, value) -> {}, Access.UNAVAILABLE));
+    /** A register that is one of several in a file of their own. */
+    private void addNumbered(String feature, String name, int sizeBytes, String type, int number, Access access) {
+        registers.add(new Register(feature, name, sizeBytes, type, state -> number, (state, value) -> {}, access));
     }
 
     private static ToLongFunction<CpuState> selector(SegmentRegister segment) {

@@ -168,6 +168,28 @@ class RealGdbTest {
         assertTrue(output.contains("went 7c17"), output);
     }
 
+    /** The guest is {@code fninit; fldpi; fld1; 1: jmp 1b}. */
+    @Test
+    void gdbSeesTheFloatingPointStackAndSetsVectors() throws Exception {
+        String output = debug(
+                TestGuest.session("dbe3d9ebd9e8ebfe", 64 << 20, 1),
+                "break *0x7c06",
+                "continue",
+                "printf \"stack %.4f %.4f tag %x top %d\\n\", $st0, $st1, $ftag, ($fstat >> 11) & 7",
+                "printf \"control %x\\n\", $fctrl",
+                "set $st1 = 2.5",
+                "set $ymm3.v4_int64[3] = 0x123456789",
+                "set $xmm3.v2_int64[0] = 0x77",
+                "flushregs",
+                "printf \"set %.2f %lx %lx\\n\", $st1, $ymm3.v4_int64[3], $ymm3.v4_int64[0]",
+                "info float",
+                "kill");
+        assertTrue(output.contains("stack 1.0000 3.1416 tag fff top 6"), output);
+        assertTrue(output.contains("control 37f"), output);
+        assertTrue(output.contains("set 2.50 123456789 77"), output);
+        assertTrue(output.contains("=>R6: Valid   0x3fff8000000000000000"), output);
+    }
+
     @Test
     void processorsAreThreads() throws Exception {
         String output = debug(
