@@ -20,7 +20,7 @@ import java.util.List;
 /** Our processor with {@link BaseMemory} and nothing else. */
 final class ProcessorUnderTest {
     private static final int MAX_INSTRUCTIONS = 5_000;
-    private static final String MODEL = "max";
+    private static final String MODEL = "max,-la57";
 
     private final PhysicalMemory physical = new PhysicalMemory(BaseMemory.BYTES);
     private final ProcessorFactory factory =
