@@ -17,6 +17,9 @@ import dev.bootsmith.emulator.fpu.ExtendedTranscendental.Angle;
  * @sdm Vol. 1, 8.3 to 8.5
  */
 public final class X87Unit {
+    /** Bit 62 of a NaN's significand. */
+    private static final long QUIET_BIT = 1L << 62;
+
     private static final int STACK_FAULT = ExtendedArithmetic.INVALID | X87Registers.STATUS_STACK_FAULT;
     private static final int CONDITION_CODES =
             X87Registers.STATUS_C0 | X87Registers.STATUS_C1 | X87Registers.STATUS_C2 | X87Registers.STATUS_C3;
@@ -291,11 +294,11 @@ public final class X87Unit {
     }
 
     private void computeWithLoaded(Binary operation) {
-        // A signalling NaN of memory is made quiet by the load; the invalid exception of the load is that of the
-        // instruction.
+        // The load makes a signalling NaN quiet; which of two NaNs becomes the result goes by what it was in memory.
         int loadExceptions = arithmetic.exceptions();
         int high = arithmetic.signExponent();
-        long low = arithmetic.significand();
+        boolean signals = (loadExceptions & ExtendedArithmetic.INVALID) != 0;
+        long low = arithmetic.significand() & (signals ? ~QUIET_BIT : -1L);
         if (registers.isEmpty(0)) {
             setIndefiniteOnUnderflow(0);
             return;
