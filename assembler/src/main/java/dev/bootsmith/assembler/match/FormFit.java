@@ -236,7 +236,7 @@ final class FormFit {
         if (needsSib || isBound) {
             int bits = memory.registerBits();
             if (bits == 0 && needsSib) {
-                bits = mode.defaultAddressSizeBits();
+                bits = prefixes.addressSize ? mode.alternateAddressSizeBits() : mode.defaultAddressSizeBits();
             }
             boolean noSib = form.mnemonic().matches("bnd(mk|ldx|stx)") && memory.isRipRelative();
             if (bits == 16 || noSib || isBound && mode == CpuMode.BITS64 && bits == 32) {
