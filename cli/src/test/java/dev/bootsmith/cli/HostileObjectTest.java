@@ -55,6 +55,8 @@ class HostileObjectTest {
             "readelf -a -x 1 -p 2 FILE",
             "readelf --debug-dump=decodedline FILE",
             "readelf -t -c -z -x 3 -p 5 FILE",
+            "readelf -w FILE",
+            "objdump -WF -WL FILE",
             "size -A FILE",
             "size FILE",
             "strip -o OUT FILE",
