@@ -38,14 +38,8 @@ class GoldenRowsTest {
             Map.entry("ASCIZ", "of a later version of GNU ld"),
             Map.entry("LINKER_VERSION", "of a later version of GNU ld"),
             Map.entry("SORT with REVERSE", "of a later version of GNU ld"),
-            Map.entry("69 -Tdata and --section-start", "_end belongs to .bss there, to an empty section here"),
             Map.entry("76 build-id", "to be found out"),
-            Map.entry("77 -r of i386", "entry size of .init_array"),
-            Map.entry("77 -r -d", "to be found out"),
-            Map.entry("93 script as input", "to be found out"),
-            Map.entry("104 two sections of one name with ADDR", "to be found out"),
-            Map.entry("107 unresolved names", "bytes of a call to a name that is ignored"),
-            Map.entry("INPUT_SECTION_FLAGS", "to be found out"));
+            Map.entry("107 unresolved names", "bytes of a call to a name that is ignored"));
     /** Links of which only the images are compared: GNU ld's map of a flat image has no tables of the linker. */
     private static final List<String> WITHOUT_MAP = List.of("OUTPUT_FORMAT(binary)");
 

@@ -235,6 +235,9 @@ public final class Relocator implements SectionContents.FieldEditor {
         Long result = fromPointer
                 ? (Long) (symbol + relocation.addend() - threads.end())
                 : compute(relocation, symbol, field);
+        if (result != null && isSlotWithoutBase(bytes, relocation)) {
+            result += got.base();
+        }
         if (result == null) {
             sink.report(Diagnostic.of(
                     LinkerCode.RELOCATION_UNSUPPORTED, type.name(), name(relocation), place(section, relocation)));
@@ -248,6 +251,17 @@ public final class Relocator implements SectionContents.FieldEditor {
         for (int i = 0; i < type.widthBytes(); i++) {
             bytes[(int) relocation.offset() + i] = (byte) (value >>> (8 * i));
         }
+    }
+
+    /**
+     * Returns whether an instruction of the i386 loads a slot of the global offset table by its address alone: its ModRM byte
+     * names no base register.
+     */
+    private static boolean isSlotWithoutBase(byte[] bytes, Relocation relocation) {
+        return relocation.type().machine() == ElfMachine.I386
+                && relocation.type().calculation() == RelocationType.Calculation.GOT_SLOT_OFFSET
+                && relocation.offset() > 0
+                && (bytes[(int) relocation.offset() - 1] & 0xc7) == 5;
     }
 
     private @Nullable Long compute(Relocation relocation, long symbol, long field) {
