@@ -10,8 +10,11 @@ import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A section of the output: what a statement of the script gathered, or an orphan. */
@@ -229,8 +232,8 @@ public final class OutputSection implements SectionPlace {
     }
 
     /**
-     * Puts inputs with SHF_LINK_ORDER in the order of the sections they belong to, if the first input has that flag;
-     * those that belong to none come first. What stands between the inputs stays where it is.
+     * Puts inputs with SHF_LINK_ORDER in the order of the sections they belong to, those of each statement for themselves,
+     * if the first input has that flag; those that belong to none come first.
      *
      * @return whether anything moved
      */
@@ -238,21 +241,33 @@ public final class OutputSection implements SectionPlace {
         if ((elfFlags & SectionFlag.LINK_ORDER) == 0) {
             return false;
         }
-        List<Element.Input> inputs = new ArrayList<>();
-        elements.forEach(element -> {
+        Map<Object, List<Element.Input>> groups = new LinkedHashMap<>();
+        for (Element element : elements) {
             if (element instanceof Element.Input input) {
-                inputs.add(input);
+                groups.computeIfAbsent(statementOf(input), unused -> new ArrayList<>())
+                        .add(input);
             }
-        });
-        List<Element.Input> ordered = new ArrayList<>(inputs);
-        ordered.sort(Comparator.comparing((Element.Input input) -> linkedTo(input.section()) != null)
-                .thenComparing(input -> addressOfLinked(input.section()), Long::compareUnsigned));
-        if (ordered.equals(inputs)) {
-            return false;
         }
-        Iterator<Element.Input> next = ordered.iterator();
-        elements.replaceAll(element -> element instanceof Element.Input ? next.next() : element);
-        return true;
+        boolean moved = false;
+        Map<Object, Iterator<Element.Input>> next = new HashMap<>();
+        for (Map.Entry<Object, List<Element.Input>> group : groups.entrySet()) {
+            List<Element.Input> ordered = new ArrayList<>(group.getValue());
+            ordered.sort(Comparator.comparing((Element.Input input) -> linkedTo(input.section()) != null)
+                    .thenComparing(input -> addressOfLinked(input.section()), Long::compareUnsigned));
+            moved |= !ordered.equals(group.getValue());
+            next.put(group.getKey(), ordered.iterator());
+        }
+        elements.replaceAll(element -> {
+            Iterator<Element.Input> rest =
+                    element instanceof Element.Input input ? next.get(statementOf(input)) : null;
+            return rest == null ? element : rest.next();
+        });
+        return moved;
+    }
+
+    /** Returns what tells the inputs of one statement from those of another; orphans belong together. */
+    private Object statementOf(Element.Input input) {
+        return statement == null ? this : input.statement().span();
     }
 
     private static long addressOfLinked(InputSection input) {
