@@ -258,8 +258,7 @@ public final class OutputSection implements SectionPlace {
             next.put(group.getKey(), ordered.iterator());
         }
         elements.replaceAll(element -> {
-            Iterator<Element.Input> rest =
-                    element instanceof Element.Input input ? next.get(statementOf(input)) : null;
+            Iterator<Element.Input> rest = element instanceof Element.Input input ? next.get(statementOf(input)) : null;
             return rest == null ? element : rest.next();
         });
         return moved;
