@@ -61,6 +61,7 @@ final class ScriptReferences {
         boolean fresh = symbol == null && !assignment.provision().isProvided();
         if ((isKnown(assignment.value()) || fresh) && !name.equals(".")) {
             defined.add(name);
+            symbols.entry(name); // Its place in GNU ld's table of symbols, whose order the output keeps.
             boolean early = !assignment.value().mentions(".");
             if (symbol != null && early && assignment.provision().isProvided()) {
                 symbol.provideEarly();

@@ -104,7 +104,9 @@ public final class ArchiveReader {
             path = contents.slice(0, length).zeroTerminated(0);
             bytes = contents.slice(length, contents.size() - length);
         } else if (rawName.startsWith("/")) {
-            long offset = digits(rawName.substring(1));
+            // GNU ar leaves a slash at the end of the field where it adds the members of one thin archive to another.
+            int blank = rawName.indexOf(' ');
+            long offset = digits(rawName.substring(1, blank < 0 ? rawName.length() : blank));
             if (offset < 0 || offset >= longNames.size()) {
                 return fail("member name " + rawName + " is not in the table of long names");
             }
