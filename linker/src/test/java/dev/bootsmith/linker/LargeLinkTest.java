@@ -8,6 +8,7 @@ import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticList;
 import dev.bootsmith.linker.option.FileAccess;
 import dev.bootsmith.linker.option.LdOptionsParser;
+import dev.bootsmith.objectfile.elf.ElfReader;
 import dev.bootsmith.objectfile.elf.ElfWriter;
 import dev.bootsmith.objectfile.model.ElfClass;
 import dev.bootsmith.objectfile.model.ElfMachine;
@@ -20,9 +21,14 @@ import dev.bootsmith.objectfile.model.RelocationType;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Links with so many sections that several threads work on them. */
@@ -58,16 +64,59 @@ class LargeLinkTest {
                 if (path.equals("x.o")) {
                     return object;
                 }
+                if (path.equals("x.ld")) {
+                    return script().getBytes(StandardCharsets.US_ASCII);
+                }
                 throw new IOException(path);
             }
 
             @Override
             public boolean exists(String path) {
-                return path.equals("x.o");
+                return path.equals("x.o") || path.equals("x.ld");
             }
         };
         return LdOptionsParser.parse(Arrays.asList(options), files, messages)
                 .flatMap(line -> Linker.link(line.options(), line.inputs(), messages));
+    }
+
+    /** Names that the script defines, before and behind the section. */
+    private static String script() {
+        StringBuilder text = new StringBuilder("SECTIONS {\n  . = 0x100000;\n");
+        for (int i = 0; i < 100; i++) {
+            text.append("  c").append(i).append(" = ").append(i).append(";\n");
+        }
+        text.append("  .text : { *(.text*) }\n");
+        for (int i = 0; i < 100; i++) {
+            text.append("  d").append(i).append(" = . + ").append(i).append(";\n");
+        }
+        return text.append("}\n").toString();
+    }
+
+    /**
+     * GNU ld writes symbols in the order of its table, which grows at 3,039 and 6,144 names: so what the script defines must be in it before the files if the
+     * script stands before them. The digests are of the names in the symbol tables of GNU ld 2.40, joined by line feeds.
+     */
+    @Test
+    void symbolsStandInTheOrderOfATableThatHasGrown() throws NoSuchAlgorithmException {
+        byte[] object = ElfWriter.write(chain(7000));
+        assertEquals(
+                "e2ed36ca1d6e8161eb95affdc7d925d99d08c411720ef1cd870ccbf682d6750d", names(object, "-T", "x.ld", "x.o"));
+        assertEquals(
+                "6982d607351503df64743d19dd8e5984405a15ebb576373005f763935c3bfad5", names(object, "x.o", "-T", "x.ld"));
+    }
+
+    private static String names(byte[] object, String... options) throws NoSuchAlgorithmException {
+        LinkResult linked = link(object, new DiagnosticList(), options).orElseThrow();
+        String names =
+                ElfReader.read("image", linked.image().toByteArray(), new DiagnosticList())
+                        .orElseThrow()
+                        .symbols()
+                        .stream()
+                        .map(ElfSymbol::name)
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.joining("\n"));
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(names.getBytes(StandardCharsets.US_ASCII));
+        return HexFormat.of().formatHex(digest);
     }
 
     @Test

@@ -308,7 +308,8 @@ final class InstructionErrors {
             return notInThisMode(mnemonic, start, end);
         }
         if (nearest == null) {
-            return at(AssemblerCode.OPERAND_COUNT, start, end, mnemonic, arguments.size());
+            Diagnostic diagnostic = at(AssemblerCode.OPERAND_COUNT, start, end, mnemonic, arguments.size());
+            return OperandRepairs.comma(repairs, text(), diagnostic, start);
         }
         Argument argument = nearest.argument();
         boolean port = mnemonic.matches("(in|out)[bwl]?") && argument instanceof RegisterArgument;
@@ -321,7 +322,12 @@ final class InstructionErrors {
         }
         Diagnostic diagnostic = at(AssemblerCode.OPERAND_MISMATCH, argument.start(), argument.end(), mnemonic)
                 .withLabel(nearest.wanted().notation());
-        return diagnostic.withNote("note.nearest-form", nearest.form().syntax());
+        return OperandRepairs.dollar(
+                repairs,
+                text(),
+                diagnostic.withNote("note.nearest-form", nearest.form().syntax()),
+                argument,
+                start);
     }
 
     /** {@code eax,ebx}: AT&amp;T's order is as likely as Intel's, so only the percent signs are proposed. */
