@@ -404,6 +404,14 @@ public final class GotSection {
         return section == null || section.place() == null ? 0 : section.address(0);
     }
 
+    /** Returns whether a relocation's symbol has a slot; one in a section that is not loaded was never looked at. */
+    boolean hasSlot(ElfSymbol symbol, boolean threadOffset) {
+        InputSection section = table;
+        return section != null
+                && section.place() != null
+                && slots.containsKey(new Slot(key(symbol), threadOffset));
+    }
+
     /** Returns the address of the slot of a relocation's symbol. */
     long slotAddress(ElfSymbol symbol, boolean threadOffset) {
         Integer index = slots.get(new Slot(key(symbol), threadOffset));
@@ -423,9 +431,5 @@ public final class GotSection {
                 section.contents()[index * elfClass.wordBytes() + i] = (byte) (value >>> (8 * i));
             }
         }
-    }
-
-    boolean hasSlot(ElfSymbol symbol, boolean threadOffset) {
-        return slots.containsKey(new Slot(key(symbol), threadOffset));
     }
 }

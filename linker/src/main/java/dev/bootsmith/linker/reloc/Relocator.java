@@ -232,7 +232,9 @@ public final class Relocator implements SectionContents.FieldEditor {
                 && section.has(SectionFlag.EXECINSTR)
                 && !options.isShared();
         // Code that asked for the block's address has the thread pointer now.
-        Long result = fromPointer
+        Long result = !hasSlot(relocation)
+                ? null
+                : fromPointer
                 ? (Long) (symbol + relocation.addend() - threads.end())
                 : compute(relocation, symbol, field);
         if (result != null && isSlotWithoutBase(bytes, relocation)) {
@@ -283,6 +285,19 @@ public final class Relocator implements SectionContents.FieldEditor {
             case TLS_GOT_SLOT_OFFSET -> slot(target, true, symbol) - got.base() + addend;
             case TLS_GOT_SLOT_PC_RELATIVE -> slot(target, true, symbol) + addend - field;
             case TLS_GENERAL_DYNAMIC, TLS_LOCAL_DYNAMIC, TLS_DESCRIPTOR, DYNAMIC -> null;
+        };
+    }
+
+    /** Returns whether there is a slot if the relocation needs one. */
+    private boolean hasSlot(Relocation relocation) {
+        ElfSymbol symbol = relocation.symbol();
+        if (symbol == null) {
+            return true;
+        }
+        return switch (relocation.type().calculation()) {
+            case GOT_SLOT_OFFSET, GOT_SLOT_PC_RELATIVE -> got.hasSlot(symbol, false);
+            case TLS_GOT_SLOT_ADDRESS, TLS_GOT_SLOT_OFFSET, TLS_GOT_SLOT_PC_RELATIVE -> got.hasSlot(symbol, true);
+            default -> true;
         };
     }
 
