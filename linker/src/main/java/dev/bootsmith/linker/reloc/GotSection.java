@@ -407,9 +407,7 @@ public final class GotSection {
     /** Returns whether a relocation's symbol has a slot; one in a section that is not loaded was never looked at. */
     boolean hasSlot(ElfSymbol symbol, boolean threadOffset) {
         InputSection section = table;
-        return section != null
-                && section.place() != null
-                && slots.containsKey(new Slot(key(symbol), threadOffset));
+        return section != null && section.place() != null && slots.containsKey(new Slot(key(symbol), threadOffset));
     }
 
     /** Returns the address of the slot of a relocation's symbol. */

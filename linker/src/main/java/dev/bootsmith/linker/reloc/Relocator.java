@@ -235,8 +235,8 @@ public final class Relocator implements SectionContents.FieldEditor {
         Long result = !hasSlot(relocation)
                 ? null
                 : fromPointer
-                ? (Long) (symbol + relocation.addend() - threads.end())
-                : compute(relocation, symbol, field);
+                        ? (Long) (symbol + relocation.addend() - threads.end())
+                        : compute(relocation, symbol, field);
         if (result != null && isSlotWithoutBase(bytes, relocation)) {
             result += got.base();
         }
