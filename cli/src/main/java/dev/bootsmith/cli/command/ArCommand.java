@@ -270,7 +270,7 @@ final class ArCommand implements Command {
                         member = ArchiveEditor.at(pathFromArchive(path), bytes.get(), member);
                     }
                     fresh.add(member);
-                    int old = operation == 'q' ? -1 : editor.find(name, instance);
+                    int old = operation == 'q' ? -1 : find(editor, file, instance);
                     // The same file may be added twice.
                     old = old >= 0 && fresh.contains(editor.members().get(old)) ? -1 : old;
                     if (old >= 0 && has('u') && editor.members().get(old).date() >= seconds(path)) {
@@ -325,7 +325,7 @@ final class ArCommand implements Command {
 
         /** Where new members go: beside the one that a, b or i names, else at the end. */
         private int place(ArchiveEditor editor) {
-            int beside = position.isEmpty() ? -1 : editor.find(position, 1);
+            int beside = position.isEmpty() ? -1 : find(editor, position, 1);
             if (beside < 0) {
                 return editor.members().size();
             }
@@ -352,7 +352,7 @@ final class ArCommand implements Command {
 
         private ExitCode delete(ArchiveEditor editor) {
             for (String file : files) {
-                int at = editor.find(baseName(file), instance);
+                int at = find(editor, file, instance);
                 if (at >= 0) {
                     editor.remove(at);
                     deleted = true;
@@ -366,7 +366,7 @@ final class ArCommand implements Command {
 
         private ExitCode move(ArchiveEditor editor) {
             for (String file : files) {
-                int at = editor.find(baseName(file), instance);
+                int at = find(editor, file, instance);
                 if (at < 0) {
                     console.report(Diagnostic.of(CliCode.NO_SUCH_MEMBER, file, archiveName));
                     return ExitCode.FAILED;
@@ -391,7 +391,7 @@ final class ArCommand implements Command {
                 chosen.addAll(editor.members());
             }
             for (String file : files) {
-                int at = editor.find(baseName(file), instance);
+                int at = find(editor, file, instance);
                 if (at >= 0) {
                     chosen.add(editor.members().get(at));
                 } else {
@@ -449,6 +449,20 @@ final class ArCommand implements Command {
             if (has('v')) {
                 console.printLine(text);
             }
+        }
+
+        /** With P the whole path tells a member, as in kernels, whose folders have files of the same name; else the last part of it. */
+        private int find(ArchiveEditor editor, String file, int wanted) {
+            int seen = 0;
+            for (int i = 0; i < editor.members().size(); i++) {
+                ArchiveMember member = editor.members().get(i);
+                String path = editor.kind() == Archive.Kind.THIN ? besides(member) : member.path();
+                boolean isIt = has('P') ? path.equals(file) : baseName(path).equals(baseName(file));
+                if (isIt && ++seen == wanted) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         private static String baseName(String file) {

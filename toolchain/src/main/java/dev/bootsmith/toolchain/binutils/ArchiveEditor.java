@@ -37,25 +37,6 @@ public final class ArchiveEditor {
         return List.copyOf(members);
     }
 
-    /**
-     * Returns the position of a member.
-     *
-     * @param instance which one of that name, from 1
-     * @return the position, or -1
-     */
-    public int find(String name, int instance) {
-        int seen = 0;
-        for (int i = 0; i < members.size(); i++) {
-            if (members.get(i).name().equals(name)) {
-                seen++;
-                if (seen == instance) {
-                    return i;
-                }
-            }
-        }
-        return -1;
-    }
-
     public void replace(int position, ArchiveMember member) {
         members.set(position, member);
     }
