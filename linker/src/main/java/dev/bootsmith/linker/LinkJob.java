@@ -129,7 +129,7 @@ final class LinkJob {
         ProcedureLinkage linkage = null;
         if (dynamic != null) {
             linkage = new ProcedureLinkage(elfClass, symbols, references, dynamic);
-            linkage.create();
+            linkage.create(options.has(Feature.UNWIND_STUBS));
             dynamic.record(files);
             scan = new DynamicScan(options, symbols, references, dynamic, linkage);
             scan.collect(files);

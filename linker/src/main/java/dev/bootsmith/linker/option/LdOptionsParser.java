@@ -167,6 +167,8 @@ public final class LdOptionsParser {
             case BIND_OWN_FUNCTIONS -> options.setSymbolicBinding(SymbolicBinding.FUNCTIONS);
             case BIND_NOTHING -> options.setSymbolicBinding(SymbolicBinding.NONE);
             case NO_DYNAMIC_LINKER -> options.set(Feature.NO_INTERPRETER, Switch.ON);
+            case UNWIND_STUBS -> options.set(Feature.UNWIND_STUBS, Switch.ON);
+            case NO_UNWIND_STUBS -> options.set(Feature.UNWIND_STUBS, Switch.OFF);
             case EXPORT_DYNAMIC -> options.set(Feature.EXPORT_DYNAMIC, Switch.ON);
             case NO_EXPORT_DYNAMIC -> options.set(Feature.EXPORT_DYNAMIC, Switch.OFF);
             case NO_UNDEFINED -> options.set(Feature.NO_UNDEFINED, Switch.ON);

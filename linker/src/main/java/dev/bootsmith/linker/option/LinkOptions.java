@@ -109,6 +109,7 @@ public final class LinkOptions {
             Feature.COMBINE_RELOCATIONS,
             Feature.RELOCATION_OVERFLOW_CHECK,
             Feature.NEW_DYNAMIC_TAGS,
+            Feature.UNWIND_STUBS,
             Feature.WARN_EXECUTABLE_STACK));
     private final Map<String, Long> sectionStarts = new LinkedHashMap<>();
     private final Set<String> startsAfterScript = new LinkedHashSet<>();
@@ -159,6 +160,8 @@ public final class LinkOptions {
         /** Fields narrower than an address are refused in images that may be loaded anywhere. */
         RELOCATION_OVERFLOW_CHECK,
         NEW_DYNAMIC_TAGS,
+        /** The stubs of a procedure linkage table are described in .eh_frame. */
+        UNWIND_STUBS,
         /** No file names the program that would relocate the image at start. */
         NO_INTERPRETER,
         /** -z text: no relocation may change code. */

@@ -48,9 +48,16 @@ public final class ProcedureLinkage {
         this.dynamic = dynamic;
     }
 
-    /** Makes the sections that come behind all others. */
-    public void create() {
+    /**
+     * Makes the sections that come behind all others.
+     *
+     * @param isDescribed whether debuggers and exceptions find their way through the stubs: --ld-generated-unwind-info
+     */
+    public void create(boolean isDescribed) {
         dynamic.make(".plt.got", SectionType.PROGBITS, SectionFlag.ALLOC | SectionFlag.EXECINSTR, SHORT_ENTRY_BYTES);
+        if (!isDescribed) {
+            return;
+        }
         int word = elfClass.wordBytes();
         lazyFrame = dynamic.makeUnlisted(".eh_frame", SectionType.PROGBITS, SectionFlag.ALLOC, word);
         directFrame = dynamic.makeUnlisted(".eh_frame", SectionType.PROGBITS, SectionFlag.ALLOC, word);
