@@ -140,6 +140,12 @@ class HostileInputTest {
     }
 
     @Test
+    void directivesOfGnuAsThatMakeNothingHereAreNamed() {
+        endsWith("A0303", ".bundle_align_mode 4");
+        endsWith("A0303", ".gnu_attribute 4, 1");
+    }
+
+    @Test
     void whatIsNeverClosed() {
         endsWith("A0407", ".macro x\n".repeat(1000));
         endsWith("A0407", ".rept 2\n".repeat(1000));

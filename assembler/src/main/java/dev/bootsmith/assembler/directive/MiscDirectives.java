@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @gas i386-16bit, Include, Incbin, Ident, Error, Arch
  */
 final class MiscDirectives {
+    /** What GNU as knows and nothing here makes: bundles of a sandbox that is gone, attributes of other processors. */
+    private static final Set<String> REFUSED =
+            Set.of(".bundle_align_mode", ".bundle_lock", ".bundle_unlock", ".gnu_attribute");
+
     private static final Set<String> WITHOUT_TRACE =
             Set.of(".lflags", ".optim", ".noopt", ".debug", ".sse_check", ".operand_check");
 
@@ -67,6 +71,9 @@ final class MiscDirectives {
         });
         table.put(".linefile", MiscDirectives::lineFile);
         table.put(".mri", MiscDirectives::mri);
+        for (String name : REFUSED) {
+            table.put(name, MiscDirectives::refuse);
+        }
         table.put(".err", a -> a.state().report(AssemblerCode.USER_ERROR, ".err"));
         table.put(".error", a -> message(a, AssemblerCode.USER_ERROR));
         table.put(".warning", a -> message(a, AssemblerCode.USER_WARNING));
@@ -210,6 +217,11 @@ final class MiscDirectives {
             a.state().input().setLogicalFile(name);
         }
         a.state().input().setLogicalLine((int) number - 1);
+    }
+
+    private static void refuse(Arguments a) throws SyntaxError {
+        throw new SyntaxError(
+                AssemblerCode.UNSUPPORTED_DIRECTIVE, 0, a.cursor().text().length(), a.directive());
     }
 
     /** The syntax of another assembler can be left, and not entered. */
