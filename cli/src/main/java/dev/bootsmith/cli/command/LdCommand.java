@@ -34,10 +34,7 @@ final class LdCommand implements Command {
         RecordedFiles files = new RecordedFiles(new HostFiles());
         LinkOptions options = new LinkOptions(files);
         Optional<LdOptionsParser.CommandLine> parsed = LdOptionsParser.parse(
-                pictures.rest(),
-                options,
-                diagnostic -> console.report(pictures.withNearest(diagnostic)),
-                request -> answer(request, options, console));
+                pictures.rest(), PictureOptions.NAMES, options, console, request -> answer(request, options, console));
         if (parsed.isEmpty()) {
             return ExitCode.FAILED;
         }

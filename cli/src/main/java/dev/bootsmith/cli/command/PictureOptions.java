@@ -16,7 +16,6 @@ import dev.bootsmith.linker.explain.LayoutDrawing;
 import dev.bootsmith.linker.explain.LayoutSvg;
 import dev.bootsmith.linker.explain.LinkPicture;
 import dev.bootsmith.linker.option.LinkOptions;
-import dev.bootsmith.linker.report.LinkerCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Options of {@code ld} that GNU ld does not have: {@code --explain[=NAME] --layout --svg FILE --json --no-debug-file}. */
 final class PictureOptions implements Consumer<Supplier<LinkPicture>> {
-    private static final List<String> OWN = List.of("--explain", "--layout", "--svg", "--json", "--no-debug-file");
+    /** The options that are read here, without dashes. */
+    static final List<String> NAMES = List.of("explain", "layout", "svg", "json", "no-debug-file");
+
     private static final int SECTOR_BYTES = 512;
     private static final int PAGE_BYTES = 4096;
 
@@ -76,20 +77,6 @@ final class PictureOptions implements Consumer<Supplier<LinkPicture>> {
     /** Returns the words that are GNU ld's. */
     List<String> rest() {
         return rest;
-    }
-
-    /** Adds to the message about an unknown option which one of ours was meant, if one is near. */
-    Diagnostic withNearest(Diagnostic diagnostic) {
-        if (diagnostic.code() != LinkerCode.UNKNOWN_OPTION) {
-            return diagnostic;
-        }
-        return rest.stream()
-                .filter(word -> word.startsWith("--"))
-                .map(word -> Nearest.to(word.replaceFirst("=.*", ""), OWN))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(near -> diagnostic.withHelp("L0010.help.nearest", near))
-                .orElse(diagnostic);
     }
 
     /** Returns whether names and lines of a flat image are to be written beside it. */

@@ -7,6 +7,7 @@ import dev.bootsmith.linker.option.LdOption.Value;
 import dev.bootsmith.linker.report.LinkerCode;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
@@ -29,6 +30,7 @@ final class LdOptionReader {
     private static final NavigableMap<String, LdOption> LONG = longWords();
 
     private final Deque<String> words = new ArrayDeque<>();
+    private final Collection<String> others;
     private final Consumer<Diagnostic> errors;
     /** After {@code --}. */
     private boolean onlyFiles;
@@ -47,8 +49,12 @@ final class LdOptionReader {
         }
     }
 
-    /** @param errors receives what cannot be understood */
-    LdOptionReader(List<String> arguments, FileAccess files, Consumer<Diagnostic> errors) {
+    /**
+     * @param others options that the caller took out before, without dashes: a misspelt one may have meant them
+     * @param errors receives what cannot be understood
+     */
+    LdOptionReader(List<String> arguments, Collection<String> others, FileAccess files, Consumer<Diagnostic> errors) {
+        this.others = others;
         this.errors = errors;
         words.addAll(ResponseFiles.expand(arguments, path -> read(files, path)));
     }
@@ -175,7 +181,9 @@ final class LdOptionReader {
     private Optional<Piece> unknown(String word) {
         Diagnostic diagnostic = Diagnostic.of(LinkerCode.UNKNOWN_OPTION, word);
         String dashes = word.startsWith("--") ? "--" : "-";
-        errors.accept(Nearest.to(word.substring(dashes.length()).replaceFirst("=.*", ""), LONG.keySet())
+        List<String> candidates = new ArrayList<>(others);
+        candidates.addAll(LONG.keySet());
+        errors.accept(Nearest.to(word.substring(dashes.length()).replaceFirst("=.*", ""), candidates)
                 .map(near -> diagnostic.withHelp("L0010.help", dashes + near))
                 .orElse(diagnostic));
         return Optional.empty();

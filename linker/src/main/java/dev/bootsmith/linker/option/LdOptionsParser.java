@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -50,11 +51,15 @@ public final class LdOptionsParser {
     private boolean failed;
 
     private LdOptionsParser(
-            List<String> arguments, LinkOptions options, DiagnosticSink sink, Consumer<Request> requests) {
+            List<String> arguments,
+            Collection<String> others,
+            LinkOptions options,
+            DiagnosticSink sink,
+            Consumer<Request> requests) {
         this.options = options;
         this.sink = sink;
         this.requests = requests;
-        this.reader = new LdOptionReader(arguments, options.files(), this::error);
+        this.reader = new LdOptionReader(arguments, others, options.files(), this::error);
         this.keywords = new LdKeywords(options, sink);
     }
 
@@ -83,18 +88,23 @@ public final class LdOptionsParser {
 
     /** Parses a command line without the command's name; reports what is wrong and then returns nothing. */
     public static Optional<CommandLine> parse(List<String> arguments, FileAccess files, DiagnosticSink sink) {
-        return parse(arguments, new LinkOptions(files), sink, request -> {});
+        return parse(arguments, List.of(), new LinkOptions(files), sink, request -> {});
     }
 
     /**
-     * The same, for a command that answers questions.
+     * The same, for a command that answers questions and has options of its own.
      *
+     * @param others its own options, without dashes, which it took out of the arguments; a misspelt one may have meant them
      * @param options is filled
      * @param requests answers at once, since later words may be wrong
      */
     public static Optional<CommandLine> parse(
-            List<String> arguments, LinkOptions options, DiagnosticSink sink, Consumer<Request> requests) {
-        LdOptionsParser parser = new LdOptionsParser(arguments, options, sink, requests);
+            List<String> arguments,
+            Collection<String> others,
+            LinkOptions options,
+            DiagnosticSink sink,
+            Consumer<Request> requests) {
+        LdOptionsParser parser = new LdOptionsParser(arguments, others, options, sink, requests);
         boolean isComplete = parser.run();
         if (isComplete) {
             if (parser.asksFormat) {

@@ -41,7 +41,7 @@ class LdOptionsTest {
     }
 
     private Optional<CommandLine> parse(String... words) {
-        return LdOptionsParser.parse(List.of(words), options, messages, requests::add);
+        return LdOptionsParser.parse(List.of(words), List.of("layout"), options, messages, requests::add);
     }
 
     private List<String> codes() {
@@ -83,6 +83,8 @@ class LdOptionsTest {
         parse("--gcsections", "a.o");
         assertEquals(List.of("L0010"), codes());
         assertTrue(messages.all().get(0).advice().toString().contains("--gc-sections"));
+        parse("--layot", "a.o");
+        assertTrue(messages.all().get(1).advice().toString().contains("--layout"));
     }
 
     @Test
