@@ -360,10 +360,14 @@ public final class LinearMemory implements Stateful {
         return (state.cr4() & CR4_PGE) != 0 && (state.cr0() & CpuState.CR0_PG) != 0 && rules.isGlobal();
     }
 
-    private void checkAddress(long linearAddress, int sizeBytes, PagePrivilege privilege, boolean stack) {
+    void checkCanonical(long linearAddress, int sizeBytes, boolean stack) {
         if (!isCanonical(linearAddress) || !isCanonical(wrap(linearAddress + sizeBytes - 1))) {
             throw rules.nonCanonical(state, linearAddress, stack);
         }
+    }
+
+    private void checkAddress(long linearAddress, int sizeBytes, PagePrivilege privilege, boolean stack) {
+        checkCanonical(linearAddress, sizeBytes, stack);
         if (checksAlignment && privilege == PagePrivilege.USER && (linearAddress & sizeBytes - 1) != 0) {
             throw rules.misaligned(state, linearAddress, sizeBytes);
         }

@@ -197,6 +197,23 @@ public final class SegmentedMemory {
         }
     }
 
+    /**
+     * Checks an operand that is read in parts as the whole that it is: its end decides about limits and canonical addresses before the first part is read. An operand
+     * whose offsets wrap has no such whole and is left to its parts.
+     *
+     * @param offsetMask mask of the address size
+     */
+    public void probeLoad(SegmentCache segment, long offset, int sizeBytes, long offsetMask) {
+        long last = offset + sizeBytes - 1;
+        if ((last & offsetMask) != last) {
+            return;
+        }
+        if (offset < segment.readLow || last > segment.readHigh) {
+            throw violation(segment, offset, sizeBytes, PageAccess.READ);
+        }
+        linear.checkCanonical(segment.effectiveBase + offset & segment.linearMask, sizeBytes, isStack(segment));
+    }
+
     private long loadForUpdateSlow(SegmentCache segment, long address, int sizeBytes) {
         boolean stack = isStack(segment);
         linear.probeSlow(address, sizeBytes, PageAccess.WRITE, stack);

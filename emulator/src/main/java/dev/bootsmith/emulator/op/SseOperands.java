@@ -65,6 +65,8 @@ final class SseOperands {
         long offset = memory.offset(cpu.gpr);
         if (alignment == Alignment.REQUIRED) {
             checkAligned(memory, offset);
+        } else {
+            cpu.memory.probeLoad(memory.segment(), offset, 16, memory.mask());
         }
         long low = cpu.memory.load64(memory.segment(), offset);
         source[1] = cpu.memory.load64(memory.segment(), offset + 8 & memory.mask());

@@ -63,6 +63,9 @@ final class VexOperands {
     /** Reads 1, 2, 4, 8, 16 or 32 bytes. */
     static long[] load(Cpu cpu, MemoryOperand memory, long offset, int sizeBytes) {
         long[] value = new long[QUADWORDS];
+        if (sizeBytes > 8) {
+            cpu.memory.probeLoad(memory.segment(), offset, sizeBytes, memory.mask());
+        }
         if (sizeBytes < 8) {
             value[0] = cpu.memory.load(memory.segment(), offset, sizeBytes);
         }

@@ -273,6 +273,7 @@ public final class X87Ops {
             cpu.x87.pushRegister(instruction.rm() & 7);
         } else if ((instruction.opcode() & 7) == 3) {
             long offset = memory.offset(cpu.gpr);
+            cpu.memory.probeLoad(memory.segment(), offset, 10, memory.mask());
             long low = cpu.memory.load64(memory.segment(), offset);
             long high = cpu.memory.load16(memory.segment(), offset + 8 & memory.mask());
             cpu.x87.push((int) high, low);
@@ -284,6 +285,7 @@ public final class X87Ops {
     private static void loadDecimal(Cpu cpu, Instruction instruction) {
         MemoryOperand memory = instruction.requiredMemory();
         long offset = memory.offset(cpu.gpr);
+        cpu.memory.probeLoad(memory.segment(), offset, 10, memory.mask());
         long low = cpu.memory.load64(memory.segment(), offset);
         long high = cpu.memory.load16(memory.segment(), offset + 8 & memory.mask());
         cpu.x87.loadDecimal(low, (int) high);

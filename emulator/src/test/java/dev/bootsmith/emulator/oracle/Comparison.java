@@ -174,16 +174,13 @@ final class Comparison {
                 List.of(new MemoryChange(NativeVector.CODE, vector.code())));
     }
 
-    /** Where the memory operands of a vector with base and index lie, as far as the registers at the start tell. */
+    /** Where the memory operands of a vector lie, as far as these registers tell; RIP-relative ones are left out. */
     static LongStream addresses(MachineVector vector, long[] registers) {
         return Arrays.stream(instructionStarts(vector))
                 .mapToObj(start -> decode(vector, start))
-                .filter(decoded -> decoded.hasForm()
-                        && decoded.isMemory()
-                        && decoded.baseNumber() >= 0
-                        && decoded.indexNumber() >= 0)
-                .mapToLong(decoded -> registers[decoded.baseNumber()]
-                        + registers[decoded.indexNumber()] * decoded.scale()
+                .filter(decoded -> decoded.hasForm() && decoded.isMemory() && !decoded.isRipRelative())
+                .mapToLong(decoded -> (decoded.baseNumber() < 0 ? 0 : registers[decoded.baseNumber()])
+                        + (decoded.indexNumber() < 0 ? 0 : registers[decoded.indexNumber()] * decoded.scale())
                         + decoded.displacement());
     }
 

@@ -22,6 +22,7 @@ final class NativeComparison {
 
     private static final Set<String> STORE_STATUS = Set.of("fnstsw");
     private static final Set<String> LOAD_MXCSR = Set.of("ldmxcsr", "vldmxcsr");
+    private static final Set<String> REPEATED = Set.of("movs", "stos", "cmps", "scas", "lods");
     private static final int OUT_OF_TIME = 14;
     private static final int BUS = 7;
     private static final int SEGV = 11;
@@ -56,7 +57,7 @@ final class NativeComparison {
         if (Comparison.contains(Comparison.machineVector(vector), OTHERWISE_ON_AMD)) {
             return differences;
         }
-        if (mayReachCode(vector)) {
+        if (mayReachCode(vector, vector.general()) || mayReachCode(vector, ours.state().general())) {
             return differences; // what lies behind the code belongs to the program around it
         }
         if (theirs.signal() == OUT_OF_TIME) {
@@ -68,21 +69,16 @@ final class NativeComparison {
             // 3A, 5.3)
         }
         MachineVector code = Comparison.machineVector(vector);
-        // Intel's processors clear upper halves of RSI and RDI there.
+        // Intel's processors clear the upper halves of RCX, RSI and RDI there.
         boolean repeatsNothing = vector.width() == CpuMode.BITS64
                 && (int) vector.general()[1] == 0
-                && Comparison.contains(code, Set.of("movs", "stos"));
+                && Comparison.contains(code, REPEATED);
         if (repeatsNothing) {
             return differences;
         }
         boolean takesMisalignedMask = ours.signal() == SEGV
-                && theirs.signal() == 0
                 && Comparison.contains(code, LOAD_MXCSR)
-                && (ByteBuffer.wrap(theirs.state().extended())
-                                        .order(ByteOrder.LITTLE_ENDIAN)
-                                        .getInt(24)
-                                & MISALIGNED_MASK)
-                        != 0;
+                && Comparison.addresses(code, vector.general()).anyMatch(at -> hasMisalignedMask(vector, at));
         if (takesMisalignedMask) {
             return differences;
         }
@@ -96,20 +92,21 @@ final class NativeComparison {
         int undefined = Comparison.undefinedFlags(code);
         NativeVector mine = ours.state();
         NativeVector other = theirs.state();
-        boolean storesStatus = Comparison.contains(code, STORE_STATUS);
-        for (int i = 0; i < 16; i++) {
-            long mask = storesStatus && i == 0 ? ~C1 : -1L;
-            compare(differences, "register " + i, mine.general()[i] & mask, other.general()[i] & mask);
-        }
-        long flags = (LazyFlags.STATUS | CpuState.FLAG_DF) & ~undefined;
-        compare(differences, "flags", mine.general()[16] & flags, other.general()[16] & flags);
         ByteBuffer my = ByteBuffer.wrap(mine.extended()).order(ByteOrder.LITTLE_ENDIAN);
         ByteBuffer their = ByteBuffer.wrap(other.extended()).order(ByteOrder.LITTLE_ENDIAN);
-        compare(differences, "fcw", my.getShort(0) & 0xffff, their.getShort(0) & 0xffff);
         boolean invalid = (my.getShort(2) & INVALID) != 0;
         boolean divides = Comparison.contains(code, SET_QUOTIENT_BITS);
         boolean nan = (my.getShort(NativeVector.X87_AT + 8) & 0x7fff) == 0x7fff;
         boolean defined = divides ? !invalid && !nan : Comparison.contains(code, SET_CONDITION_CODES);
+        boolean storesStatus = Comparison.contains(code, STORE_STATUS);
+        int notStored = !storesStatus ? 0 : divides && !defined ? C1 | C0_C2_C3 : C1;
+        for (int i = 0; i < 16; i++) {
+            long mask = i == 0 ? ~notStored : -1L;
+            compare(differences, "register " + i, mine.general()[i] & mask, other.general()[i] & mask);
+        }
+        long flags = (LazyFlags.STATUS | CpuState.FLAG_DF) & ~undefined;
+        compare(differences, "flags", mine.general()[16] & flags, other.general()[16] & flags);
+        compare(differences, "fcw", my.getShort(0) & 0xffff, their.getShort(0) & 0xffff);
         int codes = defined ? C0_C2_C3 : 0;
         int status = 0xb8ff | codes;
         if (((my.getShort(2) | their.getShort(2)) & ERROR_SUMMARY) != 0) {
@@ -131,7 +128,7 @@ final class NativeComparison {
                     my.getLong(at),
                     their.getLong(at));
         }
-        int memoryMask = storesStatus ? 0xff & ~(C1 >> 8) : 0xff;
+        int memoryMask = 0xff & ~(notStored >> 8);
         for (int i = 0; i < NativeVector.MEMORY_BYTES; i++) {
             compare(
                     differences,
@@ -142,14 +139,26 @@ final class NativeComparison {
         return differences;
     }
 
-    private static boolean mayReachCode(NativeVector vector) {
+    /** With the registers as they were, or as an instruction before the one that reads has left them. */
+    private static boolean mayReachCode(NativeVector vector, long[] general) {
         for (int i = 0; i < 16; i++) {
-            if (isNearCode(vector.general()[i])) {
+            if (isNearCode(general[i])) {
                 return true;
             }
         }
-        return Comparison.addresses(Comparison.machineVector(vector), vector.general())
+        return Comparison.addresses(Comparison.machineVector(vector), general)
                 .anyMatch(NativeComparison::isNearCode);
+    }
+
+    private static boolean hasMisalignedMask(NativeVector vector, long address) {
+        long offset = address - NativeVector.ADDRESS;
+        return offset >= 0
+                && offset <= vector.memory().length - 4
+                && (ByteBuffer.wrap(vector.memory())
+                                        .order(ByteOrder.LITTLE_ENDIAN)
+                                        .getInt((int) offset)
+                                & MISALIGNED_MASK)
+                        != 0;
     }
 
     /** Also where an address-size prefix cuts the address. */
