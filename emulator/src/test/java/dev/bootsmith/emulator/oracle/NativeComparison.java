@@ -57,7 +57,8 @@ final class NativeComparison {
         if (Comparison.contains(Comparison.machineVector(vector), OTHERWISE_ON_AMD)) {
             return differences;
         }
-        if (mayReachCode(vector, vector.general()) || mayReachCode(vector, ours.state().general())) {
+        if (mayReachCode(vector, vector.general())
+                || mayReachCode(vector, ours.state().general())) {
             return differences; // what lies behind the code belongs to the program around it
         }
         if (theirs.signal() == OUT_OF_TIME) {
@@ -146,8 +147,7 @@ final class NativeComparison {
                 return true;
             }
         }
-        return Comparison.addresses(Comparison.machineVector(vector), general)
-                .anyMatch(NativeComparison::isNearCode);
+        return Comparison.addresses(Comparison.machineVector(vector), general).anyMatch(NativeComparison::isNearCode);
     }
 
     private static boolean hasMisalignedMask(NativeVector vector, long address) {
