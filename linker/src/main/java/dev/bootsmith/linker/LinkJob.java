@@ -290,9 +290,7 @@ final class LinkJob {
     private static void dropDebugSections(List<InputFile> files) {
         for (InputFile file : files) {
             for (InputSection section : file.sections()) {
-                boolean debug =
-                        section.name().startsWith(".debug") || section.name().startsWith(".stab");
-                if (debug && !section.isAllocated()) {
+                if (section.isDebugging()) {
                     section.discard();
                 }
             }

@@ -13,6 +13,7 @@ public final class InputSection {
     private byte @Nullable [] contents;
     private long size;
     private boolean discarded;
+    private @Nullable InputSection twin;
     private boolean kept;
     private boolean leftOut;
     private boolean live = true;
@@ -106,6 +107,24 @@ public final class InputSection {
         return section.has(SectionFlag.ALLOC);
     }
 
+    /** Returns whether only debuggers read the section. */
+    public boolean isDebugging() {
+        return isDebugging(section);
+    }
+
+    /** Returns whether only debuggers read a section: its name says so, and it takes no memory. */
+    public static boolean isDebugging(ElfSection section) {
+        String name = section.name();
+        return !section.has(SectionFlag.ALLOC)
+                && (name.startsWith(".debug")
+                        || name.startsWith(".zdebug")
+                        || name.startsWith(".stab")
+                        || name.startsWith(".line")
+                        || name.startsWith(".gdb_index")
+                        || name.startsWith(".gnu.debuglto_.debug_")
+                        || name.startsWith(".gnu.linkonce.wi."));
+    }
+
     /** Returns whether the section is left out of the output: by /DISCARD/, COMDAT or garbage collection. */
     public boolean isDiscarded() {
         return discarded;
@@ -114,6 +133,17 @@ public final class InputSection {
     public void discard() {
         discarded = true;
         place = null;
+    }
+
+    /** Discards a copy of what another file has brought, whose section stays; null if that one is not the same. */
+    public void discardFor(@Nullable InputSection staying) {
+        discard();
+        twin = staying;
+    }
+
+    /** Returns the section of another file that stays instead of this copy, or null. */
+    public @Nullable InputSection twin() {
+        return twin;
     }
 
     /** Returns whether a KEEP statement protects it from garbage collection. */

@@ -52,6 +52,7 @@ final class SymbolAssignment {
         Value settled = value.kind() == Value.Kind.NUMBER ? Value.relative(section, value.number()) : value;
         symbol.defineByScript(settled.section(), settled.number());
         symbol.setNearDot(false);
+        symbol.copyVisibilityOf(copied);
         if (assignment.provision().isProvided()) {
             state.markProvided(assignment);
         }

@@ -1,5 +1,6 @@
 package dev.bootsmith.linker.layout;
 
+import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.objectfile.model.ElfSection;
 import dev.bootsmith.objectfile.model.SectionFlag;
 
@@ -37,7 +38,7 @@ final class Trait {
         boolean bytes = !section.isNobits();
         if (section.has(SectionFlag.ALLOC)) {
             traits |= ALLOC | (bytes ? LOAD : 0);
-        } else if (isDebug(section.name())) {
+        } else if (InputSection.isDebugging(section)) {
             traits |= DEBUG;
         }
         traits |= section.has(SectionFlag.WRITE) ? 0 : READ_ONLY;
@@ -52,15 +53,5 @@ final class Trait {
         traits |= section.has(SectionFlag.STRINGS) ? STRINGS : 0;
         // Common symbols are written before anybody asks whether they may be.
         return section.name().equals("COMMON") && !bytes ? ALLOC : traits;
-    }
-
-    /** Names of sections that only debuggers read. */
-    static boolean isDebug(String name) {
-        return name.startsWith(".debug")
-                || name.startsWith(".zdebug")
-                || name.startsWith(".stab")
-                || name.startsWith(".line")
-                || name.startsWith(".gnu.debuglto_.debug_")
-                || name.startsWith(".gnu.linkonce.wi.");
     }
 }

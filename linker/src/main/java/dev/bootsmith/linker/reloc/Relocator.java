@@ -105,7 +105,7 @@ public final class Relocator implements SectionContents.FieldEditor {
 
     /** Returns how many of the next relocations are done too. */
     private int relocateCall(InputSection section, byte[] bytes, Relocation relocation) {
-        SymbolValues.Result symbol = values.find(section.file(), relocation);
+        SymbolValues.Result symbol = values.find(section, relocation);
         if (symbol.outcome() == Outcome.UNDEFINED) {
             noteUndefined(section, relocation);
             return 0;
@@ -127,7 +127,7 @@ public final class Relocator implements SectionContents.FieldEditor {
         if (type.calculation() == RelocationType.Calculation.NONE) {
             return;
         }
-        SymbolValues.Result symbol = values.find(section.file(), relocation);
+        SymbolValues.Result symbol = values.find(section, relocation);
         if (symbol.outcome() == Outcome.UNDEFINED) {
             if (isBase(relocation)) {
                 symbol = new SymbolValues.Result(Outcome.FOUND, got.base(), null);
@@ -138,15 +138,13 @@ public final class Relocator implements SectionContents.FieldEditor {
                 return;
             }
         }
-        if (symbol.outcome() == Outcome.IN_DISCARDED_SECTION && section.isAllocated()) {
-            if (!section.name().equals(".eh_frame")) {
+        if (symbol.outcome() == Outcome.IN_DISCARDED_SECTION) {
+            if (needsWhatItNames(section)) {
                 sink.report(
                         Diagnostic.of(LinkerCode.DISCARDED_REFERENCE, name(relocation), place(section, relocation)));
+            } else if (!section.name().equals(".eh_frame")) {
+                clear(section, bytes, relocation);
             }
-            return;
-        }
-        if (symbol.outcome() == Outcome.IN_DISCARDED_SECTION) {
-            clear(section, bytes, relocation);
             return;
         }
         long field = section.address(relocation.offset());
@@ -170,6 +168,14 @@ public final class Relocator implements SectionContents.FieldEditor {
         } else {
             storeOrLeave(scan, section, bytes, relocation, symbol.address());
         }
+    }
+
+    /** Returns whether a section may not refer to one that is left out, as those may that only describe the others. */
+    private static boolean needsWhatItNames(InputSection section) {
+        return !section.isDebugging()
+                && !section.name().equals(".eh_frame")
+                && !section.name().equals(".sframe")
+                && !section.name().equals(".gcc_except_table");
     }
 
     /** What refers to nothing is 0; in a list of ranges, where two zeros end the list, it is 1. */
@@ -317,7 +323,7 @@ public final class Relocator implements SectionContents.FieldEditor {
         if (!relaxed || section.place() == null) {
             return relocation;
         }
-        long target = values.find(section.file(), relocation).address();
+        long target = values.find(section, relocation).address();
         ElfSymbol symbol = relocation.symbol();
         boolean number = symbol != null && GotRelaxation.isNumber(symbol, symbols);
         boolean fixed = !references.isPositionIndependent() || number;

@@ -32,20 +32,25 @@ final class SymbolValues {
      */
     record Result(Outcome outcome, long address, @Nullable LinkSymbol global) {}
 
-    Result find(InputFile file, Relocation relocation) {
+    Result find(InputSection user, Relocation relocation) {
+        InputFile file = user.file();
         ElfSymbol symbol = relocation.symbol();
         if (symbol == null) {
             return new Result(Outcome.FOUND, 0, null);
         }
-        return symbol.isLocal() ? local(file, symbol, relocation.addend()) : global(file, symbol);
+        return symbol.isLocal() ? local(user, symbol, relocation.addend()) : global(file, symbol);
     }
 
-    private Result local(InputFile file, ElfSymbol symbol, long addend) {
+    private Result local(InputSection user, ElfSymbol symbol, long addend) {
         ElfSection section = symbol.section();
         if (section == null) {
             return new Result(Outcome.FOUND, symbol.value(), null);
         }
-        InputSection input = file.find(section);
+        InputSection input = user.file().find(section);
+        if (input != null && input.place() == null && input.twin() != null && user.isDebugging()) {
+            // What describes a copy that was dropped describes the one that stays.
+            input = input.twin();
+        }
         if (input == null || input.place() == null) {
             return new Result(Outcome.IN_DISCARDED_SECTION, 0, null);
         }

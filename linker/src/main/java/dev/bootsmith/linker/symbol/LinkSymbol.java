@@ -237,6 +237,13 @@ public final class LinkSymbol {
         }
     }
 
+    /** Becomes at most as visible as the symbol that a script made it equal to. */
+    public void copyVisibilityOf(@Nullable LinkSymbol other) {
+        if (other != null) {
+            mergeVisibility(other.visibility);
+        }
+    }
+
     /** Returns whether the definition is nothing but a type that was copied. */
     public boolean isTypeCopied() {
         return typeCopied;

@@ -12,7 +12,6 @@ import dev.bootsmith.objectfile.model.ElfSymbol;
 import dev.bootsmith.objectfile.model.ElfSymbol.Binding;
 import dev.bootsmith.objectfile.model.ElfSymbol.Place;
 import dev.bootsmith.objectfile.model.SectionFlag;
-import dev.bootsmith.objectfile.model.SectionGroup;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,7 +35,7 @@ public final class SymbolTable {
     /** For each file the entries of its symbols, by position; null for local ones. */
     private final Map<InputFile, @Nullable LinkSymbol[]> entriesOfFiles = new HashMap<>();
 
-    private final Map<String, InputFile> comdatOwners = new HashMap<>();
+    private final LinkOnce linkOnce = new LinkOnce();
     private final Set<String> wrapped;
     private final boolean firstDefinitionWins;
     private final DiagnosticSink sink;
@@ -111,7 +110,7 @@ public final class SymbolTable {
 
     /** Adds all global symbols of a file, and drops its copies of COMDAT groups that are already there. */
     public void add(InputFile file) {
-        dropDuplicateGroups(file);
+        linkOnce.dropCopies(file);
         List<ElfSymbol> all = file.object().symbols();
         @Nullable LinkSymbol[] entries = new LinkSymbol[all.size()];
         for (int i = 0; i < entries.length; i++) {
@@ -122,24 +121,6 @@ public final class SymbolTable {
             }
         }
         entriesOfFiles.put(file, entries);
-    }
-
-    private void dropDuplicateGroups(InputFile file) {
-        for (SectionGroup group : file.object().groups()) {
-            if (group.isComdat() && comdatOwners.putIfAbsent(group.signatureName(), file) != null) {
-                for (ElfSection member : group.members()) {
-                    InputSection section = file.find(member);
-                    if (section != null) {
-                        section.discard();
-                    }
-                }
-            }
-        }
-        for (InputSection section : file.sections()) {
-            if (section.name().startsWith(".gnu.linkonce.") && comdatOwners.putIfAbsent(section.name(), file) != null) {
-                section.discard();
-            }
-        }
     }
 
     private void add(InputFile file, ElfSymbol symbol, LinkSymbol entry) {

@@ -1,0 +1,83 @@
+package dev.bootsmith.linker.symbol;
+
+import dev.bootsmith.linker.input.InputFile;
+import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.objectfile.model.ElfSection;
+import dev.bootsmith.objectfile.model.ElfSymbol;
+import dev.bootsmith.objectfile.model.SectionGroup;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps one copy of what several objects bring: COMDAT groups by their signature, and sections of the older convention
+ * {@code .gnu.linkonce.} by their name. The first copy stays.
+ *
+ * @elf Section Groups, GRP_COMDAT
+ */
+final class LinkOnce {
+    private record Owner(InputFile file, List<ElfSection> members) {}
+
+    private final Map<String, Owner> owners = new HashMap<>();
+    private final Map<InputFile, Map<ElfSection, Set<String>>> names = new HashMap<>();
+
+    /** Discards the copies in a file of what an earlier one has brought. */
+    void dropCopies(InputFile file) {
+        for (SectionGroup group : file.object().groups()) {
+            if (group.isComdat()) {
+                Owner first = owners.putIfAbsent(group.signatureName(), new Owner(file, group.members()));
+                if (first != null) {
+                    group.members().forEach(member -> drop(file.find(member), first));
+                }
+            }
+        }
+        for (InputSection section : file.sections()) {
+            if (section.name().startsWith(".gnu.linkonce.")) {
+                Owner first = owners.putIfAbsent(section.name(), new Owner(file, List.of(section.section())));
+                if (first != null) {
+                    drop(section, first);
+                }
+            }
+        }
+    }
+
+    private void drop(@Nullable InputSection copy, Owner first) {
+        if (copy != null) {
+            copy.discardFor(twin(copy, first));
+        }
+    }
+
+    /**
+     * Finds the section that stays in a copy's place: of its name, its type and its size, and with the same symbols. A copy
+     * that was compiled in another way has none.
+     */
+    private @Nullable InputSection twin(InputSection copy, Owner first) {
+        for (ElfSection member : first.members()) {
+            boolean alike = member.name().equals(copy.name())
+                    && member.type() == copy.section().type()
+                    && member.size() == copy.section().size();
+            if (alike && namesIn(first.file(), member).equals(namesIn(copy.file(), copy.section()))) {
+                return first.file().find(member);
+            }
+        }
+        return null;
+    }
+
+    private Set<String> namesIn(InputFile file, ElfSection section) {
+        return names.computeIfAbsent(file, LinkOnce::namesBySection).getOrDefault(section, Set.of());
+    }
+
+    private static Map<ElfSection, Set<String>> namesBySection(InputFile file) {
+        Map<ElfSection, Set<String>> all = new HashMap<>();
+        for (ElfSymbol symbol : file.object().symbols()) {
+            ElfSection section = symbol.section();
+            if (section != null && symbol.type() != ElfSymbol.Type.SECTION) {
+                all.computeIfAbsent(section, key -> new HashSet<>()).add(symbol.name());
+            }
+        }
+        return all;
+    }
+}
