@@ -285,7 +285,7 @@ public final class AsOptionsParser {
             case 'W' -> warnings = Warnings.HIDDEN;
             case 'n' -> keepNops = true;
             case 'v', 'V' -> reports.add(AsCommandLine.Report.VERSION);
-            case 'a' -> listing(value);
+            case 'a' -> listing(written.startsWith("-a=") ? "=" + value : value);
             case 'g' -> debug(value, written);
             case 'O' -> {
                 if (!value.equals("0")) {
@@ -343,7 +343,7 @@ public final class AsOptionsParser {
             case "defsym" -> define(written, value);
             case "MD" -> dependencies = value;
             case "march", "mtune" -> processor(name, value);
-            case "al" -> listing("l");
+            case "al" -> listing(value.isEmpty() ? "l" : "l=" + value);
             case "mamd64" -> {}
             case "listing-lhs-width" -> firstWords = count(written, value);
             case "listing-lhs-width2" -> moreWords = count(written, value);

@@ -15,6 +15,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The expected readings are those of GNU as 2.40, tried by hand. */
 class AsOptionsParserTest {
@@ -61,6 +63,15 @@ class AsOptionsParserTest {
         AsCommandLine line = parse("@opts", "@missing").orElseThrow();
         assertEquals("a b.o", line.output());
         assertEquals(List.of("@missing"), line.inputs());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-a=x.lst", "-al=x.lst", "-aln=x.lst"})
+    void aListingsFileStandsBehindAnEqualsSign(String word) {
+        ListingOptions listing = parse(word, "a.s").orElseThrow().options().listing();
+        assertNotNull(listing);
+        assertEquals("x.lst", listing.file());
+        assertEquals(word.startsWith("-a="), listing.has(ListingOptions.Part.SYMBOLS));
     }
 
     @Test
