@@ -184,7 +184,7 @@ final class OutputSymbols {
             return null;
         }
         if (symbol.type() == ElfSymbol.Type.FILE) {
-            return options.strip() == Strip.NONE ? ElfSymbol.ofFile(symbol.name()) : null;
+            return ElfSymbol.ofFile(symbol.name());
         }
         ElfSymbol copy = copy(symbol.name(), symbol, Binding.LOCAL);
         ElfSection section = symbol.section();
