@@ -214,6 +214,7 @@ final class OutputSymbols {
         if (from != null) {
             copy.setType(from.type() == ElfSymbol.Type.COMMON ? ElfSymbol.Type.OBJECT : from.type());
             copy.setSize(from.size());
+            copy.setVisibility(from.visibility());
         }
         return copy;
     }

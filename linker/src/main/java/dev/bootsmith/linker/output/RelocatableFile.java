@@ -178,6 +178,7 @@ public final class RelocatableFile {
             ElfSymbol copy = locals.computeIfAbsent(symbol, unused -> new ElfSymbol(symbol.name()));
             copy.setType(symbol.type());
             copy.setSize(symbol.size());
+            copy.setVisibility(symbol.visibility());
             boolean dropped = options.discardLocals() == DiscardLocals.ALL
                     || options.discardLocals() == DiscardLocals.TEMPORARY
                             && symbol.name().startsWith(".L");
