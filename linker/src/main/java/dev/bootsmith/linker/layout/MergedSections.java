@@ -251,7 +251,10 @@ final class MergedSections {
         entries.forEach(this::link);
     }
 
-    /** Sorted from its end, a tail stands right behind the string that ends with it. */
+    /**
+     * Lets tails of strings share the bytes of the whole ones. Where all strings have one alignment, only those are compared
+     * whose ends would fall together, so that none that does not fit stands between a string and its tail.
+     */
     private void shareTails() {
         List<Entry> kept = new ArrayList<>();
         for (Entry entry : entries) {
@@ -259,6 +262,21 @@ final class MergedSections {
                 kept.add(entry);
             }
         }
+        boolean alike = kept.stream().allMatch(entry -> entry.alignment == alignment);
+        if (!alike || alignment <= entrySize) {
+            shareTails(kept);
+            return;
+        }
+        Map<Long, List<Entry>> byEnd = new HashMap<>();
+        for (Entry entry : kept) {
+            byEnd.computeIfAbsent(entry.bytes.length & alignment - 1, unused -> new ArrayList<>())
+                    .add(entry);
+        }
+        byEnd.values().forEach(this::shareTails);
+    }
+
+    /** Sorted from its end, a tail stands right behind the string that ends with it. */
+    private void shareTails(List<Entry> kept) {
         byte[][] texts = new byte[kept.size()][];
         for (int i = 0; i < texts.length; i++) {
             texts[i] = kept.get(i).bytes;
