@@ -19,6 +19,8 @@ final class GuestDifference {
     private static final Set<String> FAR_TRANSFERS = Set.of("jmpf", "callf");
     private static final Set<String> STRINGS = Set.of("movs", "stos", "lods", "cmps", "scas");
 
+    private static final int ACCESSED = 0x20;
+
     private final GuestImage image;
     private final Path folder;
     private final VectorGenerator generator = GuestImage.generator();
@@ -120,6 +122,7 @@ final class GuestDifference {
                 || Comparison.contains(vector, Set.of("arpl", "lar", "scas", "cmps"))
                 || Comparison.leavesCode(vector)
                 || returnsIntoData(vector)
+                || readsBeforeItFaults(ours, theirs)
                 || losesFlags(ours, theirs);
     }
 
@@ -132,6 +135,20 @@ final class GuestDifference {
         int at = (int) vector.start().general[ProcessorImage.RSP];
         int target = vector.width() == CpuMode.BITS16 ? memory.getShort(at) & 0xffff : memory.getInt(at);
         return target < BaseMemory.CODE || target >= BaseMemory.GDT;
+    }
+
+    /** A read-modify-write that may not write: QEMU has read by then and set the accessed flag of the page that CR2 names. */
+    private static boolean readsBeforeItFaults(GuestDump ours, GuestDump theirs) {
+        int page = (int) (ours.registers().get(1) >>> 12);
+        SortedMap<Integer, Integer> difference = new TreeMap<>(theirs.memory());
+        difference.entrySet().removeAll(ours.memory().entrySet());
+        return ours.registers().equals(theirs.registers())
+                && difference.size() == 1
+                && (difference.firstKey() == BaseMemory.PT32 + 4 * page
+                        || difference.firstKey() == BaseMemory.PT + 8 * page)
+                && difference.get(difference.firstKey())
+                        == (ours.memory().getOrDefault(difference.firstKey(), difference.get(difference.firstKey()) & ~ACCESSED)
+                                | ACCESSED);
     }
 
     /** QEMU now and then loses all flags behind a jump that faults. */

@@ -58,6 +58,7 @@ final class GuestImage {
                 && form.operands().stream().anyMatch(kind -> kind.registerClass() == RegisterClass.SEGMENT);
         return InstructionGenerator.INTEGER.contains(form.feature())
                 && !pushesSegment
+                && !form.mnemonic().matches("ud[01]") // QEMU does not read their ModRM byte
                 && !form.has(FormAttribute.UNDOCUMENTED)
                 && !InstructionGenerator.UNCOMPARABLE.contains(form.mnemonic())
                 && !NOT_IN_GUESTS.contains(form.operation())

@@ -182,10 +182,13 @@ final class VectorGenerator {
     }
 
     private MemoryChange code(Random random, Mode mode, ProcessorImage start) {
-        boolean callsSystem = !complete && mode.cpl == 0 && random.nextInt(12) == 0;
-        byte[] bytes = callsSystem
-                ? SystemCallSequence.of(random, mode.width, mode.isIa32e())
-                : instructions.sequence(random, mode.width, 1 + random.nextInt(3));
+        boolean strings = random.nextInt(16) == 0 && mode != Mode.VIRTUAL_8086;
+        boolean callsSystem = !strings && !complete && mode.cpl == 0 && random.nextInt(12) == 0;
+        byte[] bytes = strings
+                ? FaultingStrings.of(random, mode, start)
+                : callsSystem
+                        ? SystemCallSequence.of(random, mode.width, mode.isIa32e())
+                        : instructions.sequence(random, mode.width, 1 + random.nextInt(3));
         byte[] code = Arrays.copyOf(bytes, bytes.length + 1);
         code[bytes.length] = (byte) 0xf4;
         int address = BaseMemory.CODE + (random.nextInt(8) == 0 ? 0xff0 + random.nextInt(16) : random.nextInt(0x800));
