@@ -51,7 +51,7 @@ final class RedZoneDetector implements Detector {
                     && instruction.baseNumber() == RSP
                     && instruction.indexNumber() < 0
                     && instruction.displacement() < 0
-                    && !instruction.form().mnemonic().equals("LEA");
+                    && !instruction.form().mnemonic().equals("lea");
             if (isBelow) {
                 return Optional.of(Finding.at(
                         address,
