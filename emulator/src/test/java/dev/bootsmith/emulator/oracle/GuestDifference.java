@@ -122,7 +122,7 @@ final class GuestDifference {
                 || Comparison.contains(vector, Set.of("arpl", "lar", "scas", "cmps"))
                 || Comparison.leavesCode(vector)
                 || returnsIntoData(vector)
-                || readsBeforeItFaults(ours, theirs)
+                || readsBeforeItFaults(vector, ours, theirs)
                 || losesFlags(ours, theirs);
     }
 
@@ -138,17 +138,17 @@ final class GuestDifference {
     }
 
     /** A read-modify-write that may not write: QEMU has read by then and set the accessed flag of the page that CR2 names. */
-    private static boolean readsBeforeItFaults(GuestDump ours, GuestDump theirs) {
+    private static boolean readsBeforeItFaults(MachineVector vector, GuestDump ours, GuestDump theirs) {
+        List<String> differences = differences(vector, ours, theirs);
         int page = (int) (ours.registers().get(1) >>> 12);
-        SortedMap<Integer, Integer> difference = new TreeMap<>(theirs.memory());
-        difference.entrySet().removeAll(ours.memory().entrySet());
-        return ours.registers().equals(theirs.registers())
-                && difference.size() == 1
-                && (difference.firstKey() == BaseMemory.PT32 + 4 * page
-                        || difference.firstKey() == BaseMemory.PT + 8 * page)
-                && difference.get(difference.firstKey())
-                        == (ours.memory().getOrDefault(difference.firstKey(), difference.get(difference.firstKey()) & ~ACCESSED)
-                                | ACCESSED);
+        for (int entry : new int[] {BaseMemory.PT32 + 4 * page, BaseMemory.PT + 8 * page}) {
+            if (differences.size() == 1 && differences.get(0).startsWith("[" + Integer.toHexString(entry) + "]")) {
+                int other = theirs.memory().getOrDefault(entry, 0);
+                int mine = ours.memory().getOrDefault(entry, other & ~ACCESSED);
+                return other == (mine | ACCESSED);
+            }
+        }
+        return false;
     }
 
     /** QEMU now and then loses all flags behind a jump that faults. */
