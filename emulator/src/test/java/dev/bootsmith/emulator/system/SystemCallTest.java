@@ -119,8 +119,11 @@ class SystemCallTest {
 
     @Test
     void swapgsIsForLevel0Of64BitCode() {
-        assertSame(Vector.GENERAL_PROTECTION, SystemBench.long64(3).run("0f 01 f8").vector());
-        assertSame(Vector.INVALID_OPCODE, SystemBench.protected32(0).run("0f 01 f8").vector());
+        assertSame(
+                Vector.GENERAL_PROTECTION, SystemBench.long64(3).run("0f 01 f8").vector());
+        assertSame(
+                Vector.INVALID_OPCODE,
+                SystemBench.protected32(0).run("0f 01 f8").vector());
     }
 
     @Test
