@@ -144,6 +144,7 @@ static int put_state(const struct wire_state *state, struct kvm_sregs *sregs) {
     sregs->cr4 = state->cr4;
     sregs->efer = state->efer;
     sregs->cr8 = 0;
+    run->cr8 = 0; /* or the last exit's is loaded */
     memset(sregs->interrupt_bitmap, 0, sizeof sregs->interrupt_bitmap);
     clear_registers();
     if (ioctl(vcpu, KVM_SET_SREGS, sregs) < 0) return 0;

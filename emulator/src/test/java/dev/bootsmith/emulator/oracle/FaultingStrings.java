@@ -65,14 +65,14 @@ final class FaultingStrings {
         if (mode == Mode.REAL) {
             int selector = BaseMemory.DATA >> 4;
             start.segments[segment] = new Segment((long) selector << 4, 0xffff, selector, 0x93);
-            return 0x1_0000 + around & 0xffff;
+            return 0x1_0000L + around & 0xffff;
         }
-        return BaseMemory.DATA + BaseMemory.DATA_BYTES / 2;
+        return BaseMemory.DATA + BaseMemory.DATA_BYTES / 2L;
     }
 
     /** The limit of a segment that ends, or begins, among the data. */
     private static long aroundALimit(Random random, Mode mode, ProcessorImage start, int segment) {
-        long limit = BaseMemory.DATA + 0x400 + random.nextInt(BaseMemory.DATA_BYTES - 0x800);
+        long limit = BaseMemory.DATA + 0x400L + random.nextInt(BaseMemory.DATA_BYTES - 0x800);
         int attributes = (random.nextInt(3) == 0 ? BIG_EXPAND_DOWN : BIG_EXPAND_UP) | mode.cpl << 5;
         start.segments[segment] = new Segment(0, (int) limit, start.segments[segment].selector(), attributes);
         return limit + 1;

@@ -132,7 +132,24 @@ final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
                 || ourVector == 14 && theirVector == 14 && wroteFirstOfTwoPages(ours, theirs)
                 || ourVector == 14 && theirVector == 14 && wroteStartOfAnElement(vector, ours, theirs)
                 || vector.mode().startsWith("COMPATIBILITY") && Comparison.contains(vector, Set.of("lldt", "ltr"))
+                || onlyStatusFlagsDiffer(ours, theirs) && writesCode(vector, theirs)
+                || ourVector == 14 && theirVector == 14 && Comparison.contains(vector, Set.of("sgdt", "sidt"))
+                || Comparison.contains(vector, Set.of("popa")) && isStackBehindRam(theirs)
                 || ourVector == theirVector && ourVector >= 0 && marksBeforeItFaults(vector, ours, theirs);
+    }
+
+    /** Of code that was overwritten nobody knows which flags are undefined. */
+    private static boolean writesCode(MachineVector vector, Outcome outcome) {
+        int start = vector.code().address();
+        int end = start + vector.code().bytes().length;
+        return outcome.written().stream()
+                .anyMatch(change -> change.address() < end && change.address() + change.bytes().length > start);
+    }
+
+    /** KVM begins POPA again after each of its reads of what is not RAM. */
+    private static boolean isStackBehindRam(Outcome outcome) {
+        ProcessorImage end = outcome.end();
+        return end.segments[2].base() + (end.general[ProcessorImage.RSP] & 0xffff) > BaseMemory.BYTES;
     }
 
     /** A far call whose stack cannot take the return address: the descriptor of the target counts as accessed there. */
@@ -274,7 +291,10 @@ final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
 
     /** The exception in whose handler a run ended, or -1. */
     static int vectorOf(Outcome outcome) {
-        long at = outcome.end().general[ProcessorImage.RIP] - BaseMemory.HANDLERS - 1;
+        ProcessorImage end = outcome.end();
+        boolean real = (end.control[ProcessorImage.CR0] & CpuState.CR0_PE) == 0;
+        long base = real ? end.segments[1].base() : 0;
+        long at = base + end.general[ProcessorImage.RIP] - BaseMemory.HANDLERS - 1;
         return outcome.exit() == Outcome.Exit.HALTED && at >= 0 && at < 64 ? (int) at >> 1 : -1;
     }
 
