@@ -49,6 +49,11 @@ public record KernelImage(int bits, long entry, List<Segment> segments, SectionT
         return segments.stream().mapToLong(Segment::end).max().orElse(0);
     }
 
+    /** Whether no piece has a byte in {@code [start, limit)}. */
+    boolean isFree(long start, long limit) {
+        return segments.stream().noneMatch(segment -> segment.physicalAddress < limit && start < segment.end());
+    }
+
     /** Copies the pieces to their places and clears what the file does not hold; false, with nothing changed, when memory is too small. */
     boolean loadInto(PhysicalMemory memory) {
         for (Segment segment : segments) {

@@ -7,13 +7,14 @@ import dev.bootsmith.emulator.processor.Cpu;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * Boots a kernel as GRUB's {@code multiboot} command does.
  *
  * <pre>
  * header, 4-byte aligned in the first 8 KiB   magic 1badb002  flags  checksum  [header_addr load_addr load_end_addr bss_end_addr entry_addr]
- * entered with   EAX 2badb002  EBX information (at 10000h)  CS 10h, others 18h, flat; paging and interrupts off, A20 open
+ * entered with   EAX 2badb002  EBX information  CS 10h, others 18h, flat; paging and interrupts off, A20 open
  * </pre>
  *
  * <p>Source: Multiboot Specification 0.6.96. Not provided: drives, configuration table, APM table.
@@ -26,7 +27,6 @@ public final class Multiboot1 {
     /** Bits 2 to 15 that a loader must refuse when it does not know them; 0 page alignment, 1 memory, 2 video. */
     private static final int UNKNOWN_REQUIREMENTS = 0xfff8;
 
-    private static final long INFORMATION = 0x1_0000;
     private static final int INFORMATION_BYTES = 116;
     private static final int HAS_MEMORY = 1;
     private static final int HAS_COMMAND_LINE = 1 << 2;
@@ -38,6 +38,8 @@ public final class Multiboot1 {
 
     private final PhysicalMemory memory;
     private final EntryState entryState;
+    /** Address of the structure that EBX points at; each load chooses it. */
+    private long information;
 
     public Multiboot1(Cpu cpu, PhysicalMemory memory) {
         this.memory = memory;
@@ -83,22 +85,24 @@ public final class Multiboot1 {
             return LoadOutcome.UNKNOWN_REQUEST;
         }
         KernelImage image = byAddressFields(file, header.getAsInt()).orElse(kernel);
+        OptionalLong place = InformationPlace.beside(image);
         ModuleLoader loader = new ModuleLoader(memory);
-        if (!loader.fits(image.end(), modules) || !image.loadInto(memory)) {
+        if (place.isEmpty() || !loader.fits(image.end(), modules) || !image.loadInto(memory)) {
             return LoadOutcome.DOES_NOT_FIT;
         }
+        information = place.getAsLong();
         writeInformation(loader.load(image.end(), modules), commandLine, image.sections());
         entryState.clearRegisters(0);
         CpuState state = entryState.protected32ForGrub(image.entry(), handoff);
         state.gpr[BiosCall.AX] = LOADER_MAGIC;
-        state.gpr[BiosCall.BX] = INFORMATION;
+        state.gpr[BiosCall.BX] = information;
         return LoadOutcome.READY;
     }
 
     private void writeInformation(
             List<ModuleLoader.Placed> modules, String commandLine, KernelImage.SectionTable sections) {
-        memory.load(INFORMATION, new byte[INFORMATION_BYTES]);
-        LowMemoryWriter tables = new LowMemoryWriter(memory, INFORMATION + INFORMATION_BYTES);
+        memory.load(information, new byte[INFORMATION_BYTES]);
+        LowMemoryWriter tables = new LowMemoryWriter(memory, information + INFORMATION_BYTES);
         int flags = HAS_MEMORY | HAS_COMMAND_LINE | HAS_MEMORY_MAP | HAS_LOADER_NAME | HAS_FRAMEBUFFER;
         put32(4, E820Map.BASE_MEMORY_END >> 10);
         put32(8, memory.ramBytes() - 0x10_0000L >> 10);
@@ -153,11 +157,11 @@ public final class Multiboot1 {
         put32(96, 160);
         put32(100, 80);
         put32(104, 25);
-        memory.write(INFORMATION + 108, 1, 16);
-        memory.write(INFORMATION + 109, 1, 2);
+        memory.write(information + 108, 1, 16);
+        memory.write(information + 109, 1, 2);
     }
 
     private void put32(int offset, long value) {
-        memory.write(INFORMATION + offset, 4, value);
+        memory.write(information + offset, 4, value);
     }
 }

@@ -7,6 +7,7 @@ import dev.bootsmith.emulator.processor.Cpu;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * Boots a kernel as GRUB's {@code multiboot2} command does on a BIOS machine.
@@ -22,7 +23,6 @@ public final class Multiboot2 {
     private static final int SEARCH_BYTES = 32_768;
     private static final int HEADER_MAGIC = 0xe852_50d6;
     private static final long LOADER_MAGIC = 0x36d7_6289L;
-    private static final long INFORMATION = 0x1_0000;
     private static final int OPTIONAL = 1;
 
     private static final int HEADER_END = 0;
@@ -70,15 +70,16 @@ public final class Multiboot2 {
             return LoadOutcome.UNKNOWN_REQUEST;
         }
         KernelImage image = wanted.get();
+        OptionalLong information = InformationPlace.beside(image);
         ModuleLoader loader = new ModuleLoader(memory);
-        if (!loader.fits(image.end(), modules) || !image.loadInto(memory)) {
+        if (information.isEmpty() || !loader.fits(image.end(), modules) || !image.loadInto(memory)) {
             return LoadOutcome.DOES_NOT_FIT;
         }
-        writeInformation(loader.load(image.end(), modules), commandLine, image.sections(), rsdp);
+        writeInformation(information.getAsLong(), loader.load(image.end(), modules), commandLine, image.sections(), rsdp);
         entryState.clearRegisters(0);
         CpuState state = entryState.protected32ForGrub(image.entry(), handoff);
         state.gpr[BiosCall.AX] = LOADER_MAGIC;
-        state.gpr[BiosCall.BX] = INFORMATION;
+        state.gpr[BiosCall.BX] = information.getAsLong();
         return LoadOutcome.READY;
     }
 
@@ -123,8 +124,9 @@ public final class Multiboot2 {
     // ---- information ----
 
     private void writeInformation(
+            long information,
             List<ModuleLoader.Placed> modules, String commandLine, KernelImage.SectionTable sections, long rsdp) {
-        LowMemoryWriter out = new LowMemoryWriter(memory, INFORMATION);
+        LowMemoryWriter out = new LowMemoryWriter(memory, information);
         out.put(8, 0); // total size, later; reserved
         tag(out, 1, () -> out.string(commandLine));
         tag(out, 2, () -> out.string("Bootsmith"));
@@ -156,7 +158,7 @@ public final class Multiboot2 {
             tag(out, version2 ? 15 : 14, () -> out.bytes(java.util.Arrays.copyOf(pointer, version2 ? 36 : 20)));
         }
         tag(out, 0, () -> {});
-        out.patch32(INFORMATION, out.position() - INFORMATION);
+        out.patch32(information, out.position() - information);
     }
 
     private void tag(LowMemoryWriter out, int type, Runnable contents) {

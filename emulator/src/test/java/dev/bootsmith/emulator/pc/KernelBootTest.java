@@ -39,6 +39,27 @@ class KernelBootTest {
         assertEquals(0, module % 4096);
     }
 
+    /** @multiboot 3.3: the information is not placed in memory reserved for the kernel; a kernel at 8000h owns what it says it owns. */
+    @Test
+    void theInformationKeepsOutOfAKernelInLowMemory() {
+        int flags = 1 << 16 | 3;
+        int bytes = 0x1_0000;
+        ByteBuilder out = new ByteBuilder().put32(0x1bad_b002).put32(flags).put32(-(0x1bad_b002 + flags));
+        out.put32(0x8000).put32(0x8000).put32(0).put32(0).put32(0x8020);
+        byte[] header = out.build().toByteArray();
+        byte[] kernel = new byte[bytes];
+        Arrays.fill(kernel, (byte) 0x5a);
+        System.arraycopy(header, 0, kernel, 0, header.length);
+        place(kernel, 0x20, "faf4");
+        Pc pc = boot(BootEntry.Protocol.MULTIBOOT1, kernel, GdtHandoff.VALID);
+        assertEquals(StopReason.HALTED, pc.run().stop().reason());
+        for (int at = 0x100; at < bytes; at += 4) {
+            assertEquals(0x5a5a_5a5aL, read(pc, 0x8000 + at));
+        }
+        assertEquals(639, read(pc, pc.machine().cpu().gpr[EBX] + 4));
+        assertEquals(0, read(pc, 0x1_80fc)); // behind the kernel: as the firmware left it
+    }
+
     @Test
     void aLostGdtFailsAtTheFirstFarJump() {
         // ljmp $0x10,$0x100027; cli; hlt
