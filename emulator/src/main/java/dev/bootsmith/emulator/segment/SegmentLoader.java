@@ -99,9 +99,10 @@ public final class SegmentLoader {
     }
 
     /**
-     * After a return to an outer level: data segments that the new CPL may not use become null.
+     * After a return to an outer level: data segments that the new CPL may not use become null. Only the selector does, and no access passes through the
+     * segment any more; the base stays, so that 64-bit code, which looks at nothing else of FS and GS, still finds what a WRMSR put there.
      *
-     * @sdm Vol. 2B, RET (return to outer privilege level)
+     * @sdm Vol. 2B, RET (return to outer privilege level: SegmentSelector := 0, segment invalid); IRET for the same
      */
     public static void dropInnerSegments(CpuState state) {
         for (SegmentRegister register :
@@ -110,7 +111,7 @@ public final class SegmentLoader {
             SegmentCache segment = state.segment(register);
             boolean conforming = segment.isCode() && (segment.type() & 4) != 0;
             if (!segment.isUnusable() && !conforming && segment.dpl() < state.cpl()) {
-                loadNull(state, register, 0);
+                state.loadSegment(register, 0, segment.base(), segment.limit(), SegmentCache.ATTRIBUTE_UNUSABLE);
             }
         }
     }

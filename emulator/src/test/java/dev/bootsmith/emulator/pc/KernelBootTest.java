@@ -46,7 +46,7 @@ class KernelBootTest {
         int bytes = 0x1_0000;
         ByteBuilder out = new ByteBuilder().put32(0x1bad_b002).put32(flags).put32(-(0x1bad_b002 + flags));
         out.put32(0x8000).put32(0x8000).put32(0).put32(0).put32(0x8020);
-        byte[] header = out.build().toByteArray();
+        byte[] header = out.toByteArray();
         byte[] kernel = new byte[bytes];
         Arrays.fill(kernel, (byte) 0x5a);
         System.arraycopy(header, 0, kernel, 0, header.length);

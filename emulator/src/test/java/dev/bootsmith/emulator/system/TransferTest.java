@@ -58,6 +58,25 @@ class TransferTest {
         assertTrue(bench.state.segment(SegmentRegister.DS).isUnusable());
     }
 
+    /**
+     * @sdm Vol. 2B, RET: SegmentSelector := 0, the segment becomes invalid; the base is not named. KVM's authors' emulator suite reads through GS after IRET
+     *     has dropped it and expects the base that WRMSR gave.
+     */
+    @Test
+    void aSegmentDroppedByAReturnInLongModeKeepsItsBase() {
+        SystemBench bench = SystemBench.long64(0);
+        bench.state.loadSegment(SegmentRegister.GS, DATA_0, 0x40_0000, 0xffff_ffffL, 0xc093);
+        long[] frame = {0x2222, CODE64_3, 0x5550, DATA_3};
+        for (int i = 0; i < frame.length; i++) {
+            bench.memory.write(STACK + 8L * i, 8, frame[i]);
+        }
+        bench.execute(bench.op("retf").size(64));
+        assertEquals(3, bench.state.cpl());
+        assertEquals(0, bench.state.segment(SegmentRegister.GS).selector());
+        assertTrue(bench.state.segment(SegmentRegister.GS).isUnusable());
+        assertEquals(0x40_0000, bench.state.segment(SegmentRegister.GS).base());
+    }
+
     @Test
     void longModeDeliveryAlignsTheStackAndPushesFiveQuadwordsAndTheErrorCode() {
         SystemBench bench = SystemBench.long64(0);
