@@ -75,7 +75,8 @@ public final class Multiboot2 {
         if (information.isEmpty() || !loader.fits(image.end(), modules) || !image.loadInto(memory)) {
             return LoadOutcome.DOES_NOT_FIT;
         }
-        writeInformation(information.getAsLong(), loader.load(image.end(), modules), commandLine, image.sections(), rsdp);
+        writeInformation(
+                information.getAsLong(), loader.load(image.end(), modules), commandLine, image.sections(), rsdp);
         entryState.clearRegisters(0);
         CpuState state = entryState.protected32ForGrub(image.entry(), handoff);
         state.gpr[BiosCall.AX] = LOADER_MAGIC;
@@ -125,7 +126,10 @@ public final class Multiboot2 {
 
     private void writeInformation(
             long information,
-            List<ModuleLoader.Placed> modules, String commandLine, KernelImage.SectionTable sections, long rsdp) {
+            List<ModuleLoader.Placed> modules,
+            String commandLine,
+            KernelImage.SectionTable sections,
+            long rsdp) {
         LowMemoryWriter out = new LowMemoryWriter(memory, information);
         out.put(8, 0); // total size, later; reserved
         tag(out, 1, () -> out.string(commandLine));
