@@ -150,7 +150,6 @@ class HostileInputTest {
         endsWith("A0407", ".macro x\n".repeat(1000));
         endsWith("A0407", ".rept 2\n".repeat(1000));
         endsWith("A0410", ".if 1\n".repeat(1000));
-        endsWith("A0102", ".ascii \"abc\nnop\n");
         assertEquals(
                 "A0004",
                 Assemblies.assemble(ElfMachine.I386, "/* abc\n")

@@ -4,9 +4,13 @@ import dev.bootsmith.assembler.ast.Expression;
 import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.parse.Cursor;
 import dev.bootsmith.assembler.parse.ExpressionParser;
+import dev.bootsmith.assembler.parse.SourceStatement;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.symbol.Value;
+import dev.bootsmith.core.diag.Advice;
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.Severity;
 import dev.bootsmith.isa.model.Register;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,9 +75,25 @@ public final class Arguments {
         String text = cursor.string();
         int line = cursor.text().indexOf('\n', start);
         if (line >= 0 && line < cursor.position()) {
+            if (atEnd() && !cursor.text().endsWith("\"")) {
+                warnOfOpenString(start, line);
+                return text;
+            }
             state.error(AssemblerCode.STRING_OVER_LINES, start, cursor.position());
         }
         return text;
+    }
+
+    /** No quote follows up to the end of the source: all of it is in the string, as GNU as has it. */
+    private void warnOfOpenString(int start, int lineEnd) {
+        SourceStatement statement = state.statement();
+        Diagnostic diagnostic = Diagnostic.of(AssemblerCode.UNTERMINATED_STRING)
+                .at(statement.span(start, lineEnd))
+                .withSeverity(Severity.WARNING);
+        state.report(
+                statement.expansion() == null
+                        ? diagnostic.withFix(new Advice.Fix(statement.span(lineEnd, lineEnd), "\""), "A0102.help")
+                        : diagnostic);
     }
 
     public boolean atString() {

@@ -71,6 +71,14 @@ public final class ConditionalDirectives {
     private static void open(Arguments a, Condition condition) throws SyntaxError {
         AssemblyState state = a.state();
         boolean met = false;
+        if (a.directive().endsWith("def")) {
+            // Without a name GNU as opens no conditional: .endif will be one too many.
+            int start = a.cursor().position();
+            if (!state.conditionals().isSkipping()) {
+                a.name();
+            }
+            a.cursor().moveTo(start);
+        }
         try {
             met = !state.conditionals().isSkipping() && condition.test(a);
         } finally {

@@ -194,6 +194,9 @@ final class DataDirectives {
         if (!a.placeTakesData()) {
             return;
         }
+        if (a.atEnd() && isBeforeBlankLine(a.state().statement())) {
+            return;
+        }
         ByteBuilder out = a.state().emitter().bytes();
         do {
             if (!a.atEnd() && a.cursor().peek() == ',') {
@@ -210,6 +213,17 @@ final class DataDirectives {
             }
         } while (a.comma());
         a.end();
+    }
+
+    /** Without any string GNU as reads on in the next line, and complains unless that is empty. */
+    private static boolean isBeforeBlankLine(SourceStatement statement) {
+        if (statement.expansion() != null) {
+            return false;
+        }
+        String text = statement.file().text();
+        int end = text.indexOf('\n', statement.span().startOffset());
+        int next = text.indexOf('\n', end + 1);
+        return end < 0 || text.substring(end, next < 0 ? text.length() : next).isBlank();
     }
 
     private static void leb128(Arguments a, ComputedTail tail) throws SyntaxError {

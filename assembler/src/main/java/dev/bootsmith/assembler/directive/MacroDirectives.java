@@ -89,12 +89,13 @@ public final class MacroDirectives {
     private static void define(Arguments a) throws SyntaxError {
         AssemblyState state = a.state();
         SourceStatement definition = state.statement();
+        int nameStart = a.cursor().skipBlanks().position();
         String name = a.cursor().word(",(");
         a.comma();
         String parameterText = a.cursor().rest();
         List<SourceStatement> body = body(state, MACRO_OPENERS, ".macro", ".endm");
-        if (name.isEmpty()) {
-            throw a.error(AssemblerCode.EXPECTED_NAME, ".macro");
+        if (name.isEmpty() || "-@0123456789".indexOf(name.charAt(0)) >= 0) {
+            throw new SyntaxError(AssemblerCode.EXPECTED_NAME, nameStart, nameStart + name.length(), ".macro");
         }
         List<Macro.Parameter> parameters = arguments(state, parameterText).parameters();
         Macro macro = new Macro(name, parameters, body, definition);
@@ -131,12 +132,16 @@ public final class MacroDirectives {
     }
 
     private static void purge(Arguments a) throws SyntaxError {
+        if (a.atEnd()) {
+            return;
+        }
         do {
-            String name = a.cursor().word(",");
+            String name = a.name();
             if (a.state().macros().remove(name.toLowerCase(Locale.ROOT)) == null) {
                 a.state().report(AssemblerCode.MACRO_UNKNOWN, name);
             }
         } while (a.comma());
+        a.end();
     }
 
     private static void repeat(Arguments a) throws SyntaxError {

@@ -29,8 +29,9 @@ final class MiscDirectives {
     private static final Set<String> REFUSED =
             Set.of(".bundle_align_mode", ".bundle_lock", ".bundle_unlock", ".gnu_attribute");
 
-    private static final Set<String> WITHOUT_TRACE =
-            Set.of(".lflags", ".optim", ".noopt", ".debug", ".sse_check", ".operand_check");
+    private static final Set<String> WITHOUT_TRACE = Set.of(".lflags", ".optim", ".noopt", ".debug", ".spc");
+
+    private static final Set<String> CHECKS = Set.of("none", "warning", "error");
 
     private MiscDirectives() {}
 
@@ -47,9 +48,12 @@ final class MiscDirectives {
         table.put(".ident", MiscDirectives::ident);
         table.put(".version", MiscDirectives::version);
         table.put(".func", a -> {
-            a.name();
-            a.cursor().moveTo(a.cursor().text().length());
             a.state().setFunctionOpen(true);
+            a.cursor().name();
+            if (a.comma()) {
+                a.name();
+            }
+            a.end();
         });
         table.put(".endfunc", a -> {
             a.end();
@@ -78,9 +82,22 @@ final class MiscDirectives {
         table.put(".error", a -> message(a, AssemblerCode.USER_ERROR));
         table.put(".warning", a -> message(a, AssemblerCode.USER_WARNING));
         table.put(".print", a -> message(a, AssemblerCode.USER_MESSAGE));
+        table.put(".sse_check", MiscDirectives::check);
+        table.put(".operand_check", MiscDirectives::check);
         for (String name : WITHOUT_TRACE) {
             table.put(name, a -> a.cursor().moveTo(a.cursor().text().length()));
         }
+    }
+
+    /** How strictly to look at operands: nothing that is assembled depends on it. */
+    private static void check(Arguments a) throws SyntaxError {
+        a.requireValue();
+        int start = a.cursor().skipBlanks().position();
+        String word = a.cursor().word(",");
+        if (!CHECKS.contains(word)) {
+            throw new SyntaxError(AssemblerCode.JUNK_AT_END, start, a.cursor().position(), word);
+        }
+        a.end();
     }
 
     private static void mode(Arguments a, CodeMode mode) throws SyntaxError {
@@ -97,10 +114,11 @@ final class MiscDirectives {
         a.state().setCodeMode(mode);
     }
 
-    private static void arch(Arguments a) {
+    private static void arch(Arguments a) throws SyntaxError {
         int start = a.cursor().skipBlanks().position();
         String name = a.cursor().word(",");
         if (name.equals("push")) {
+            a.end();
             a.state().pushProcessor();
             return;
         }
@@ -209,7 +227,7 @@ final class MiscDirectives {
     private static void lineFile(Arguments a) throws SyntaxError {
         long number = a.number();
         String name = a.atString() ? a.string() : null;
-        while (!a.atEnd()) {
+        while (!a.atEnd() && a.cursor().peek() != ',') {
             a.number();
         }
         a.end();

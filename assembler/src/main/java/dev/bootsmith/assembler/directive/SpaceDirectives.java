@@ -60,10 +60,10 @@ final class SpaceDirectives {
                 limit = a.numberOr(0);
             }
         }
-        a.end();
         if (fillBytes > 1 && !hasFill) {
             a.state().report(AssemblerCode.FILL_MISSING);
         }
+        a.end();
         int power = power(a.state(), unit, alignment, start, end);
         if (power >= 0) {
             align(a.state(), power, fill, hasFill, fillBytes, limit);
@@ -125,9 +125,13 @@ final class SpaceDirectives {
 
     private static void space(Arguments a) throws SyntaxError {
         int start = a.cursor().skipBlanks().position();
+        boolean isMissing = a.atEnd();
         Value amount = a.value();
         long fill = a.comma() ? a.number() : 0;
         a.end();
+        if (isMissing) {
+            return;
+        }
         if (amount instanceof Value.Constant constant && constant.number() == 0) {
             a.state().error(AssemblerCode.SIZE_ZERO, start, a.cursor().position());
             return;

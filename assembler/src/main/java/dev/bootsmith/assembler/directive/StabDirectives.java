@@ -1,13 +1,17 @@
 package dev.bootsmith.assembler.directive;
 
+import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.layout.Emitter;
 import dev.bootsmith.assembler.layout.Fixup;
 import dev.bootsmith.assembler.layout.Section;
 import dev.bootsmith.assembler.layout.StabTable;
+import dev.bootsmith.assembler.parse.SourceStatement;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.core.bytes.ByteBuilder;
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.Severity;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -33,20 +37,43 @@ final class StabDirectives {
     }
 
     private static void record(Arguments a, String section, String text) throws SyntaxError {
-        a.requireComma();
-        numbers(a, section, text, 's');
+        if (hasComma(a)) {
+            numbers(a, section, text, 's');
+        }
+    }
+
+    /** A record without one of its commas is left out, with a warning. */
+    private static boolean hasComma(Arguments a) {
+        boolean found = a.comma();
+        if (!found) {
+            SourceStatement statement = a.state().statement();
+            int at = a.cursor().position();
+            a.state()
+                    .report(Diagnostic.of(AssemblerCode.EXPECTED_COMMA, a.directive())
+                            .at(statement.span(
+                                    at, Math.min(at + 1, statement.text().length())))
+                            .withSeverity(Severity.WARNING));
+            a.cursor().moveTo(a.cursor().text().length());
+        }
+        return found;
     }
 
     private static void numbers(Arguments a, String name, @Nullable String text, char kind) throws SyntaxError {
         AssemblyState state = a.state();
         long type = a.number();
-        a.requireComma();
+        if (!hasComma(a)) {
+            return;
+        }
         long other = a.number();
-        a.requireComma();
+        if (!hasComma(a)) {
+            return;
+        }
         long description = a.number();
         Value value = state.here();
         if (kind != 'd') {
-            a.requireComma();
+            if (!hasComma(a)) {
+                return;
+            }
             value = a.value();
         }
         a.end();

@@ -141,6 +141,10 @@ public final class MacroArguments {
             }
             result.add(new Macro.Parameter(name, demand, fallback));
             skipSeparators();
+            if (demand == Macro.Demand.VARARG && position < text.length() && text.charAt(position) != ')') {
+                // It takes all that is left, so nothing can come behind it.
+                throw new SyntaxError(AssemblerCode.BAD_MACRO_PARAMETER, 0, 0, text.substring(position));
+            }
         }
         return result;
     }

@@ -153,7 +153,10 @@ public final class Cursor {
             }
         }
         if (position >= text.length()) {
-            throw new SyntaxError(AssemblerCode.UNTERMINATED_STRING, start, text.length());
+            if (text.indexOf('\n', start) < 0) {
+                throw new SyntaxError(AssemblerCode.UNTERMINATED_STRING, start, text.length());
+            }
+            return bytes.toString();
         }
         advance();
         return bytes.toString();

@@ -117,7 +117,7 @@ public final class StatementSplitter {
         position = stop;
     }
 
-    /** A string ends at its quote, or at the end of the line. */
+    /** A string ends at its quote, or at the end of the line; the last one of a text that no quote closes takes in all the rest. */
     private void skipString() {
         position++;
         while (position < source.length()) {
@@ -127,7 +127,7 @@ public final class StatementSplitter {
                 continue;
             }
             if (c == '\n' || c == '\r') {
-                if (!goesOn()) {
+                if (!goesOn() && source.indexOf('"', position) >= 0) {
                     unterminatedString = true;
                     return;
                 }
