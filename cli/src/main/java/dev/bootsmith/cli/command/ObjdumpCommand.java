@@ -41,7 +41,11 @@ final class ObjdumpCommand implements Command {
 
     private static final Map<String, ObjectListing.Syntax> SYNTAXES = Map.of(
             "att", ObjectListing.Syntax.ATT,
-            "intel", ObjectListing.Syntax.INTEL);
+            "intel", ObjectListing.Syntax.INTEL,
+            "reassemble", ObjectListing.Syntax.SOURCE);
+    /** No instruction is longer than 15 bytes; a wider column is only blanks. */
+    private static final long MAX_INSN_WIDTH = 1000;
+
     private static final Set<String> SIZES = Set.of("addr16", "addr32", "data16", "data32");
 
     @Override
@@ -77,6 +81,8 @@ final class ObjdumpCommand implements Command {
                         "-w --wide",
                         "--show-raw-insn",
                         "--no-show-raw-insn",
+                        "--insn-width=N",
+                        "--special-syms",
                         "--start-address=ADDRESS",
                         "--stop-address=ADDRESS",
                         "--adjust-vma=DIFFERENCE",
@@ -106,6 +112,7 @@ final class ObjdumpCommand implements Command {
                 line.has("--wide"),
                 sources(line));
         refuseMovedHeaders(line, options);
+        refuseInSource(line, options);
         boolean asked = !parts.isEmpty()
                 || disassembles
                 || options.symbols()
@@ -174,7 +181,23 @@ final class ObjdumpCommand implements Command {
         }
         Optional<String> symbol = line.last("--disassemble").filter(name -> !name.isEmpty());
         return new CodeView(
-                raw, start, stop, symbol, address(line, "--adjust-vma").orElse(0L));
+                raw,
+                start,
+                stop,
+                symbol,
+                insnWidth(line),
+                address(line, "--adjust-vma").orElse(0L));
+    }
+
+    private static Optional<Integer> insnWidth(GnuOptions.Line line) {
+        Optional<Long> width = address(line, "--insn-width");
+        if (width.isPresent() && (width.get() <= 0 || width.get() > MAX_INSN_WIDTH)) {
+            throw new UsageException(Diagnostic.of(
+                    CliCode.BAD_CHOICE,
+                    "--insn-width",
+                    line.last("--insn-width").orElse("")));
+        }
+        return width.map(Math::toIntExact);
     }
 
     /** An unsigned number as C writes it: 0x7c00, 31744, 076000. */
@@ -204,6 +227,29 @@ final class ObjdumpCommand implements Command {
         if (records && (line.has("--start-address") || line.has("--stop-address"))) {
             throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, "objdump -x, -r", "--start-address"));
         }
+    }
+
+    /** Source for the assembler holds code and nothing else. */
+    private static void refuseInSource(GnuOptions.Line line, ObjectListing.Options options) {
+        if (options.syntax() != ObjectListing.Syntax.SOURCE) {
+            return;
+        }
+        GnuTool.refuse(
+                "objdump -M reassemble",
+                line,
+                "--archive-headers",
+                "--file-headers",
+                "--private-headers",
+                "--section-headers",
+                "--all-headers",
+                "--syms",
+                "--dynamic-syms",
+                "--dynamic-reloc",
+                "--full-contents",
+                "--source",
+                "--line-numbers",
+                "-W",
+                "--dwarf");
     }
 
     private static EnumSet<Part> parts(GnuOptions.Line line) {
@@ -273,7 +319,8 @@ final class ObjdumpCommand implements Command {
         }
         boolean good = input.get().damaged() == 0;
         if (input.get().isArchive()) {
-            console.out().print("In archive " + name + ":\n");
+            boolean source = options.syntax() == ObjectListing.Syntax.SOURCE;
+            console.out().print((source ? "# " : "") + "In archive " + name + ":\n");
         }
         for (ToolInput.Member member : input.get().objects()) {
             byte[] contents = member.elf().headers().view().toByteArray();
@@ -293,7 +340,11 @@ final class ObjdumpCommand implements Command {
                     member.entry()
                             .map(entry -> ArchiveLine.of(entry) + entry.path())
                             .orElse(""));
-            console.out().print(HeaderListing.headers(member.name(), member.elf(), parts, scope));
+            console.out()
+                    .print(
+                            options.syntax() == ObjectListing.Syntax.SOURCE
+                                    ? listing.sourceHeading()
+                                    : HeaderListing.headers(member.name(), member.elf(), parts, scope));
             boolean relocations = parts.contains(Part.RELOCATIONS) && options.code() == ObjectListing.Code.NONE;
             String symbols = listing.symbolTable(options);
             String code = listing.contentsAndCode(options);

@@ -10,10 +10,16 @@ import java.util.Optional;
  * @param start the first address listed, unsigned
  * @param stop the address after the last one listed, unsigned
  * @param symbol the one symbol whose instructions are listed, {@code --disassemble=SYMBOL}
+ * @param bytesALine how many bytes of an instruction stand on one line, {@code --insn-width}
  * @param adjustment what is added to every section's address, {@code --adjust-vma}
  */
 public record CodeView(
-        boolean rawBytes, Optional<Long> start, Optional<Long> stop, Optional<String> symbol, long adjustment) {
+        boolean rawBytes,
+        Optional<Long> start,
+        Optional<Long> stop,
+        Optional<String> symbol,
+        Optional<Integer> bytesALine,
+        long adjustment) {
     /** Returns the offset in a section of the first byte listed; it can lie behind {@link #to}. */
     int from(ElfSection section) {
         return start.map(address -> offset(address, section)).orElse(0);

@@ -90,7 +90,9 @@ public final class ObjectListing {
     /** How instructions are spelled. */
     public enum Syntax {
         ATT,
-        INTEL
+        INTEL,
+        /** AT&amp;T source that becomes the same bytes again. */
+        SOURCE
     }
 
     private ObjectListing(
@@ -176,8 +178,14 @@ public final class ObjectListing {
         String headers = headerLines == null
                 ? ""
                 : HeaderListing.ofBytes(sections.get(0).size(), sections.get(0).address(), digits, headerLines);
-        return "\n" + name + ":     file format " + format + "\n\n" + headers + symbolTable(options)
-                + contentsAndCode(options);
+        boolean source = options.syntax() == Syntax.SOURCE;
+        String heading = source ? sourceHeading() : "\n" + name + ":     file format " + format + "\n\n";
+        return heading + headers + symbolTable(options) + contentsAndCode(options);
+    }
+
+    /** Returns the comment that source begins with. */
+    public String sourceHeading() {
+        return "# " + name.replaceAll("\\p{Cntrl}", "?") + ": file format " + format + "\n";
     }
 
     /** Returns the symbol table, if it is asked for. */
@@ -201,8 +209,13 @@ public final class ObjectListing {
             Decoder decoder = new Decoder(IsaTables.load());
             SymbolFinder finder = finder();
             SourceListing source = sourceListing(options);
+            AssemblerSpelling spelling = new AssemblerSpelling(
+                    digits == 16 || mode == CpuMode.BITS64 ? ElfMachine.X86_64 : ElfMachine.I386, mode);
             for (ElfSection section : listed(options)) {
-                if (options.code() == Code.ALL || section.has(SectionFlag.EXECINSTR)) {
+                boolean shown = options.code() == Code.ALL || section.has(SectionFlag.EXECINSTR);
+                if (shown && options.syntax() == Syntax.SOURCE) {
+                    out.append(new ReassemblySource(section, finder, decoder, options, mode, spelling).write());
+                } else if (shown) {
                     int index = relocatable ? indices.getOrDefault(section, 0) : 0;
                     out.append(new SectionDisassembly(section, finder, decoder, options, mode, digits, source, index)
                             .write());

@@ -184,7 +184,9 @@ final class SectionDisassembly {
             out.append(column(line.address())).append(":\t").append(line.text()).append('\n');
             return;
         }
-        int width = options.wide() ? Math.max(BYTES_A_LINE, length) : BYTES_A_LINE;
+        int usual = options.view().bytesALine().orElse(BYTES_A_LINE);
+        boolean unlimited = options.wide() && options.view().bytesALine().isEmpty();
+        int width = unlimited ? Math.max(usual, length) : usual;
         for (int shown = 0; shown < length; shown += width) {
             out.append(column(line.address() + shown)).append(":\t");
             for (int i = shown; i < Math.min(shown + width, length); i++) {
@@ -193,7 +195,7 @@ final class SectionDisassembly {
                         .append(' ');
             }
             if (shown == 0) {
-                out.append("   ".repeat(Math.max(0, BYTES_A_LINE - line.length())))
+                out.append("   ".repeat(Math.max(0, usual - line.length())))
                         .append(" ".repeat(line.length() - length))
                         .append('\t')
                         .append(line.text());
