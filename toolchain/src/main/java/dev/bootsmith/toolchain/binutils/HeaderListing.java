@@ -140,8 +140,7 @@ public final class HeaderListing {
         int flags = 0;
         ObjectType type = elf.headers().type();
         boolean paged = !elf.headers().programHeaders().isEmpty();
-        boolean relocated = elf.sections().stream()
-                .anyMatch(section -> file.section(section.index()) != null && hasRelocationTable(section));
+        boolean relocated = isRelocated();
         flags |= relocated ? HAS_RELOC : 0;
         flags |= type == ObjectType.EXECUTABLE ? EXEC_P : 0;
         flags |= type == ObjectType.SHARED ? DYNAMIC : 0;
@@ -157,6 +156,11 @@ public final class HeaderListing {
         out.append(String.format("architecture: %s, flags 0x%08x:\n", file.architecture(), flags));
         out.append(String.join(", ", names)).append("\nstart address 0x");
         out.append(address(elf.headers().entry())).append('\n');
+    }
+
+    private boolean isRelocated() {
+        return elf.sections().stream()
+                .anyMatch(section -> file.section(section.index()) != null && hasRelocationTable(section));
     }
 
     private boolean hasRelocationTable(RawSection section) {
@@ -205,11 +209,14 @@ public final class HeaderListing {
                 .append(columns)
                 .append("File off  Algn")
                 .append(wide ? "  Flags\n" : "\n");
+        boolean relocated = isRelocated();
         for (GnuSection section : file.sections()) {
             if (!scope.covers(section)) {
                 continue;
             }
             long moved = section.has(GnuSection.DEBUGGING) ? 0 : scope.adjustment();
+            // GNU objdump moves load addresses only where the file has relocations.
+            long movedLoad = relocated ? moved : 0;
             Optional<CompressedContents> packed =
                     elf.headers().compressed(section.raw().index());
             long alignment = packed.map(CompressedContents::alignment)
@@ -221,7 +228,7 @@ public final class HeaderListing {
                     section.name(),
                     packed.map(CompressedContents::size).orElse(section.size()),
                     address(elf.elfClass().truncate(section.address() + moved)),
-                    address(section.loadAddress()),
+                    address(elf.elfClass().truncate(section.loadAddress() + movedLoad)),
                     section.raw().header().offset(),
                     power,
                     wide ? "  " : "\n                  ",
