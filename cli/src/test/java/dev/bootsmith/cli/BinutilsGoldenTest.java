@@ -132,7 +132,8 @@ class BinutilsGoldenTest {
                             true,
                             false,
                             List.of(),
-                            new CodeView(true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0),
+                            new CodeView(
+                                    true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0),
                             ObjectListing.Syntax.ATT,
                             false,
                             Set.of(SourceListing.Option.SOURCE))));
