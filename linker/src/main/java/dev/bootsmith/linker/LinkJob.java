@@ -104,7 +104,7 @@ final class LinkJob {
         layout.read(script.statements(), script.inserted());
         if (options.has(Feature.GC_SECTIONS)) {
             layout.markKept();
-            reportRemoved(GarbageCollector.collect(files, symbols, roots()));
+            reportRemoved(GarbageCollector.collect(files, symbols, roots()), options, sink);
         }
         DynamicLink dynamic = options.isPositionIndependent()
                 ? new DynamicLink(options, machine, elfClass, symbols, references, script.versions(), home(files))
@@ -421,7 +421,7 @@ final class LinkJob {
         };
     }
 
-    private void reportRemoved(List<InputSection> removed) {
+    static void reportRemoved(List<InputSection> removed, LinkOptions options, DiagnosticSink sink) {
         if (options.has(Feature.PRINT_GC_SECTIONS)) {
             for (InputSection section : removed) {
                 if (section.isAllocated()) {

@@ -98,6 +98,7 @@ final class LinkScript {
             boolean given = additions.stream().anyMatch(Statement.Sections.class::isInstance);
             if (!given) {
                 usesDefault = true;
+                options.putStartsBeforeScript();
                 String asked = entry;
                 BuiltInScripts.of(kind(options), output(options), machine, options.has(Feature.BIND_NOW))
                         .forEach(statement -> take(statement, statements));
@@ -143,6 +144,9 @@ final class LinkScript {
     private static Output output(LinkOptions options) {
         if (options.has(Feature.RELOCATABLE)) {
             return Output.RELOCATABLE;
+        }
+        if (options.paging() != Paging.PAGED) {
+            return Output.EXECUTABLE; // -n and -N have one script for whatever is linked.
         }
         return switch (options.linkage()) {
             case FIXED -> Output.EXECUTABLE;

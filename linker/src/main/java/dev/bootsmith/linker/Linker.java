@@ -47,6 +47,10 @@ public final class Linker {
             DiagnosticSink sink,
             Consumer<Supplier<LinkPicture>> pictures) {
         CountingSink counting = new CountingSink(options, sink);
+        if (options.has(Feature.RELOCATABLE) && options.isPositionIndependent()) {
+            counting.report(Diagnostic.of(LinkerCode.NOT_TOGETHER, "-r", options.isShared() ? "-shared" : "-pie"));
+            return Optional.empty();
+        }
         SymbolTable symbols = new SymbolTable(
                 options.wrapped(),
                 options.has(Feature.ALLOW_MULTIPLE_DEFINITION)

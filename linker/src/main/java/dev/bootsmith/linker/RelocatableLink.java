@@ -19,6 +19,10 @@ import dev.bootsmith.objectfile.model.ElfMachine;
 import dev.bootsmith.objectfile.model.ObjectFile;
 import dev.bootsmith.objectfile.model.ObjectType;
 import dev.bootsmith.objectfile.model.ProgramHeader;
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.linker.layout.GarbageCollector;
+import dev.bootsmith.linker.report.LinkerCode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +65,15 @@ final class RelocatableLink {
         StackNotes.add(options, files);
         Layout layout = new Layout(options, symbols, files, sink);
         layout.read(script.statements(), script.inserted());
+        if (options.has(Feature.GC_SECTIONS)) {
+            List<String> roots = roots();
+            if (roots.stream().allMatch(name -> LinkJob.defined(symbols, name) == null)) {
+                sink.report(Diagnostic.of(LinkerCode.GC_WITHOUT_ROOT));
+                return Optional.empty();
+            }
+            layout.markKept();
+            LinkJob.reportRemoved(GarbageCollector.collect(files, symbols, roots), options, sink);
+        }
         String style = options.buildId();
         BuildId buildId = style == null ? null : LinkJob.buildId(files, style, sink);
         layout.plan();
@@ -101,5 +114,16 @@ final class RelocatableLink {
                 () -> map.text(files),
                 Listings.text(options, layout, symbols),
                 Optional::empty));
+    }
+
+    /** Returns the names that garbage collection starts from; there is no entry of a usual name. */
+    private List<String> roots() {
+        List<String> roots = new ArrayList<>(script.wantedSymbols(false));
+        roots.addAll(options.undefined());
+        String entry = options.entry();
+        if (entry != null) {
+            roots.add(entry);
+        }
+        return roots;
     }
 }

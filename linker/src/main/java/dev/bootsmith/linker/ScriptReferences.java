@@ -57,15 +57,15 @@ final class ScriptReferences {
         if (assignment.provision().isProvided() && !wanted) {
             return;
         }
+        if (symbol != null && wanted && assignment.provision().isProvided()) {
+            // It goes before the definition of an object that is read later, whatever its value will be.
+            symbol.provideEarly();
+        }
         // What nobody has asked for yet is defined, if only to get its value later.
         boolean fresh = symbol == null && !assignment.provision().isProvided();
         if ((isKnown(assignment.value()) || fresh) && !name.equals(".")) {
             defined.add(name);
             symbols.entry(name); // Its place in GNU ld's table of symbols, whose order the output keeps.
-            boolean early = !assignment.value().mentions(".");
-            if (symbol != null && early && assignment.provision().isProvided()) {
-                symbol.provideEarly();
-            }
         }
     }
 

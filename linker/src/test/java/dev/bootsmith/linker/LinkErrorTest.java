@@ -35,6 +35,24 @@ class LinkErrorTest {
     }
 
     @Test
+    void joiningIsRefusedTogetherWithWhatOnlyTheLastLinkDecides() {
+        // GNU ld 2.40: "-r and -pie may not be used together", "-r and -shared may not be used together".
+        for (String option : List.of("-pie", "-shared")) {
+            DiagnosticList sink = new DiagnosticList();
+            Fixture.link(List.of("-r", option, "small.o"), sink);
+            assertTrue(Fixture.render(sink).contains("-r and " + option + " may not be used together"), option);
+        }
+    }
+
+    @Test
+    void joiningCollectsNothingWithoutARoot() {
+        // GNU ld 2.40: "--gc-sections requires a defined symbol root specified by -e or -u".
+        DiagnosticList sink = new DiagnosticList();
+        Fixture.link(List.of("-r", "--gc-sections", "-u", "nowhere", "small.o"), sink);
+        assertTrue(Fixture.render(sink).contains("[L0013]"), Fixture.render(sink));
+    }
+
+    @Test
     void tooLongBootCodeIsMeasured() {
         // .text of small.o has 8 bytes; GNU ld says the same in its first words.
         String text = errors("SECTIONS { .text : { *(.text) . = 6; } }", "small.o");

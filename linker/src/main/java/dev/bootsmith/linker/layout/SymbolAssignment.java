@@ -5,6 +5,7 @@ import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.linker.script.Expression;
 import dev.bootsmith.linker.script.Statement;
 import dev.bootsmith.linker.symbol.LinkSymbol;
+import dev.bootsmith.objectfile.model.ElfSymbol;
 
 /**
  * Carries out assignments of a script, to symbols and to the location counter.
@@ -59,6 +60,9 @@ final class SymbolAssignment {
         if (state.isFinal()) {
             belongToNearest(symbol, settled);
             symbol.copyTypeOf(copied);
+            if (copied != null && copied.isHiddenByScript()) {
+                symbol.setVisibility(ElfSymbol.Visibility.HIDDEN);
+            }
         }
         if (assignment.provision().isHidden()) {
             symbol.hideByScript();

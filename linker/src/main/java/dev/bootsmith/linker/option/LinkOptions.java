@@ -453,6 +453,11 @@ public final class LinkOptions {
         return !startsAfterScript.contains(section);
     }
 
+    /** Says that the layout is the built-in one, which is read behind the whole command line. */
+    public void putStartsBeforeScript() {
+        startsAfterScript.clear();
+    }
+
     /** Gives a section an address, as -Ttext and --section-start do. */
     public void setSectionStart(String section, long address) {
         sectionStarts.put(section, address);

@@ -154,9 +154,15 @@ public final class RelocatableFile {
             inOrder.addAll(files);
             inOrder.forEach(this::addLocals);
         }
+        boolean named = file.symbols().stream().anyMatch(symbol -> symbol.type() == ElfSymbol.Type.FILE);
+        if (named && table.all().stream().anyMatch(LinkSymbol::isHiddenByScript)) {
+            file.symbols().add(ElfSymbol.ofFile("")); // What the script hides belongs to none of the files.
+        }
         for (LinkSymbol symbol : HashOrder.sort(table.all())) {
             boolean silent = symbol.state() == LinkSymbol.State.UNDEFINED && !symbol.isReferenced();
-            if (!silent) {
+            InputSection home = symbol.section();
+            boolean discarded = symbol.isDefined() && home != null && home.place() == null;
+            if (!silent && !discarded) {
                 file.symbols().add(global(symbol));
             }
         }
@@ -218,8 +224,12 @@ public final class RelocatableFile {
         ElfSymbol definition = symbol.definition();
         boolean weak =
                 symbol.state() == LinkSymbol.State.DEFINED_WEAK || symbol.state() == LinkSymbol.State.UNDEFINED_WEAK;
-        copy.setBinding(weak ? Binding.WEAK : Binding.GLOBAL);
-        copy.setVisibility(symbol.visibility());
+        if (symbol.isHiddenByScript()) {
+            copy.setBinding(Binding.LOCAL);
+        } else {
+            copy.setBinding(weak ? Binding.WEAK : Binding.GLOBAL);
+            copy.setVisibility(symbol.visibility());
+        }
         if (definition != null) {
             copy.setType(definition.type());
             copy.setSize(definition.size());

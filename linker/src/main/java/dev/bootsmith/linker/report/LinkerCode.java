@@ -16,6 +16,8 @@ public enum LinkerCode implements DiagnosticCode {
     UNKNOWN_ARCHITECTURE("L0009", Severity.ERROR),
     UNKNOWN_OPTION("L0010", Severity.ERROR),
     OPTION_ARGUMENT("L0011", Severity.ERROR),
+    NOT_TOGETHER("L0012", Severity.ERROR),
+    GC_WITHOUT_ROOT("L0013", Severity.ERROR),
     SCRIPT_SYNTAX("L0101", Severity.ERROR),
     SCRIPT_BLANK("L0102", Severity.WARNING),
     INCLUDE_CYCLE("L0103", Severity.ERROR),

@@ -179,7 +179,7 @@ public final class LinkSymbol {
         return providedEarly;
     }
 
-    /** Says that PROVIDE gave it a value before any object could define it: it was the entry, and the script came first. */
+    /** Says that it was wanted and not defined when a PROVIDE of it was read: then the script goes before the objects. */
     public void provideEarly() {
         providedEarly = true;
     }

@@ -66,7 +66,7 @@ final class CaseGenerator {
                 .anyMatch(part -> !part.group().isEmpty());
         if (grouped) {
             // The names of groups stand at a place of the table of names that depends on where orphans would go.
-            options.remove("-r");
+            options.removeIf(option -> option.equals("-r"));
         }
         return new LinkCase(machine, units, archived, script, options);
     }
