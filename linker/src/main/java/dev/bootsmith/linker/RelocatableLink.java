@@ -1,8 +1,10 @@
 package dev.bootsmith.linker;
 
 import dev.bootsmith.core.bytes.ByteView;
+import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.linker.input.InputFile;
+import dev.bootsmith.linker.layout.GarbageCollector;
 import dev.bootsmith.linker.layout.Layout;
 import dev.bootsmith.linker.layout.OutputSection;
 import dev.bootsmith.linker.option.LinkOptions;
@@ -13,15 +15,13 @@ import dev.bootsmith.linker.output.Listings;
 import dev.bootsmith.linker.output.MapFile;
 import dev.bootsmith.linker.output.RelocatableFile;
 import dev.bootsmith.linker.output.SectionContents;
+import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.linker.symbol.SymbolTable;
 import dev.bootsmith.objectfile.model.ElfClass;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import dev.bootsmith.objectfile.model.ObjectFile;
 import dev.bootsmith.objectfile.model.ObjectType;
 import dev.bootsmith.objectfile.model.ProgramHeader;
-import dev.bootsmith.core.diag.Diagnostic;
-import dev.bootsmith.linker.layout.GarbageCollector;
-import dev.bootsmith.linker.report.LinkerCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
