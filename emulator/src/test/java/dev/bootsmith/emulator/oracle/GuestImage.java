@@ -18,12 +18,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** Images of tools/oracle/guest.S with states in them, and the states: protected and virtual-8086 mode, with 32-bit paging, PAE and none. */
+/** Images of tools/oracle/guest.S with states in them, and the states: protected, virtual-8086 and IA-32e mode, with 32-bit paging, PAE and four levels. */
 final class GuestImage {
     static final int ADDRESS = 0x10_0000;
+    private static final int LOW = 0x1_a000;
     private static final int LOW_BYTES = 0x1000;
     private static final int TASK_SELECTOR = 0x88;
     private static final int TASK_STATE = 0x1_f000;
+    /** IST1 in a gate. */
+    private static final long FIRST_STACK = 1L << 32;
+
     private static final int EXIT_VECTOR = 0x41;
     private static final byte BREAKPOINT = (byte) 0xcc;
 
@@ -32,8 +36,16 @@ final class GuestImage {
             "enter", "hlt", "in", "out", "ins", "outs", "lgdt", "lidt", "lmsw", "mwait", "monitor", "invlpg",
             "invpcid");
 
-    private static final List<Mode> MODES =
-            List.of(Mode.VIRTUAL_8086, Mode.PROTECTED16_0, Mode.PROTECTED16_3, Mode.PROTECTED32_0, Mode.PROTECTED32_3);
+    private static final List<Mode> MODES = List.of(
+            Mode.VIRTUAL_8086,
+            Mode.PROTECTED16_0,
+            Mode.PROTECTED16_3,
+            Mode.PROTECTED32_0,
+            Mode.PROTECTED32_3,
+            Mode.LONG64_0,
+            Mode.LONG64_3,
+            Mode.COMPATIBILITY32_0,
+            Mode.COMPATIBILITY32_3);
 
     final byte[] text;
     final byte[] low;
@@ -124,6 +136,8 @@ final class GuestImage {
         }
         memory.putLong(BaseMemory.GDT + TASK_SELECTOR, BaseMemory.system(9, TASK_STATE, 0x67));
         memory.putLong(BaseMemory.IDT32 + 8 * EXIT_VECTOR, BaseMemory.gate(5, 3, TASK_SELECTOR, 0));
+        memory.putLong(
+                BaseMemory.IDT64 + 16 * EXIT_VECTOR, BaseMemory.gate(14, 3, BaseMemory.CODE64_0, LOW) | FIRST_STACK);
         return bytes;
     }
 
@@ -167,6 +181,9 @@ final class GuestImage {
                 .putInt(directory(vector));
         bytes.putInt((int) start.control[ProcessorImage.CR4]).putInt((int) start.control[ProcessorImage.EFER]);
         bytes.putInt(changes.size());
+        for (int i = 0; i < 16; i++) {
+            bytes.putLong(start.general[i]);
+        }
         for (MemoryChange change : changes) {
             bytes.putInt(change.address()).putInt(change.bytes().length).put(change.bytes());
             while ((bytes.position() & 3) != 0) {
@@ -180,6 +197,9 @@ final class GuestImage {
     private static int kind(MachineVector vector) {
         if ((vector.start().general[ProcessorImage.RFLAGS] & CpuState.FLAG_VM) != 0) {
             return 2;
+        }
+        if (Mode.valueOf(vector.mode()).isIa32e()) {
+            return 3;
         }
         return vector.mode().endsWith("_3") ? 1 : 0;
     }

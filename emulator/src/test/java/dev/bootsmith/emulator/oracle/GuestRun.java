@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 final class GuestRun {
     /** What QEMU's translator does not check: limits and types of segments, alignment, where LOCK may stand. */
     private static final Set<FaultKind> UNCHECKED_BY_QEMU = EnumSet.of(
+            FaultKind.NON_CANONICAL_STACK_ADDRESS,
             FaultKind.SEGMENT_LIMIT,
             FaultKind.SEGMENT_EXPAND_DOWN_LIMIT,
             FaultKind.SEGMENT_NOT_READABLE,

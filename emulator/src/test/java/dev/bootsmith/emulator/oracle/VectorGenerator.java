@@ -23,6 +23,7 @@ final class VectorGenerator {
         PROTECTED32_0(CpuMode.BITS32, 0),
         PROTECTED32_3(CpuMode.BITS32, 3),
         COMPATIBILITY32_0(CpuMode.BITS32, 0),
+        COMPATIBILITY32_3(CpuMode.BITS32, 3),
         COMPATIBILITY16_0(CpuMode.BITS16, 0),
         LONG64_0(CpuMode.BITS64, 0),
         LONG64_3(CpuMode.BITS64, 3);
@@ -36,7 +37,11 @@ final class VectorGenerator {
         }
 
         boolean isIa32e() {
-            return this == COMPATIBILITY32_0 || this == COMPATIBILITY16_0 || this == LONG64_0 || this == LONG64_3;
+            return this == COMPATIBILITY32_0
+                    || this == COMPATIBILITY32_3
+                    || this == COMPATIBILITY16_0
+                    || this == LONG64_0
+                    || this == LONG64_3;
         }
 
         boolean usesDescriptors() {
@@ -129,7 +134,7 @@ final class VectorGenerator {
             case COMPATIBILITY16_0 -> new Segment(0, 0xffff, BaseMemory.CODE16_0, 0x9b);
             case PROTECTED16_3 -> new Segment(0, 0xffff, BaseMemory.CODE16_3, 0xfb);
             case PROTECTED32_0, COMPATIBILITY32_0 -> new Segment(0, -1, BaseMemory.CODE32_0, 0xc09b);
-            case PROTECTED32_3 -> new Segment(0, -1, BaseMemory.CODE32_3, 0xc0fb);
+            case PROTECTED32_3, COMPATIBILITY32_3 -> new Segment(0, -1, BaseMemory.CODE32_3, 0xc0fb);
             case LONG64_0 -> new Segment(0, -1, BaseMemory.CODE64_0, 0xa09b);
             case LONG64_3 -> new Segment(0, -1, BaseMemory.CODE64_3, 0xa0fb);
         };
