@@ -73,6 +73,12 @@ class DirectiveVerdictTest {
     }
 
     @Test
+    void aLocalNameIsDeclaredOnce() {
+        isRefused(".altmacro\n.macro m\nLOCAL here\nLOCAL here\n.endm\nm\n", 4);
+        isTaken(".altmacro\n.macro m\nLOCAL here\nhere: nop\n.endm\nm\nm\n");
+    }
+
+    @Test
     void aConditionalWithoutANameIsNotOpen() {
         isRefused(".ifdef\n.endif\n", 1, 2);
     }

@@ -85,6 +85,10 @@ public final class Substitution {
             if (name.isEmpty()) {
                 break;
             }
+            if (arguments.containsKey(name)) {
+                // A parameter's or another local's name: the line stays, and is refused where it stands.
+                return line;
+            }
             arguments.put(name, names.next());
             cursor.accept(',');
         }
