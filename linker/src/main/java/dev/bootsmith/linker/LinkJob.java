@@ -104,7 +104,7 @@ final class LinkJob {
         layout.read(script.statements(), script.inserted());
         if (options.has(Feature.GC_SECTIONS)) {
             layout.markKept();
-            reportRemoved(GarbageCollector.collect(files, symbols, roots()), options, sink);
+            reportRemoved(GarbageCollector.collect(files, symbols, rootsOfImage()), options, sink);
         }
         DynamicLink dynamic = options.isPositionIndependent()
                 ? new DynamicLink(options, machine, elfClass, symbols, references, script.versions(), home(files))
@@ -297,11 +297,22 @@ final class LinkJob {
         }
     }
 
-    private List<String> roots() {
+    private List<String> rootsOfImage() {
+        List<String> roots = roots(script, options);
+        if (options.entry() == null) {
+            roots.add("start");
+        }
+        return roots;
+    }
+
+    /** Returns the names that script and options ask for, from which garbage collection starts. */
+    static List<String> roots(LinkScript script, LinkOptions options) {
         List<String> roots = new ArrayList<>(script.wantedSymbols(false));
         roots.addAll(options.undefined());
         String entry = options.entry();
-        roots.add(entry == null ? "start" : entry);
+        if (entry != null) {
+            roots.add(entry);
+        }
         return roots;
     }
 

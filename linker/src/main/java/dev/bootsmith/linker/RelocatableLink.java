@@ -22,7 +22,6 @@ import dev.bootsmith.objectfile.model.ElfMachine;
 import dev.bootsmith.objectfile.model.ObjectFile;
 import dev.bootsmith.objectfile.model.ObjectType;
 import dev.bootsmith.objectfile.model.ProgramHeader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,7 @@ final class RelocatableLink {
         Layout layout = new Layout(options, symbols, files, sink);
         layout.read(script.statements(), script.inserted());
         if (options.has(Feature.GC_SECTIONS)) {
-            List<String> roots = roots();
+            List<String> roots = LinkJob.roots(script, options); // There is no entry of a usual name.
             if (roots.stream().allMatch(name -> LinkJob.defined(symbols, name) == null)) {
                 sink.report(Diagnostic.of(LinkerCode.GC_WITHOUT_ROOT));
                 return Optional.empty();
@@ -114,16 +113,5 @@ final class RelocatableLink {
                 () -> map.text(files),
                 Listings.text(options, layout, symbols),
                 Optional::empty));
-    }
-
-    /** Returns the names that garbage collection starts from; there is no entry of a usual name. */
-    private List<String> roots() {
-        List<String> roots = new ArrayList<>(script.wantedSymbols(false));
-        roots.addAll(options.undefined());
-        String entry = options.entry();
-        if (entry != null) {
-            roots.add(entry);
-        }
-        return roots;
     }
 }

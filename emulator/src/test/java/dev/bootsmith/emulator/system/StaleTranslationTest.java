@@ -43,20 +43,23 @@ class StaleTranslationTest {
         return bench.run(String.join("", program)).reason().kind();
     }
 
+    /** Runs a program that reads into EAX, maps another frame, reads into EBX, invalidates and reads into ECX. */
+    private void assertOldUntilInvalidated(int old, int fresh, String... program) {
+        assertSame(FaultKind.UNDEFINED_INSTRUCTION, kind(program));
+        assertEquals(old, bench.cpu.gpr[RAX]);
+        assertEquals(old, bench.cpu.gpr[RBX]);
+        assertEquals(fresh, bench.cpu.gpr[RCX]);
+    }
+
     @Test
     void aRemappedPageIsTheOldOneUntilInvlpg() {
-        assertSame(FaultKind.UNDEFINED_INSTRUCTION, kind(READ_EAX, REMAP, READ_EBX, INVLPG, READ_ECX, UD2));
-        assertEquals(0x11, bench.cpu.gpr[RAX]);
-        assertEquals(0x11, bench.cpu.gpr[RBX]);
-        assertEquals(0x22, bench.cpu.gpr[RCX]);
+        assertOldUntilInvalidated(0x11, 0x22, READ_EAX, REMAP, READ_EBX, INVLPG, READ_ECX, UD2);
     }
 
     @Test
     void aWriteOfCr3InvalidatesToo() {
         String reload = "0f 20 da 0f 22 da"; // mov %cr3, %rdx; mov %rdx, %cr3
-        assertSame(FaultKind.UNDEFINED_INSTRUCTION, kind(READ_EAX, REMAP, READ_EBX, reload, READ_ECX, UD2));
-        assertEquals(0x11, bench.cpu.gpr[RBX]);
-        assertEquals(0x22, bench.cpu.gpr[RCX]);
+        assertOldUntilInvalidated(0x11, 0x22, READ_EAX, REMAP, READ_EBX, reload, READ_ECX, UD2);
     }
 
     @Test
@@ -92,10 +95,7 @@ class StaleTranslationTest {
         String stale = "8b 1c 25 00 00 20 00";
         String invalidate = "0f 01 3c 25 00 f0 2f 00"; // invlpg 0x2ff000
         String fresh = "8b 0c 25 00 00 20 00";
-        assertSame(FaultKind.UNDEFINED_INSTRUCTION, kind(first, remap, stale, invalidate, fresh, UD2));
-        assertEquals(0x33, bench.cpu.gpr[RAX]);
-        assertEquals(0x33, bench.cpu.gpr[RBX]);
-        assertEquals(0x44, bench.cpu.gpr[RCX]);
+        assertOldUntilInvalidated(0x33, 0x44, first, remap, stale, invalidate, fresh, UD2);
     }
 
     @Test
@@ -112,9 +112,7 @@ class StaleTranslationTest {
     void invpcidOfAllContextsInvalidates() {
         bench.state.setCr4(1 << 5 | 1 << 17);
         String all = "ba 02 00 00 00 66 0f 38 82 14 25 00 80 00 00"; // mov $2, %edx; invpcid 0x8000, %rdx
-        assertSame(FaultKind.UNDEFINED_INSTRUCTION, kind(READ_EAX, REMAP, READ_EBX, all, READ_ECX, UD2));
-        assertEquals(0x11, bench.cpu.gpr[RBX]);
-        assertEquals(0x22, bench.cpu.gpr[RCX]);
+        assertOldUntilInvalidated(0x11, 0x22, READ_EAX, REMAP, READ_EBX, all, READ_ECX, UD2);
     }
 
     /** The bytes of an instruction that lie in two pages come from both, and each may change. */

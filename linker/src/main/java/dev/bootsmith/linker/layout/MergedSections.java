@@ -262,8 +262,7 @@ final class MergedSections {
                 kept.add(entry);
             }
         }
-        boolean alike = kept.stream().allMatch(entry -> entry.alignment == alignment);
-        if (!alike || alignment <= entrySize) {
+        if (alignment <= entrySize || kept.stream().anyMatch(entry -> entry.alignment != alignment)) {
             shareTails(kept);
             return;
         }

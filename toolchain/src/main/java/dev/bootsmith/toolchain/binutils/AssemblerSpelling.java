@@ -102,7 +102,17 @@ final class AssemblerSpelling {
     AssemblerSpelling(ElfMachine machine, CpuMode mode) {
         this.options = AssemblerOptions.of(machine).withDialect(AssemblerOptions.Dialect.GNU);
         this.addressBits = mode.defaultAddressSizeBits();
-        this.modeDirective = ".code" + (mode == CpuMode.BITS16 ? 16 : mode == CpuMode.BITS32 ? 32 : 64) + "\n";
+        this.modeDirective = modeDirective(mode) + "\n";
+    }
+
+    /** Returns the directive that makes the assembler write instructions of a mode. */
+    static String modeDirective(CpuMode mode) {
+        return ".code" + mode.defaultAddressSizeBits();
+    }
+
+    /** Returns a number with its sign, as it is added to a place. */
+    static String signed(long number) {
+        return (number < 0 ? "-0x" : "+0x") + Long.toHexString(Math.abs(number));
     }
 
     /** Looks for spellings of many instructions at once, which costs one assembly for each kind of spelling. */
@@ -232,10 +242,7 @@ final class AssemblerSpelling {
             long shorter = Long.parseUnsignedLong(distance.group(2), 16)
                             * (distance.group(1).equals("-") ? -1 : 1)
                     - prefixes;
-            rest = rest.substring(0, distance.start())
-                    + (shorter < 0 ? ".-0x" : ".+0x")
-                    + Long.toHexString(Math.abs(shorter))
-                    + rest.substring(distance.end());
+            rest = rest.substring(0, distance.start()) + "." + signed(shorter) + rest.substring(distance.end());
         }
         return Optional.of(result + rest);
     }

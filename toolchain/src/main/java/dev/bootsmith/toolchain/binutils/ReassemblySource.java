@@ -79,8 +79,8 @@ final class ReassemblySource {
                 .append(section.has(SectionFlag.ALLOC) ? "a" : "")
                 .append(section.has(SectionFlag.WRITE) ? "w" : "")
                 .append(section.has(SectionFlag.EXECINSTR) ? "x" : "")
-                .append("\",@progbits\n\t.code")
-                .append(mode == CpuMode.BITS16 ? 16 : mode == CpuMode.BITS32 ? 32 : 64)
+                .append("\",@progbits\n\t")
+                .append(AssemblerSpelling.modeDirective(mode))
                 .append('\n');
         int nextRelocation = 0;
         for (Item item : items) {
@@ -133,7 +133,7 @@ final class ReassemblySource {
         // Outside 64-bit code addresses wrap at 32 bits.
         long difference = address - instructionAddress;
         long distance = mode == CpuMode.BITS64 ? difference : (int) difference;
-        return "." + (distance < 0 ? "-0x" : "+0x") + Long.toHexString(Math.abs(distance));
+        return "." + AssemblerSpelling.signed(distance);
     }
 
     private static String withoutComment(String text) {
@@ -212,7 +212,7 @@ final class ReassemblySource {
                                 ? "*ABS*"
                                 : oneLine(relocation.symbol().toString()));
         if (relocation.addend() != 0) {
-            out.append(relocation.addend() < 0 ? "-0x" : "+0x").append(Long.toHexString(Math.abs(relocation.addend())));
+            out.append(AssemblerSpelling.signed(relocation.addend()));
         }
         out.append('\n');
     }
@@ -221,7 +221,7 @@ final class ReassemblySource {
         Optional<ElfSymbol> symbol = finder.nearest(section, address);
         String name = oneLine(symbol.map(ElfSymbol::name).orElse(section.name()));
         long distance = address - symbol.map(ElfSymbol::value).orElse(section.address());
-        String far = distance == 0 ? "" : (distance < 0 ? "-0x" : "+0x") + Long.toHexString(Math.abs(distance));
+        String far = distance == 0 ? "" : AssemblerSpelling.signed(distance);
         return Long.toHexString(address) + " <" + name + far + ">";
     }
 
