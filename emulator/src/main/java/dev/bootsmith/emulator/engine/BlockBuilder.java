@@ -31,6 +31,8 @@ final class BlockBuilder {
     /** Longest block. */
     static final int MAX_INSTRUCTIONS = 64;
 
+    private static final short[] NONE = {};
+
     private final Cpu cpu;
     private final Decoder decoder;
     private final Lifter lifter;
@@ -38,16 +40,22 @@ final class BlockBuilder {
     private final CodeFetcher fetcher;
     private final InstructionMemo memo = new InstructionMemo();
     private final MicroOp[] ops = new MicroOp[MAX_INSTRUCTIONS];
+    private final PatchSites patchSites;
     private final short[] starts = new short[MAX_INSTRUCTIONS];
+    private final short[] rereadBytes = new short[2 * MAX_INSTRUCTIONS];
+    private int rereadCount;
+    /** Of the instruction decoded last. */
+    private int immediateBytes;
     private int count;
     private int opCount;
     private LongPredicate boundaries = linearAddress -> false;
 
-    BlockBuilder(Cpu cpu, Decoder decoder, Lifter lifter, BlockChain chain) {
+    BlockBuilder(Cpu cpu, Decoder decoder, Lifter lifter, BlockChain chain, PatchSites patchSites) {
         this.cpu = cpu;
         this.decoder = decoder;
         this.lifter = lifter;
         this.chain = chain;
+        this.patchSites = patchSites;
         this.fetcher = new CodeFetcher(cpu);
     }
 
@@ -67,6 +75,7 @@ final class BlockBuilder {
         fetcher.start(context, rip);
         count = 0;
         opCount = 0;
+        rereadCount = 0;
         long at = rip;
         BlockEnd end = null;
         while (end == null && count < limit && fetcher.isInFirstPage(at)) {
@@ -80,6 +89,11 @@ final class BlockBuilder {
             LiftedInstruction lifted = liftAt(context, at);
             if (lifted == null) {
                 break;
+            }
+            if (lifted.rereads()) {
+                int behind = (int) (at - rip) + lifted.lengthBytes();
+                rereadBytes[rereadCount++] = (short) (behind - immediateBytes);
+                rereadBytes[rereadCount++] = (short) behind;
             }
             starts[count++] = (short) (at - rip);
             at = at + lifted.lengthBytes() & context.ripMask();
@@ -101,6 +115,7 @@ final class BlockBuilder {
                 fetcher.secondPagePhysical(),
                 (int) (at - rip & context.ripMask()),
                 Arrays.copyOf(starts, count),
+                rereadCount == 0 ? NONE : Arrays.copyOf(rereadBytes, rereadCount),
                 Arrays.copyOf(ops, opCount),
                 end);
     }
@@ -114,14 +129,14 @@ final class BlockBuilder {
                 return known;
             }
         }
-        LiftedInstruction lifted = decodeAndLift(context, at);
+        LiftedInstruction lifted = decodeAndLift(context, at, whole);
         if (whole && lifted != null && lifted.isRelocatable()) {
             memo.remember(context, fetcher.aheadLow(), fetcher.aheadHigh(), lifted);
         }
         return lifted;
     }
 
-    private @Nullable LiftedInstruction decodeAndLift(CodeContext context, long at) {
+    private @Nullable LiftedInstruction decodeAndLift(CodeContext context, long at, boolean whole) {
         boolean first = count == 0;
         DecodedInstruction decoded;
         try {
@@ -137,7 +152,17 @@ final class BlockBuilder {
         if (!decoded.isValid()) {
             return LiftedInstruction.end(Math.max(decoded.length(), 1), new Ends.Fault(invalid(decoded)));
         }
-        return lifter.lift(decoded, context, at);
+        immediateBytes = decoded.immediateBytes();
+        return lifter.lift(decoded, context, at, whole ? rereadAddress(decoded) : Lifter.NOT_REREAD);
+    }
+
+    /** Where the number of an instruction lies that is wholly in the block's page, if it is written again and again. */
+    private long rereadAddress(DecodedInstruction decoded) {
+        if (immediateBytes == 0) {
+            return Lifter.NOT_REREAD;
+        }
+        long address = fetcher.aheadPhysical() + decoded.length() - immediateBytes;
+        return patchSites.isPatched(address, immediateBytes) ? address : Lifter.NOT_REREAD;
     }
 
     private static CpuMode mode(CodeContext context) {

@@ -19,6 +19,7 @@ final class CodeFetcher implements InstructionBytes {
     private long firstPagePhysical;
     private long secondPagePhysical = NONE;
     private boolean mayCross;
+    private long aheadPhysical;
     private long aheadLow;
     private long aheadHigh;
 
@@ -80,9 +81,15 @@ final class CodeFetcher implements InstructionBytes {
                 || !cpu.physical.isDirectlyReadable(physicalAddress)) {
             return false;
         }
+        aheadPhysical = physicalAddress;
         aheadLow = (long) PhysicalMemory.LONG.get(cpu.physical.ram(), (int) physicalAddress);
         aheadHigh = (long) PhysicalMemory.LONG.get(cpu.physical.ram(), (int) physicalAddress + 8);
         return true;
+    }
+
+    /** Where {@link #loadAhead} looked. */
+    long aheadPhysical() {
+        return aheadPhysical;
     }
 
     /** Bytes 0 to 7 of what {@link #loadAhead} saw. */

@@ -18,10 +18,16 @@ final class CodePageTracker implements CodeWriteListener {
 
     private final PhysicalMemory physical;
     private final @Nullable PageCode[] pages;
+    private final PatchSites patchSites = new PatchSites();
 
     CodePageTracker(PhysicalMemory physical) {
         this.physical = physical;
         this.pages = new @Nullable PageCode[physical.ramBytes() >>> PhysicalMemory.PAGE_SHIFT];
+    }
+
+    /** Where code is written again and again. */
+    PatchSites patchSites() {
+        return patchSites;
     }
 
     /** A block that starts at a physical address, was decoded in a context, and believes to be at an offset in CS; null if there is none. */
@@ -65,7 +71,9 @@ final class CodePageTracker implements CodeWriteListener {
         if (page == null) {
             return;
         }
-        dropOverlapping(page, first, first + sizeBytes);
+        if (dropOverlapping(page, first, first + sizeBytes)) {
+            patchSites.note(physicalAddress);
+        }
         if (page.hasTails && first < 16) {
             dropTails(number);
         }
@@ -83,8 +91,9 @@ final class CodePageTracker implements CodeWriteListener {
         }
     }
 
-    /** Drops the blocks with bytes in a stretch of a page. */
-    private void dropOverlapping(PageCode page, int first, int end) {
+    /** Drops the blocks that were decoded from bytes in a stretch of a page; whether there were any. */
+    private static boolean dropOverlapping(PageCode page, int first, int end) {
+        boolean dropped = false;
         int last = end - 1 >>> GRANULE_SHIFT;
         for (int granule = Math.max(0, (first >>> GRANULE_SHIFT) - LONGEST_REACH); granule <= last; granule++) {
             Block block = page.starting[granule];
@@ -95,8 +104,10 @@ final class CodePageTracker implements CodeWriteListener {
             while (block != null) {
                 Block next = block.next;
                 int start = pageOffset(block.physicalAddress);
-                if (start < end && start + block.sizeBytes > first) {
+                boolean overlaps = start < end && start + block.sizeBytes > first;
+                if (overlaps && !block.rereads(first - start, end - start)) {
                     block.abandon();
+                    dropped = true;
                 } else {
                     block.next = kept;
                     kept = block;
@@ -105,6 +116,7 @@ final class CodePageTracker implements CodeWriteListener {
             }
             page.starting[granule] = kept;
         }
+        return dropped;
     }
 
     /** Drops every block that crosses from some other page into this one: rare enough to search for. */

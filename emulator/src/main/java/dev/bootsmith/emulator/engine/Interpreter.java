@@ -148,7 +148,7 @@ public final class Interpreter implements ExecutionEngine {
             Lifter lifter = new Lifter(cpu, helpers, gate, chain);
             CodePageTracker tracker = new CodePageTracker(cpu.physical);
             cpu.physical.addCodeWriteListener(tracker);
-            present = new Session(tracker, new BlockBuilder(cpu, decoder, lifter, chain));
+            present = new Session(tracker, new BlockBuilder(cpu, decoder, lifter, chain, tracker.patchSites()));
             present.builder.setBoundaries(address -> breakpoints.contains(address));
             session = present;
         }

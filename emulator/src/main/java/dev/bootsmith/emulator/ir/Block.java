@@ -27,6 +27,8 @@ public final class Block {
     public final int instructionCount;
     /** Where each instruction starts, counted from {@link #rip}. */
     private final short[] starts;
+    /** Where bytes lie that the operations read whenever they are executed: pairs of first byte and end, counted from {@link #rip}. */
+    private final short[] rereadBytes;
 
     public final MicroOp[] ops;
     public BlockEnd end;
@@ -46,6 +48,7 @@ public final class Block {
             long secondPagePhysicalAddress,
             int sizeBytes,
             short[] starts,
+            short[] rereadBytes,
             MicroOp[] ops,
             BlockEnd end) {
         this.rip = rip;
@@ -55,6 +58,7 @@ public final class Block {
         this.sizeBytes = sizeBytes;
         this.instructionCount = starts.length;
         this.starts = starts;
+        this.rereadBytes = rereadBytes;
         this.ops = ops;
         this.end = end;
     }
@@ -63,6 +67,16 @@ public final class Block {
     public long ripOf(int instruction) {
         int distance = instruction < starts.length ? starts[instruction] : sizeBytes;
         return rip + distance & context.ripMask();
+    }
+
+    /** Whether a write of the bytes from one distance to the block's first byte up to another changes nothing that was decoded. */
+    public boolean rereads(int first, int end) {
+        for (int i = 0; i < rereadBytes.length; i += 2) {
+            if (first >= rereadBytes[i] && end <= rereadBytes[i + 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Makes the block leave after the present instruction, until {@link #resume}. */

@@ -1,6 +1,7 @@
 package dev.bootsmith.emulator.ir;
 
 import dev.bootsmith.emulator.cpu.CpuState;
+import dev.bootsmith.emulator.processor.Cpu;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +42,11 @@ public final class BlockChain {
         contextVersion = -1;
     }
 
-    /** Goes on at RIP after a transfer that may have loaded CS, and changed no translation and no privilege. */
-    public @Nullable Block enter(CpuState state) {
-        refreshContext(state);
-        return find(state.rip);
+    /** Goes on at RIP after an instruction that may have changed the registers, the mode and the translations. */
+    public @Nullable Block enter(Cpu cpu) {
+        version = cpu.linear.tlb().codeVersion();
+        refreshContext(cpu.state);
+        return find(cpu.state.rip);
     }
 
     /** A block by its offset in CS, or null. */

@@ -273,32 +273,16 @@ public final class Ends {
         }
     }
 
-    /** An instruction whose semantics is a {@link HelperOp}. */
+    /**
+     * An instruction that may change whatever decoded code depends on. Goes on without the engine where nothing came up that the engine has to look at before
+     * every instruction.
+     */
     public static final class Helper extends BlockEnd {
-        private final HelperOp helper;
-        private final Instruction instruction;
-
-        public Helper(HelperOp helper, Instruction instruction) {
-            this.helper = helper;
-            this.instruction = instruction;
-        }
-
-        @Override
-        public @Nullable Block execute(Cpu cpu) {
-            cpu.state.rip = instruction.nextRip();
-            cpu.instructionRip = instruction.rip();
-            helper.execute(cpu, instruction);
-            return null;
-        }
-    }
-
-    /** A far transfer in real-address mode, which loads CS and RIP and nothing else that code depends on. */
-    public static final class RealModeTransfer extends BlockEnd {
         private final BlockChain chain;
         private final HelperOp helper;
         private final Instruction instruction;
 
-        public RealModeTransfer(BlockChain chain, HelperOp helper, Instruction instruction) {
+        public Helper(BlockChain chain, HelperOp helper, Instruction instruction) {
             this.chain = chain;
             this.helper = helper;
             this.instruction = instruction;
@@ -309,7 +293,7 @@ public final class Ends {
             cpu.state.rip = instruction.nextRip();
             cpu.instructionRip = instruction.rip();
             helper.execute(cpu, instruction);
-            return chain.enter(cpu.state);
+            return cpu.runsOnUnwatched() ? chain.enter(cpu) : null;
         }
     }
 

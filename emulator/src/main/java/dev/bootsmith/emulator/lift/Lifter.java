@@ -17,12 +17,12 @@ import dev.bootsmith.emulator.processor.HelperRegistry;
 import dev.bootsmith.isa.decode.DecodedInstruction;
 import dev.bootsmith.isa.model.OperandPlace;
 import dev.bootsmith.isa.model.RegisterClass;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns decoded instructions into micro-ops: by a rule of its own, otherwise by a registered helper, otherwise into a stop that names the instruction. What the processor does not have becomes #UD. */
 public final class Lifter {
-    private static final Set<String> FAR_TRANSFERS = Set.of("jmpf", "callf", "retf");
+    /** In place of the address of an instruction's number: it is taken as it is now. */
+    public static final long NOT_REREAD = -1;
 
     private final Cpu cpu;
     private final HelperRegistry helpers;
@@ -40,8 +40,9 @@ public final class Lifter {
      * Lifts a valid instruction.
      *
      * @param rip its offset in CS
+     * @param rereadAddress where its number lies in RAM if the operation may read it there whenever it is executed, or {@link #NOT_REREAD}
      */
-    public LiftedInstruction lift(DecodedInstruction decoded, CodeContext context, long rip) {
+    public LiftedInstruction lift(DecodedInstruction decoded, CodeContext context, long rip, long rereadAddress) {
         int length = decoded.length();
         CpuidBit missing = gate.missingBit(decoded.form());
         if (missing != null) {
@@ -54,11 +55,11 @@ public final class Lifter {
             return LiftedInstruction.end(
                     length, new Ends.Fault(CpuFault.invalidOpcode(new FaultReason.Encoding(FaultKind.INVALID_OPCODE))));
         }
-        Lifting lifting = new Lifting(cpu, chain, decoded, context, rip);
+        Lifting lifting = new Lifting(cpu, chain, decoded, context, rip, rereadAddress);
         String name = operationName(lifting);
         MicroOp body = body(name, lifting);
         if (body != null) {
-            return LiftedInstruction.body(length, body, !lifting.dependsOnPlace());
+            return LiftedInstruction.body(length, body, !lifting.dependsOnPlace(), lifting.rereads());
         }
         BlockEnd end = end(name, lifting);
         if (end != null) {
@@ -66,15 +67,10 @@ public final class Lifter {
         }
         HelperOp helper = helpers.find(name);
         if (helper != null && helpers.isCalculation(name)) {
-            return LiftedInstruction.body(length, new Calculation(helper, lifting.instruction()), false);
+            return LiftedInstruction.body(length, new Calculation(helper, lifting.instruction()), false, false);
         }
         if (helper != null) {
-            boolean realModeTransfer = context.mode().isRealAddress() && FAR_TRANSFERS.contains(name);
-            return LiftedInstruction.end(
-                    length,
-                    realModeTransfer
-                            ? new Ends.RealModeTransfer(chain, helper, lifting.instruction())
-                            : new Ends.Helper(helper, lifting.instruction()));
+            return LiftedInstruction.end(length, new Ends.Helper(chain, helper, lifting.instruction()));
         }
         return LiftedInstruction.end(
                 length, new Ends.Unimplemented(rip, decoded.form().mnemonic()));

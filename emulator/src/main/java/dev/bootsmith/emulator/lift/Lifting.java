@@ -24,14 +24,23 @@ final class Lifting {
     private final DecodedInstruction decoded;
     private final CodeContext context;
     private final long rip;
+    private final long rereadAddress;
     private boolean dependsOnPlace;
+    private boolean rereads;
 
-    Lifting(Cpu cpu, BlockChain chain, DecodedInstruction decoded, CodeContext context, long rip) {
+    Lifting(
+            Cpu cpu,
+            BlockChain chain,
+            DecodedInstruction decoded,
+            CodeContext context,
+            long rip,
+            long rereadAddress) {
         this.cpu = cpu;
         this.chain = chain;
         this.decoded = decoded;
         this.context = context;
         this.rip = rip;
+        this.rereadAddress = rereadAddress;
     }
 
     DecodedInstruction decoded() {
@@ -142,10 +151,20 @@ final class Lifting {
         if (kind == OperandKind.ONE) {
             return new Source.Immediate(1);
         }
+        if (kind.isImmediate() && rereadAddress != Lifter.NOT_REREAD) {
+            dependsOnPlace = true;
+            rereads = true;
+            return new Source.OfCode(cpu.physical, rereadAddress, decoded.immediateBytes());
+        }
         if (kind.isImmediate()) {
             return new Source.Immediate(decoded.immediate());
         }
         return place(index);
+    }
+
+    /** Whether the operation reads its number from the code whenever it is executed. */
+    boolean rereads() {
+        return rereads;
     }
 
     /** The memory operand. */

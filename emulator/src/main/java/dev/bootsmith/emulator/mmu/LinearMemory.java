@@ -285,8 +285,12 @@ public final class LinearMemory implements Stateful {
 
     private void probe(long linearAddress, int sizeBytes, PageAccess access, PagePrivilege privilege, boolean stack) {
         checkAddress(linearAddress, sizeBytes, privilege, stack);
-        translate(linearAddress, access, privilege);
         int inFirstPage = PAGE_BYTES - ((int) linearAddress & PAGE_OFFSET_MASK);
+        if (inFirstPage >= sizeBytes && access == PageAccess.WRITE) {
+            translateForWrite(linearAddress, privilege); // the write itself comes next, and finds the translation
+            return;
+        }
+        translate(linearAddress, access, privilege);
         if (inFirstPage < sizeBytes) {
             translate(wrap(linearAddress + inFirstPage), access, privilege);
         }
@@ -296,6 +300,9 @@ public final class LinearMemory implements Stateful {
         int slot = Tlb.slot(linearAddress);
         long bits = tagBits(privilege);
         long tag = linearAddress & Tlb.PAGE_MASK | bits;
+        if (tlb.readTags[slot] == tag) { // the check for an update was first
+            return Integer.toUnsignedLong((int) linearAddress + tlb.readAddends[slot]);
+        }
         if (bits != 0 && tlb.watchedTags[slot] == tag) {
             return tlb.watchedPages[slot] | linearAddress & PAGE_OFFSET_MASK;
         }
@@ -324,15 +331,22 @@ public final class LinearMemory implements Stateful {
         int slot = Tlb.slot(linearAddress);
         long tag = linearAddress & Tlb.PAGE_MASK | tagBits(privilege);
         long address;
+        long gated;
         if (tlb.storeTags[slot] == tag) {
             address = tlb.storePages[slot] | linearAddress & PAGE_OFFSET_MASK;
+            gated = physical.gate(address);
         } else {
             address = translate(linearAddress, PageAccess.WRITE, privilege);
+            gated = physical.gate(address);
+            boolean isGlobal = isGlobal();
             tlb.storeTags[slot] = tag;
             tlb.storePages[slot] = address & Tlb.PAGE_MASK;
-            tlb.noteGlobal(slot, Tlb.KIND_STORE, isGlobal());
+            tlb.noteGlobal(slot, Tlb.KIND_STORE, isGlobal);
+            if (physical.isDirectlyReadable(gated)) {
+                keepForReading(slot, tag, linearAddress, gated); // who may write may read
+                tlb.noteGlobal(slot, Tlb.KIND_READ, isGlobal);
+            }
         }
-        long gated = physical.gate(address);
         if (physical.claimDirectlyWritable(gated)) {
             tlb.writeTags[slot] = tag;
             tlb.writeAddends[slot] = (int) gated - (int) linearAddress;

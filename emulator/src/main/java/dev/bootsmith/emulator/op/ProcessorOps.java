@@ -252,6 +252,9 @@ public final class ProcessorOps {
 
     public static void wrpkru(SystemContext context, Cpu cpu, Instruction instruction) {
         checkKeyInstruction(context, cpu);
+        if ((cpu.gpr[2] & 0xffff_ffffL) != 0) {
+            throw operand(FaultKind.XCR_NUMBER, 0, cpu.gpr[2] & 0xffff_ffffL);
+        }
         cpu.state.pkru = (int) cpu.gpr[0];
         cpu.linear.tlb().flush();
     }

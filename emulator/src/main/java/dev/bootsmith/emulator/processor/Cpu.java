@@ -222,6 +222,21 @@ public final class Cpu implements Stateful {
         return nmiPending && !state.nmiBlocked && !state.interruptShadow;
     }
 
+    /** Whether nothing stands between the instruction just executed and the next one: no event, no stop, no shadow, no single step, nobody who watches. */
+    public boolean runsOnUnwatched() {
+        return remaining > 0
+                && !state.halted
+                && !state.interruptShadow
+                && !state.debugShadow
+                && (state.systemFlags() & (CpuState.FLAG_TF | CpuState.FLAG_RF)) == 0
+                && !(interruptLine && state.isFlagSet(CpuState.FLAG_IF))
+                && !(nmiPending && !state.nmiBlocked)
+                && state.debugControl == 0
+                && state.pendingDebugCauses == 0
+                && !state.breakpoints().watchesExecution()
+                && unimplementedInstruction.isEmpty();
+    }
+
     /** Takes the pending interrupt from the controller and delivers it. */
     public void takeInterrupt() {
         state.halted = false;
