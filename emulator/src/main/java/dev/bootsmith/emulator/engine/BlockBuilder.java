@@ -46,6 +46,7 @@ final class BlockBuilder {
     private int rereadCount;
     /** Of the instruction decoded last. */
     private int immediateBytes;
+
     private int count;
     private int opCount;
     private LongPredicate boundaries = linearAddress -> false;

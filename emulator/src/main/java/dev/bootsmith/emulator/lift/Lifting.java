@@ -28,13 +28,7 @@ final class Lifting {
     private boolean dependsOnPlace;
     private boolean rereads;
 
-    Lifting(
-            Cpu cpu,
-            BlockChain chain,
-            DecodedInstruction decoded,
-            CodeContext context,
-            long rip,
-            long rereadAddress) {
+    Lifting(Cpu cpu, BlockChain chain, DecodedInstruction decoded, CodeContext context, long rip, long rereadAddress) {
         this.cpu = cpu;
         this.chain = chain;
         this.decoded = decoded;

@@ -64,11 +64,16 @@ final class MiscellaneousRules {
             case "out" -> out(lifting);
             case "rdrand", "rdseed" -> random(lifting);
             case "maskmovq.mmx" ->
-                new Ends.Helper(lifting.chain(), MaskedStoreOps.maskmovq(atDestinationIndex(lifting)), lifting.instruction());
+                new Ends.Helper(
+                        lifting.chain(), MaskedStoreOps.maskmovq(atDestinationIndex(lifting)), lifting.instruction());
             case "maskmovdqu" ->
-                new Ends.Helper(lifting.chain(), MaskedStoreOps.maskmovdqu(atDestinationIndex(lifting)), lifting.instruction());
+                new Ends.Helper(
+                        lifting.chain(), MaskedStoreOps.maskmovdqu(atDestinationIndex(lifting)), lifting.instruction());
             case "vmaskmovdqu" ->
-                new Ends.Helper(lifting.chain(), MaskedStoreOps.vmaskmovdqu(atDestinationIndex(lifting)), lifting.instruction());
+                new Ends.Helper(
+                        lifting.chain(),
+                        MaskedStoreOps.vmaskmovdqu(atDestinationIndex(lifting)),
+                        lifting.instruction());
             default -> null;
         };
     }
@@ -106,7 +111,8 @@ final class MiscellaneousRules {
         int size = lifting.bits(0) >>> 3;
         boolean byRegister = lifting.kind(1) == OperandKind.DX;
         int port = (int) lifting.decoded().immediate() & 0xff;
-        return new Ends.Helper(lifting.chain(), 
+        return new Ends.Helper(
+                lifting.chain(),
                 (cpu, instruction) -> PortOps.in(cpu, byRegister ? (int) cpu.gpr[2] & 0xffff : port, size),
                 lifting.instruction());
     }
@@ -115,7 +121,8 @@ final class MiscellaneousRules {
         int size = lifting.bits(1) >>> 3;
         boolean byRegister = lifting.kind(0) == OperandKind.DX;
         int port = (int) lifting.decoded().immediate() & 0xff;
-        return new Ends.Helper(lifting.chain(), 
+        return new Ends.Helper(
+                lifting.chain(),
                 (cpu, instruction) -> PortOps.out(cpu, byRegister ? (int) cpu.gpr[2] & 0xffff : port, size),
                 lifting.instruction());
     }
@@ -123,7 +130,9 @@ final class MiscellaneousRules {
     private static BlockEnd random(Lifting lifting) {
         Place destination = lifting.place(0);
         int bits = lifting.bits(0);
-        return new Ends.Helper(lifting.chain(), 
-                (cpu, instruction) -> destination.write(cpu, RandomOps.next(cpu, bits)), lifting.instruction());
+        return new Ends.Helper(
+                lifting.chain(),
+                (cpu, instruction) -> destination.write(cpu, RandomOps.next(cpu, bits)),
+                lifting.instruction());
     }
 }

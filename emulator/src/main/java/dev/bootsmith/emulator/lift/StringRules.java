@@ -51,7 +51,8 @@ final class StringRules {
     private static BlockEnd end(Lifting lifting, StringOps.Kind kind) {
         StringOps.Shape shape = shape(lifting, kind);
         if (lifting.repeat() == Instruction.Repeat.NONE) {
-            return new Ends.Helper(lifting.chain(), (cpu, instruction) -> StringOps.once(cpu, shape), lifting.instruction());
+            return new Ends.Helper(
+                    lifting.chain(), (cpu, instruction) -> StringOps.once(cpu, shape), lifting.instruction());
         }
         return new Ends.RepeatedString(shape, lifting.rip(), lifting.next());
     }

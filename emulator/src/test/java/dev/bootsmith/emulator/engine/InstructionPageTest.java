@@ -84,7 +84,8 @@ class InstructionPageTest {
         List<String> unknown = new ArrayList<>();
         for (InstructionForm form : table.forms()) {
             DecodedInstruction decoded = sample(form);
-            if (decoded.isValid() && ofModel.lift(decoded, context, 0, Lifter.NOT_REREAD).end() instanceof Ends.Unimplemented) {
+            if (decoded.isValid()
+                    && ofModel.lift(decoded, context, 0, Lifter.NOT_REREAD).end() instanceof Ends.Unimplemented) {
                 unknown.add(form.syntax());
             }
         }
@@ -139,7 +140,8 @@ class InstructionPageTest {
             DecodedInstruction decoded = sample(form);
             if (decoded.isValid()) {
                 tried++;
-                boolean unknown = lifter.lift(decoded, context, 0, Lifter.NOT_REREAD).end() instanceof Ends.Unimplemented;
+                boolean unknown =
+                        lifter.lift(decoded, context, 0, Lifter.NOT_REREAD).end() instanceof Ends.Unimplemented;
                 known += unknown ? 0 : 1;
             }
         }

@@ -17,7 +17,9 @@ class PatchedCodeTest {
         String start = codeBits == 16 ? "66b90a000000" : "b90a000000";
         String count = codeBits == 16 ? "6649" : "ffc9";
         String back = String.format("75%02x", -(length + 4) & 0xff);
-        CodeRunner runner = new CodeRunner(codeBits).code(start + body + count + back + "f4").set(RDX, 0);
+        CodeRunner runner = new CodeRunner(codeBits)
+                .code(start + body + count + back + "f4")
+                .set(RDX, 0);
         assertEquals(CpuExit.HALTED, runner.run());
         assertEquals(0, runner.faults.size());
         return runner;
@@ -88,10 +90,11 @@ class PatchedCodeTest {
 
     @Test
     void writeThatReachesBeyondTheNumberChangesTheInstruction() {
-        // mov %cl,0x1025 makes the number known as one that is written; then from pass 5 on the opcode beside it changes too:
-        // cmp $5,%ecx; jne +8; movw $0xe883,0x1023 (add becomes sub; hits opcode and ModRM); nops; add $0,%eax at 0x1023
-        CodeRunner runner =
-                run(64, "880c2525100000 83f905 750a 66c704252310000083e8 9090909090909090 83c000");
+        // mov %cl,0x1025 makes the number known as one that is written; then from pass 5 on the opcode beside it
+        // changes too:
+        // cmp $5,%ecx; jne +8; movw $0xe883,0x1023 (add becomes sub; hits opcode and ModRM); nops; add $0,%eax at
+        // 0x1023
+        CodeRunner runner = run(64, "880c2525100000 83f905 750a 66c704252310000083e8 9090909090909090 83c000");
         // passes 10 to 6 add, passes 5 to 1 subtract
         assertEquals(10 + 9 + 8 + 7 + 6 - (5 + 4 + 3 + 2 + 1), runner.cpu.gpr[RAX]);
     }
