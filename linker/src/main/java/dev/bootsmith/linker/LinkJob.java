@@ -114,6 +114,7 @@ final class LinkJob {
             dynamic.create();
             got.create(home(files));
             dynamic.createRest();
+            home(files).moveCommonsBehind();
         }
         String style = options.buildId();
         BuildId buildId = style == null ? null : buildId(files, style, sink);
@@ -142,6 +143,7 @@ final class LinkJob {
             got.scan(files);
             dynamic.size(layout.sections(), got::base);
             linkage.frames().forEach(layout::keepHome);
+            linkage.frames().stream().filter(frame -> frame.size() == 0).forEach(InputSection::leaveOut);
             reportTextChange(scan);
         } else {
             got.scan(files);
@@ -287,7 +289,7 @@ final class LinkJob {
     }
 
     /** -S and -s leave out what only debuggers read. */
-    private static void dropDebugSections(List<InputFile> files) {
+    static void dropDebugSections(List<InputFile> files) {
         for (InputFile file : files) {
             for (InputSection section : file.sections()) {
                 if (section.isDebugging()) {

@@ -98,7 +98,7 @@ final class LinkScript {
             boolean given = additions.stream().anyMatch(Statement.Sections.class::isInstance);
             if (!given) {
                 usesDefault = true;
-                options.putStartsBeforeScript();
+                options.useBuiltInLayout();
                 String asked = entry;
                 BuiltInScripts.of(kind(options), output(options), machine, options.has(Feature.BIND_NOW))
                         .forEach(statement -> take(statement, statements));

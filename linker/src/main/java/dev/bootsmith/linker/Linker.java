@@ -72,7 +72,7 @@ public final class Linker {
         script.wantedSymbols(joins).forEach(name -> symbols.entry(name).mark());
         options.undefined().forEach(name -> symbols.entry(name).mark());
         String entry = options.entry();
-        if (entry != null && !joins && !EntryPoint.isNumber(entry)) {
+        if (entry != null && !EntryPoint.isNumber(entry)) {
             symbols.entry(entry).mark();
         }
         loader.load(inputs, script.inputs());

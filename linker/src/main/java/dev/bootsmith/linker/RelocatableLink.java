@@ -61,6 +61,9 @@ final class RelocatableLink {
         } else {
             symbols.mentionCommons();
         }
+        if (options.strip() != LinkOptions.Strip.NONE) {
+            LinkJob.dropDebugSections(files);
+        }
         StackNotes.add(options, files);
         Layout layout = new Layout(options, symbols, files, sink);
         layout.read(script.statements(), script.inserted());
@@ -87,6 +90,7 @@ final class RelocatableLink {
             layout.settle(elfClass.fileHeaderBytes());
         }
         layout.finish();
+        layout.checkProgramHeaders(sink);
         LinkJob.checkConstructorTables(layout, sink);
         SectionContents builder = new SectionContents(machine, RelocatableFile::adjustFields);
         Map<OutputSection, byte[]> contents = new LinkedHashMap<>();

@@ -38,7 +38,6 @@ class GoldenRowsTest {
             Map.entry("ASCIZ", "of a later version of GNU ld"),
             Map.entry("LINKER_VERSION", "of a later version of GNU ld"),
             Map.entry("SORT with REVERSE", "of a later version of GNU ld"),
-            Map.entry("76 build-id", "to be found out"),
             Map.entry("107 unresolved names", "bytes of a call to a name that is ignored"));
     /** Links of which only the images are compared: GNU ld's map of a flat image has no tables of the linker. */
     private static final List<String> WITHOUT_MAP = List.of("OUTPUT_FORMAT(binary)");

@@ -121,7 +121,7 @@ public final class DynamicLink {
     /** Makes those that come behind the global offset table. */
     public void createRest() {
         int word = elfClass.wordBytes();
-        make(".dynbss", SectionType.NOBITS, SectionFlag.ALLOC | SectionFlag.WRITE, 1);
+        make(".dynbss", SectionType.NULL, SectionFlag.ALLOC | SectionFlag.WRITE, 1);
         make(".data.rel.ro", SectionType.PROGBITS, SectionFlag.ALLOC | SectionFlag.WRITE, 1);
         if (!options.isShared()) {
             make(rel() + ".bss", relType(), SectionFlag.ALLOC, word);

@@ -59,6 +59,9 @@ public final class DynamicRelocations {
         boolean any = false;
         for (Map.Entry<InputSection, Integer> entry : reserved.entrySet()) {
             entry.getKey().setContents(new byte[entry.getValue() * entryBytes()]);
+            if (entry.getValue() == 0) {
+                entry.getKey().leaveOut();
+            }
             any |= entry.getKey() != linkage && entry.getValue() > 0;
         }
         return any;

@@ -89,6 +89,14 @@ public final class InputFile {
         add(section);
     }
 
+    /** Puts the section of common symbols behind all others there are, as where these were made before symbols were read. */
+    public void moveCommonsBehind() {
+        InputSection section = commons;
+        if (section != null && sections.remove(section)) {
+            sections.add(section);
+        }
+    }
+
     /** Returns whether it is no object file of this link, so that the linker puts nothing of its own into it. */
     public boolean isForeign() {
         return foreign;
@@ -100,6 +108,7 @@ public final class InputFile {
 
     /** Adds a section that the linker itself makes. */
     public void add(InputSection section) {
+        section.markMade();
         sections.add(section);
         bySection.put(section.section(), section);
     }

@@ -12,7 +12,9 @@ public final class InputSection {
     private final ElfSection section;
     private byte @Nullable [] contents;
     private long size;
+    private boolean made;
     private boolean discarded;
+    private boolean collected;
     private @Nullable InputSection twin;
     private boolean kept;
     private boolean leftOut;
@@ -130,8 +132,28 @@ public final class InputSection {
         return discarded;
     }
 
+    /** Returns whether the linker made it. */
+    public boolean isMade() {
+        return made;
+    }
+
+    void markMade() {
+        made = true;
+    }
+
+    /** Says that nothing reaches it; until a statement would have taken it, it counts for ONLY_IF_RO all the same. */
+    public void collect() {
+        discard();
+        collected = true;
+    }
+
+    public boolean isCollected() {
+        return collected;
+    }
+
     public void discard() {
         discarded = true;
+        collected = false;
         place = null;
     }
 

@@ -30,7 +30,6 @@ final class BuiltinFunctions {
         } else if (expression instanceof Expression.SegmentStart start) {
             Long address = state.options().segmentStarts().get(start.segment());
             if (address != null) {
-                state.useSegmentStart(start.segment());
                 return evaluator.fromAddress(address);
             }
             Value fallback = evaluator.evaluate(start.fallback());

@@ -39,7 +39,7 @@ final class Evaluator {
     Value evaluate(Expression expression) {
         if (expression instanceof Expression.Literal number) {
             // Between sections a number of the script is an absolute address.
-            return state.section() == null ? Value.absolute(number.value()) : Value.number(number.value());
+            return scriptNumber(number.value());
         } else if (expression instanceof Expression.Name name) {
             return name.isDot() ? dot() : symbol(name.name(), name.span());
         } else if (expression instanceof Expression.Unary unary) {
@@ -61,6 +61,19 @@ final class Evaluator {
             return value;
         }
         return functions.call(expression);
+    }
+
+    /** Returns a number as it stands in the script. */
+    private Value scriptNumber(long number) {
+        return state.isBetweenSections() ? Value.absolute(number) : Value.number(number);
+    }
+
+    /** Returns whether an expression is a number as soon as it is read, as {@code 1 << 4 != 0} is. */
+    private static boolean isNumber(Expression expression) {
+        if (expression instanceof Expression.Unary || expression instanceof Expression.Binary) {
+            return expression.parts().stream().allMatch(Evaluator::isNumber);
+        }
+        return expression instanceof Expression.Literal;
     }
 
     /** Evaluates outside of all output sections, as addresses, data commands and fills are. */
@@ -95,7 +108,7 @@ final class Evaluator {
     Value fromAddress(long address) {
         OutputSection section = state.section();
         fromDot = true;
-        return section == null ? Value.absolute(address) : Value.relative(section, address - section.virtualAddress());
+        return section == null ? scriptNumber(address) : Value.relative(section, address - section.virtualAddress());
     }
 
     /** Evaluates the right side of an assignment to a symbol: numbers belong to the section they are set in. */
@@ -104,7 +117,8 @@ final class Evaluator {
         onlySymbol = null;
         mentions = 0;
         Value value = evaluate(expression);
-        return value.kind() == Kind.NUMBER ? Value.relative(state.section(), value.number()) : value;
+        boolean joins = value.kind() == Kind.NUMBER && !state.isInUnused();
+        return joins ? Value.relative(state.section(), value.number()) : value;
     }
 
     /** Returns whether the value last evaluated for a symbol came from the location counter. */
@@ -135,11 +149,9 @@ final class Evaluator {
 
     Value symbol(String name, SourceSpan span) {
         sawWatched |= name.equals(watched);
-        LinkSymbol symbol = state.symbols().find(name);
-        if (symbol != null) {
-            symbol.reference();
-        }
-        if (symbol == null || !symbol.isDefined()) {
+        LinkSymbol symbol = state.symbols().entry(name);
+        symbol.reference();
+        if (!symbol.isDefined()) {
             if (state.isFinal()) {
                 state.report(Diagnostic.of(LinkerCode.UNDEFINED_IN_SCRIPT, name).at(span));
             }
@@ -151,7 +163,7 @@ final class Evaluator {
             return Value.relative(section, symbol.addressBeforeMerging() - section.virtualAddress());
         }
         long address = symbol.addressBeforeMerging();
-        return state.section() == null ? Value.absolute(address) : Value.number(address);
+        return scriptNumber(address);
     }
 
     private Value unary(Expression.Unary unary) {
@@ -171,13 +183,15 @@ final class Evaluator {
         Value left = evaluate(binary.left());
         boolean logical = operator.equals("&&") || operator.equals("||");
         if (logical && left.isKnown() && left.isTrue() == operator.equals("||")) {
-            return Value.number(left.isTrue() ? 1 : 0);
+            long number = left.isTrue() ? 1 : 0;
+            return isNumber(binary) ? scriptNumber(number) : Value.number(number);
         }
         Value right = evaluate(binary.right());
         if (!left.isKnown() || !right.isKnown()) {
             return Value.UNKNOWN;
         }
-        return combine(left, operator, right, binary.span());
+        Value value = combine(left, operator, right, binary.span());
+        return isComparison(operator) && isNumber(binary) ? scriptNumber(value.number()) : value;
     }
 
     /** Applies a binary operator. */

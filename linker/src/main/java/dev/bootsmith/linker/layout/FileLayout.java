@@ -133,7 +133,8 @@ public final class FileLayout {
     private void placeThreadStorage() {
         for (Segment segment : segments) {
             for (OutputSection section : segment.sections()) {
-                if (segment.type() == ProgramHeader.TLS && section.isThreadLocalBss() && placed.add(section)) {
+                boolean zeroed = section.isThreadLocalBss() && section.isNobits();
+                if (segment.type() == ProgramHeader.TLS && zeroed && placed.add(section)) {
                     section.setFileOffset(offset + bias(section.virtualAddress(), offset, section.alignment()));
                 }
             }

@@ -57,6 +57,7 @@ public final class GarbageCollector {
             LinkSymbol symbol = symbols.find(root);
             InputSection section = symbol == null ? null : symbol.section();
             if (section != null) {
+                section.keep(); // Its output section stays even if it is empty.
                 mark(section);
             }
         }
@@ -74,7 +75,7 @@ public final class GarbageCollector {
                 .flatMap(file -> file.sections().stream())
                 .filter(section -> !section.isLive() && !section.isDiscarded())
                 .toList();
-        dropped.forEach(InputSection::discard);
+        dropped.forEach(InputSection::collect);
         return dropped;
     }
 
@@ -86,8 +87,7 @@ public final class GarbageCollector {
                         && section.section().type() != SectionType.NOTE);
         if (any) {
             for (InputSection section : file.sections()) {
-                boolean note = section.name().startsWith(".debug")
-                        || section.relocations().isEmpty();
+                boolean note = section.isDebugging() || section.relocations().isEmpty();
                 boolean alone = section.section().group() == null && !section.has(SectionFlag.LINK_ORDER);
                 if (!section.isAllocated() && note && alone) {
                     section.setLive(true);

@@ -82,6 +82,11 @@ public final class Layout {
         return state.isHeadersSizeUsed();
     }
 
+    /** Reports what is wrong with the program headers of the script, for an output that will not have any. */
+    public void checkProgramHeaders(DiagnosticSink sink) {
+        new ScriptSegments(this).map(sink);
+    }
+
     public boolean hasProgramHeaders() {
         return hasProgramHeaders;
     }
@@ -273,8 +278,12 @@ public final class Layout {
     /** The template of thread-local storage begins as aligned as its most aligned section. */
     public void alignThreadStorage() {
         OutputSection first = null;
+        Evaluator evaluator = new Evaluator(state);
         for (OutputSection section : state.sections()) {
             boolean threadLocal = section.hasTrait(Trait.THREAD_LOCAL);
+            if (threadLocal) {
+                section.alignByStatement(evaluator);
+            }
             if (first == null && threadLocal) {
                 first = section;
             } else if (first != null && threadLocal) {

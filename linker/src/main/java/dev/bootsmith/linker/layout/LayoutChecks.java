@@ -28,12 +28,9 @@ final class LayoutChecks {
     }
 
     void check() {
-        if (state.options().has(Feature.RELOCATABLE)) {
-            // The sections of an object file all begin at 0.
-            return;
-        }
         checkRegions();
-        if (state.options().has(Feature.CHECK_SECTIONS)) {
+        // The sections of an object file all begin at 0.
+        if (state.options().has(Feature.CHECK_SECTIONS) && !state.options().has(Feature.RELOCATABLE)) {
             checkOverlaps();
         }
     }
@@ -88,7 +85,7 @@ final class LayoutChecks {
                 if (load != null && load != region) {
                     used.computeIfAbsent(load, key -> new ArrayList<>()).add(section);
                 }
-            } else if (section.address() == null) {
+            } else if (section.address() == null && !state.options().has(Feature.RELOCATABLE)) {
                 Diagnostic none = Diagnostic.of(LinkerCode.NO_REGION, section.name());
                 state.report(state.options().has(Feature.CHECK_SECTIONS) ? none : none.withSeverity(Severity.WARNING));
             }

@@ -5,6 +5,7 @@ import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.source.SourceSpan;
 import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.layout.LayoutState.Phase;
+import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.linker.script.Expression;
 import dev.bootsmith.linker.script.Statement;
@@ -56,7 +57,7 @@ final class LayoutPass {
                 }
             } else if (item instanceof Item.Section section) {
                 if (section.section().isConstraintFailed()) {
-                    if (phase == Phase.FINAL) {
+                    if (phase != Phase.SIZING) {
                         passUnused(section.section());
                     }
                 } else if (phase == Phase.FINAL) {
@@ -140,29 +141,37 @@ final class LayoutPass {
         state.setDot(section.isIgnored() ? dotBefore : section.virtualAddress());
         addresses.finish(section, start);
         if (!section.isIgnored()) {
-            if (!section.isThreadLocalBss()) {
-                state.setDot(state.dot() + section.size());
-            }
+            state.setDot(state.dot() + room(section));
             moveAfter(section);
             addresses.advance(section);
             lastMove = section.isAllocated() && section.size() > 0 ? null : lastMove;
         }
     }
 
-    /** The data of a section that ONLY_IF_RO or ONLY_IF_RW ruled out is evaluated all the same, and counted. */
+    /** Returns how far a section moves the location counter: zeroed thread-local memory has room only in each thread. */
+    private long room(OutputSection section) {
+        boolean image = !state.options().has(LinkOptions.Feature.RELOCATABLE);
+        return image && section.isThreadLocalBss() ? 0 : section.size();
+    }
+
+    /** What stands in a section that ONLY_IF_RO or ONLY_IF_RW ruled out is evaluated all the same, and data counted. */
     private void passUnused(OutputSection section) {
         Statement.OutputSection unused = section.statement();
+        state.setInUnused(true);
         for (Statement part : unused == null ? List.<Statement>of() : unused.body()) {
             if (part instanceof Statement.Data data) {
                 evaluator.address(data.value());
                 state.setDot(state.dot() + data.widthBytes());
-            } else if (part instanceof Statement.Assignment assignment && assignment.isDot()) {
+            } else if (part instanceof Statement.Assignment assignment && !assignment.isDot()) {
+                symbols.assign(assignment);
+            } else if (part instanceof Statement.Assignment assignment && state.isFinal()) {
                 state.report(Diagnostic.of(LinkerCode.DOT_IN_UNUSED_SECTION, section.name())
                         .at(assignment.span()));
-            } else if (part instanceof Statement.Assignment assignment && symbols.isEffective(assignment)) {
-                evaluator.evaluate(assignment.value());
+            } else if (part instanceof Statement.Assertion assertion) {
+                check(assertion);
             }
         }
+        state.setInUnused(false);
     }
 
     private void moveAfter(OutputSection section) {
@@ -194,7 +203,7 @@ final class LayoutPass {
         if (section.isIgnored()) {
             state.setDot(dotBefore);
         } else {
-            state.setDot(section.virtualAddress() + (section.isThreadLocalBss() ? 0 : section.size()));
+            state.setDot(section.virtualAddress() + room(section));
             moveAfter(section);
         }
     }

@@ -44,11 +44,11 @@ final class LayoutState {
     private int creations;
     private final List<Outside> outside = new ArrayList<>();
     private final Set<String> reported = new HashSet<>();
-    private final Set<String> usedSegmentStarts = new HashSet<>();
     private final Set<OutputSection> processed = new HashSet<>();
     private Phase phase = Phase.MARKING;
     private long dot;
     private @Nullable OutputSection section;
+    private boolean inUnused;
     private long headersSize;
     private boolean headersSizeUsed;
     private boolean relroWanted;
@@ -137,15 +137,6 @@ final class LayoutState {
         return dataSegment;
     }
 
-    /** Says that the script asked for the address of a segment; then options give it no section's address. */
-    void useSegmentStart(String segment) {
-        usedSegmentStarts.add(segment);
-    }
-
-    boolean isSegmentStartUsed(String segment) {
-        return usedSegmentStarts.contains(segment);
-    }
-
     long dot() {
         return dot;
     }
@@ -162,6 +153,20 @@ final class LayoutState {
 
     void setSection(@Nullable OutputSection newSection) {
         section = newSection;
+    }
+
+    /** Returns whether what is evaluated stands between output sections, where numbers are addresses. */
+    boolean isBetweenSections() {
+        return section == null && !inUnused;
+    }
+
+    boolean isInUnused() {
+        return inUnused;
+    }
+
+    /** Says whether what is evaluated stands in a section that there is not. */
+    void setInUnused(boolean inside) {
+        inUnused = inside;
     }
 
     Phase phase() {

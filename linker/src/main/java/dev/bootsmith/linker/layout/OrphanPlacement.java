@@ -166,8 +166,8 @@ final class OrphanPlacement {
 
     /** Returns the pattern under which an orphan is listed. */
     private static Statement.InputSections everything() {
-        var source = new dev.bootsmith.core.source.SourceFile("<orphan>", "");
-        return new Statement.InputSections("*", "", List.of(), List.of(), List.of(), false, source.span(0, 0));
+        return new Statement.InputSections(
+                "*", "", List.of(), List.of(), List.of(), false, Element.Input.ORPHANS.span(0, 0));
     }
 
     /** Does what --orphan-handling asks; returns whether the section is to be placed. */
@@ -203,7 +203,7 @@ final class OrphanPlacement {
     /** Returns the section of that name that holds, or may hold, sections of the same kind. */
     private @Nullable OutputSection sameName(InputSection section, String name) {
         OutputSection unused = null;
-        int own = Trait.of(section.section());
+        int own = Trait.of(section);
         for (OutputSection candidate : state.statementsNamed(name)) {
             if (candidate.isConstraintFailed()) {
                 continue;
@@ -251,9 +251,8 @@ final class OrphanPlacement {
         int traits = commonTraits(section);
         OutputSection created = new OutputSection(outputName(section), null, OutputSection.Kind.NORMAL);
         boolean relocatable = state.options().has(LinkOptions.Feature.RELOCATABLE);
-        if (relocatable || (Trait.of(section.section()) & (Trait.LOAD | Trait.ALLOC)) == 0) {
-            var source = new dev.bootsmith.core.source.SourceFile("<orphan>", "");
-            created.setAddress(new Expression.Literal(0, "0", source.span(0, 0)));
+        if (relocatable || (Trait.of(section) & (Trait.LOAD | Trait.ALLOC)) == 0) {
+            created.setAddress(new Expression.Literal(0, "0", Element.Input.ORPHANS.span(0, 0)));
         }
         created.setRegion(state.defaultRegion());
         Kind kind = kind(section, traits);
@@ -265,13 +264,20 @@ final class OrphanPlacement {
         Place place = place(kind);
         OutputSection after = model(kind, place, section, traits);
         put(created, section);
-        if (after != null && created.address() == null) {
-            created.setRegion(after.region());
-            created.setLoadRegion(after.loadRegion());
+        if (after != null && (Trait.of(section) & (Trait.LOAD | Trait.ALLOC)) != 0) {
+            joinRegions(created, after);
             created.setSegments(after.segments());
         }
         OutputSection anchor = list(created, section, place, after);
         insertStatement(created, place, anchor);
+    }
+
+    /** An orphan goes where its model goes; without a region of its own, the one that the model is loaded in will do. */
+    private void joinRegions(OutputSection created, OutputSection model) {
+        MemoryRegion load = model.loadRegion();
+        boolean anywhere = model.region() == null || model.region() == state.defaultRegion();
+        created.setRegion(anywhere && load != null && created.address() == null ? load : model.region());
+        created.setLoadRegion(load);
     }
 
     private @Nullable OutputSection model(Kind kind, Place place, InputSection section, int traits) {
@@ -280,9 +286,7 @@ final class OrphanPlacement {
                     ? inFrontOfRelocations()
                     : state.findStatement(kind.model).orElse(null);
         }
-        boolean lonelyIdentity = section.name().equals(".note.gnu.build-id") && firstNote(null) == null;
-        if (place.model != null || lonelyIdentity) {
-            // The identity of a file goes first where there are no other notes.
+        if (place.model != null) {
             return place.model;
         }
         return new OrphanModel(known, expected, section).find(traits, found -> place.model = found);
@@ -308,9 +312,9 @@ final class OrphanPlacement {
 
     /** If any section of that name can be written to, all of them count so. */
     private int commonTraits(InputSection section) {
-        int traits = Trait.of(section.section());
+        int traits = Trait.of(section);
         for (InputSection other : waiting.getOrDefault(section.name(), List.of())) {
-            int own = Trait.of(other.section());
+            int own = Trait.of(other);
             boolean counts = other.place() == null
                     && !other.isDiscarded()
                     && ((own ^ traits) & (Trait.LOAD | Trait.ALLOC)) == 0
@@ -353,11 +357,14 @@ final class OrphanPlacement {
         }
         OutputSection next = sectionChain.next(place.listedAfter);
         OutputSection anchor = after;
-        boolean note = isLoadedNote(section.section().type(), Trait.of(section.section()));
+        boolean note = isLoadedNote(section.section().type(), Trait.of(section));
         if (next == null) {
             sectionChain.moveAfter(last(created), created);
         } else if (note && firstNote(created) != null) {
+            notesPlaced = true;
             anchor = listNote(created, section, after);
+        } else if (!note && notesPlaced && next != created && isLoadedNote(next.typeSoFar(), next.traits())) {
+            anchor = listBehindNotes(created, next);
         } else if (next != created) {
             sectionChain.moveAfter(place.listedAfter, created);
         }
@@ -415,7 +422,20 @@ final class OrphanPlacement {
         return first == null ? after : statementChain.previous(first);
     }
 
+    /** What is no note does not come between notes. */
+    private OutputSection listBehindNotes(OutputSection created, OutputSection note) {
+        OutputSection behind = note;
+        for (OutputSection each = note; each != null; each = sectionChain.next(each)) {
+            behind = isLoadedNote(each.typeSoFar(), each.traits()) ? each : behind;
+        }
+        sectionChain.moveAfter(behind, created);
+        noteAnchor = true;
+        return behind;
+    }
+
     private boolean noteAnchor;
+    /** Whether an orphan was put among notes. */
+    private boolean notesPlaced;
 
     private @Nullable OutputSection previousCreated(OutputSection after) {
         OutputSection each = statementChain.previous(after);

@@ -196,7 +196,7 @@ public final class OutputSection implements SectionPlace {
 
     /** Returns the properties with which an input comes in, as the kind of this section changes them. */
     int traitsOf(InputSection input) {
-        int own = Trait.of(input.section()) | (input.isKept() ? Trait.KEEP : 0);
+        int own = Trait.of(input) | (input.isKept() ? Trait.KEEP : 0);
         return switch (kind) {
             case NOT_ALLOCATED -> own & ~Trait.ALLOC;
             case NOLOAD -> own & ~(Trait.LOAD | Trait.CONTENTS) | Trait.NEVER_LOAD;
@@ -209,7 +209,7 @@ public final class OutputSection implements SectionPlace {
         if (elfType == SectionType.PROGBITS || elfType == SectionType.NOTE || elfType == SectionType.NOBITS) {
             elfType = SectionType.NULL;
         }
-        boolean same = traits == (Trait.of(input.section()) | (input.isKept() ? Trait.KEEP : 0));
+        boolean same = traits == (Trait.of(input) | (input.isKept() ? Trait.KEEP : 0));
         if (elfType == SectionType.NULL && same) {
             // The section of common symbols has no type of its own.
             elfType = input.name().equals("COMMON")
@@ -286,6 +286,11 @@ public final class OutputSection implements SectionPlace {
         return hasTrait(Trait.CODE);
     }
 
+    /** Returns whether the script says NOLOAD, so that the bytes of its inputs are not taken over. */
+    public boolean isNeverLoaded() {
+        return hasTrait(Trait.NEVER_LOAD);
+    }
+
     int traits() {
         return traits;
     }
@@ -351,6 +356,14 @@ public final class OutputSection implements SectionPlace {
 
     void setAlignment(long newAlignment) {
         alignment = newAlignment;
+    }
+
+    /** Takes the alignment that the script asks for into account; returns that, 1 for none. */
+    long alignByStatement(Evaluator evaluator) {
+        Expression wanted = statement == null ? null : statement.alignment();
+        long asked = wanted == null ? 1 : evaluator.alignment(wanted, "section alignment");
+        alignment = Math.max(alignment, asked);
+        return asked;
     }
 
     /** Returns sh_flags. */

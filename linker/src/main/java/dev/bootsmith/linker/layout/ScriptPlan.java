@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -223,6 +224,9 @@ final class ScriptPlan {
         for (OutputSection section : inserted) {
             fill(section, matcher);
         }
+        if (state.options().usesBuiltInLayout()) {
+            placeByOptions(false);
+        }
         for (Item item : List.copyOf(items)) {
             if (item instanceof Item.Section section && inserted.contains(section.section())) {
                 continue;
@@ -233,7 +237,9 @@ final class ScriptPlan {
                 createMentioned(step.statement());
             }
         }
-        placeByOptions(false);
+        if (!state.options().usesBuiltInLayout()) {
+            placeByOptions(false);
+        }
         listInserted(inserted);
     }
 
@@ -252,7 +258,7 @@ final class ScriptPlan {
     /** -Ttext and its kind: the section gets the address, at the end of the script if it is not in it. */
     private void placeByOptions(boolean beforeScript) {
         for (Map.Entry<String, Long> entry : state.options().sectionStarts().entrySet()) {
-            if (state.options().isStartBeforeScript(entry.getKey()) != beforeScript) {
+            if (state.options().isStartBeforeScript(entry.getKey()) != beforeScript || isSegment(entry.getKey())) {
                 continue;
             }
             OutputSection section = state.findStatement(entry.getKey()).orElse(null);
@@ -265,6 +271,32 @@ final class ScriptPlan {
             section.setAddress(new Expression.Literal(entry.getValue(), "", source.span(0, option.length())));
             create(section, 0);
         }
+    }
+
+    /** Returns whether a script asks for the address that an option gives, so that it is not the section's. */
+    private boolean isSegment(String section) {
+        String segment = section.startsWith(".") ? section.substring(1) : "";
+        if (!state.options().segmentStarts().containsKey(segment)) {
+            return false;
+        }
+        return items.stream()
+                .flatMap(ScriptPlan::statements)
+                .anyMatch(statement ->
+                        statement instanceof Statement.Assignment assignment && asksFor(segment, assignment.value()));
+    }
+
+    private static Stream<Statement> statements(Item item) {
+        if (item instanceof Item.Step step) {
+            return Stream.of(step.statement());
+        }
+        Statement.OutputSection output =
+                item instanceof Item.Section part ? part.section().statement() : null;
+        return output == null ? Stream.empty() : output.body().stream();
+    }
+
+    private static boolean asksFor(String segment, Expression value) {
+        return value instanceof Expression.SegmentStart start && start.segment().equals(segment)
+                || value.parts().stream().anyMatch(part -> asksFor(segment, part));
     }
 
     private static String optionFor(String section, long address) {
@@ -309,7 +341,7 @@ final class ScriptPlan {
         boolean writable = false;
         for (Statement part : statement.body()) {
             if (part instanceof Statement.InputSections pattern) {
-                writable |= matcher.match(pattern).stream().anyMatch(section -> section.has(SectionFlag.WRITE));
+                writable |= matcher.matchesWritable(pattern);
             }
         }
         return statement.constraint().equals("ONLY_IF_RW") == writable;

@@ -33,13 +33,10 @@ final class SectionAddress {
     /** Sets a section's address; the location counter is where its address expression put it, if it has one. */
     Start begin(OutputSection section) {
         Statement.OutputSection statement = section.statement();
-        long scriptAlignment = statement == null || statement.alignment() == null
-                ? 1
-                : evaluator.alignment(statement.alignment(), "section alignment");
+        long scriptAlignment = section.alignByStatement(evaluator);
         long subAlignment = statement == null || statement.subAlignment() == null
                 ? 0
                 : evaluator.alignment(statement.subAlignment(), "subsection alignment");
-        section.setAlignment(Math.max(section.alignment(), scriptAlignment));
         chooseRegion(section);
         long alignment;
         long from;

@@ -59,12 +59,26 @@ final class SectionMatcher {
     /** Returns the sections described, in the order in which they go to the output; taken ones are left out. */
     List<InputSection> match(Statement.InputSections statement) {
         List<Match> found = find(statement);
+        for (Match match : found) {
+            if (match.section().isCollected()) {
+                match.section().discard();
+            }
+        }
         found.removeIf(
                 match -> match.section().place() != null || match.section().isDiscarded());
         if (statement.fileSort().equals("SORT_BY_NAME")) {
             found.sort(Comparator.comparing(match -> match.section().file().path()));
         }
         return sorted(found);
+    }
+
+    /** Returns whether any section that it describes and that nobody has taken can be written to, collected ones too. */
+    boolean matchesWritable(Statement.InputSections statement) {
+        return find(statement).stream()
+                .map(Match::section)
+                .anyMatch(section -> section.place() == null
+                        && (!section.isDiscarded() || section.isCollected())
+                        && section.has(SectionFlag.WRITE));
     }
 
     /** Returns all sections described, also those that were taken already, and whatever INPUT_SECTION_FLAGS says. */
@@ -212,17 +226,19 @@ final class SectionMatcher {
         return name.startsWith(".ctors.") || name.startsWith(".dtors.") ? 65535 - number : number;
     }
 
-    /** Sections that the linker made have no flags to be looked at. */
+    /** A section that the linker made has the flags that its name stands for. */
     private static boolean flagsMatch(Statement.InputSections statement, InputSection section) {
         if (statement.requiredFlags().isEmpty()) {
             return true;
         }
-        boolean fromFile = section.file().object().sections().contains(section.section());
+        long flags = section.isMade()
+                ? KnownSection.find(section.name()).map(KnownSection::flags).orElse(0L)
+                : section.section().flags();
         for (String flag : statement.requiredFlags()) {
             boolean negated = flag.startsWith("!");
             String name = negated ? flag.substring(1) : flag;
             Long mask = FLAG_NAMES.get(name);
-            if (mask != null && (fromFile && section.has(mask)) == negated) {
+            if (mask != null && (flags & mask) != 0 == negated) {
                 return false;
             }
         }
@@ -231,14 +247,17 @@ final class SectionMatcher {
 
     private static boolean excluded(List<String> patterns, InputFile file) {
         for (String pattern : patterns) {
-            if (fileMatches(pattern, file)) {
+            if (fileMatches(pattern, file) || pattern.indexOf(':') < 0 && Glob.matches(pattern, file.path())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** {@code archive:member}, {@code archive:}, {@code :file}, or a plain pattern. */
+    /**
+     * Returns whether a pattern means a file: {@code archive:member}, {@code archive:}, {@code :file}, or a plain pattern,
+     * which is compared with a member's own name. Only to leave files out the name of their archive will do, too.
+     */
     static boolean fileMatches(String pattern, InputFile file) {
         int colon = pattern.indexOf(':');
         String member = file.member();
@@ -255,6 +274,6 @@ final class SectionMatcher {
         if (pattern.equals("*")) {
             return true;
         }
-        return Glob.matches(pattern, file.path()) || (member != null && Glob.matches(pattern, member));
+        return Glob.matches(pattern, member == null ? file.path() : member);
     }
 }

@@ -33,6 +33,9 @@ final class SymbolAssignment {
         }
         evaluator.watch(assignment.symbol());
         Value value = evaluator.evaluateForSymbol(assignment.value());
+        if (state.isInUnused() && value.kind() == Value.Kind.NUMBER) {
+            return 0; // There is no section that it could belong to.
+        }
         if (!state.isFinal() && usesItself(assignment)) {
             return 0;
         }
@@ -108,7 +111,7 @@ final class SymbolAssignment {
         if (symbol == null || !symbol.isReferenced()) {
             return false;
         }
-        return !symbol.isDefined() || symbol.isProvidedEarly();
+        return !symbol.isDefined() || symbol.isProvidedEarly() && symbol.state() != LinkSymbol.State.SCRIPT;
     }
 
     /** Carries out an assignment to the location counter. */

@@ -33,6 +33,23 @@ final class Trait {
 
     private Trait() {}
 
+    /** Returns the traits of an input; what the linker makes is not marked as data, and some notes not as bytes. */
+    static int of(InputSection input) {
+        int traits = of(input.section());
+        if (!input.isMade()) {
+            return traits;
+        }
+        if (input.name().equals(".dynbss")) {
+            return ALLOC; // Zeroed memory, though no type says so.
+        }
+        return traits
+                & switch (input.name()) {
+                    case ".note.gnu.build-id", ".note.GNU-stack" -> ~CONTENTS;
+                    case ".note.gnu.property" -> -1;
+                    default -> ~DATA;
+                };
+    }
+
     static int of(ElfSection section) {
         int traits = 0;
         boolean bytes = !section.isNobits();

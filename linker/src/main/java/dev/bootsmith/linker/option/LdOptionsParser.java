@@ -277,9 +277,9 @@ public final class LdOptionsParser {
                 }
             }
             case ENTRY -> options.setEntry(text);
-            case TEXT_START -> sectionStart(piece, ".text");
-            case DATA_START -> sectionStart(piece, ".data");
-            case BSS_START -> sectionStart(piece, ".bss");
+            case TEXT_START -> segmentStart(piece, "text");
+            case DATA_START -> segmentStart(piece, "data");
+            case BSS_START -> segmentStart(piece, "bss");
             case TEXT_SEGMENT -> segmentStart(piece, "text-segment");
             case RODATA_SEGMENT -> segmentStart(piece, "rodata-segment");
             case LDATA_SEGMENT -> segmentStart(piece, "ldata-segment");
@@ -328,10 +328,6 @@ public final class LdOptionsParser {
         }
     }
 
-    private void sectionStart(Piece piece, String section) {
-        address(piece.word(), piece.text()).ifPresent(address -> sectionStart(section, address));
-    }
-
     private void segmentStart(Piece piece, String segment) {
         address(piece.word(), piece.text()).ifPresent(address -> segmentStart(segment, address));
     }
@@ -351,7 +347,7 @@ public final class LdOptionsParser {
     }
 
     private void segmentStart(String segment, long address) {
-        options.segmentStarts().put(segment, address);
+        options.setSegmentStart(segment, address);
         showAddress("." + segment, address);
     }
 

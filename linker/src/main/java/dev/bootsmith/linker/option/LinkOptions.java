@@ -112,6 +112,7 @@ public final class LinkOptions {
             Feature.UNWIND_STUBS,
             Feature.WARN_EXECUTABLE_STACK));
     private final Map<String, Long> sectionStarts = new LinkedHashMap<>();
+    private boolean builtInLayout;
     private final Set<String> startsAfterScript = new LinkedHashSet<>();
     private final Map<String, Long> segmentStarts = new LinkedHashMap<>();
     private final List<String> symbolDefinitions = new ArrayList<>();
@@ -448,14 +449,18 @@ public final class LinkOptions {
         return sectionStarts;
     }
 
-    /** Returns whether the address of a section stood in front of the script on the command line, or there was none. */
+    /** Returns whether the address of a section stood in front of the first script on the command line, or there was none. */
     public boolean isStartBeforeScript(String section) {
         return !startsAfterScript.contains(section);
     }
 
     /** Says that the layout is the built-in one, which is read behind the whole command line. */
-    public void putStartsBeforeScript() {
-        startsAfterScript.clear();
+    public void useBuiltInLayout() {
+        builtInLayout = true;
+    }
+
+    public boolean usesBuiltInLayout() {
+        return builtInLayout;
     }
 
     /** Gives a section an address, as -Ttext and --section-start do. */
@@ -468,7 +473,16 @@ public final class LinkOptions {
         }
     }
 
-    /** Returns addresses of -Ttext-segment and its kind, by segment; add to it. */
+    /**
+     * Gives a segment an address, as -Ttext-segment does, and -Ttext that of text. Where the script does not ask for it by
+     * SEGMENT_START the section of that name gets it.
+     */
+    public void setSegmentStart(String segment, long address) {
+        segmentStarts.put(segment, address);
+        setSectionStart("." + segment, address);
+    }
+
+    /** Returns addresses of segments by their names. */
     public Map<String, Long> segmentStarts() {
         return segmentStarts;
     }

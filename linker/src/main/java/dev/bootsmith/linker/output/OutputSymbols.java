@@ -81,10 +81,10 @@ final class OutputSymbols {
     }
 
     List<ElfSymbol> build(List<InputFile> files) {
-        if (options.strip() == Strip.ALL) {
+        if (options.strip() == Strip.ALL && needed.isEmpty()) {
             return result;
         }
-        if (options.discardLocals() != DiscardLocals.ALL) {
+        if (options.discardLocals() != DiscardLocals.ALL && options.strip() != Strip.ALL) {
             inOrderOfSections(files, sections.keySet()).forEach(this::addLocals);
         }
         List<LinkSymbol> globals = HashOrder.sort(table.all());
@@ -175,6 +175,9 @@ final class OutputSymbols {
     }
 
     private boolean isRetained(String name) {
+        if (options.strip() == Strip.ALL) {
+            return false; // But for what relocations need.
+        }
         Set<String> names = options.retainedSymbols();
         return names == null || names.contains(name);
     }
@@ -231,9 +234,9 @@ final class OutputSymbols {
         return switch (symbol.state()) {
             case UNDEFINED -> {
                 // That a script calls it the entry is not enough for a library, which has none.
-                boolean wanted = options.isPositionIndependent()
-                        ? !symbol.users().isEmpty() || symbol.isMarked() && !options.isShared()
-                        : symbol.isMarked() || needed.contains(symbol);
+                boolean wanted = options.isShared()
+                        ? !symbol.users().isEmpty()
+                        : symbol.isMarked() || symbol.isRelocated() || needed.contains(symbol);
                 yield wanted && !MADE_UP.contains(symbol.name());
             }
             case UNDEFINED_WEAK -> symbol.isDynamic() || needed.contains(symbol);

@@ -259,7 +259,7 @@ public final class RelocatableFile {
 
     private void addRelocations(OutputSection output) {
         ElfSection section = sections.get(output);
-        if (section == null) {
+        if (section == null || output.isNeverLoaded()) {
             return;
         }
         for (InputSection input : output.inputs()) {

@@ -26,6 +26,8 @@ public final class SectionContents {
     private byte[] bytes = {};
     private byte @Nullable [] fill;
     private boolean code;
+    private boolean filled;
+    private boolean neverLoaded;
     /** Inputs that have relocations, and where they are in the bytes. */
     private final List<InputSection> unedited = new ArrayList<>();
 
@@ -55,12 +57,19 @@ public final class SectionContents {
     /** Returns the bytes of a section; it must have some in the file. */
     public byte[] build(OutputSection section) {
         bytes = new byte[Math.toIntExact(section.size())];
+        // Where nothing but the location counter made the section, nothing fills it.
+        filled = section.hasFileContents();
+        neverLoaded = section.isNeverLoaded();
         fill = section.fill();
         code = section.isCode();
         int at = 0;
-        for (Element element : section.elements()) {
+        List<Element> elements = section.elements();
+        for (int i = 0; i < elements.size(); i++) {
+            Element element = elements.get(i);
             if (element instanceof Element.Input input) {
                 at = put(input.section(), at);
+            } else if (i + 1 < elements.size() && isForgotten(element, elements.get(i + 1))) {
+                at = Math.toIntExact(((Element.Step) element).end());
             } else if (element instanceof Element.Step step) {
                 at = put(step, at);
             }
@@ -76,6 +85,20 @@ public final class SectionContents {
             }
         }
         return bytes;
+    }
+
+    /**
+     * Returns whether GNU ld forgets to fill what a statement leaves: where an orphan that needs alignment follows at once,
+     * it knows only one of the two gaps.
+     */
+    private static boolean isForgotten(Element element, Element next) {
+        return element instanceof Element.Step step
+                && step.statement() instanceof Statement.Assignment
+                && step.end() != step.offset()
+                && next instanceof Element.Input input
+                && input.isOrphan()
+                && !input.section().isExcluded()
+                && input.section().offset() != step.end();
     }
 
     /** Edits in several threads; returns false if there was something to report, which then is left to one thread. */
@@ -110,6 +133,9 @@ public final class SectionContents {
             // Its alignment ends a gap all the same.
             return Math.max(at, from);
         }
+        if (neverLoaded && !input.isDebugging()) {
+            return from + Math.toIntExact(input.size());
+        }
         if (input.relocations().isEmpty()) {
             input.copyContents(bytes, from);
         } else if (input.contentsSize() > 0) {
@@ -123,7 +149,7 @@ public final class SectionContents {
         Statement statement = step.statement();
         if (statement instanceof Statement.Data data) {
             gap(at, from);
-            for (int i = 0; i < data.widthBytes(); i++) {
+            for (int i = 0; i < data.widthBytes() && filled; i++) {
                 bytes[from + i] = (byte) (step.value() >>> (8 * i));
             }
             return from + data.widthBytes();
@@ -146,7 +172,7 @@ public final class SectionContents {
 
     private void gap(int from, int to) {
         byte[] pattern = fill;
-        if (from >= to) {
+        if (from >= to || !filled) {
             return;
         }
         if (pattern != null) {

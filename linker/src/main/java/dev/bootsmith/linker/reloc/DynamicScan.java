@@ -94,6 +94,9 @@ public final class DynamicScan {
     }
 
     private void collect(InputSection section, Relocation relocation, @Nullable LinkSymbol shared) {
+        if (shared != null && section.size() > 0) {
+            shared.markRelocated();
+        }
         Calculation calculation = relocation.type().calculation();
         boolean slot = calculation == Calculation.GOT_SLOT_OFFSET || calculation == Calculation.GOT_SLOT_PC_RELATIVE;
         boolean relaxed = slot && GotRelaxation.applies(section, relocation, options, symbols, references);

@@ -33,6 +33,7 @@ public final class LinkSymbol {
     private boolean providedEarly;
     private boolean referenced;
     private boolean marked;
+    private boolean relocated;
     private boolean hiddenByScript;
     private boolean nearDot;
     private boolean typeCopied;
@@ -200,6 +201,15 @@ public final class LinkSymbol {
 
     public boolean isMarked() {
         return marked;
+    }
+
+    /** Says that a relocation of an image that may be loaded anywhere asks for it. */
+    public void markRelocated() {
+        relocated = true;
+    }
+
+    public boolean isRelocated() {
+        return relocated;
     }
 
     void use(InputFile user) {

@@ -61,6 +61,10 @@ final class CaseGenerator {
         while (draw.oneIn(3)) {
             options.add(draw.pick(OPTIONS));
         }
+        if (script.takesEverything()) {
+            // GNU ld writes .dynstr to the beginning of whatever output section holds it, over what is there.
+            options.removeIf(option -> option.startsWith("-pie"));
+        }
         boolean grouped = units.stream()
                 .flatMap(unit -> unit.parts().stream())
                 .anyMatch(part -> !part.group().isEmpty());

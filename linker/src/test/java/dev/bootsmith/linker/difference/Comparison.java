@@ -1,10 +1,12 @@
 package dev.bootsmith.linker.difference;
 
+import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.DiagnosticList;
 import dev.bootsmith.linker.LinkResult;
 import dev.bootsmith.linker.Linker;
 import dev.bootsmith.linker.option.FileAccess;
 import dev.bootsmith.linker.option.LdOptionsParser;
+import dev.bootsmith.objectfile.model.SectionType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +22,16 @@ import java.util.concurrent.TimeUnit;
 final class Comparison {
     private static final int MAX_OBJECTS = 4;
 
+    /**
+     * Messages of GNU ld about itself. A symbol behind {@code end} and in front of all sections is put in {@code .iplt}, a
+     * section of its own that is not written, and then cannot be written either.
+     */
+    private static final List<String> OWN_FAULTS = List.of(
+            "can't be allocated in segment",
+            "internal error",
+            "assertion fail",
+            "could not find output section .iplt for input section .iplt");
+
     private final Path folder;
 
     Comparison(Path folder) {
@@ -30,7 +42,7 @@ final class Comparison {
     enum Verdict {
         EQUAL,
         BOTH_REFUSE,
-        /** The output of GNU ld cannot be judged: it crashed, or wrote sections over each other and said so. */
+        /** The output of GNU ld cannot be judged: it failed at something of its own, or wrote nonsense and said so. */
         UNUSABLE,
         WE_REFUSE,
         WE_ACCEPT,
@@ -75,21 +87,41 @@ final class Comparison {
         if (ours.isPresent()) {
             Files.write(folder.resolve("ours"), ours.get().image().toByteArray());
         }
-        if (status > 1 || wroteNonsense()) {
+        if (status > 1 || failedItself() || status == 0 && liesOnHeaders(ByteView.of(Files.readAllBytes(gnuFile)))) {
             return Verdict.UNUSABLE;
         } else if (status != 0) {
             return ours.isPresent() ? Verdict.WE_ACCEPT : Verdict.BOTH_REFUSE;
         } else if (ours.isEmpty()) {
             return Verdict.WE_REFUSE;
         }
-        boolean equal =
-                Arrays.equals(Files.readAllBytes(gnuFile), ours.get().image().toByteArray());
+        byte[] gnu = Files.readAllBytes(gnuFile);
+        boolean equal = Arrays.equals(gnu, ours.get().image().toByteArray());
         return equal ? Verdict.EQUAL : Verdict.OTHER_BYTES;
     }
 
-    private boolean wroteNonsense() throws IOException {
+    /** Returns whether GNU ld said that it cannot go on for reasons of its own, or that what it wrote is wrong. */
+    private boolean failedItself() throws IOException {
         String messages = Files.readString(folder.resolve("gnu.messages"), StandardCharsets.ISO_8859_1);
-        return messages.contains("can't be allocated in segment");
+        return OWN_FAULTS.stream().anyMatch(messages::contains);
+    }
+
+    /** Returns whether a section of an ELF file begins among the headers, which then are in its memory or it in theirs. */
+    private static boolean liesOnHeaders(ByteView elf) {
+        boolean wide = elf.get8(4) == 2;
+        long segments = wide ? elf.get64(32) : elf.getUnsigned32(28);
+        long segmentsEnd = segments + (long) elf.get16(wide ? 54 : 42) * elf.get16(wide ? 56 : 44);
+        long headersEnd = Math.max(wide ? 64 : 52, segmentsEnd);
+        int at = (int) (wide ? elf.get64(40) : elf.getUnsigned32(32));
+        for (int i = 0; i < elf.get16(wide ? 60 : 48); i++) {
+            int type = elf.get32(at + 4);
+            long offset = wide ? elf.get64(at + 24) : elf.getUnsigned32(at + 16);
+            long size = wide ? elf.get64(at + 32) : elf.getUnsigned32(at + 20);
+            if (type != SectionType.NULL && type != SectionType.NOBITS && size > 0 && offset < headersEnd) {
+                return true;
+            }
+            at += elf.get16(wide ? 58 : 46);
+        }
+        return false;
     }
 
     private int runGnu(List<String> arguments) throws IOException {

@@ -29,6 +29,11 @@ record Node(String head, List<Node> children, String tail) {
         }
     }
 
+    /** Returns whether a pattern takes all sections that are left, those that the linker makes among them. */
+    boolean takesEverything() {
+        return head.contains("*(*)") || head.equals("o1.o") || children.stream().anyMatch(Node::takesEverything);
+    }
+
     /** Returns how many pieces there are below this one. */
     int count() {
         return children.stream().mapToInt(child -> 1 + child.count()).sum();
