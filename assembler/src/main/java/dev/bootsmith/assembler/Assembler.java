@@ -28,6 +28,7 @@ import dev.bootsmith.assembler.symbol.Equations;
 import dev.bootsmith.assembler.symbol.Symbol;
 import dev.bootsmith.assembler.symbol.SymbolVersions;
 import dev.bootsmith.assembler.symbol.WeakReferences;
+import dev.bootsmith.core.bytes.ByteBuilder;
 import dev.bootsmith.core.diag.Advice;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
@@ -49,6 +50,13 @@ import org.jspecify.annotations.Nullable;
  * @gas the whole manual
  */
 public final class Assembler {
+    private static final String PROPERTY_NOTE = ".note.gnu.property";
+    private static final int NOTE_TYPE_PROPERTY = 5;
+    /** "GNU" and a zero. */
+    private static final int NOTE_OWNER_GNU = 0x554e47;
+
+    private static final int ISA_1_USED = 0xc001_0002;
+    private static final int FEATURE_2_USED = 0xc001_0001;
     private static final long CHECK_EVERY = 8_000_000;
 
     private final AssemblerOptions options;
@@ -101,6 +109,7 @@ public final class Assembler {
         if (listing != null) {
             listing.finish(state.emitter());
         }
+        writeUsedNote();
         markStack();
         writeDebugSections();
         writeFrames();
@@ -193,6 +202,29 @@ public final class Assembler {
         if (symbol.definedAt() instanceof SourceStatement statement) {
             state.reporter().report(error, statement);
         }
+    }
+
+    /**
+     * Writes which instruction sets the code uses, if that is wanted: one property of the levels and one of the state.
+     *
+     * @elf x86-64 psABI, .note.gnu.property
+     */
+    private void writeUsedNote() {
+        if (!options.has(Trait.USED_NOTE)) {
+            return;
+        }
+        Section section = state.sections().find(PROPERTY_NOTE, "");
+        if (section == null) {
+            section = state.sections().create(PROPERTY_NOTE, "", SectionType.NOTE, SectionFlag.ALLOC);
+        }
+        section.setType(SectionType.NOTE);
+        boolean isWide = state.is64BitObject();
+        section.requireAlignment(isWide ? 3 : 2);
+        int propertyBytes = isWide ? 16 : 12;
+        ByteBuilder out = section.subsection(0).bytes();
+        out.put32(4).put32(2 * propertyBytes).put32(NOTE_TYPE_PROPERTY).put32(NOTE_OWNER_GNU);
+        out.put32(ISA_1_USED).put32(4).put32(state.usedFeatures().levels()).fill(0, propertyBytes - 12);
+        out.put32(FEATURE_2_USED).put32(4).put32(state.usedFeatures().parts()).fill(0, propertyBytes - 12);
     }
 
     private void markStack() {

@@ -32,6 +32,11 @@ class GoldenCommandTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> objectsWithOtherEncodingsAndInsertedCodeEqualThoseOfGnuAs() {
+        return tests("options", GoldenCommandTest::checkObject);
+    }
+
+    @TestFactory
     Stream<DynamicTest> listingsEqualThoseOfGnuAs() {
         return tests("listing", GoldenCommandTest::checkListing);
     }

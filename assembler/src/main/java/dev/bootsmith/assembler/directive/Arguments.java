@@ -2,6 +2,7 @@ package dev.bootsmith.assembler.directive;
 
 import dev.bootsmith.assembler.ast.Expression;
 import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.option.CodeOptions;
 import dev.bootsmith.assembler.parse.Cursor;
 import dev.bootsmith.assembler.parse.ExpressionParser;
 import dev.bootsmith.assembler.parse.SourceStatement;
@@ -54,6 +55,17 @@ public final class Arguments {
     public void requireComma() throws SyntaxError {
         if (!comma()) {
             throw error(AssemblerCode.EXPECTED_COMMA, directive);
+        }
+    }
+
+    /** Notes constants in code, and says if the options that put fences before branches leave those behind alone. */
+    public void noteConstants() {
+        if (!state.startsConstants()) {
+            return;
+        }
+        CodeOptions code = state.options().code();
+        if (code.returnFence() != CodeOptions.ReturnFence.NONE || code.branchFence() != CodeOptions.BranchFence.NONE) {
+            state.report(AssemblerCode.FENCE_SKIPPED_BY_CONSTANTS, directive);
         }
     }
 

@@ -55,6 +55,7 @@ final class DataDirectives {
         if (a.atEnd()) {
             return;
         }
+        a.noteConstants();
         do {
             int start = a.cursor().skipBlanks().position();
             Value value = a.item();

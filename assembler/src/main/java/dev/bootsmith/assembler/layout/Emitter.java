@@ -138,6 +138,18 @@ public final class Emitter {
         f.jump = form;
     }
 
+    /** Makes room before a branch or an instruction that precedes one. */
+    public void pad(BranchPad pad, NopFill.Style style) {
+        Fragment f = close(Fragment.Tail.PAD);
+        f.pad = pad;
+        f.nops = style;
+    }
+
+    /** Ends the open fragment, so that what comes next can be looked at by itself. */
+    public void split() {
+        close(Fragment.Tail.FILL);
+    }
+
     private Fragment close(Fragment.Tail tail) {
         Fragment f = current.close();
         f.tail = tail;

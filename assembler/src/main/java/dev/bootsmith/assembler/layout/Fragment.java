@@ -28,6 +28,8 @@ public final class Fragment implements Anchor {
         SPACE_NOP,
         /** A jump that may need a longer form. */
         JUMP,
+        /** Room that keeps a branch off a boundary. */
+        PAD,
         /** Bytes made from a number that waits for addresses. */
         COMPUTED
     }
@@ -54,7 +56,10 @@ public final class Fragment implements Anchor {
     /** JUMP: its form. */
     @Nullable
     JumpForm jump;
-    /** ALIGN_CODE, SPACE_NOP: the mode to pad for. */
+    /** PAD: what for. */
+    @Nullable
+    BranchPad pad;
+    /** ALIGN_CODE, SPACE_NOP, PAD: the mode to pad for. */
     NopFill.@Nullable Style nops;
 
     @Nullable

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param wideBytes width of the long displacement: 2 or 4
  * @param branch64 whether it stands in 64-bit code, where references to outside go through the linkage table
  * @param startsLong whether the source asks for the long form
+ * @param isPreemptible whether another definition may take the place of a global target
  * @param relocation the relocation that the source asks for, or null
  * @gas i386-Jumps
  */
@@ -20,6 +21,7 @@ public record JumpForm(
         int wideBytes,
         boolean branch64,
         boolean startsLong,
+        boolean isPreemptible,
         @Nullable RelocationType relocation) {
     /** How the long form looks. */
     public enum Kind {

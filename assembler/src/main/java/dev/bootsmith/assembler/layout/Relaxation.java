@@ -111,7 +111,7 @@ public final class Relaxation {
                 case ORG, SPACE, SPACE_NOP, COMPUTED -> {
                     return true;
                 }
-                case FILL, ALIGN, ALIGN_CODE, JUMP -> {}
+                case FILL, ALIGN, ALIGN_CODE, JUMP, PAD -> {}
             }
         }
         return false;
@@ -167,7 +167,17 @@ public final class Relaxation {
                         ? 1
                         : wide(f);
             case COMPUTED -> 1;
+            case PAD -> room(f);
         };
+    }
+
+    /** The first pad decides for all behind it, before any jump there is looked at. */
+    private static long room(Fragment f) {
+        BranchPad pad = BranchPad.padOf(f);
+        if (!pad.isClassified) {
+            BranchPad.classify(f);
+        }
+        return pad.length;
     }
 
     private static long wide(Fragment f) {
@@ -181,6 +191,9 @@ public final class Relaxation {
             return false;
         }
         if (f.jump != null && f.jump.relocation() != null && target.isExternal()) {
+            return false;
+        }
+        if (f.jump != null && f.jump.isPreemptible() && target.isExternal() && target.visibility() == 0) {
             return false;
         }
         Anchor anchor = finalTarget(target);
@@ -305,6 +318,9 @@ public final class Relaxation {
             }
             case COMPUTED -> {
                 return java.util.Objects.requireNonNull(f.computed).size(number(f)) - f.tailSize;
+            }
+            case PAD -> {
+                return BranchPad.padOf(f).growth(f, stretch);
             }
         }
         throw new AssertionError(f.tail);

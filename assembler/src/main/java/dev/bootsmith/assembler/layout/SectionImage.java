@@ -50,8 +50,17 @@ public final class SectionImage {
             }
             case ALIGN_CODE -> NopFill.append(out, nops(f), (int) f.tailSize, 0);
             case SPACE_NOP -> NopFill.append(out, nops(f), (int) f.tailSize, (int) f.limit);
+            case PAD -> appendPad(f, Objects.requireNonNull(f.pad));
             case COMPUTED -> Objects.requireNonNull(f.computed).append(out, number(Objects.requireNonNull(f.value)));
             case JUMP -> appendJump(f, Objects.requireNonNull(f.jump), Objects.requireNonNull(f.target));
+        }
+    }
+
+    private void appendPad(Fragment f, BranchPad pad) {
+        if (pad.role == BranchPad.Role.PREFIX) {
+            out.fill(pad.prefix(), (int) f.tailSize);
+        } else {
+            NopFill.append(out, nops(f), (int) f.tailSize, 0);
         }
     }
 

@@ -65,6 +65,21 @@ sealed interface Argument {
                     end);
         }
 
+        MemoryArgument withoutSegment() {
+            return new MemoryArgument(
+                    null,
+                    base,
+                    index,
+                    scale,
+                    displacement,
+                    hasDisplacement,
+                    parenthesised,
+                    indirection,
+                    sizeBits,
+                    start,
+                    end);
+        }
+
         MemoryArgument withDisplacement(Value value) {
             return new MemoryArgument(
                     segment, base, index, scale, value, true, parenthesised, indirection, sizeBits, start, end);

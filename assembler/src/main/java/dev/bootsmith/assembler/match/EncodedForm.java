@@ -26,6 +26,9 @@ final class EncodedForm {
     final ByteBuilder bytes = new ByteBuilder(16);
     final List<Field> fields = new ArrayList<>(2);
     int opcodeOffset;
+    /** The byte of the segment prefix, or 0. */
+    int segment;
+
     boolean hasRex;
     /** Whether a 66 changes the operand size. */
     boolean hasOperandSizePrefix;

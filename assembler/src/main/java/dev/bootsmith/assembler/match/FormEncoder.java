@@ -3,6 +3,8 @@ package dev.bootsmith.assembler.match;
 import dev.bootsmith.assembler.match.Argument.ImmediateArgument;
 import dev.bootsmith.assembler.match.Argument.MemoryArgument;
 import dev.bootsmith.assembler.match.Argument.RegisterArgument;
+import dev.bootsmith.assembler.option.AssemblerOptions;
+import dev.bootsmith.assembler.option.AssemblerOptions.Trait;
 import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.core.bytes.ByteBuilder;
 import dev.bootsmith.isa.model.CpuFeature;
@@ -17,6 +19,7 @@ import dev.bootsmith.isa.model.Register;
 import dev.bootsmith.isa.model.RegisterClass;
 import dev.bootsmith.isa.model.VexEncoding;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +30,15 @@ import org.jspecify.annotations.Nullable;
  * @sdm Vol. 2A, chapter 2 (instruction format)
  */
 final class FormEncoder {
+    /** GNU as takes VEX.W as ignored here. */
+    private static final Set<String> IGNORING = Set.of("vpextrb", "vpextrw", "vpinsrb", "vpinsrw");
+
     private final InstructionForm form;
     private final FormEncoding encoding;
     private final CpuMode mode;
     private final List<@Nullable Argument> arguments;
     private final Prefixes prefixes;
+    private final AssemblerOptions options;
     private final EncodedForm result = new EncodedForm();
     private int rex;
     private boolean needsRex;
@@ -41,7 +48,13 @@ final class FormEncoder {
     private @Nullable MemoryArgument memory;
     private int vvvv;
 
-    FormEncoder(InstructionForm form, CpuMode mode, List<@Nullable Argument> arguments, Prefixes prefixes) {
+    FormEncoder(
+            InstructionForm form,
+            CpuMode mode,
+            List<@Nullable Argument> arguments,
+            Prefixes prefixes,
+            AssemblerOptions options) {
+        this.options = options;
         this.form = form;
         this.encoding = form.encoding();
         this.mode = mode;
@@ -52,6 +65,7 @@ final class FormEncoder {
     /** Encodes a far transfer; its arguments are selector and offset. */
     EncodedForm encodeFar() {
         prefixBytes(addressBits(), false);
+        result.opcodeOffset = result.bytes.size();
         result.bytes.put8(encoding.opcode());
         int width = encoding.operandSizeBits() / 8;
         field(
@@ -83,6 +97,9 @@ final class FormEncoder {
         }
         int addressBits = addressBits();
         VexEncoding vex = encoding.vex();
+        if (vex != null) {
+            rex |= prefixes.rex & 0xf;
+        }
         prefixBytes(addressBits, vex != null);
         if (vex != null) {
             vexPrefix(vex);
@@ -172,6 +189,7 @@ final class FormEncoder {
             out.put8(Prefixes.WAIT);
         }
         int segment = segmentPrefix();
+        result.segment = segment;
         boolean isHinted = form.has(FormAttribute.BRANCH) && encoding.addressSizeBits() != 0;
         if (segment != 0 && !isHinted) {
             out.put8(segment);
@@ -253,9 +271,12 @@ final class FormEncoder {
             case PF2 -> 3;
             case NONE, FORBIDDEN, NO_REPEAT -> 0;
         };
-        int w = vex.w() == VexEncoding.W.ONE ? 1 : 0;
+        boolean ignores = vex.w() == VexEncoding.W.IGNORED || IGNORING.contains(form.mnemonic());
+        boolean setsIgnored = ignores && (options.has(Trait.VEX_W) && !prefixes.keepsVexW || (rex & 8) != 0);
+        int w = vex.w() == VexEncoding.W.ONE || setsIgnored ? 1 : 0;
+        int length = vex.vectorLengthBits() == 0 && options.has(Trait.SCALAR_AS_256) ? 1 : vex.lengthBit();
         int map = encoding.map().number();
-        int last = (~vvvv & 0xf) << 3 | vex.lengthBit() << 2 | pp;
+        int last = (~vvvv & 0xf) << 3 | length << 2 | pp;
         if ((rex & 3) == 0 && w == 0 && map == 1 && !prefixes.wantsLongVex) {
             result.bytes.put8(0xc5).put8(last | ((rex & 4) == 0 ? 0x80 : 0));
         } else {
@@ -315,7 +336,11 @@ final class FormEncoder {
 
     /** In 64-bit code a branch of 16 bits is no form of its own: GNU as takes data16 at its word. */
     private boolean isCutBranch(OperandKind kind) {
-        return mode == CpuMode.BITS64 && kind == OperandKind.REL32 && prefixes.operandSize && (prefixes.rex & 8) == 0;
+        return mode == CpuMode.BITS64
+                && kind == OperandKind.REL32
+                && prefixes.operandSize
+                && (prefixes.rex & 8) == 0
+                && (!options.has(Trait.INTEL64) || form.operation().equals("xbegin"));
     }
 
     private void immediate(OperandKind kind, Value value) {

@@ -7,12 +7,15 @@ import dev.bootsmith.assembler.lint.Lints;
 import dev.bootsmith.assembler.match.Argument.ImmediateArgument;
 import dev.bootsmith.assembler.match.Argument.MemoryArgument;
 import dev.bootsmith.assembler.match.Argument.RegisterArgument;
+import dev.bootsmith.assembler.option.AssemblerOptions.Trait;
+import dev.bootsmith.assembler.option.CodeOptions.Check;
 import dev.bootsmith.assembler.parse.Cursor;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.state.CodeMode;
 import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.Severity;
 import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.isa.model.FormAttribute;
 import dev.bootsmith.isa.model.InstructionForm;
@@ -48,6 +51,7 @@ public final class InstructionAssembler {
     private final ArgumentReader reader;
     private final InstructionEmitter emitter;
     private final InstructionErrors errors;
+    private final CodeVariant variant;
     /** What was found out about names, since it takes a walk over their forms. */
     private final Map<CpuMode, Map<String, StringAddresses.Freedom>> freedoms = new EnumMap<>(CpuMode.class);
 
@@ -63,6 +67,7 @@ public final class InstructionAssembler {
         this.syntax = new OperandSyntax(state, table);
         this.reader = new ArgumentReader(state);
         this.emitter = new InstructionEmitter(state);
+        this.variant = new CodeVariant(state, table);
         this.errors = new InstructionErrors(state, table, directives, new Repairs(state, this::accepts));
     }
 
@@ -110,6 +115,9 @@ public final class InstructionAssembler {
         }
         name = syntax.nameInTable(name);
         List<InstructionForm> forms = syntax.forms(name);
+        if (forms.isEmpty() && variant.namesMaker()) {
+            forms = variant.forms(name, forms);
+        }
         if (forms.isEmpty() || prefixes.hasRexBits && isTakenForPseudoSuffix(mnemonic, forms)) {
             refuse(mnemonic, mnemonicEnd, errors.unknown(mnemonic, mnemonicStart, mnemonicEnd));
             return;
@@ -123,6 +131,14 @@ public final class InstructionAssembler {
                         mnemonicEnd,
                         mnemonic,
                         state.processor().name());
+                return;
+            }
+        }
+        if (variant.namesMaker()) {
+            forms = variant.forms(name, forms);
+            if (forms.isEmpty()) {
+                String maker = state.options().has(Trait.AMD64) ? "-mamd64" : "-mintel64";
+                state.error(AssemblerCode.NOT_ON_PROCESSOR, mnemonicStart, mnemonicEnd, mnemonic, maker);
                 return;
             }
         }
@@ -166,6 +182,7 @@ public final class InstructionAssembler {
         InstructionForm jump = emitter.jumpForm(forms, arguments);
         if (jump != null) {
             rules.check(jump, new ArrayList<>(arguments));
+            variant.adapt(jump, prefixes, mnemonicStart, mnemonicEnd);
             emitter.emitJump(jump, (MemoryArgument) arguments.get(0), prefixes);
             return;
         }
@@ -186,7 +203,9 @@ public final class InstructionAssembler {
         }
         rules.check(match.form(), match.arguments());
         if (state.syntax().isIntel()) {
-            if (match.assumedSize() && hasMemory(match.arguments())) {
+            boolean isRefused =
+                    hasMemory(match.arguments()) || state.options().code().operandCheck() == Check.ERROR;
+            if (match.assumedSize() && isRefused) {
                 state.error(AssemblerCode.AMBIGUOUS_SIZE, mnemonicStart, mnemonicEnd, mnemonic);
                 return;
             }
@@ -194,7 +213,12 @@ public final class InstructionAssembler {
             lints.instruction(match.form().operation(), mnemonic, operands, mnemonicStart);
         }
         warnings(match, prefixes, written, mnemonic, mnemonicStart, mnemonicEnd);
-        emitter.emit(match, prefixes);
+        if (variant.isFence(match.form())) {
+            variant.emitFence(match.form(), mnemonicStart, mnemonicEnd);
+            return;
+        }
+        variant.adapt(match.form(), prefixes, mnemonicStart, mnemonicEnd);
+        emitter.emit(variant.optimized(match, prefixes, mnemonic, meaning != null), prefixes);
     }
 
     /** Returns whether a word, lower case, is a prefix of instructions. */
@@ -272,7 +296,8 @@ public final class InstructionAssembler {
                     cursor.position(),
                     cursor.text().strip());
         }
-        emitter.emitBare(prefixes);
+        emitter.emitBare(
+                prefixes, cursor.text().substring(start, cursor.position()).strip());
     }
 
     /** {@code jmp $8,$foo} is the old spelling of a far jump. */
@@ -407,12 +432,14 @@ public final class InstructionAssembler {
             int end)
             throws SyntaxError {
         boolean narrowReturn = state.codeMode() == CodeMode.CODE16GCC && mnemonic.equals("iret");
-        if (match.assumedSize() || narrowReturn) {
-            state.report(errors.defaultSize(match.form(), mnemonic, start, end));
+        Check check = state.options().code().operandCheck();
+        if ((match.assumedSize() || narrowReturn) && check != Check.NONE) {
+            Diagnostic open = errors.defaultSize(match.form(), mnemonic, start, end);
+            state.report(check == Check.ERROR ? open.withSeverity(Severity.ERROR) : open);
         }
         boolean isString = mnemonic.endsWith("sd");
         String taken = written.isEmpty() && !(isString && state.syntax().isIntel()) ? TAKEN_AS.get(mnemonic) : null;
-        if (taken != null) {
+        if (taken != null && !state.options().has(Trait.QUIET)) {
             state.error(AssemblerCode.TRANSLATED, start, end, mnemonic, taken);
         }
         boolean indirectBranch = match.form().has(FormAttribute.BRANCH)
@@ -436,7 +463,7 @@ public final class InstructionAssembler {
                 int bits = kind == OperandKind.IMM8S ? FormFit.operandBits(match.form()) : kind.sizeBits();
                 shortened(bits, immediate, match, mnemonic, prefixes);
             } else if (match.arguments().get(i) instanceof MemoryArgument memory) {
-                checkDisplacement(memory, match.form());
+                checkDisplacement(memory, match.form(), prefixes);
                 checkImplicit(match.form().operands().get(i), memory, written, mnemonic);
             }
         }
@@ -482,7 +509,7 @@ public final class InstructionAssembler {
         }
     }
 
-    private void checkDisplacement(MemoryArgument memory, InstructionForm form) throws SyntaxError {
+    private void checkDisplacement(MemoryArgument memory, InstructionForm form, Prefixes prefixes) throws SyntaxError {
         Long known = memory.known();
         if (known == null) {
             return;
@@ -500,7 +527,8 @@ public final class InstructionAssembler {
             return;
         }
         CpuMode mode = state.codeMode().cpuMode();
-        int bits = memory.registerBits() == 0 ? mode.defaultAddressSizeBits() : memory.registerBits();
+        int ofMode = prefixes.addressSize ? mode.alternateAddressSizeBits() : mode.defaultAddressSizeBits();
+        int bits = memory.registerBits() == 0 ? ofMode : memory.registerBits();
         if (bits == 64 && memory.registerBits() != 0 && known != (int) (long) known) {
             throw new SyntaxError(
                     AssemblerCode.DISPLACEMENT_TOO_LARGE, memory.start(), memory.end(), "0x" + Long.toHexString(known));

@@ -3,6 +3,7 @@ package dev.bootsmith.assembler.match;
 import dev.bootsmith.assembler.ast.Operand.Indirection;
 import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.directive.Modifiers;
+import dev.bootsmith.assembler.layout.BranchPad;
 import dev.bootsmith.assembler.layout.Emitter;
 import dev.bootsmith.assembler.layout.Fixup;
 import dev.bootsmith.assembler.layout.JumpForm;
@@ -28,25 +29,30 @@ final class InstructionEmitter {
     private static final String GOT = "_GLOBAL_OFFSET_TABLE_";
     private static final String CALL_MARK = "tlscall";
 
+    private static final int LONGEST_INSTRUCTION = 15;
+
     private final AssemblyState state;
+    private final InsertedCode inserted;
 
     InstructionEmitter(AssemblyState state) {
         this.state = state;
+        this.inserted = new InsertedCode(state);
     }
 
     /** Emits prefixes that stand alone in a statement, in the order in which one instruction has them. */
-    void emitBare(Prefixes prefixes) {
+    void emitBare(Prefixes prefixes, String name) {
         ByteBuilder out = state.emitter().bytes();
         appendPrefixes(prefixes, out);
         if (prefixes.repeat != 0) {
             out.put8(prefixes.repeat);
         }
-        if (prefixes.lock) {
+        if (prefixes.lock && !state.options().has(Trait.OMIT_LOCK)) {
             out.put8(Prefixes.LOCK);
         }
         if (prefixes.writesRex) {
             out.put8(Prefixes.REX | prefixes.rex);
         }
+        inserted.afterPrefixes(name);
     }
 
     private static void appendPrefixes(Prefixes prefixes, ByteBuilder out) {
@@ -90,9 +96,13 @@ final class InstructionEmitter {
 
     /** Emits a jump that may have to grow. */
     void emitJump(InstructionForm form, MemoryArgument target, Prefixes prefixes) throws SyntaxError {
-        boolean code16 =
-                (state.codeMode().cpuMode() == CpuMode.BITS16) != prefixes.operandSize && (prefixes.rex & 8) == 0;
+        boolean ignoresSize =
+                state.codeMode() == CodeMode.CODE64 && state.options().has(Trait.INTEL64);
+        boolean code16 = !ignoresSize
+                && (state.codeMode().cpuMode() == CpuMode.BITS16) != prefixes.operandSize
+                && (prefixes.rex & 8) == 0;
         Emitter emitter = state.emitter();
+        inserted.padJump(form);
         ByteBuilder out = emitter.bytes();
         appendPrefixes(prefixes, out);
         if (prefixes.repeat != 0) {
@@ -116,30 +126,42 @@ final class InstructionEmitter {
                 code16 ? 2 : 4,
                 state.codeMode() == CodeMode.CODE64,
                 prefixes.displacement == Prefixes.DisplacementWidth.FULL,
+                state.options().has(Trait.PREEMPTIBLE),
                 relocation);
         if (value instanceof Value.Address address && address.minus() == null) {
             emitter.jump(address.symbol(), address.addend(), jump);
         } else {
             emitter.jump(Symbol.of(value), 0, jump);
         }
+        inserted.after(form, List.of(target), prefixes);
     }
 
     /** Encodes the chosen form and notes its fields. */
     void emit(InstructionMatcher.Match match, Prefixes prefixes) throws SyntaxError {
         InstructionForm form = match.form();
         List<@Nullable Argument> arguments = withoutCallMark(match.arguments());
-        FormEncoder encoder = new FormEncoder(form, state.codeMode().cpuMode(), arguments, prefixes);
+        FormEncoder encoder = new FormEncoder(form, state.codeMode().cpuMode(), arguments, prefixes, state.options());
         boolean far = form.operands().size() == 1 && form.operands().get(0).place() == OperandPlace.FAR_POINTER;
         EncodedForm encoded = far ? encoder.encodeFar() : encoder.encode();
         if (encoded == null) {
             state.report(AssemblerCode.HIGH_BYTE_WITH_REX);
             return;
         }
+        if (encoded.bytes.size() > LONGEST_INSTRUCTION) {
+            state.report(AssemblerCode.INSTRUCTION_TOO_LONG, encoded.bytes.size());
+        }
+        inserted.fenceBefore(form, arguments, encoded);
+        BranchPad pad = inserted.pad(form, arguments);
         int start = state.emitter().offset();
+        boolean isPlain = true;
         for (EncodedForm.Field field : encoded.fields) {
-            note(field, encoded, start, form);
+            isPlain &= note(field, encoded, start, form);
+        }
+        if (pad != null) {
+            inserted.allow(pad, encoded, arguments, isPlain, encoded.segment);
         }
         state.emitter().bytes().put(encoded.bytes.toByteArray());
+        inserted.after(form, arguments, prefixes);
     }
 
     /**
@@ -164,7 +186,8 @@ final class InstructionEmitter {
         return written;
     }
 
-    private void note(EncodedForm.Field field, EncodedForm encoded, int start, InstructionForm form)
+    /** Notes a field; returns false if the linker may rewrite the instruction together with its neighbours. */
+    private boolean note(EncodedForm.Field field, EncodedForm encoded, int start, InstructionForm form)
             throws SyntaxError {
         Value value = field.value();
         int tail = encoded.bytes.size() - field.offset();
@@ -203,6 +226,13 @@ final class InstructionEmitter {
                         reference,
                         pcRelative ? tail : 0,
                         relocation);
+        return relocation == null || !Modifiers.isThreadLocal(relocation) && !isOfTable(relocation);
+    }
+
+    private static boolean isOfTable(RelocationType type) {
+        return type == RelocationType.R_386_GOTPC
+                || type == RelocationType.R_X86_64_GOTPC32
+                || type == RelocationType.R_X86_64_GOTPC64;
     }
 
     private @Nullable RelocationType gotRelocation(EncodedForm.Field field) {

@@ -3,8 +3,10 @@ package dev.bootsmith.assembler.match;
 import dev.bootsmith.assembler.ast.Operand.Indirection;
 import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.match.Argument.MemoryArgument;
+import dev.bootsmith.assembler.option.AssemblerOptions.Trait;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
+import dev.bootsmith.isa.model.CpuFeature;
 import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.isa.model.FormAttribute;
 import dev.bootsmith.isa.model.FormEncoding;
@@ -126,6 +128,11 @@ final class PrefixRules {
         return form.has(FormAttribute.DEFAULT64) || form.has(FormAttribute.FORCE64);
     }
 
+    /** Returns whether the bound prefix goes with a form. */
+    static boolean isBoundChecked(InstructionForm form) {
+        return BOUND_CHECKED.contains(form.operation());
+    }
+
     private void checkRepeat(InstructionForm form, boolean memory) throws SyntaxError {
         String word = prefixes.repeatWord;
         switch (word) {
@@ -147,6 +154,12 @@ final class PrefixRules {
             }
             default -> {
                 boolean repeats = form.has(FormAttribute.REP) || form.has(FormAttribute.REPE);
+                if (form.feature() == CpuFeature.PADLOCK
+                        && form.encoding().prefix() == MandatoryPrefix.PF3
+                        && prefixes.repeat == Prefixes.REP) {
+                    prefixes.repeat = 0; // the opcode has it
+                    return;
+                }
                 if (!repeats && !REPEATABLE.contains(form.operation()) && !REPEATABLE.contains(form.mnemonic())
                         || form.encoding().prefix() == MandatoryPrefix.PF3
                         || form.has(FormAttribute.WAIT)) {
@@ -220,7 +233,9 @@ final class PrefixRules {
                 && Prefixes.segmentByte(segment) != prefixes.segment) {
             throw error(AssemblerCode.BAD_PREFIX, "%" + segment.attName());
         }
-        if (LOADS_ADDRESS.contains(form.mnemonic()) && (address.segment() != null || prefixes.segment != 0)) {
+        if (LOADS_ADDRESS.contains(form.mnemonic())
+                && (address.segment() != null || prefixes.segment != 0)
+                && !state.options().has(Trait.QUIET)) {
             state.error(AssemblerCode.SEGMENT_WITHOUT_EFFECT, start, end, mnemonic);
         }
     }

@@ -76,6 +76,11 @@ final class Prefixes {
     /** Whether three bytes of VEX are wanted where two would do. */
     boolean wantsLongVex;
 
+    /** Whether VEX.W stays 0 though the instruction ignores it, as where it stands for one of SSE. */
+    boolean keepsVexW;
+    /** Whether no other encoding may be chosen; written {@code {nooptimize}}. */
+    boolean mayOptimize = true;
+
     /** {@code disp16} or {@code disp32}, or empty. */
     String displacementWord = "";
 
@@ -185,7 +190,10 @@ final class Prefixes {
                 wantsVex = true;
                 wantsLongVex = true;
             }
-            case "nooptimize" -> any = true;
+            case "nooptimize" -> {
+                any = true;
+                mayOptimize = false;
+            }
             default -> {
                 return false;
             }

@@ -40,7 +40,7 @@ public final class AsOptionsParser {
     private static final Set<String> HARMLESS =
             Set.of("nocpp", "traditional-format", "reduce-memory-overheads", "hash-size", "divide", "no-pad-sections");
 
-    private static final Set<Character> HARMLESS_LETTERS = Set.of('J', 'w', 'X', 'k', 's', 'Q', 'q', 'D', 'f');
+    private static final Set<Character> HARMLESS_LETTERS = Set.of('J', 'w', 'X', 'k', 's', 'Q', 'D', 'f');
 
     /** Long options that are known and refused, each with the values that ask for nothing. */
     private static final Map<String, Set<String>> REFUSED = refused();
@@ -67,6 +67,7 @@ public final class AsOptionsParser {
     private int frameVersion = 1;
     private Warnings warnings = Warnings.SHOWN;
     private boolean keepNops;
+    private final CodeOptionsReader code = new CodeOptionsReader();
     private String architecture = "";
     private String tuning = "";
     private String output = "a.out";
@@ -87,41 +88,14 @@ public final class AsOptionsParser {
 
     private static Map<String, Set<String>> refused() {
         Map<String, Set<String>> refused = new HashMap<>();
-        for (String option : List.of(
-                "x32",
-                "mri",
-                "gstabs",
-                "gstabs+",
-                "gsframe",
-                "sectname-subst",
-                "emulation",
-                "mintel64",
-                "msse2avx",
-                "muse-unaligned-vector-move",
-                "mshared",
-                "madd-bnd-prefix",
-                "mbranches-within-32B-boundaries")) {
+        for (String option : List.of("x32", "mri", "gstabs", "gstabs+", "gsframe", "sectname-subst", "emulation")) {
             refused.put(option, Set.of());
         }
         refused.put("generate-missing-build-notes", Set.of("no"));
         refused.put("multibyte-handling", Set.of("allow"));
-        refused.put("mx86-used-note", Set.of("no"));
-        refused.put("momit-lock-prefix", Set.of("no"));
-        refused.put("mfence-as-lock-add", Set.of("no"));
-        refused.put("malign-branch-boundary", Set.of("0"));
-        refused.put("mlfence-after-load", Set.of("no"));
-        refused.put("mlfence-before-indirect-branch", Set.of("none"));
-        refused.put("mlfence-before-ret", Set.of("none"));
-        refused.put("mavxscalar", Set.of("128"));
-        refused.put("mvexwig", Set.of("0"));
         refused.put("mevexlig", Set.of("128"));
         refused.put("mevexwig", Set.of("0"));
         refused.put("mevexrcig", Set.of("rne"));
-        // These speak of instructions and pads that only the options above bring in.
-        refused.put("malign-branch", Set.of(ALL));
-        refused.put("malign-branch-prefix-size", Set.of(ALL));
-        refused.put("msse-check", Set.of("none", "warning"));
-        refused.put("moperand-check", Set.of("warning"));
         return refused;
     }
 
@@ -161,7 +135,13 @@ public final class AsOptionsParser {
                 "divide",
                 "mindex-reg",
                 "mnaked-reg",
-                "mamd64")) {
+                "mamd64",
+                "mintel64",
+                "msse2avx",
+                "muse-unaligned-vector-move",
+                "mshared",
+                "madd-bnd-prefix",
+                "mbranches-within-32B-boundaries")) {
             options.put(name, NONE);
         }
         for (String name : List.of(
@@ -180,7 +160,20 @@ public final class AsOptionsParser {
                 "mtune",
                 "msyntax",
                 "mmnemonic",
-                "mrelax-relocations")) {
+                "mrelax-relocations",
+                "mx86-used-note",
+                "momit-lock-prefix",
+                "mfence-as-lock-add",
+                "malign-branch-boundary",
+                "malign-branch",
+                "malign-branch-prefix-size",
+                "mlfence-after-load",
+                "mlfence-before-indirect-branch",
+                "mlfence-before-ret",
+                "mavxscalar",
+                "mvexwig",
+                "msse-check",
+                "moperand-check")) {
             options.put(name, REQUIRED);
         }
         options.put("compress-debug-sections", OPTIONAL);
@@ -235,6 +228,7 @@ public final class AsOptionsParser {
                 Dialect.TEACHING,
                 warnings,
                 keepNops,
+                code.result(),
                 traits,
                 architecture,
                 tuning,
@@ -284,14 +278,11 @@ public final class AsOptionsParser {
             case 'L' -> traits.add(Trait.KEEP_LOCALS);
             case 'W' -> warnings = Warnings.HIDDEN;
             case 'n' -> keepNops = true;
+            case 'q' -> traits.add(Trait.QUIET);
             case 'v', 'V' -> reports.add(AsCommandLine.Report.VERSION);
             case 'a' -> listing(written.startsWith("-a=") ? "=" + value : value);
             case 'g' -> debug(value, written);
-            case 'O' -> {
-                if (!value.equals("0")) {
-                    refuse(AssemblerCode.OPTION_UNSUPPORTED, written);
-                }
-            }
+            case 'O' -> code.optimize(value);
             case 'M', 'R', 'Z' -> refuse(AssemblerCode.OPTION_UNSUPPORTED, written);
             default -> {
                 if (!HARMLESS_LETTERS.contains(letter)) {
@@ -344,14 +335,18 @@ public final class AsOptionsParser {
             case "MD" -> dependencies = value;
             case "march", "mtune" -> processor(name, value);
             case "al" -> listing(value.isEmpty() ? "l" : "l=" + value);
-            case "mamd64" -> {}
+            case "mamd64" -> stack(Trait.AMD64, Trait.INTEL64);
+            case "mintel64" -> stack(Trait.INTEL64, Trait.AMD64);
             case "listing-lhs-width" -> firstWords = count(written, value);
             case "listing-lhs-width2" -> moreWords = count(written, value);
             case "listing-rhs-width" -> sourceColumns = count(written, value);
             case "listing-cont-lines" -> moreLines = count(written, value);
             default -> {
-                if (!HARMLESS.contains(name)) {
-                    throw new AssertionError(name);
+                if (HARMLESS.contains(name)) {
+                    return;
+                }
+                if (!code.take(name, value, traits)) {
+                    refuse(AssemblerCode.OPTION_BAD_VALUE, "-" + name, value);
                 }
             }
         }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param dialect whether messages and lints of our own are wanted
  * @param warnings what becomes of warnings
  * @param keepNops {@code -n}: pad code with single NOPs
+ * @param code what the command line changes about instructions
  * @param traits small departures from the usual
  * @param architecture the processor and extensions of {@code -march=}, or an empty string
  * @param tuning the processor of {@code -mtune=}, or an empty string
@@ -33,6 +34,7 @@ public record AssemblerOptions(
         Dialect dialect,
         Warnings warnings,
         boolean keepNops,
+        CodeOptions code,
         Set<Trait> traits,
         String architecture,
         String tuning,
@@ -74,7 +76,33 @@ public record AssemblerOptions(
         /** {@code --compress-debug-sections}: sections for debuggers are packed and flagged so. */
         COMPRESS_DEBUG,
         /** {@code --compress-debug-sections=zlib-gnu}: the same, named {@code .zdebug} as before there was a flag. */
-        COMPRESS_DEBUG_GNU
+        COMPRESS_DEBUG_GNU,
+        /** {@code -momit-lock-prefix=yes}: LOCK is left out everywhere. */
+        OMIT_LOCK,
+        /** {@code -mfence-as-lock-add=yes}: fences become a locked addition of 0 to the stack. */
+        FENCE_AS_LOCK_ADD,
+        /** {@code -madd-bnd-prefix}: BND before every near branch. */
+        BOUND_PREFIX,
+        /** {@code -mshared}: a jump to a global symbol stays one that the linker resolves. */
+        PREEMPTIBLE,
+        /** {@code -mx86-used-note=yes}: a note tells which instruction sets are used. */
+        USED_NOTE,
+        /** {@code -mintel64}: branches as Intel's processors know them. */
+        INTEL64,
+        /** {@code -mamd64}: and as AMD's do. */
+        AMD64,
+        /** {@code -msse2avx}: SSE instructions in VEX encoding. */
+        SSE_AS_AVX,
+        /** {@code -mavxscalar=256}: VEX.L is 1 where scalar instructions ignore it. */
+        SCALAR_AS_256,
+        /** {@code -mvexwig=1}: VEX.W is 1 where instructions ignore it. */
+        VEX_W,
+        /** {@code -muse-unaligned-vector-move}. */
+        UNALIGNED_MOVES,
+        /** {@code -q}: no warnings about what has no effect. */
+        QUIET,
+        /** {@code -mlfence-after-load=yes}. */
+        LOAD_FENCE
     }
 
     /** What becomes of warnings. */
@@ -197,6 +225,7 @@ public record AssemblerOptions(
                 Dialect.TEACHING,
                 Warnings.SHOWN,
                 false,
+                CodeOptions.NONE,
                 Set.of(),
                 "",
                 "",
@@ -214,6 +243,7 @@ public record AssemblerOptions(
                 dialect,
                 warnings,
                 keepNops,
+                code,
                 traits,
                 architecture,
                 tuning,
@@ -231,6 +261,7 @@ public record AssemblerOptions(
                 dialect,
                 warnings,
                 keepNops,
+                code,
                 traits,
                 architecture,
                 tuning,
@@ -248,6 +279,7 @@ public record AssemblerOptions(
                 newDialect,
                 warnings,
                 keepNops,
+                code,
                 traits,
                 architecture,
                 tuning,
@@ -265,6 +297,7 @@ public record AssemblerOptions(
                 dialect,
                 warnings,
                 keepNops,
+                code,
                 traits,
                 architecture,
                 tuning,

@@ -73,6 +73,8 @@ public final class AssemblyState {
     private Processor processor;
     private final SourceSyntax syntax = new SourceSyntax();
     private final Deque<SavedProcessor> savedProcessors = new ArrayDeque<>();
+    private @Nullable Obstacle obstacle;
+    private final UsedFeatures usedFeatures = new UsedFeatures();
     private boolean functionOpen;
     private boolean ended;
 
@@ -417,6 +419,30 @@ public final class AssemblyState {
         if (listing != null) {
             listing.define(symbol);
         }
+    }
+
+    public UsedFeatures usedFeatures() {
+        return usedFeatures;
+    }
+
+    /** Returns what stands right before in this section and would change its meaning if code were put in, or null. */
+    public @Nullable Obstacle obstacle() {
+        Obstacle before = obstacle;
+        return before != null && before.section() == emitter.section() ? before : null;
+    }
+
+    public void setObstacle(@Nullable Obstacle newObstacle) {
+        obstacle = newObstacle;
+    }
+
+    /** Notes that constants stand in code here; returns false if some did right before, in whatever section. */
+    public boolean startsConstants() {
+        Obstacle before = obstacle;
+        if (!emitter.section().isCode() || before != null && before.isConstants()) {
+            return false;
+        }
+        obstacle = new Obstacle("constant directive", emitter.section(), statement(), true);
+        return true;
     }
 
     /** Returns what pads code here. */

@@ -95,12 +95,31 @@ class AsOptionsParserTest {
 
     @Test
     void whatCannotBeDoneIsRefusedByName() {
-        for (String option : List.of("--gstabs", "--x32", "-R", "-Z", "-M", "-msse2avx", "-O2", "-ag")) {
+        for (String option : List.of("--gstabs", "--x32", "-R", "-Z", "-M", "-mevexlig=256", "--gsframe", "-ag")) {
             diagnostics.all();
             assertTrue(parse(option).isEmpty(), option);
         }
         for (Diagnostic diagnostic : diagnostics.all()) {
             assertEquals("A0904", diagnostic.code().id());
+        }
+    }
+
+    @Test
+    void valuesThatNoneOfTheOptionsOfInstructionsHasAreRefused() {
+        for (String option : List.of(
+                "-malign-branch-boundary=24",
+                "-malign-branch-boundary=8",
+                "-malign-branch=jcc+loop",
+                "-malign-branch-prefix-size=6",
+                "-mlfence-before-ret=and",
+                "-mlfence-before-indirect-branch=yes",
+                "-mlfence-after-load=all",
+                "-msse-check=fatal",
+                "-moperand-check=",
+                "-mavxscalar=512",
+                "-mvexwig=yes",
+                "-mx86-used-note=maybe")) {
+            assertEquals("A0903", refusal(option), option);
         }
     }
 
