@@ -370,3 +370,30 @@ x: .long offset x
 mod: .long mod
 shl: .long shl+1
 .long not mod
+=== 64 .code64
+ .intel_syntax noprefix
+ .section .rodata.str1.1,"aMS",@progbits,1
+.LC0:
+ .string "a"
+ .text
+foo:
+ movabs rax, OFFSET FLAT:.LC0@GOTOFF
+bar:
+=== 64 .code64
+ .intel_syntax noprefix
+ .section .rodata.str1.1,"aMS",@progbits,1
+.LC0:
+ .string "a"
+ .text
+foo:
+ mov eax, OFFSET .LC0+1
+bar:
+=== 64 .code64
+ .intel_syntax noprefix
+ .section .rodata.str1.1,"aMS",@progbits,1
+.LC0:
+ .string "a"
+ .text
+foo:
+ lea rax, .LC0[rip+1]
+bar:

@@ -174,3 +174,46 @@ nop
 .section .text.f,"axG",@progbits,f,comdat
 f: .cfi_startproc; nop; .cfi_endproc
 g: .cfi_startproc; nop; .cfi_endproc
+=== 32 .code32
+ .long a-.,0
+ .section .rodata.str,"aMS",@progbits,1
+ .string "y"
+a:
+ .string "x"
+=== 64 .code64
+ .long a-.,0
+ .section .rodata.str,"aMS",@progbits,1
+ .string "y"
+a:
+ .string "x"
+=== 32 .code32
+ .long a-.
+b:
+ .long a-b
+ .section .rodata.str,"aMS",@progbits,1
+ .string "y"
+a:
+ .string "x"
+=== 32 .code64
+ leaq a-b(%rbx),%rsp
+b:
+ .bss
+a:
+ .zero 1
+=== 32 .code64
+ movq $a-b,%rsp
+ pushq $a-b
+b:
+ .data
+a:
+ .zero 1
+=== 32 .code16
+ jmp f@PLT
+=== 32 .code16
+ jmp f@PLT+4
+=== 32 .code32
+ call f@PLT+4
+=== 32 .code32
+ .long f@PLT+4
+=== 64 .code64
+ call f@PLT+4

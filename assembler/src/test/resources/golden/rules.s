@@ -416,3 +416,46 @@ movl %eax, %ds
 .byte 0b10011010
 .p2align 4
 orl $(CR4_PAE | 4), %eax
+=== 64 .code64
+ addr32 bndcu %rax,%bnd1
+=== 64 .code64
+ rep nopl (%rax)
+=== 64 .code64
+ rep nop
+=== 64 .code64
+ rex.RB adc $1,%r13d
+=== 64 .code64
+ rex.R adc $1,%r13d
+=== 64 .code64
+ rex.X mov (%r8),%eax
+=== 64 .code64
+ rex.B mov (%r8),%eax
+=== 64 .code64
+ rex.W xchg %rax,%rax
+=== 64 .code64
+ pcmpestrml $0xffffffff,%xmm3,%xmm1
+=== 64 .code64
+ pcmpestrm $0xffffffff,%xmm3,%xmm1
+=== 64 .code64
+ vpcmpestriq $-1,%xmm3,%xmm1
+=== 64 .code64
+ {store} xchgq %rdi,%rax
+=== 64 .code64
+ xchg.s %ecx,%eax
+=== 64 .code64
+ {store} xchg %rax,%r9
+=== 64 .code64
+ .long %n
+=== 64 .code64
+ .set y,%n
+=== 64 .code32
+ addr16 bndcu %ebx,%bnd1
+=== 64 .code16
+ {store} xchgl %edi,%eax
+=== 64 .code64
+ .if %n==1
+ .endif
+=== 64 .code32
+ .cfi_startproc
+ .cfi_offset %rbp,0
+ .cfi_endproc

@@ -901,3 +901,81 @@ sig3:
  .skip 4
  .section .init,"a",@0x70000001
  .skip 4
+=== 64 .code64
+ .section .ldata._ZTI3Foo,"awG",@progbits,x,comdat
+ .zero 4
+=== 64 .code64
+ .section .lbss.x,"awG",@nobits,x,comdat
+ .zero 4
+=== 64 .code64
+ .section .lrodata.x,"aG",@progbits,x,comdat
+ .zero 4
+=== 64 .code64
+ .section .data.rel.ro.gcbits,"aG",@progbits,x,comdat
+ .zero 4
+=== 64 .code64
+ .section .text.x,"aG",@progbits,x,comdat
+ .zero 4
+=== 64 .code64
+ .section .init_array.1,"aG",@init_array,x,comdat
+ .zero 4
+=== 64 .code64
+ .section .tbss.x,"awG",@nobits,x,comdat
+ .zero 4
+=== 64 .code64
+ .section .rodata.x,"G",@progbits,x,comdat
+ .zero 4
+=== 32 .code32
+ .section .ldata._ZTI3Foo,"awG",@progbits,x,comdat
+ .zero 4
+=== 32 .code32
+ .section .lbss.x,"awG",@nobits,x,comdat
+ .zero 4
+=== 32 .code32
+ .section .lrodata.x,"aG",@progbits,x,comdat
+ .zero 4
+=== 32 .code32
+ .section .data.rel.ro.gcbits,"aG",@progbits,x,comdat
+ .zero 4
+=== 32 .code32
+ .section .text.x,"aG",@progbits,x,comdat
+ .zero 4
+=== 32 .code32
+ .section .init_array.1,"aG",@init_array,x,comdat
+ .zero 4
+=== 32 .code32
+ .section .tbss.x,"awG",@nobits,x,comdat
+ .zero 4
+=== 32 .code32
+ .section .rodata.x,"G",@progbits,x,comdat
+ .zero 4
+=== 64 .code64
+ .version "01.01"
+ .byte 1
+=== 32 .code32
+ .version "01.01"
+ .byte 1
+=== 64 .code64
+ .section .debug_line_str,"",@progbits
+ .string "a"
+ .text
+ .file 0 "/x" "a.c"
+ .file 1 "a.c"
+ .loc 1 1
+ nop
+ .section .debug_info
+ .long 0
+=== 64 .code64
+ .file 0 "/t" "a.c" md5 0x3de9c2d44966efa71581cf6f2dec7800
+ .file 1 "b.c" md5 0x3de9c2d44966efa71581cf6f2dec7800
+ .loc 1 1
+ nop
+ .section .debug_info
+ .long 0
+=== 64 .code64
+ .file 0 "/t" "a.c" md5 0x3de9c2d44966efa71581cf6f2dec7800
+ .file 1 "b.c" md5 0x00e9c2d44966efa71581cf6f2dec7801
+ .loc 1 1
+ nop
+ .section .debug_info
+ .long 0

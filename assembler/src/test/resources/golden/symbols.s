@@ -297,3 +297,20 @@ l5: .quad .LC7+1
  vcvtss2siq (%rax),%rcx
  movzxb (%rax),%ecx
  movsxl %eax,%rcx
+=== 64 .code64
+ .file 1 "Ä.c"
+ .loc 1 1
+ nop
+ .section .debug_info
+ .long 0
+=== 64 .code64
+ .file 1 "\303\204\377.c"
+ .loc 1 1
+ nop
+ .section .debug_info
+ .long 0
+=== 64 .code64
+ .file "Ä\303\204.c"
+=== 64 .code64
+ .symver a,"Ä@B"
+a:

@@ -29,19 +29,16 @@ final class DebugSectionMaker implements DebugSections.Maker {
     @Override
     public Section get(String name, DebugSections.Kind kind) {
         Section section = find(name);
-        if (section != null) {
-            return section;
+        if (section == null) {
+            long flags = kind == DebugSections.Kind.PART ? SectionFlag.WRITE : 0;
+            section = state.sections().createUnmentioned(name, "", SectionType.PROGBITS, flags);
         }
-        long flags = switch (kind) {
-            case TABLE -> 0;
-            case STRINGS -> SectionFlag.MERGE | SectionFlag.STRINGS;
-            case PART -> SectionFlag.WRITE;
-        };
-        Section made = state.sections().createUnmentioned(name, "", SectionType.PROGBITS, flags);
         if (kind == DebugSections.Kind.STRINGS) {
-            made.setEntrySize(1);
+            // Whatever the source made of the section: gcc -fno-merge-debug-strings has no flags there.
+            section.setFlags(SectionFlag.MERGE | SectionFlag.STRINGS);
+            section.setEntrySize(1);
         }
-        return made;
+        return section;
     }
 
     @Override

@@ -66,8 +66,15 @@ public final class FileTable {
         return number < files.size() ? files.get(number) : null;
     }
 
+    /** Whether digests are written. Like GNU as, this takes a digest whose first byte is zero for none. */
     boolean hasDigests() {
-        return files.stream().anyMatch(entry -> entry != null && entry.md5() != null);
+        for (Entry entry : files) {
+            byte[] md5 = entry == null ? null : entry.md5();
+            if (md5 != null && md5[0] != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int directoryCount() {

@@ -8,7 +8,7 @@ import dev.bootsmith.assembler.layout.Subsection;
 import dev.bootsmith.assembler.symbol.Symbol;
 import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.core.bytes.ByteBuilder;
-import java.nio.charset.StandardCharsets;
+import dev.bootsmith.objectfile.elf.ElfName;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -175,7 +175,7 @@ final class LineProgramWriter {
 
     private static Symbol newString(Emitter strings, String text) {
         Symbol symbol = strings.here();
-        strings.bytes().put(text.getBytes(StandardCharsets.UTF_8)).put8(0);
+        strings.bytes().put(ElfName.encode(text)).put8(0);
         return symbol;
     }
 
@@ -184,7 +184,7 @@ final class LineProgramWriter {
     }
 
     private void string(String text) {
-        emitter.bytes().put(text.getBytes(StandardCharsets.UTF_8)).put8(0);
+        emitter.bytes().put(ElfName.encode(text)).put8(0);
     }
 
     private void unsigned(long number) {

@@ -8,7 +8,7 @@ import dev.bootsmith.assembler.layout.Section;
 import dev.bootsmith.assembler.symbol.Symbol;
 import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.core.bytes.ByteBuilder;
-import java.nio.charset.StandardCharsets;
+import dev.bootsmith.objectfile.elf.ElfName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -264,7 +264,7 @@ final class UnitWriter {
 
     private static void string(Emitter emitter, Emitter strings, String text) {
         field(emitter, 4, Value.of(strings.here()));
-        strings.bytes().put(text.getBytes(StandardCharsets.UTF_8)).put8(0);
+        strings.bytes().put(ElfName.encode(text)).put8(0);
     }
 
     /** The first file, with its directory as it was written. */

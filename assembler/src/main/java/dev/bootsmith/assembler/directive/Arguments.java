@@ -12,7 +12,9 @@ import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.core.diag.Advice;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.Severity;
+import dev.bootsmith.core.source.SourceFile;
 import dev.bootsmith.isa.model.Register;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -94,6 +96,11 @@ public final class Arguments {
             state.error(AssemblerCode.STRING_OVER_LINES, start, cursor.position());
         }
         return text;
+    }
+
+    /** Reads a string that names something or is shown: its bytes as the text that they are. */
+    String text() throws SyntaxError {
+        return SourceFile.decode(string().getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** No quote follows up to the end of the source: all of it is in the string, as GNU as has it. */

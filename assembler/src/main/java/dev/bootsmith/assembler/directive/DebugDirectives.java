@@ -38,12 +38,12 @@ final class DebugDirectives {
         if (number < 0 || number > 0xfffff) {
             throw new SyntaxError(AssemblerCode.FILE_NUMBER, start, end, number);
         }
-        String name = a.string();
+        String name = a.text();
         String directory = null;
         boolean isNew = lines.version() >= 5;
         if (isNew && a.atString()) {
             directory = name;
-            name = a.string();
+            name = a.text();
         }
         byte[] md5 = null;
         a.cursor().skipBlanks();

@@ -290,7 +290,7 @@ final class FrameDirectives {
                 a.cursor().moveTo(open);
             }
         }
-        Integer number = FrameRegisters.of(a.state().is64BitObject()).number(name);
+        Integer number = FrameRegisters.of(a.state().codeMode().cpuMode()).number(name);
         if (number == null) {
             throw new SyntaxError(
                     AssemblerCode.BAD_REGISTER_NAME, start, a.cursor().position(), name);

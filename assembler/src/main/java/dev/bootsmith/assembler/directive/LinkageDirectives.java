@@ -32,7 +32,7 @@ final class LinkageDirectives {
         Symbol symbol = a.state().symbols().mention(a.name());
         a.requireComma();
         int start = a.cursor().skipBlanks().position();
-        String name = a.cursor().peek() == '"' ? a.string() : a.cursor().word(",");
+        String name = a.cursor().peek() == '"' ? a.text() : a.cursor().word(",");
         int end = a.cursor().position();
         int at = name.indexOf('@');
         if (at < 0) {
@@ -80,7 +80,7 @@ final class LinkageDirectives {
         if (a.atEnd()) {
             throw a.error(AssemblerCode.EXPECTED_NAME, a.directive());
         }
-        String group = a.atString() ? a.string() : a.cursor().word(",");
+        String group = a.atString() ? a.text() : a.cursor().word(",");
         a.end();
         Section section = a.state().emitter().section();
         String known = section.groupName();

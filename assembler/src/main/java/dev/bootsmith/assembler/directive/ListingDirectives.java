@@ -61,7 +61,7 @@ final class ListingDirectives {
     /** The text may stand in quotation marks. */
     private static void title(Arguments a, boolean main) throws SyntaxError {
         boolean quoted = a.atString();
-        String text = quoted ? a.string() : a.cursor().rest().strip();
+        String text = quoted ? a.text() : a.cursor().rest().strip();
         if (quoted) {
             a.end();
         }

@@ -146,7 +146,7 @@ final class MiscDirectives {
     private static void include(Arguments a) throws SyntaxError {
         AssemblyState state = a.state();
         int start = a.cursor().skipBlanks().position();
-        String name = a.string();
+        String name = a.text();
         a.end();
         int deepest = state.options().limits().includeDepth();
         if (state.input().size() >= deepest) {
@@ -183,7 +183,7 @@ final class MiscDirectives {
 
     private static void incbin(Arguments a) throws SyntaxError {
         int start = a.cursor().skipBlanks().position();
-        String name = a.string();
+        String name = a.text();
         int end = a.cursor().position();
         long skip = 0;
         long count = -1;
@@ -211,7 +211,7 @@ final class MiscDirectives {
             DebugDirectives.numberedFile(a);
             return;
         }
-        String name = a.string();
+        String name = a.text();
         a.end();
         a.state().nameSource(name);
         a.state().input().setLogicalFile(name);
@@ -226,7 +226,7 @@ final class MiscDirectives {
     /** {@code .linefile 12 "name"}, what a line marker of the preprocessor says. */
     private static void lineFile(Arguments a) throws SyntaxError {
         long number = a.number();
-        String name = a.atString() ? a.string() : null;
+        String name = a.atString() ? a.text() : null;
         while (!a.atEnd() && a.cursor().peek() != ',') {
             a.number();
         }
@@ -283,6 +283,7 @@ final class MiscDirectives {
         state.emitter().bytes().put32(text.length() + 1).put32(0).put32(1);
         state.emitter().bytes().put(text.getBytes(StandardCharsets.ISO_8859_1)).put8(0);
         state.emitter().align(2, new byte[1], 0);
+        note.requireAlignment(2);
         state.emitter().moveTo(back);
     }
 
@@ -290,7 +291,7 @@ final class MiscDirectives {
         if (code == AssemblerCode.USER_MESSAGE && a.atEnd()) {
             throw a.error(AssemblerCode.EXPECTED_STRING, a.directive());
         }
-        String text = a.atEnd() ? a.directive() + " directive invoked in source file" : a.string();
+        String text = a.atEnd() ? a.directive() + " directive invoked in source file" : a.text();
         a.end();
         a.state().report(code, text);
     }

@@ -378,8 +378,11 @@ final class SectionDirectives {
         return type;
     }
 
-    /** Flags beyond those that the name implies stand alone, else the name adds its own. */
+    /** Flags beyond those that the name implies stand alone, as do those of a group's member; else the name adds its own. */
     private static long flags(AssemblyState state, String name, StandardSection standard, Request request, long flags) {
+        if (!request.group.isEmpty()) {
+            return flags;
+        }
         boolean beyond = (flags & ~MACHINE_FLAGS & ~standard.flags()) != 0;
         if (!beyond) {
             return flags | standard.flags();
@@ -395,7 +398,7 @@ final class SectionDirectives {
         boolean usual = flags == SectionFlag.ALLOC
                         && List.of(".interp", ".strtab", ".symtab").contains(name)
                 || flags == SectionFlag.EXECINSTR && name.equals(".note.GNU-stack");
-        if (!usual && request.group.isEmpty()) {
+        if (!usual) {
             state.report(AssemblerCode.SECTION_UNUSUAL, name);
         }
         return flags;

@@ -1,5 +1,6 @@
 package dev.bootsmith.assembler.frame;
 
+import dev.bootsmith.isa.model.CpuMode;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,9 @@ public final class FrameRegisters {
 
     private FrameRegisters() {}
 
-    /** Returns the registers that objects of that width know. */
-    public static FrameRegisters of(boolean is64Bit) {
-        return is64Bit ? BITS_64 : BITS_32;
+    /** Returns the registers that code of that mode has, whatever the object. */
+    public static FrameRegisters of(CpuMode mode) {
+        return mode == CpuMode.BITS64 ? BITS_64 : BITS_32;
     }
 
     /** Returns the number of a register by its name in lower case, or null if it has none. */

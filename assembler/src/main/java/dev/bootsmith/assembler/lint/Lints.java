@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The hints for learners. What depends on labels further down waits for the end of the source.
  *
- * <p>A source that begins with {@code .file "name"} is a compiler's and gets none.
+ * <p>A source that begins with {@code .file "name"}, but for the choice of a section or a syntax, is a compiler's and gets none.
  */
 public final class Lints {
     /** Instructions whose source operand is a number more often than a memory cell at a small address. */
@@ -31,6 +31,10 @@ public final class Lints {
             Set.of("mov", "add", "sub", "cmp", "and", "or", "xor", "test", "push", "adc", "sbb", "imul");
 
     private static final Set<String> STRING_DIRECTIVES = Set.of(".ascii", ".asciz", ".string", ".string8");
+    /** What compilers write before {@code .file}: gcc nothing, clang and rustc these. */
+    private static final Set<String> BEFORE_FILE =
+            Set.of(".text", ".code16", ".code16gcc", ".intel_syntax", ".att_syntax", ".globl");
+
     /** The BIOS keeps its variables there, which boot code does read by number. */
     private static final long BIOS_DATA = 0x400;
 
@@ -73,6 +77,7 @@ public final class Lints {
     /** Told of each label. */
     public void label(Symbol symbol) {
         if (enabled) {
+            first = false;
             pendingLabels.add(symbol);
         }
     }
@@ -84,10 +89,9 @@ public final class Lints {
         }
         if (first && word.equals(".file")) {
             enabled = false;
-            waiting.clear();
             return;
         }
-        first = false;
+        first &= BEFORE_FILE.contains(word);
         if (STRING_DIRECTIVES.contains(word)) {
             textLabels.addAll(pendingLabels);
         }

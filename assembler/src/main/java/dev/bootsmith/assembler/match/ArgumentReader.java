@@ -59,6 +59,9 @@ final class ArgumentReader {
         }
         if (operand instanceof Operand.ImmediateOperand immediate) {
             Value value = number(state.evaluate(immediate.value()), operand);
+            if (state.syntax().isIntel() && value instanceof Value.Address address) {
+                state.symbols().place(address.symbol());
+            }
             return new ImmediateArgument(value, operand.start(), operand.end());
         }
         Operand.MemoryOperand memory = (Operand.MemoryOperand) operand;
@@ -188,7 +191,7 @@ final class ArgumentReader {
         }
     }
 
-    /** In Intel syntax GNU as looks at the symbol of an address closely, which gives it its place in the symbol table. */
+    /** In Intel syntax GNU as looks at the symbol of an address, as at that behind OFFSET, closely, which gives it its place in the symbol table. */
     private void placeOfIntel(Operand.MemoryOperand memory, Value displacement) {
         boolean isAddress = memory.base() != null || memory.index() != null || memory.sizeBits() != 0;
         if (isAddress && state.syntax().isIntel() && displacement instanceof Value.Address address) {

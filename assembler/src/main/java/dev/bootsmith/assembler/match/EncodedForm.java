@@ -30,6 +30,8 @@ final class EncodedForm {
     int segment;
 
     boolean hasRex;
+    /** Bits that the source's REX prefix and the operands' both have, which GNU as refuses. */
+    int repeatedRex;
     /** Whether a 66 changes the operand size. */
     boolean hasOperandSizePrefix;
 }

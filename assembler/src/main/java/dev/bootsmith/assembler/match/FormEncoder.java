@@ -255,6 +255,7 @@ final class FormEncoder {
             if (highByte && (rex != 0 || needsRex)) {
                 return false;
             }
+            result.repeatedRex = rex & prefixes.rex & 0xf;
             result.hasRex = (rex | prefixes.rex & 0xf) != 0;
             result.bytes.put8(Prefixes.REX | rex | prefixes.rex & 0xf);
         }

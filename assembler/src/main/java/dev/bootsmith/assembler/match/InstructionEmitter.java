@@ -94,6 +94,16 @@ final class InstructionEmitter {
         return null;
     }
 
+    private static String rexWord(int bits) {
+        StringBuilder word = new StringBuilder("rex.");
+        for (int i = 3; i >= 0; i--) {
+            if ((bits >> i & 1) != 0) {
+                word.append("BXRW".charAt(i));
+            }
+        }
+        return word.toString();
+    }
+
     /** Emits a jump that may have to grow. */
     void emitJump(InstructionForm form, MemoryArgument target, Prefixes prefixes) throws SyntaxError {
         boolean ignoresSize =
@@ -145,6 +155,10 @@ final class InstructionEmitter {
         EncodedForm encoded = far ? encoder.encodeFar() : encoder.encode();
         if (encoded == null) {
             state.report(AssemblerCode.HIGH_BYTE_WITH_REX);
+            return;
+        }
+        if (encoded.repeatedRex != 0) {
+            state.report(AssemblerCode.PREFIX_NOT_WITH, rexWord(encoded.repeatedRex), form.mnemonic());
             return;
         }
         if (encoded.bytes.size() > LONGEST_INSTRUCTION) {

@@ -75,7 +75,7 @@ final class InstructionMatcher {
             }
         }
         if (prefixes.direction == Prefixes.Direction.STORE || prefixes.direction == Prefixes.Direction.OTHER) {
-            fitting.removeIf(match -> isStackLoad(match.form()));
+            fitting.removeIf(match -> isStackLoad(match.form()) || loadsAccumulator(match.form()));
         }
         if (fitting.isEmpty() || isNarrowPush(mnemonic, fitting)) {
             return null;
@@ -97,6 +97,13 @@ final class InstructionMatcher {
         return form.operands().size() == 2
                 && form.operands().stream().allMatch(kind -> kind.registerClass() == RegisterClass.X87)
                 && (form.encoding().opcode() == 0xd8 || COMMUTING_POPS.contains(form.operation()));
+    }
+
+    /** XCHG's short form with the accumulator as destination, which is the one that loads. */
+    private static boolean loadsAccumulator(InstructionForm form) {
+        return form.mnemonic().equals("xchg")
+                && form.encoding().opcodeHasRegister()
+                && form.operands().get(0).place() == OperandPlace.IMPLICIT;
     }
 
     /** Without a suffix 64-bit code pushes eight bytes, never two because only two would hold the constant. */

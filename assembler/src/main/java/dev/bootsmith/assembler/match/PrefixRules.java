@@ -9,7 +9,6 @@ import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.isa.model.CpuFeature;
 import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.isa.model.FormAttribute;
-import dev.bootsmith.isa.model.FormEncoding;
 import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.MandatoryPrefix;
 import dev.bootsmith.isa.model.OperandKind;
@@ -28,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @sdm Vol. 2A, 2.1.1 (instruction prefixes)
  */
 final class PrefixRules {
-    /** Besides string instructions: F3 turns NOP into PAUSE, BSF into TZCNT, and was once advised before RET. */
-    private static final Set<String> REPEATABLE = Set.of("nop", "bsf", "bsr", "ret");
+    /** Besides string instructions and a NOP without operands, which F3 turns into PAUSE: BSF becomes TZCNT, RET was once advised. */
+    private static final Set<String> REPEATABLE = Set.of("bsf", "bsr", "ret");
 
     /** Near branches, whose targets the bound prefix keeps in bounds. */
     private static final Set<String> BOUND_CHECKED = Set.of("call", "jmp", "jcc", "ret");
@@ -68,13 +67,6 @@ final class PrefixRules {
                 || prefixes.wantsVex && form.encoding().vex() == null) {
             throw notHere(prefixes.wantsVex ? "{vex}" : "rex");
         }
-        boolean isWide = form.encoding().operandSizeBits() == 64
-                        && !isStackWide(form)
-                        && !isExchangeOfRaxWithItself(form, arguments)
-                || form.encoding().rexW() == FormEncoding.RexW.ONE;
-        if ((prefixes.rex & 8) != 0 && isWide) {
-            throw notHere("rex.W");
-        }
         for (int i = 0; i < arguments.size(); i++) {
             if (arguments.get(i) instanceof MemoryArgument address) {
                 boolean isFixed = i < form.operands().size()
@@ -90,6 +82,10 @@ final class PrefixRules {
     /** A register that is the address, as in {@code vmsave %eax}, or a name such as JECXZ may ask for the prefix that is written. */
     private void checkAddressSize(InstructionForm form, List<@Nullable Argument> arguments) throws SyntaxError {
         CpuMode mode = state.codeMode().cpuMode();
+        // Bounds are as wide as the mode's addresses.
+        if (prefixes.addressSize && form.feature() == CpuFeature.MPX && mode != CpuMode.BITS16) {
+            throw notHere(mode == CpuMode.BITS32 ? "addr16" : "addr32");
+        }
         int bits = form.encoding().addressSizeBits();
         if (!prefixes.addressSize || bits == 0 || bits != mode.alternateAddressSizeBits()) {
             return;
@@ -108,13 +104,6 @@ final class PrefixRules {
         }
     }
 
-    /** It is NOP, and has no REX of its own. */
-    private static boolean isExchangeOfRaxWithItself(InstructionForm form, List<@Nullable Argument> arguments) {
-        return form.mnemonic().equals("xchg")
-                && arguments.stream()
-                        .allMatch(a -> a instanceof Argument.RegisterArgument r && r.register() == Register.RAX);
-    }
-
     private static boolean hasMemory(List<@Nullable Argument> arguments) {
         for (Argument argument : arguments) {
             if (argument instanceof MemoryArgument) {
@@ -122,10 +111,6 @@ final class PrefixRules {
             }
         }
         return false;
-    }
-
-    private static boolean isStackWide(InstructionForm form) {
-        return form.has(FormAttribute.DEFAULT64) || form.has(FormAttribute.FORCE64);
     }
 
     /** Returns whether the bound prefix goes with a form. */
@@ -153,7 +138,9 @@ final class PrefixRules {
                 }
             }
             default -> {
-                boolean repeats = form.has(FormAttribute.REP) || form.has(FormAttribute.REPE);
+                boolean isPlainNop =
+                        form.operation().equals("nop") && form.operands().isEmpty();
+                boolean repeats = form.has(FormAttribute.REP) || form.has(FormAttribute.REPE) || isPlainNop;
                 if (form.feature() == CpuFeature.PADLOCK
                         && form.encoding().prefix() == MandatoryPrefix.PF3
                         && prefixes.repeat == Prefixes.REP) {

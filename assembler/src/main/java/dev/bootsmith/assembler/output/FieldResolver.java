@@ -207,6 +207,10 @@ final class FieldResolver {
         if (isHere(symbol) && !symbol.isExternal()) {
             throw new AssertionError("difference within a section is a number");
         }
+        if (symbol.anchor() != null && symbol.anchor().zone() instanceof Section target && target.has(SectionFlag.MERGE)) {
+            relocate(fixup, symbol, addend, true);
+            return;
+        }
         relocateAgainst(fixup, symbol, addend, addend, true);
     }
 
@@ -282,7 +286,9 @@ final class FieldResolver {
             symbol.markUsedInRelocation();
         }
         if (machine == ElfMachine.I386) {
-            bytes.patch((int) fixup.address(), addend, fixup.widthBytes());
+            // Whatever is added to it, a jump through the linkage table reaches the table's entry.
+            boolean isTableJump = type == RelocationType.R_386_PLT32 && pcRelative && fixup.pcBias() != 0;
+            bytes.patch((int) fixup.address(), isTableJump ? -4 : addend, fixup.widthBytes());
         }
         references.add(new Reference(fixup.address(), type, symbol, addend));
     }
@@ -298,9 +304,9 @@ final class FieldResolver {
                 case 1 -> pcRelative ? RelocationType.R_386_PC8 : RelocationType.R_386_8;
                 case 2 -> pcRelative ? RelocationType.R_386_PC16 : RelocationType.R_386_16;
                 case 4 ->
-                    fixup.reference() == Fixup.Reference.ABSOLUTE_SIGNED
-                            ? null
-                            : pcRelative ? RelocationType.R_386_PC32 : RelocationType.R_386_32;
+                    pcRelative
+                            ? RelocationType.R_386_PC32
+                            : fixup.reference() == Fixup.Reference.ABSOLUTE_SIGNED ? null : RelocationType.R_386_32;
                 default -> null;
             };
         }

@@ -3,6 +3,7 @@ package dev.bootsmith.assembler.parse;
 import dev.bootsmith.assembler.ast.Expression;
 import dev.bootsmith.assembler.ast.Operator;
 import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.isa.model.Register;
 import java.math.BigInteger;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -284,7 +285,7 @@ public final class ExpressionParser {
         return c == '%' || c == ',' || namesBase;
     }
 
-    private Expression registerOrMissing() {
+    private Expression registerOrMissing() throws SyntaxError {
         int start = cursor.position();
         cursor.advance();
         cursor.skipBlanks();
@@ -292,6 +293,9 @@ public final class ExpressionParser {
         if (name.isEmpty()) {
             cursor.moveTo(start);
             return MISSING;
+        }
+        if (Register.named(name.toLowerCase(Locale.ROOT)).isEmpty()) {
+            throw new SyntaxError(AssemblerCode.BAD_REGISTER_NAME, start, cursor.position(), "%" + name);
         }
         return new Expression.RegisterName(name + stackNumber(cursor, name));
     }
