@@ -207,7 +207,9 @@ final class FieldResolver {
         if (isHere(symbol) && !symbol.isExternal()) {
             throw new AssertionError("difference within a section is a number");
         }
-        if (symbol.anchor() != null && symbol.anchor().zone() instanceof Section target && target.has(SectionFlag.MERGE)) {
+        if (symbol.anchor() != null
+                && symbol.anchor().zone() instanceof Section target
+                && target.has(SectionFlag.MERGE)) {
             relocate(fixup, symbol, addend, true);
             return;
         }
