@@ -209,6 +209,11 @@ public final class CpuModel {
         return features.contains(feature);
     }
 
+    /** Whether one of its features has its bit in a leaf of CPUID. */
+    boolean hasInLeaf(int leaf) {
+        return features.stream().anyMatch(feature -> feature.bit().leaf() == leaf);
+    }
+
     /** MAXPHYADDR: the width of physical addresses. */
     public int physicalAddressBits() {
         return physicalAddressBits;

@@ -1,5 +1,6 @@
 package dev.bootsmith.emulator.cpuid;
 
+import dev.bootsmith.emulator.cpu.ExecutionMode;
 import dev.bootsmith.emulator.fault.CpuidBit.Output;
 import java.nio.charset.StandardCharsets;
 
@@ -30,11 +31,13 @@ public final class CpuidLeaves {
      * @param apicId the initial local APIC identifier
      * @param processors of the machine; each is a core of one package
      * @param apicEnabled whether IA32_APIC_BASE has the local APIC switched on
+     * @param mode decides whether SYSCALL is announced: outside 64-bit mode there is none
      */
-    public record Visible(long cr4, long xcr0, int apicId, int processors, boolean apicEnabled) {
-        /** A lone processor. */
+    public record Visible(
+            long cr4, long xcr0, int apicId, int processors, boolean apicEnabled, ExecutionMode mode) {
+        /** A lone processor in 64-bit mode. */
         public Visible(long cr4, long xcr0) {
-            this(cr4, xcr0, 0, 1, true);
+            this(cr4, xcr0, 0, 1, true, ExecutionMode.LONG64);
         }
 
         /** Bits of an APIC identifier that number the cores. */
@@ -69,7 +72,7 @@ public final class CpuidLeaves {
                         0,
                         0,
                         model.featureBits(EXTENDED + 1, 0, Output.ECX),
-                        model.featureBits(EXTENDED + 1, 0, Output.EDX));
+                        extendedFeatures(model, visible));
             case EXTENDED + 2, EXTENDED + 3, EXTENDED + 4 -> brand(wanted - EXTENDED - 2);
             case EXTENDED + 8 -> addressSizes(model);
             default -> Answer.ZERO;
@@ -97,14 +100,14 @@ public final class CpuidLeaves {
         if (model.has(CpuidFeature.XSAVE)) {
             return 0xd;
         }
-        if (model.has(CpuidFeature.FSGSBASE) || model.has(CpuidFeature.SMEP)) {
+        if (model.hasInLeaf(7)) {
             return 0xb;
         }
         return model.has(CpuidFeature.MONITOR) ? 5 : model.has(CpuidFeature.PAE) ? 2 : 1;
     }
 
     private static int lastExtended(CpuModel model) {
-        return model.has(CpuidFeature.PAE) ? EXTENDED + 8 : 0;
+        return model.has(CpuidFeature.PAE) || model.hasInLeaf(EXTENDED + 1) ? EXTENDED + 8 : 0;
     }
 
     private static Answer vendor(int last) {
@@ -123,6 +126,12 @@ public final class CpuidLeaves {
             ecx |= 1 << 27; // OSXSAVE mirrors CR4
         }
         return new Answer(model.signature(), ebx, ecx, edx);
+    }
+
+    private static int extendedFeatures(CpuModel model, Visible visible) {
+        int edx = model.featureBits(EXTENDED + 1, 0, Output.EDX);
+        boolean showsSyscall = visible.mode == ExecutionMode.LONG64;
+        return showsSyscall ? edx : edx & ~(1 << CpuidFeature.SYSCALL.bit().bit());
     }
 
     private static Answer structuredFeatures(CpuModel model, Visible visible) {

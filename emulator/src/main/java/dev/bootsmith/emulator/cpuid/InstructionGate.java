@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InstructionGate {
     /** Lets everything through: the processor of tests that are not about models. */
-    public static final InstructionGate OPEN = new InstructionGate(Map.of());
+    public static final InstructionGate OPEN = new InstructionGate(Map.of(), false);
 
     private static final Set<CpuFeature> NEED_OSXSAVE = EnumSet.of(
             CpuFeature.AVX,
@@ -38,6 +38,10 @@ public final class InstructionGate {
 
     /** Features that a processor model can have. */
     private static final Map<CpuFeature, CpuidFeature> FEATURES = new EnumMap<>(Map.ofEntries(
+            Map.entry(CpuFeature.FPU, CpuidFeature.FPU),
+            Map.entry(CpuFeature.FPU_287, CpuidFeature.FPU),
+            Map.entry(CpuFeature.FPU_387, CpuidFeature.FPU),
+            Map.entry(CpuFeature.LAHF_SAHF, CpuidFeature.LAHF),
             Map.entry(CpuFeature.CMOV, CpuidFeature.CMOV),
             Map.entry(CpuFeature.FPU_CMOV, CpuidFeature.CMOV),
             Map.entry(CpuFeature.SYSENTER, CpuidFeature.SEP),
@@ -140,9 +144,12 @@ public final class InstructionGate {
             "femms", new CpuidBit(0x8000_0001, 0, Output.EDX, 31, "3DNow!"));
 
     private final Map<CpuFeature, CpuidBit> missing;
+    /** The other instructions that came with the Pentium ask for their bits themselves. */
+    private final boolean lacksCmpxchg8b;
 
-    private InstructionGate(Map<CpuFeature, CpuidBit> missing) {
+    private InstructionGate(Map<CpuFeature, CpuidBit> missing, boolean lacksCmpxchg8b) {
         this.missing = missing;
+        this.lacksCmpxchg8b = lacksCmpxchg8b;
     }
 
     /** The gate of a model. */
@@ -156,13 +163,16 @@ public final class InstructionGate {
         if (model.isSilent()) {
             missing.keySet().retainAll(NEED_OSXSAVE);
         }
-        return new InstructionGate(missing);
+        return new InstructionGate(missing, !model.has(CpuidFeature.CX8));
     }
 
     /** The CPUID bit whose absence makes a form undefined, or null if the processor has it. */
     public @Nullable CpuidBit missingBit(InstructionForm form) {
-        if (olderOperation(form) != null) {
-            return null;
+        if (olderOperation(form) != null || form.operation().equals("fwait")) {
+            return null; // WAIT belongs to the processor, whether a coprocessor is there or not
+        }
+        if (form.operation().equals("cmpxchg8b") && lacksCmpxchg8b) {
+            return CpuidFeature.CX8.bit();
         }
         CpuidBit neverAnnounced = OPERATIONS_NEVER_ANNOUNCED.get(form.operation());
         return neverAnnounced != null ? neverAnnounced : missing.get(form.feature());

@@ -41,6 +41,14 @@ final class CodeSegments {
         }
     }
 
+    /** #GP(0) if the offset is outside the 64 KiB that CS has in virtual-8086 mode. */
+    static void checkV8086Target(int selector, long offset) {
+        if (offset > 0xffff) {
+            throw CpuFault.generalProtection(
+                    0, new FaultReason.BranchTarget(FaultKind.BRANCH_TARGET_LIMIT, selector, offset, 0xffff));
+        }
+    }
+
     /** #GP(selector) if a code descriptor asks for 64-bit and 32-bit mode at once. */
     static void checkLongAttribute(CpuState state, Descriptor code, int errorCode) {
         if (state.mode().isIa32e() && code.isLong() && code.isDefaultBig()) {

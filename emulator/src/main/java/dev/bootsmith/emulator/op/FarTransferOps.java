@@ -273,14 +273,15 @@ public final class FarTransferOps {
         var pointer = TaskStateSegment.stack(state, cpu.linear, level, 0);
         Descriptor ss = CodeSegments.readInnerStack(cpu, pointer.selector(), level, 0);
         int size = gate.sizeBytes;
+        StackCursor inner = StackCursor.of(state, cpu.linear, ss, pointer.offset(), 0);
+        inner.requireRoom(size, 4 + gate.parameterCount);
+        CodeSegments.checkTarget(state, gate.code, gate.offset, 0);
         StackCursor outer = StackCursor.current(state, cpu.linear);
         long[] parameters = new long[gate.parameterCount];
         for (int i = 0; i < parameters.length; i++) {
             parameters[i] = outer.peek((long) i * size, size);
         }
-        CodeSegments.checkTarget(state, gate.code, gate.offset, 0);
         int oldCpl = state.cpl();
-        StackCursor inner = StackCursor.of(state, cpu.linear, ss, pointer.offset(), 0);
         state.setCpl(level);
         try {
             inner.push(size, state.ss().selector());
@@ -303,9 +304,10 @@ public final class FarTransferOps {
         CpuState state = cpu.state;
         int level = gate.code.dpl();
         long rsp = TaskStateSegment.stackPointer(state, cpu.linear, level, 0);
+        StackCursor inner = StackCursor.wide(state, cpu.linear, rsp, 0);
+        inner.requireRoom(8, 4);
         CodeSegments.checkTarget(state, gate.code, gate.offset, 0);
         int oldCpl = state.cpl();
-        StackCursor inner = StackCursor.wide(state, cpu.linear, rsp, 0);
         state.setCpl(level);
         try {
             inner.push(8, state.ss().selector());

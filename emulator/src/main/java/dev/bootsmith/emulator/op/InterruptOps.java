@@ -156,8 +156,9 @@ public final class InterruptOps {
             Cpu cpu, InterruptEvent event, Descriptor code, int size, long target, boolean clearsIf) {
         CpuState state = cpu.state;
         StackCursor stack = StackCursor.current(state, cpu.linear);
-        pushFrame(cpu, stack, event, size);
+        stack.requireRoom(size, event.hasErrorCode() ? 4 : 3);
         CodeSegments.checkTarget(state, code, target, event.ext());
+        pushFrame(cpu, stack, event, size);
         stack.commitPointer();
         CodeSegments.commit(cpu, code, state.cpl(), target);
         clearFlags(state, clearsIf);
@@ -171,9 +172,10 @@ public final class InterruptOps {
         int ext = event.ext();
         TaskStateSegment.StackPointer pointer = TaskStateSegment.stack(state, cpu.linear, level, ext);
         Descriptor ss = CodeSegments.readInnerStack(cpu, pointer.selector(), level, ext);
-        CodeSegments.checkTarget(state, code, target, ext);
         StackCursor stack = StackCursor.of(state, cpu.linear, ss, pointer.offset(), ext);
         boolean fromV8086 = state.mode() == ExecutionMode.V8086;
+        stack.requireRoom(size, (fromV8086 ? 9 : 5) + (event.hasErrorCode() ? 1 : 0));
+        CodeSegments.checkTarget(state, code, target, ext);
         int oldCpl = state.cpl();
         state.setCpl(level);
         try {

@@ -28,16 +28,20 @@ public final class InterruptReturnOps {
 
     private InterruptReturnOps() {}
 
-    /** IRET of any size. */
+    /**
+     * IRET of any size. NMIs come again from its beginning on, even if it faults.
+     *
+     * @sdm Vol. 3C, 28.2.3
+     */
     public static void interruptReturn(SystemContext context, Cpu cpu, Instruction instruction) {
         CpuState state = cpu.state;
+        state.nmiBlocked = false;
         int size = instruction.operandSizeBytes();
         switch (state.mode()) {
             case REAL16, REAL32 -> returnReal(cpu, size);
             case V8086 -> returnInV8086(cpu, size);
             default -> returnProtected(context, cpu, size);
         }
-        state.nmiBlocked = false;
     }
 
     private static void returnReal(Cpu cpu, int size) {
@@ -137,6 +141,7 @@ public final class InterruptReturnOps {
     /** ES, DS, FS, GS follow SS on the stack; all six segments become 64 KiB ones with bases from their selectors. */
     private static void returnToV8086(Cpu cpu, StackCursor stack, long eip, int selector, long flags) {
         CpuState state = cpu.state;
+        CodeSegments.checkV8086Target(selector, eip);
         long pointer = stack.pop(4);
         int stackSelector = (int) stack.pop(4) & 0xffff;
         int[] data = new int[V8086_ORDER.length];
@@ -151,7 +156,7 @@ public final class InterruptReturnOps {
             TaskOps.loadV8086Segment(state, V8086_ORDER[i], data[i]);
         }
         state.gpr[4] = pointer;
-        state.rip = eip & 0xffff;
+        state.rip = eip;
     }
 
     /** Which flags IRET may change, by the privilege before the return. */

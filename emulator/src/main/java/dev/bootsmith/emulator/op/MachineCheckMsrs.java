@@ -34,7 +34,7 @@ final class MachineCheckMsrs {
     /** Bits of a new value that are reserved: CTL is all or nothing, STATUS can only be cleared. */
     static long reservedBits(int index, long value) {
         if (index == CAPABILITIES) {
-            return value ^ BANKS;
+            return -1L; // read-only, whatever is written
         }
         if (index == STATUS) {
             return value & ~STATUS_BITS;

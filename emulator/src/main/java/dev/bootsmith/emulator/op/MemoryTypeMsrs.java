@@ -60,7 +60,7 @@ public final class MemoryTypeMsrs {
     static long reservedBits(CpuModel model, int index, long value) {
         long noAddress = -1L << model.physicalAddressBits();
         if (index == CAPABILITIES) {
-            return value ^ CAPABILITIES_VALUE;
+            return -1L; // read-only, whatever is written
         }
         if (index == DEFAULT_TYPE) {
             return value & ~(DEFAULT_TYPE_ENABLES | 0xff);

@@ -126,7 +126,7 @@ public final class MsrOps {
 
     private static void requireKnown(CpuModel model, int index, MsrAccess access, long value) {
         CpuidFeature feature = featureOf(index);
-        boolean known = feature != null && model.has(feature);
+        boolean known = feature != null && model.has(feature) || index == TSC_AUX && model.has(CpuidFeature.RDPID);
         // A processor without any extended feature has no EFER either; the empty CPUID of "none" is no such processor.
         if (index == EFER && !hasEfer(model)) {
             known = false;

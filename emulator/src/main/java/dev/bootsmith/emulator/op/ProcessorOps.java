@@ -40,7 +40,8 @@ public final class ProcessorOps {
                 cpu.state.xcr0,
                 cpu.topology().apicId(),
                 cpu.topology().count(),
-                apic == null || apic.isEnabled());
+                apic == null || apic.isEnabled(),
+                cpu.state.mode());
         CpuidLeaves.Answer answer = CpuidLeaves.answer(context.model(), leaf, (int) cpu.gpr[1], visible);
         cpu.gpr[0] = Integer.toUnsignedLong(answer.eax());
         cpu.gpr[3] = Integer.toUnsignedLong(answer.ebx());
@@ -114,7 +115,7 @@ public final class ProcessorOps {
         }
     }
 
-    /** MONITOR: arms nothing, because MWAIT ends at once, which it is always allowed to. */
+    /** MONITOR: arms nothing, because MWAIT ends before a write to the line could wake it. */
     public static void monitor(SystemContext context, Cpu cpu, Instruction instruction) {
         CpuFeatureChecks.require(context, CpuidFeature.MONITOR);
         requireRing0OrUndefined(cpu.state);
@@ -124,7 +125,12 @@ public final class ProcessorOps {
         SystemOperands.loadAt(cpu, withAccumulator(cpu, instruction), 0, 1);
     }
 
-    /** MWAIT. */
+    /**
+     * MWAIT. It may end at any time, and does so at once wherever something other than an interrupt that will be taken could have to end it: a write by another
+     * processor, or an interrupt that is masked (ECX bit 0). Alone and with interrupts on, the processor sleeps as in HLT.
+     *
+     * @sdm Vol. 2B, MWAIT; Vol. 3A, 9.10.3
+     */
     public static void mwait(SystemContext context, Cpu cpu, Instruction instruction) {
         CpuFeatureChecks.require(context, CpuidFeature.MONITOR);
         requireRing0OrUndefined(cpu.state);
@@ -132,8 +138,10 @@ public final class ProcessorOps {
         if ((extensions & ~1L) != 0) {
             throw operand(FaultKind.MWAIT_EXTENSIONS, extensions, 0);
         }
-        cpu.state.halted = true;
-        cpu.requestAttention();
+        if (cpu.topology().count() == 1 && cpu.state.isFlagSet(CpuState.FLAG_IF)) {
+            cpu.state.halted = true;
+            cpu.requestAttention();
+        }
     }
 
     /** MONITOR reads a byte at DS:rAX, a segment override applied. */

@@ -21,6 +21,9 @@ import dev.bootsmith.emulator.processor.SystemContext;
  * @sdm Vol. 2A, INT n; Vol. 3B, 21.3.3 (virtual-8086 mode with extensions)
  */
 public final class SoftwareInterruptOps {
+    /** Offset in a 32-bit TSS. */
+    private static final int IO_BITMAP_BASE = 102;
+
     private SoftwareInterruptOps() {}
 
     /** INT n. In virtual-8086 mode IOPL and the redirection bit map decide where it goes. */
@@ -76,22 +79,30 @@ public final class SoftwareInterruptOps {
     /** Whether the bit of the software-interrupt redirection bit map, 32 bytes below the I/O bit map, is 0. */
     private static boolean isRedirected(Cpu cpu, int vector) {
         SegmentCache tr = cpu.state.segment(SegmentRegister.TR);
-        int ioBitmap = (int) cpu.linear.readSystem(tr.base() + 102, 2);
+        if (tr.limit() < IO_BITMAP_BASE + 1) {
+            throw noRedirection(cpu, vector, -1);
+        }
+        int ioBitmap = (int) cpu.linear.readSystem(tr.base() + IO_BITMAP_BASE, 2);
         long offset = ioBitmap - 32L + (vector >>> 3);
         if (ioBitmap < 32 || offset > tr.limit()) {
-            throw CpuFault.generalProtection(
-                    0,
-                    new FaultReason.Port(
-                            FaultKind.PORT_OUTSIDE_BITMAP,
-                            vector,
-                            1,
-                            3,
-                            cpu.state.iopl(),
-                            ioBitmap,
-                            tr.base(),
-                            tr.limit()));
+            throw noRedirection(cpu, vector, ioBitmap);
         }
         return (cpu.linear.readSystem(tr.base() + offset, 1) >>> (vector & 7) & 1) == 0;
+    }
+
+    private static CpuFault noRedirection(Cpu cpu, int vector, int ioBitmap) {
+        SegmentCache tr = cpu.state.segment(SegmentRegister.TR);
+        return CpuFault.generalProtection(
+                0,
+                new FaultReason.Port(
+                        FaultKind.PORT_OUTSIDE_BITMAP,
+                        vector,
+                        1,
+                        3,
+                        cpu.state.iopl(),
+                        ioBitmap,
+                        tr.base(),
+                        tr.limit()));
     }
 
     /** Through the vector table at linear address 0, inside the 8086 program; VIF stands in for IF below IOPL 3. */
