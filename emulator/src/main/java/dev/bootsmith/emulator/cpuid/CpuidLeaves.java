@@ -16,6 +16,10 @@ public final class CpuidLeaves {
     /** More than one identifier in the package. */
     private static final int HTT = 1 << 28;
 
+    private static final long MISC_ENABLE_MONITOR = 1L << 18;
+    private static final long MISC_ENABLE_LIMIT = 1L << 22;
+    private static final long MISC_ENABLE_NO_XD = 1L << 34;
+
     private CpuidLeaves() {}
 
     /** EAX, EBX, ECX and EDX. */
@@ -32,12 +36,34 @@ public final class CpuidLeaves {
      * @param processors of the machine; each is a core of one package
      * @param apicEnabled whether IA32_APIC_BASE has the local APIC switched on
      * @param mode decides whether SYSCALL is announced: outside 64-bit mode there is none
+     * @param miscEnable IA32_MISC_ENABLE, which can hide MONITOR, XD and the leaves above 2
      */
     public record Visible(
-            long cr4, long xcr0, int apicId, int processors, boolean apicEnabled, ExecutionMode mode) {
+            long cr4,
+            long xcr0,
+            int apicId,
+            int processors,
+            boolean apicEnabled,
+            ExecutionMode mode,
+            long miscEnable) {
         /** A lone processor in 64-bit mode. */
         public Visible(long cr4, long xcr0) {
-            this(cr4, xcr0, 0, 1, true, ExecutionMode.LONG64);
+            this(cr4, xcr0, 0, 1, true, ExecutionMode.LONG64, MISC_ENABLE_MONITOR);
+        }
+
+        private boolean shows(CpuidFeature feature) {
+            return switch (feature) {
+                case SYSCALL -> mode == ExecutionMode.LONG64;
+                case MONITOR -> (miscEnable & MISC_ENABLE_MONITOR) != 0;
+                case NX -> (miscEnable & MISC_ENABLE_NO_XD) == 0;
+                case APIC -> apicEnabled;
+                default -> true;
+            };
+        }
+
+        /** Takes away the bit of a feature that the processor has but does not show now. */
+        private int masked(int bits, CpuidFeature feature) {
+            return shows(feature) ? bits : bits & ~(1 << feature.bit().bit());
         }
 
         /** Bits of an APIC identifier that number the cores. */
@@ -58,7 +84,10 @@ public final class CpuidLeaves {
             wanted = lastBasic(model);
         }
         return switch (wanted) {
-            case 0 -> vendor(lastBasic(model));
+            case 0 ->
+                vendor((visible.miscEnable & MISC_ENABLE_LIMIT) != 0
+                        ? Math.min(2, lastBasic(model))
+                        : lastBasic(model));
             case 1 -> versionAndFeatures(model, visible);
             case 2 -> new Answer(0x01, 0, 0, 0);
             case 4 -> cacheOfCores(subleaf, visible);
@@ -118,10 +147,8 @@ public final class CpuidLeaves {
         int identifiers = 1 << visible.coreBits();
         int ebx = visible.apicId << 24 | identifiers << 16 | (model.has(CpuidFeature.CLFSH) ? 64 / 8 << 8 : 0);
         int edx = model.featureBits(1, 0, Output.EDX) | (visible.processors > 1 ? HTT : 0);
-        if (!visible.apicEnabled) {
-            edx &= ~(1 << CpuidFeature.APIC.bit().bit());
-        }
-        int ecx = model.featureBits(1, 0, Output.ECX);
+        edx = visible.masked(edx, CpuidFeature.APIC);
+        int ecx = visible.masked(model.featureBits(1, 0, Output.ECX), CpuidFeature.MONITOR);
         if ((visible.cr4 & 1 << 18) != 0) {
             ecx |= 1 << 27; // OSXSAVE mirrors CR4
         }
@@ -130,8 +157,7 @@ public final class CpuidLeaves {
 
     private static int extendedFeatures(CpuModel model, Visible visible) {
         int edx = model.featureBits(EXTENDED + 1, 0, Output.EDX);
-        boolean showsSyscall = visible.mode == ExecutionMode.LONG64;
-        return showsSyscall ? edx : edx & ~(1 << CpuidFeature.SYSCALL.bit().bit());
+        return visible.masked(visible.masked(edx, CpuidFeature.SYSCALL), CpuidFeature.NX);
     }
 
     private static Answer structuredFeatures(CpuModel model, Visible visible) {

@@ -267,6 +267,10 @@ final class Lifting {
     }
 
     private @Nullable MemoryOperand memoryOrNull() {
+        if (decoded.form().operation().equals("monitor")) {
+            return new MemoryOperand(
+                    sourceSegment(), 0, CpuState.NO_REGISTER, 0, 0, addressMask()); // rAX, in DS unless overridden
+        }
         boolean offsetOnly = decoded.form().operandAt(OperandPlace.MEMORY_OFFSET) >= 0;
         return decoded.isMemory() || offsetOnly ? memoryOperand() : null;
     }

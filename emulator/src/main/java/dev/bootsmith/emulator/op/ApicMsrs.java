@@ -45,12 +45,39 @@ final class ApicMsrs {
             }
         } else {
             require(context.model(), apic, index, ApicPort.MsrDirection.WRITE, value);
+            long reserved = value & ~writableBits(index);
+            if (reserved != 0) {
+                throw MsrOps.fault(
+                        FaultKind.MSR_RESERVED_BITS, index, MsrAccess.WRITE, old, value, reserved, List.of());
+            }
             apic.writeRegister(index, value);
         }
         MachineObserver observer = context.observer();
         if (observer != null) {
             observer.msrWritten(index, old, value);
         }
+    }
+
+    /**
+     * The bits that a register of x2APIC mode takes; another one is #GP. EOI and ESR take 0 alone. The delivery status of the LVT can only be read, but may be
+     * written back; SVR keeps room for the focus bit of older processors.
+     *
+     * @sdm Vol. 3A, 11.12.1.3 and figures of 11.5 to 11.12
+     */
+    private static long writableBits(int index) {
+        return switch (index) {
+            case 0x808, 0x83f -> 0xff;
+            case 0x80b, 0x828 -> 0;
+            case 0x80f -> 0x13ff;
+            case 0x82f, 0x833, 0x834 -> 0x1_17ff;
+            case 0x830 -> 0xffff_ffff_000c_dfffL;
+            case 0x832 -> 0x7_10ff;
+            case 0x835, 0x836 -> 0x1_f7ff;
+            case 0x837 -> 0x1_10ff;
+            case 0x838 -> 0xffff_ffffL;
+            case 0x83e -> 0xb;
+            default -> -1L;
+        };
     }
 
     private static void require(CpuModel model, ApicPort apic, int index, ApicPort.MsrDirection direction, long value) {

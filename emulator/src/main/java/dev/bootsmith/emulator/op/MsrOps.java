@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @sdm Vol. 2, RDMSR, WRMSR; Vol. 4, 2.1 (architectural MSRs)
  */
 public final class MsrOps {
+    /** The Pentium's two registers of machine checks, which its successors keep as zeros. */
+    private static final int P5_MC_ADDRESS = 0;
+
+    private static final int P5_MC_TYPE = 1;
     static final int TSC = 0x10;
     static final int SYSENTER_CS = 0x174;
     static final int SYSENTER_ESP = 0x175;
@@ -32,7 +36,6 @@ public final class MsrOps {
     private static final int TSC_ADJUST = 0x3b;
     private static final int MICROCODE_UPDATE = 0x79;
     static final int MICROCODE_VERSION = 0x8b;
-    private static final int MISC_ENABLE = 0x1a0;
     private static final int DEBUGCTL = 0x1d9;
     /** LASTBRANCHFROMIP, LASTBRANCHTOIP, LASTINTFROMIP, LASTINTTOIP. */
     private static final int FIRST_BRANCH_RECORD = 0x1db;
@@ -51,11 +54,6 @@ public final class MsrOps {
     static final int KERNEL_GS_BASE = 0xc000_0102;
     static final int TSC_AUX = 0xc000_0103;
 
-    /** Fast strings, thermal control, performance monitoring, SpeedStep, MONITOR, CPUID limit, xTPR, XD: those a program may change. */
-    private static final long MISC_ENABLE_WRITABLE = 0x4_00c5_0809L;
-    /** No branch trace storage, no precise event based sampling. */
-    private static final long MISC_ENABLE_READ_ONLY = 0x1800;
-
     private static final long PAT_AFTER_RESET = 0x0007_0406_0007_0406L;
 
     private MsrOps() {}
@@ -71,7 +69,7 @@ public final class MsrOps {
             return;
         }
         requireKnown(context.model(), index, MsrAccess.READ, 0);
-        SystemOperands.writePair(cpu, read(cpu, index));
+        SystemOperands.writePair(cpu, read(context.model(), cpu, index));
     }
 
     /** WRMSR. */
@@ -86,11 +84,11 @@ public final class MsrOps {
             return;
         }
         requireKnown(context.model(), index, MsrAccess.WRITE, value);
-        long old = read(cpu, index);
+        long old = read(context.model(), cpu, index);
         write(context.model(), cpu, index, old, value);
         MachineObserver observer = context.observer();
         if (observer != null) {
-            observer.msrWritten(index, old, read(cpu, index));
+            observer.msrWritten(index, old, read(context.model(), cpu, index));
         }
     }
 
@@ -104,7 +102,8 @@ public final class MsrOps {
             // Microcode updates and branch records came with the P6 family, as did machine check architecture.
             case PLATFORM_ID, MICROCODE_UPDATE, MICROCODE_VERSION, DEBUGCTL -> CpuidFeature.MCA;
             case SYSENTER_CS, SYSENTER_ESP, SYSENTER_EIP -> CpuidFeature.SEP;
-            case MISC_ENABLE, EFER -> CpuidFeature.MSR;
+            case MiscellaneousEnable.INDEX, EFER -> CpuidFeature.MSR;
+            case P5_MC_ADDRESS, P5_MC_TYPE -> CpuidFeature.MCE;
             case PAT -> CpuidFeature.PAT;
             case STAR, LSTAR, CSTAR, FMASK -> CpuidFeature.SYSCALL;
             case FS_BASE, GS_BASE, KERNEL_GS_BASE -> CpuidFeature.LM;
@@ -145,7 +144,7 @@ public final class MsrOps {
                 || model.has(CpuidFeature.PAE);
     }
 
-    private static long read(Cpu cpu, int index) {
+    private static long read(CpuModel model, Cpu cpu, int index) {
         CpuState state = cpu.state;
         return switch (index) {
             case TSC -> TimeOps.timeStamp(cpu);
@@ -154,7 +153,7 @@ public final class MsrOps {
             case TSC_DEADLINE -> deadline(cpu);
             case FS_BASE -> state.segment(SegmentRegister.FS).base();
             case GS_BASE -> state.segment(SegmentRegister.GS).base();
-            case MISC_ENABLE -> state.msrs().get(index) ^ 1 | MISC_ENABLE_READ_ONLY;
+            case MiscellaneousEnable.INDEX -> MiscellaneousEnable.read(model, state);
             // Stored as the difference from the value after RESET, so that "never written" needs no special case.
             case PAT -> state.msrs().get(index) ^ PAT_AFTER_RESET;
             default ->
@@ -207,15 +206,11 @@ public final class MsrOps {
                 requireMemoryTypes(index, old, value);
                 state.msrs().set(index, value ^ PAT_AFTER_RESET);
             }
-            case MISC_ENABLE -> {
-                requireZero(
-                        index,
-                        old,
-                        value,
-                        (value ^ MISC_ENABLE_READ_ONLY) & ~(MISC_ENABLE_WRITABLE | MISC_ENABLE_READ_ONLY));
-                state.msrs().set(index, value & MISC_ENABLE_WRITABLE ^ 1);
+            case MiscellaneousEnable.INDEX -> {
+                requireZero(index, old, value, MiscellaneousEnable.reservedBits(value));
+                MiscellaneousEnable.write(model, state, value);
             }
-            case PLATFORM_ID ->
+            case PLATFORM_ID, P5_MC_ADDRESS, P5_MC_TYPE ->
                 throw fault(FaultKind.MSR_RESERVED_BITS, index, MsrAccess.WRITE, old, value, -1L, List.of());
             case MICROCODE_UPDATE -> state.msrs().set(index, 0);
             default -> writeRange(model, state, index, old, value);
@@ -278,7 +273,8 @@ public final class MsrOps {
         List<CpuidBit> missing = new ArrayList<>();
         FaultKind kind = FaultKind.EFER_RESERVED_BITS;
         for (EferBit bit : EferBit.values()) {
-            if ((value & bit.mask) != 0 && !model.has(bit.feature)) {
+            boolean switchedOff = bit == EferBit.NXE && MiscellaneousEnable.disablesNx(model, state);
+            if ((value & bit.mask) != 0 && (!model.has(bit.feature) || switchedOff)) {
                 kind = refused == 0 || bit == EferBit.LME ? bit.kind : kind;
                 refused |= bit.mask;
                 missing.add(bit.feature.bit());

@@ -41,7 +41,8 @@ public final class ProcessorOps {
                 cpu.topology().apicId(),
                 cpu.topology().count(),
                 apic == null || apic.isEnabled(),
-                cpu.state.mode());
+                cpu.state.mode(),
+                MiscellaneousEnable.read(context.model(), cpu.state));
         CpuidLeaves.Answer answer = CpuidLeaves.answer(context.model(), leaf, (int) cpu.gpr[1], visible);
         cpu.gpr[0] = Integer.toUnsignedLong(answer.eax());
         cpu.gpr[3] = Integer.toUnsignedLong(answer.ebx());
@@ -117,8 +118,7 @@ public final class ProcessorOps {
 
     /** MONITOR: arms nothing, because MWAIT ends before a write to the line could wake it. */
     public static void monitor(SystemContext context, Cpu cpu, Instruction instruction) {
-        CpuFeatureChecks.require(context, CpuidFeature.MONITOR);
-        requireRing0OrUndefined(cpu.state);
+        requireMonitor(context, cpu.state);
         if ((cpu.gpr[1] & 0xffff_ffffL) != 0) {
             throw operand(FaultKind.MONITOR_EXTENSIONS, cpu.gpr[1] & 0xffff_ffffL, 0);
         }
@@ -132,8 +132,7 @@ public final class ProcessorOps {
      * @sdm Vol. 2B, MWAIT; Vol. 3A, 9.10.3
      */
     public static void mwait(SystemContext context, Cpu cpu, Instruction instruction) {
-        CpuFeatureChecks.require(context, CpuidFeature.MONITOR);
-        requireRing0OrUndefined(cpu.state);
+        requireMonitor(context, cpu.state);
         long extensions = cpu.gpr[1] & 0xffff_ffffL;
         if ((extensions & ~1L) != 0) {
             throw operand(FaultKind.MWAIT_EXTENSIONS, extensions, 0);
@@ -159,7 +158,16 @@ public final class ProcessorOps {
         return instruction.withOperands(instruction.reg(), instruction.rm(), memory, 0);
     }
 
-    private static void requireRing0OrUndefined(CpuState state) {
+    /** Both raise #UD, not #GP, above CPL 0. */
+    private static void requireMonitor(SystemContext context, CpuState state) {
+        CpuFeatureChecks.require(context, CpuidFeature.MONITOR);
+        if (MiscellaneousEnable.disablesMonitor(context.model(), state)) {
+            throw CpuFault.invalidOpcode(new FaultReason.FeatureDisabled(
+                    FaultKind.FEATURE_NOT_ENABLED,
+                    FaultReason.GatingRegister.MISC_ENABLE,
+                    MiscellaneousEnable.read(context.model(), state),
+                    MiscellaneousEnable.MONITOR_BIT));
+        }
         if (state.cpl() != 0) {
             throw CpuFault.invalidOpcode(SystemOperands.privilege(FaultKind.PRIVILEGED_INSTRUCTION, state));
         }

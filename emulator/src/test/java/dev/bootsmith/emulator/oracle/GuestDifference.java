@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** States by seed, gone through here and in QEMU. */
@@ -20,6 +21,7 @@ final class GuestDifference {
     private static final Set<String> STRINGS = Set.of("movs", "stos", "lods", "cmps", "scas");
 
     private static final int ACCESSED = 0x20;
+    private static final int RF = 0x1_0000;
 
     private final GuestImage image;
     private final Path folder;
@@ -82,8 +84,11 @@ final class GuestDifference {
             if (stuck < 0) {
                 return;
             }
-            report.add("seed " + (seed + stuck) + " " + vectors.get(stuck).mode() + "\n"
-                    + Comparison.listing(vectors.get(stuck)) + "    ends here, not in QEMU");
+            // QEMU takes 66 before an indirect near branch for 16 bits, and RET's number for signed: nobody knows where.
+            if (!Comparison.leavesCode(vectors.get(stuck))) {
+                report.add("seed " + (seed + stuck) + " " + vectors.get(stuck).mode() + "\n"
+                        + Comparison.listing(vectors.get(stuck)) + "    ends here, not in QEMU");
+            }
             numbers = numbers.subList(numbers.indexOf(stuck) + 1, numbers.size());
         }
     }
@@ -123,7 +128,22 @@ final class GuestDifference {
                 || Comparison.leavesCode(vector)
                 || returnsIntoData(vector)
                 || readsBeforeItFaults(vector, ours, theirs)
-                || losesFlags(ours, theirs);
+                || losesFlags(ours, theirs)
+                || losesFlagsOfRotation(vector, ours, theirs)
+                || ignoresPrefix(vector);
+    }
+
+    /** 66, F3 or F2 before 0F 01 and a fixed ModRM byte, STAC for example: #UD (Vol. 2A, 2.1.2: a mandatory prefix is part of the opcode), and QEMU ignores it. */
+    private static boolean ignoresPrefix(MachineVector vector) {
+        byte[] code = vector.code().bytes();
+        for (int i = 0; i + 3 < code.length; i++) {
+            int prefix = code[i] & 0xff;
+            boolean mandatory = prefix == 0x66 || prefix == 0xf2 || prefix == 0xf3;
+            if (mandatory && code[i + 1] == 0x0f && code[i + 2] == 1 && (code[i + 3] & 0xff) >= 0xc0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** IRET finds its target on the stack. */
@@ -149,6 +169,24 @@ final class GuestDifference {
             }
         }
         return false;
+    }
+
+    /**
+     * QEMU turns the flags that it keeps lazily into plain ones at the beginning of RCL and RCR; when the operand in memory then faults, those that the
+     * instruction before had set are taken from the wrong place. The SDM has no such thing: an instruction that faults changes no flag (Vol. 3A, 6.5).
+     */
+    private static boolean losesFlagsOfRotation(MachineVector vector, GuestDump ours, GuestDump theirs) {
+        if (!Comparison.contains(vector, Set.of("rcl", "rcr"))
+                || !ours.registers().equals(theirs.registers())) {
+            return false;
+        }
+        Set<Integer> places = new TreeSet<>(ours.memory().keySet());
+        places.addAll(theirs.memory().keySet());
+        return places.stream().allMatch(place -> {
+            Integer mine = ours.memory().get(place);
+            Integer other = theirs.memory().get(place);
+            return mine != null && other != null && ((mine ^ other) & ~(LazyFlags.STATUS | RF)) == 0;
+        });
     }
 
     /** QEMU now and then loses all flags behind a jump that faults. */

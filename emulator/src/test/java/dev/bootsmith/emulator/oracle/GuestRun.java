@@ -4,6 +4,7 @@ import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.emulator.cpuid.CpuModel;
 import dev.bootsmith.emulator.fault.FaultKind;
 import dev.bootsmith.emulator.fault.FaultLog;
+import dev.bootsmith.emulator.fault.FaultReason;
 import dev.bootsmith.emulator.fault.FaultRecord;
 import dev.bootsmith.emulator.machine.BootEntry;
 import dev.bootsmith.emulator.machine.Machine;
@@ -87,10 +88,17 @@ final class GuestRun {
         int fresh = (int) Math.min(log.total() - before, log.recent().size());
         for (FaultRecord record :
                 log.recent().subList(log.recent().size() - fresh, log.recent().size())) {
-            if (UNCHECKED_BY_QEMU.contains(record.reason().kind())) {
+            if (UNCHECKED_BY_QEMU.contains(record.reason().kind()) || onlyEndsOutside(record.reason())) {
                 unchecked.add(number);
             }
         }
+    }
+
+    /** An operand that begins at a canonical address and ends behind the last one: QEMU looks for its first page. */
+    private static boolean onlyEndsOutside(FaultReason reason) {
+        return reason instanceof FaultReason.LinearAddress address
+                && address.kind() == FaultKind.NON_CANONICAL_ADDRESS
+                && address.linearAddress() << 16 >> 16 == address.linearAddress();
     }
 
     private GuestRun finish(GuestDump.Reader reader) {

@@ -64,6 +64,9 @@ class ModelSpecificRegisterTest {
         "1d9, 40, MSR_RESERVED_BITS", // no branch trace messages
         "da0, 1, MSR_UNKNOWN", // IA32_XSS comes with XSAVES
         "fe, 0, MSR_RESERVED_BITS", // MTRRCAP is read-only
+        "fe, 508, MSR_RESERVED_BITS", // even with its own value
+        "179, 6, MSR_RESERVED_BITS",
+        "0, 0, MSR_RESERVED_BITS", // P5_MC_ADDR
         "179, 0, MSR_RESERVED_BITS", // MCG_CAP is read-only
         "1a0, 2, MSR_RESERVED_BITS",
         "200, 2, MSR_MEMORY_TYPE",
@@ -126,5 +129,62 @@ class ModelSpecificRegisterTest {
             bench.fault(bench.op("lgdt").at(SystemBench.OPERAND));
         }
         assertEquals(Long.parseLong(expected, 16), read(bench, 0xc000_0102));
+    }
+
+    /** TSC_AUX belongs to RDTSCP and to RDPID. */
+    @Test
+    void theAuxiliaryRegisterComesWithEitherInstructionThatReadsIt() {
+        for (String model : new String[] {"default", "max,-rdtscp"}) {
+            SystemBench bench = SystemBench.long64(model, 0);
+            put(bench, 0xc000_0103, 0x1234);
+            bench.execute(bench.op("wrmsr"));
+            assertEquals(0x1234, read(bench, 0xc000_0103));
+        }
+        SystemBench without = SystemBench.long64("core2", 0);
+        put(without, 0xc000_0103, 0);
+        assertEquals(FaultKind.MSR_UNKNOWN, without.fault(without.op("wrmsr")).reason().kind());
+    }
+
+    private static long cpuid(SystemBench bench, int leaf, int register) {
+        bench.cpu.gpr[0] = Integer.toUnsignedLong(leaf);
+        bench.cpu.gpr[1] = 0;
+        bench.execute(bench.op("cpuid"));
+        return bench.cpu.gpr[register];
+    }
+
+    /** Bit 18 of IA32_MISC_ENABLE; 1 after RESET. */
+    @Test
+    void withoutTheMonitorBitMonitorIsUndefinedAndNotAnnounced() {
+        SystemBench bench = SystemBench.long64("default", 0);
+        assertEquals(1, read(bench, 0x1a0) >>> 18 & 1);
+        assertEquals(1, cpuid(bench, 1, 1) >>> 3 & 1);
+        put(bench, 0x1a0, 1);
+        bench.execute(bench.op("wrmsr"));
+        assertEquals(0, cpuid(bench, 1, 1) >>> 3 & 1);
+        bench.cpu.gpr[1] = 0;
+        assertEquals(Vector.INVALID_OPCODE, bench.fault(bench.op("monitor")).vector());
+        assertEquals(Vector.INVALID_OPCODE, bench.fault(bench.op("mwait")).vector());
+    }
+
+    /** Bit 34 hides XD and makes EFER.NXE reserved; bit 22 shows no leaf above 2. */
+    @Test
+    void executeDisableAndTheUpperLeavesCanBeHidden() {
+        SystemBench bench = SystemBench.long64("default", 0);
+        assertEquals(1, cpuid(bench, 0x8000_0001, 2) >>> 20 & 1);
+        put(bench, 0x1a0, 1L << 34 | 1 << 22);
+        bench.execute(bench.op("wrmsr"));
+        assertEquals(0, cpuid(bench, 0x8000_0001, 2) >>> 20 & 1);
+        assertEquals(2, cpuid(bench, 0, 0));
+        put(bench, 0xc000_0080, 0xd01);
+        bench.execute(bench.op("wrmsr").size(64).rm(0, 0x501)); // without NXE
+        put(bench, 0xc000_0080, 0xd01);
+        assertEquals(FaultKind.EFER_NXE_WITHOUT_CPUID, bench.fault(bench.op("wrmsr")).reason().kind());
+    }
+
+    /** @sdm Vol. 2A, CPUID, table 3-8 */
+    @Test
+    void syscallIsAnnouncedIn64BitModeAlone() {
+        assertEquals(1, cpuid(SystemBench.long64("default", 0), 0x8000_0001, 2) >>> 11 & 1);
+        assertEquals(0, cpuid(SystemBench.protected32("default", 0), 0x8000_0001, 2) >>> 11 & 1);
     }
 }
