@@ -39,13 +39,7 @@ public final class CpuidLeaves {
      * @param miscEnable IA32_MISC_ENABLE, which can hide MONITOR, XD and the leaves above 2
      */
     public record Visible(
-            long cr4,
-            long xcr0,
-            int apicId,
-            int processors,
-            boolean apicEnabled,
-            ExecutionMode mode,
-            long miscEnable) {
+            long cr4, long xcr0, int apicId, int processors, boolean apicEnabled, ExecutionMode mode, long miscEnable) {
         /** A lone processor in 64-bit mode. */
         public Visible(long cr4, long xcr0) {
             this(cr4, xcr0, 0, 1, true, ExecutionMode.LONG64, MISC_ENABLE_MONITOR);
@@ -85,9 +79,10 @@ public final class CpuidLeaves {
         }
         return switch (wanted) {
             case 0 ->
-                vendor((visible.miscEnable & MISC_ENABLE_LIMIT) != 0
-                        ? Math.min(2, lastBasic(model))
-                        : lastBasic(model));
+                vendor(
+                        (visible.miscEnable & MISC_ENABLE_LIMIT) != 0
+                                ? Math.min(2, lastBasic(model))
+                                : lastBasic(model));
             case 1 -> versionAndFeatures(model, visible);
             case 2 -> new Answer(0x01, 0, 0, 0);
             case 4 -> cacheOfCores(subleaf, visible);
@@ -97,11 +92,7 @@ public final class CpuidLeaves {
             case 0xd -> extendedState(model, subleaf, visible);
             case EXTENDED -> new Answer(lastExtended(model), 0, 0, 0);
             case EXTENDED + 1 ->
-                new Answer(
-                        0,
-                        0,
-                        model.featureBits(EXTENDED + 1, 0, Output.ECX),
-                        extendedFeatures(model, visible));
+                new Answer(0, 0, model.featureBits(EXTENDED + 1, 0, Output.ECX), extendedFeatures(model, visible));
             case EXTENDED + 2, EXTENDED + 3, EXTENDED + 4 -> brand(wanted - EXTENDED - 2);
             case EXTENDED + 8 -> addressSizes(model);
             default -> Answer.ZERO;

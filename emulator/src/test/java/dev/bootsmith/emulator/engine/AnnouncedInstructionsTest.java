@@ -231,8 +231,7 @@ class AnnouncedInstructionsTest {
                     SegmentRegister.SS,
                     SegmentRegister.FS,
                     SegmentRegister.GS)) {
-                state.loadSegment(
-                        register, 16, 0, 0xffff_ffffL, 0x93 | SegmentCache.ATTRIBUTE_DEFAULT_BIG | granular);
+                state.loadSegment(register, 16, 0, 0xffff_ffffL, 0x93 | SegmentCache.ATTRIBUTE_DEFAULT_BIG | granular);
             }
             cpu.gpr[4] = 0x8000;
             state.rip = CODE;
@@ -328,11 +327,13 @@ class AnnouncedInstructionsTest {
         }
         tried++;
         Bit bit = OPERATION_BITS.getOrDefault(form.operation(), BITS.get(form.feature()));
-        boolean isGeneration = bit == null && (GENERATIONS.contains(form.feature()) || form.feature() == CpuFeature.I586);
+        boolean isGeneration =
+                bit == null && (GENERATIONS.contains(form.feature()) || form.feature() == CpuFeature.I586);
         boolean isAlwaysThere = isGeneration
                 || NO_OPERATION_WITHOUT.contains(form.feature())
                 || OTHER_MEANING_WITHOUT.contains(form.operation());
-        boolean expected = isAlwaysThere || announced.computeIfAbsent(
+        boolean expected = isAlwaysThere
+                || announced.computeIfAbsent(
                         Objects.requireNonNull(bit, form.syntax()), asked -> subject.announces(asked, mode));
         String result = subject.run(code, mode);
         boolean isMissing = result.equals("#UD " + FaultKind.FEATURE_NOT_IN_CPUID)

@@ -84,7 +84,8 @@ final class GuestDifference {
             if (stuck < 0) {
                 return;
             }
-            // QEMU takes 66 before an indirect near branch for 16 bits, and RET's number for signed: nobody knows where.
+            // QEMU takes 66 before an indirect near branch for 16 bits, and RET's number for signed: nobody knows
+            // where.
             if (!Comparison.leavesCode(vectors.get(stuck))) {
                 report.add("seed " + (seed + stuck) + " " + vectors.get(stuck).mode() + "\n"
                         + Comparison.listing(vectors.get(stuck)) + "    ends here, not in QEMU");

@@ -114,9 +114,7 @@ class DeliveryOrderTest {
         bench.descriptor(FREE, SystemBench.gate(4, 3, CODE32_0, 0x1234) | 2L << 32);
         bench.word(STACK, 0xaaaa).word(STACK + 2, 0xbbbb);
         bench.execute(bench.op("callf").far(FREE | 3, 0));
-        long[] frame = {
-            SystemBench.CODE + 3, SystemBench.CODE32_3, 0xaaaa, 0xbbbb, STACK, SystemBench.DATA_3
-        };
+        long[] frame = {SystemBench.CODE + 3, SystemBench.CODE32_3, 0xaaaa, 0xbbbb, STACK, SystemBench.DATA_3};
         assertEquals(INNER_STACK - 12, bench.cpu.gpr[4]);
         for (int i = 0; i < frame.length; i++) {
             assertEquals(frame[i], bench.read(INNER_STACK - 12 + 2L * i, 2), "word " + i);

@@ -101,16 +101,15 @@ class InterruptReturnTest {
         SystemBench bench = SystemBench.protected32(3);
         bench.state.setSystemFlags(Long.parseLong(iopl, 16));
         returned(bench, 4, 0x1234, CODE32_3, 0xffff_ffffL);
-        assertFlags(
-                CHANGEABLE_BY_ALL | WIDE_ONLY | Long.parseLong(iopl, 16) | Long.parseLong(interrupts, 16), bench);
+        assertFlags(CHANGEABLE_BY_ALL | WIDE_ONLY | Long.parseLong(iopl, 16) | Long.parseLong(interrupts, 16), bench);
         assertEquals(ExecutionMode.PROT32, bench.state.mode(), "VM in the image is ignored");
     }
 
     /** The privilege that counts is that before the return. */
     @Test
     void onTheWayToLevel3TheFlagsAreStillThoseOfLevel0() {
-        SystemBench bench = returned(
-                SystemBench.protected32(0), 4, 0x1234, CODE32_3, ~CpuState.FLAG_VM, 0x5550, DATA_3);
+        SystemBench bench =
+                returned(SystemBench.protected32(0), 4, 0x1234, CODE32_3, ~CpuState.FLAG_VM, 0x5550, DATA_3);
         assertFlags(CHANGEABLE_BY_ALL | CpuState.FLAG_IF | CpuState.FLAG_IOPL | WIDE_ONLY | VIRTUAL, bench);
         assertEquals(3, bench.state.cpl());
         assertEquals(0x5550, bench.cpu.gpr[RSP]);
@@ -202,8 +201,8 @@ class InterruptReturnTest {
 
     @Test
     void anEipBeyond64KBytesIsRefusedOnTheWayToVirtual8086Mode() {
-        CpuFault fault = refused(
-                SystemBench.protected32(0), 4, 0x1_0000, 0x1000, CpuState.FLAG_VM | 2, 0xff00, 0, 0, 0, 0, 0);
+        CpuFault fault =
+                refused(SystemBench.protected32(0), 4, 0x1_0000, 0x1000, CpuState.FLAG_VM | 2, 0xff00, 0, 0, 0, 0, 0);
         assertFault(Vector.GENERAL_PROTECTION, 0, fault);
         assertSame(FaultKind.BRANCH_TARGET_LIMIT, fault.reason().kind());
     }
@@ -212,8 +211,7 @@ class InterruptReturnTest {
     void inVirtual8086ModeWithIopl3IoplAndVmStay() {
         SystemBench bench = SystemBench.v8086(3);
         returned(bench, 4, 0x1234, 0x20, ~(CpuState.FLAG_VM | CpuState.FLAG_IOPL));
-        assertFlags(
-                CHANGEABLE_BY_ALL | CpuState.FLAG_IF | CpuState.FLAG_IOPL | WIDE_ONLY | CpuState.FLAG_VM, bench);
+        assertFlags(CHANGEABLE_BY_ALL | CpuState.FLAG_IF | CpuState.FLAG_IOPL | WIDE_ONLY | CpuState.FLAG_VM, bench);
     }
 
     // ---- IA-32e mode ----

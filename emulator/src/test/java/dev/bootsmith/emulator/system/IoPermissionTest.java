@@ -45,8 +45,19 @@ class IoPermissionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "8, 1, false", "7, 1, true", "6, 2, true", "6, 1, false", "5, 2, false", "4, 4, true", "3, 4, false",
-        "10, 1, true", "f, 2, true", "9, 1, false", "d, 4, true", "f, 4, true", "11, 4, false",
+        "8, 1, false",
+        "7, 1, true",
+        "6, 2, true",
+        "6, 1, false",
+        "5, 2, false",
+        "4, 4, true",
+        "3, 4, false",
+        "10, 1, true",
+        "f, 2, true",
+        "9, 1, false",
+        "d, 4, true",
+        "f, 4, true",
+        "11, 4, false",
     })
     void anAccessNeedsTheBitsOfAllItsPorts(String port, int sizeBytes, boolean refused) {
         SystemBench bench = bench(0xff).word(TSS + MAP, 1 << 7).word(TSS + MAP + 2, 1); // ports 7 and 10h are denied
@@ -74,8 +85,7 @@ class IoPermissionTest {
     void the64thKilobytesLastPortReadsOneByteBehindTheMap() {
         SystemBench bench = bench(MAP + 8192).word(TSS + MAP + 8191, 0);
         assertEquals(Optional.empty(), refusal(bench, 0xffff, 1));
-        assertEquals(
-                Optional.of(FaultKind.PORT_OUTSIDE_BITMAP), refusal(bench(MAP + 8191), 0xffff, 1));
+        assertEquals(Optional.of(FaultKind.PORT_OUTSIDE_BITMAP), refusal(bench(MAP + 8191), 0xffff, 1));
     }
 
     /** A port beyond ffffh has no bit: the byte behind the map answers, which should be all ones. */
@@ -123,7 +133,8 @@ class IoPermissionTest {
     @Test
     void cliAndStiAskIoplAndNotTheMap() {
         SystemBench bench = bench(0xff);
-        assertSame(FaultKind.IOPL_SENSITIVE, bench.fault(bench.op("cli")).reason().kind());
+        assertSame(
+                FaultKind.IOPL_SENSITIVE, bench.fault(bench.op("cli")).reason().kind());
         bench.state.setSystemFlags(CpuState.FLAG_IOPL);
         bench.execute(bench.op("cli"));
     }

@@ -142,7 +142,9 @@ class ModelSpecificRegisterTest {
         }
         SystemBench without = SystemBench.long64("core2", 0);
         put(without, 0xc000_0103, 0);
-        assertEquals(FaultKind.MSR_UNKNOWN, without.fault(without.op("wrmsr")).reason().kind());
+        assertEquals(
+                FaultKind.MSR_UNKNOWN,
+                without.fault(without.op("wrmsr")).reason().kind());
     }
 
     private static long cpuid(SystemBench bench, int leaf, int register) {
@@ -178,7 +180,9 @@ class ModelSpecificRegisterTest {
         put(bench, 0xc000_0080, 0xd01);
         bench.execute(bench.op("wrmsr").size(64).rm(0, 0x501)); // without NXE
         put(bench, 0xc000_0080, 0xd01);
-        assertEquals(FaultKind.EFER_NXE_WITHOUT_CPUID, bench.fault(bench.op("wrmsr")).reason().kind());
+        assertEquals(
+                FaultKind.EFER_NXE_WITHOUT_CPUID,
+                bench.fault(bench.op("wrmsr")).reason().kind());
     }
 
     /** @sdm Vol. 2A, CPUID, table 3-8 */

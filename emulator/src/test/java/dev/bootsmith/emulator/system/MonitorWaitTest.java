@@ -59,7 +59,8 @@ class MonitorWaitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0f01c8, 1, GENERAL_PROTECTION", "0f01c9, 2, GENERAL_PROTECTION", "0f01c9, 80000000, GENERAL_PROTECTION"})
+    @CsvSource({"0f01c8, 1, GENERAL_PROTECTION", "0f01c9, 2, GENERAL_PROTECTION", "0f01c9, 80000000, GENERAL_PROTECTION"
+    })
     void unknownExtensionsAreRefused(String code, String extensions, Vector vector) {
         SystemBench bench = SystemBench.long64(0);
         bench.cpu.gpr[RCX] = Long.parseLong(extensions, 16);
@@ -68,7 +69,8 @@ class MonitorWaitTest {
 
     @Test
     void theyAreUndefinedAboveLevel0() {
-        assertSame(Vector.INVALID_OPCODE, SystemBench.protected32(3).run(MONITOR).vector());
+        assertSame(
+                Vector.INVALID_OPCODE, SystemBench.protected32(3).run(MONITOR).vector());
         assertSame(Vector.INVALID_OPCODE, SystemBench.long64(3).run(MWAIT).vector());
         assertSame(Vector.INVALID_OPCODE, SystemBench.v8086(3).run(MONITOR).vector());
     }
@@ -91,8 +93,7 @@ class MonitorWaitTest {
         SystemBench overridden = SystemBench.protected32(0);
         overridden.state.loadSegment(SegmentRegister.DS, SystemBench.DATA_0, 0, 0xff, 0x4093);
         overridden.cpu.gpr[RAX] = 0x100;
-        assertSame(
-                Vector.INVALID_OPCODE, overridden.run("64" + MONITOR + UD2).vector(), "FS reaches it, then UD2");
+        assertSame(Vector.INVALID_OPCODE, overridden.run("64" + MONITOR + UD2).vector(), "FS reaches it, then UD2");
     }
 
     @Test

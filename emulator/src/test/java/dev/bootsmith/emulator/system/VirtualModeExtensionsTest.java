@@ -121,7 +121,8 @@ class VirtualModeExtensionsTest {
     void the32BitFormsNeedTheMonitor(String operation) {
         SystemBench bench = program(2, 0);
         assertGeneralProtection(
-                FaultKind.IOPL_SENSITIVE_IN_V8086, bench.fault(bench.op(operation).size(32)));
+                FaultKind.IOPL_SENSITIVE_IN_V8086,
+                bench.fault(bench.op(operation).size(32)));
     }
 
     @ParameterizedTest
@@ -129,7 +130,8 @@ class VirtualModeExtensionsTest {
     void withoutVmeAllOfThemNeedTheMonitor(String operation) {
         SystemBench bench = SystemBench.v8086(2);
         assertGeneralProtection(
-                FaultKind.IOPL_SENSITIVE_IN_V8086, bench.fault(bench.op(operation).size(16)));
+                FaultKind.IOPL_SENSITIVE_IN_V8086,
+                bench.fault(bench.op(operation).size(16)));
     }
 
     @Test
@@ -220,8 +222,7 @@ class VirtualModeExtensionsTest {
         assertEquals(INNER_STACK - 36, privileged.cpu.gpr[RSP]);
         SystemBench other = trapping(program(2, 0), SERVICE);
         assertGeneralProtection(
-                FaultKind.IOPL_SENSITIVE_IN_V8086,
-                other.fault(other.op("int").immediate(SERVICE)));
+                FaultKind.IOPL_SENSITIVE_IN_V8086, other.fault(other.op("int").immediate(SERVICE)));
     }
 
     /** Methods 1 and 4: without VME the bit map does not count. */
@@ -234,8 +235,7 @@ class VirtualModeExtensionsTest {
         SystemBench other = program(2, 0);
         other.state.setCr4(0);
         assertGeneralProtection(
-                FaultKind.IOPL_SENSITIVE_IN_V8086,
-                other.fault(other.op("int").immediate(SERVICE)));
+                FaultKind.IOPL_SENSITIVE_IN_V8086, other.fault(other.op("int").immediate(SERVICE)));
     }
 
     /** The map is the 32 bytes below the I/O permission bit map; a TSS that does not hold it, or its offset, gives no answer. */
@@ -243,8 +243,7 @@ class VirtualModeExtensionsTest {
     @CsvSource({"1f, ff", "120, ff", "88, 66", "88, 6b"})
     void aBitMapOutsideTheTssIsAGeneralProtectionFault(String ioBitmap, String limit) {
         SystemBench bench = program(3, 0).word(TSS + 102, Integer.parseInt(ioBitmap, 16));
-        bench.state.loadSegment(
-                SegmentRegister.TR, SystemBench.TASK, TSS, Integer.parseInt(limit, 16), 0x8b);
+        bench.state.loadSegment(SegmentRegister.TR, SystemBench.TASK, TSS, Integer.parseInt(limit, 16), 0x8b);
         CpuFault fault = bench.fault(bench.op("int").immediate(ioBitmap.equals("1f") ? 0 : SERVICE));
         assertSame(Vector.GENERAL_PROTECTION, fault.vector());
     }
