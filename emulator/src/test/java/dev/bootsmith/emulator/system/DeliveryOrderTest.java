@@ -54,11 +54,11 @@ class DeliveryOrderTest {
     void aBadTargetWritesNothing() {
         SystemBench bench = withGate(0, BEYOND);
         for (int i = 1; i <= 3; i++) {
-            bench.memory.write(STACK - 4 * i, 4, 0x5555_5555);
+            bench.memory.write(STACK - 4L * i, 4, 0x5555_5555);
         }
         assertSame(Vector.GENERAL_PROTECTION, interrupt(bench).vector());
         for (int i = 1; i <= 3; i++) {
-            assertEquals(0x5555_5555, bench.read(STACK - 4 * i, 4));
+            assertEquals(0x5555_5555, bench.read(STACK - 4L * i, 4));
         }
     }
 

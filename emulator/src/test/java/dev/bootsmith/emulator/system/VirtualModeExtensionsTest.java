@@ -41,14 +41,14 @@ class VirtualModeExtensionsTest {
         SystemBench bench = SystemBench.v8086(iopl);
         bench.state.setCr4(VME);
         bench.state.setSystemFlags(bench.state.systemFlags() | flags);
-        bench.memory.write(4 * SERVICE, 4, PROGRAM_HANDLER);
+        bench.memory.write(4L * SERVICE, 4, PROGRAM_HANDLER);
         bench.interruptGate(SERVICE, SystemBench.gate(14, 3, CODE32_0, MONITOR));
         bench.word(TSS + 102, IO_BITMAP);
         return bench;
     }
 
     private static SystemBench trapping(SystemBench bench, int vector) {
-        long at = TSS + IO_BITMAP - 32 + (vector >>> 3);
+        long at = TSS + IO_BITMAP - 32L + (vector >>> 3);
         bench.memory.write(at, 1, 1L << (vector & 7));
         return bench;
     }
