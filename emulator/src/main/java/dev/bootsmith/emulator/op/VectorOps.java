@@ -33,7 +33,8 @@ public final class VectorOps {
         registerRearranging(registry);
         registerSse41(registry);
         registry.register("emms", (cpu, i) -> {
-            X87Ops.checkWaiting(cpu);
+            X87Ops.checkMmx(cpu);
+            X87Ops.checkPending(cpu);
             cpu.state.x87.leaveMmx();
         });
     }
