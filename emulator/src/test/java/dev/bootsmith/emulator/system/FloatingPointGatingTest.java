@@ -89,8 +89,15 @@ class FloatingPointGatingTest {
     /** XORPS, PXOR of XMM, CVTPI2PS, LDMXCSR, MOVDQU, PSHUFB of XMM, PCMPISTRI; of MMX: PXOR, PSHUFW and PSHUFB, which need no OSFXSR but EMMS's checks. */
     @ParameterizedTest
     @CsvSource({
-        "0f57c0, #UD", "660fefc0, #UD", "0f2ac1, #UD", "0fae10, #UD", "f30f6f00, #UD", "660f3800c1, #UD",
-        "660f3a63c100, #UD", "0fefc0, -", "0f3800c1, -",
+        "0f57c0, #UD",
+        "660fefc0, #UD",
+        "0f2ac1, #UD",
+        "0fae10, #UD",
+        "f30f6f00, #UD",
+        "660f3800c1, #UD",
+        "660f3a63c100, #UD",
+        "0fefc0, -",
+        "0f3800c1, -",
     })
     void withoutOsfxsrSseIsUndefined(String code, String expected) {
         SystemBench bench = bench();
@@ -117,8 +124,25 @@ class FloatingPointGatingTest {
     /** FLD1, FWAIT, FLDCW, FLDENV, FRSTOR, EMMS, MOVQ of MMX, CVTPI2PS and MOVQ2DQ wait; the FN forms, FXSAVE, FXRSTOR, XSAVE and SSE do not. */
     @ParameterizedTest
     @CsvSource({
-        "d9e8, #MF", "9b, #MF", "d928, #MF", "d920, #MF", "dd20, #MF", "0f77, #MF", "0f6fc1, #MF", "0f2ac1, #MF", "f30fd6c1, #MF",
-        "dfe0, -", "dbe2, -", "dbe3, -", "d938, -", "dd38, -", "d930, -", "dd30, -", "0fae00, -", "0f57c0, -", "0fae20, -",
+        "d9e8, #MF",
+        "9b, #MF",
+        "d928, #MF",
+        "d920, #MF",
+        "dd20, #MF",
+        "0f77, #MF",
+        "0f6fc1, #MF",
+        "0f2ac1, #MF",
+        "f30fd6c1, #MF",
+        "dfe0, -",
+        "dbe2, -",
+        "dbe3, -",
+        "d938, -",
+        "dd38, -",
+        "d930, -",
+        "dd30, -",
+        "0fae00, -",
+        "0f57c0, -",
+        "0fae20, -",
     })
     void aPendingExceptionIsReportedByWaitingInstructions(String code, String expected) {
         assertEquals(expected, outcome(pending(), code));
@@ -149,7 +173,8 @@ class FloatingPointGatingTest {
         divideByZero(bench, 0x37f);
         bench.memory.write(OPERAND, 2, 0x37f & ~ZERO_DIVIDE);
         assertEquals("#MF", outcome(bench, "d928" + "d9e8"));
-        assertEquals(CODE + 2, bench.factory.context().faultLog().recent().get(0).rip());
+        assertEquals(
+                CODE + 2, bench.factory.context().faultLog().recent().get(0).rip());
     }
 
     private static final class Pin implements ErrorPin {
@@ -230,7 +255,8 @@ class FloatingPointGatingTest {
 
     /** LDMXCSR, FXRSTOR and XRSTOR. */
     @ParameterizedTest
-    @ValueSource(strings = {"0fae10", "0fae08", "4889c783c8ff0fae2f"}) // the last: mov %rax,%rdi; or $-1,%eax; xrstor (%rdi)
+    @ValueSource(
+            strings = {"0fae10", "0fae08", "4889c783c8ff0fae2f"}) // the last: mov %rax,%rdi; or $-1,%eax; xrstor (%rdi)
     void reservedBitsOfMxcsrAreAGeneralProtectionFault(String code) {
         SystemBench bench = bench();
         bench.state.xcr0 = 3;
