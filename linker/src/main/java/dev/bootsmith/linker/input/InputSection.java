@@ -4,6 +4,7 @@ import dev.bootsmith.objectfile.model.ElfSection;
 import dev.bootsmith.objectfile.model.Relocation;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A section of an input file on its way into the output. */
@@ -15,7 +16,7 @@ public final class InputSection {
     private boolean made;
     private boolean discarded;
     private boolean collected;
-    private @Nullable InputSection twin;
+    private @Nullable Supplier<@Nullable InputSection> twin;
     private boolean kept;
     private boolean leftOut;
     private boolean live = true;
@@ -157,15 +158,17 @@ public final class InputSection {
         place = null;
     }
 
-    /** Discards a copy of what another file has brought, whose section stays; null if that one is not the same. */
-    public void discardFor(@Nullable InputSection staying) {
+    /** Discards a copy of what another file has brought; the supplier finds what stays, or null if that is not the same. */
+    public void discardFor(Supplier<@Nullable InputSection> staying) {
         discard();
         twin = staying;
     }
 
-    /** Returns the section of another file that stays instead of this copy, or null. */
-    public @Nullable InputSection twin() {
-        return twin;
+    /** Returns what a reference of another section means: this one, or what stays of a copy for descriptions of it. */
+    public InputSection meantBy(InputSection user) {
+        Supplier<@Nullable InputSection> finder = twin;
+        InputSection staying = place == null && finder != null && user.isDebugging() ? finder.get() : null;
+        return staying == null ? this : staying;
     }
 
     /** Returns whether a KEEP statement protects it from garbage collection. */

@@ -7,6 +7,7 @@ import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.objectfile.model.ElfSection;
 import dev.bootsmith.objectfile.model.ElfSymbol;
 import dev.bootsmith.objectfile.model.Relocation;
+import dev.bootsmith.objectfile.model.RelocationType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class EhFrame {
     enum Use {
         /** An image: what is the same is there once. */
         IMAGE,
-        /** Another link: everything stays, but for padding at the end. */
+        /** Another link: what is the same stays, as it may not be there; what describes nothing and what pads goes. */
         OBJECT
     }
 
@@ -69,7 +70,9 @@ final class EhFrame {
             }
         }
         leaveOutEmptyEnd(output);
-        return editor.records.isEmpty() ? new Result(List.of(), complete) : editor.write(complete);
+        Result result = editor.records.isEmpty() ? new Result(List.of(), complete) : editor.write(complete);
+        leaveOutEmptyEnd(output);
+        return result;
     }
 
     /** An empty section at the end would only add padding. */
@@ -247,9 +250,6 @@ final class EhFrame {
     }
 
     private void dropUnusedCommons() {
-        if (use == Use.OBJECT) {
-            return;
-        }
         Set<FrameEntry> used = new HashSet<>();
         for (List<FrameEntry> list : records.values()) {
             for (FrameEntry entry : list) {
@@ -268,12 +268,24 @@ final class EhFrame {
         }
     }
 
+    /** What a record that is gone had relocated does nothing any more, where the last one before it stands. */
+    private static void blank(int count, List<Relocation> moved, InputSection input) {
+        long offset = moved.isEmpty() ? 0 : moved.get(moved.size() - 1).offset();
+        RelocationType none = RelocationType.none(input.file().object().machine());
+        for (int i = 0; i < count; i++) {
+            moved.add(new Relocation(offset, none, null, 0));
+        }
+    }
+
     private void rewrite(InputSection input, List<Description> descriptions) {
         ByteBuilder out = new ByteBuilder();
         List<Relocation> moved = new ArrayList<>();
         byte[] old = input.contents();
         for (FrameEntry entry : records.getOrDefault(input, List.of())) {
             if (entry.isDropped()) {
+                if (use == Use.OBJECT) {
+                    blank(relocationsOf(entry).size(), moved, input);
+                }
                 continue;
             }
             int start = out.size();

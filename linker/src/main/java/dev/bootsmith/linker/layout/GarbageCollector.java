@@ -71,6 +71,7 @@ public final class GarbageCollector {
             }
         }
         files.forEach(GarbageCollector::keepNotes);
+        keepMentionedByDebuggers();
         List<InputSection> dropped = files.stream()
                 .flatMap(file -> file.sections().stream())
                 .filter(section -> !section.isLive() && !section.isDiscarded())
@@ -91,6 +92,26 @@ public final class GarbageCollector {
                 boolean alone = section.section().group() == null && !section.has(SectionFlag.LINK_ORDER);
                 if (!section.isAllocated() && note && alone) {
                     section.setLive(true);
+                }
+            }
+        }
+    }
+
+    /** Debugging information in groups, as that of macros, stays if other debugging information mentions it. */
+    private void keepMentionedByDebuggers() {
+        for (InputFile file : files) {
+            file.sections().stream()
+                    .filter(section -> section.isLive() && section.isDebugging())
+                    .forEach(work::push);
+        }
+        while (!work.isEmpty()) {
+            InputSection section = work.pop();
+            for (Relocation relocation : section.relocations()) {
+                ElfSymbol symbol = relocation.symbol();
+                ElfSection own = symbol == null ? null : symbol.section();
+                InputSection target = own == null ? null : section.file().find(own);
+                if (target != null && target.isDebugging()) {
+                    mark(target);
                 }
             }
         }

@@ -129,9 +129,11 @@ public final class ElfImageWriter {
     }
 
     /** Symbols that only GNU systems know mark the file. */
-    private static boolean isGnuOnly(LinkSymbol symbol) {
+    static boolean isGnuOnly(LinkSymbol symbol) {
         ElfSymbol definition = symbol.definition();
+        InputSection home = symbol.section();
         return definition != null
+                && (home == null || home.place() != null)
                 && (definition.binding() == ElfSymbol.Binding.GNU_UNIQUE
                         || definition.type() == ElfSymbol.Type.GNU_IFUNC);
     }

@@ -168,7 +168,7 @@ final class OutputSymbols {
     }
 
     /** A local symbol that does nothing but name a section group goes with the group. */
-    private static boolean isSignature(InputFile file, ElfSymbol symbol) {
+    static boolean isSignature(InputFile file, ElfSymbol symbol) {
         return symbol.section() == null
                 && !file.object().groups().isEmpty()
                 && file.object().groups().stream().anyMatch(group -> group.signature() == symbol);

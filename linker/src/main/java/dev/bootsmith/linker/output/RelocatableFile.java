@@ -17,6 +17,7 @@ import dev.bootsmith.objectfile.model.ElfSymbol;
 import dev.bootsmith.objectfile.model.ElfSymbol.Binding;
 import dev.bootsmith.objectfile.model.ObjectFile;
 import dev.bootsmith.objectfile.model.Relocation;
+import dev.bootsmith.objectfile.model.RelocationType;
 import dev.bootsmith.objectfile.model.SectionGroup;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.util.Comparator;
@@ -55,7 +56,7 @@ public final class RelocatableFile {
             return;
         }
         for (Relocation relocation : section.relocations()) {
-            long moved = distance(section.file(), relocation.symbol());
+            long moved = distance(section, relocation.symbol());
             int width = relocation.type().widthBytes();
             long value = relocation.addend() + moved;
             for (int i = 0; i < width && moved != 0; i++) {
@@ -65,10 +66,16 @@ public final class RelocatableFile {
     }
 
     /** Returns how far the section that a section symbol stands for is from the beginning of what it was joined to. */
-    private static long distance(InputFile owner, @Nullable ElfSymbol symbol) {
-        ElfSection target = symbol != null && symbol.type() == ElfSymbol.Type.SECTION ? symbol.section() : null;
-        InputSection input = target == null ? null : owner.find(target);
+    private static long distance(InputSection user, @Nullable ElfSymbol symbol) {
+        InputSection input = symbol != null && symbol.type() == ElfSymbol.Type.SECTION ? home(user, symbol) : null;
         return input == null ? 0 : input.offset();
+    }
+
+    /** Returns the section that a local symbol means to a section of the same file, or null. */
+    private static @Nullable InputSection home(InputSection user, ElfSymbol symbol) {
+        ElfSection section = symbol.section();
+        InputSection own = section == null ? null : user.file().find(section);
+        return own == null ? null : own.meantBy(user);
     }
 
     /** Returns the bytes of the file. */
@@ -87,6 +94,9 @@ public final class RelocatableFile {
         file.groups().forEach(group -> file.symbols().add(ElfSymbol.ofSection(group.header())));
         sectionSymbols.values().forEach(file.symbols()::add);
         addSymbols(files);
+        if (table.all().stream().anyMatch(ElfImageWriter::isGnuOnly)) {
+            file.setOsAbi(ObjectFile.OS_ABI_GNU);
+        }
         for (OutputSection output : order) {
             addRelocations(output);
         }
@@ -142,7 +152,9 @@ public final class RelocatableFile {
         if (symbol.isLocal()) {
             ElfSymbol copy = locals.computeIfAbsent(symbol, unused -> new ElfSymbol(symbol.name()));
             copy.setType(symbol.type());
-            place(input, symbol, copy);
+            if (!OutputSymbols.isSignature(input, symbol)) {
+                place(input, symbol, copy);
+            }
             return copy;
         }
         return global(table.entry(symbol));
@@ -181,6 +193,10 @@ public final class RelocatableFile {
                 fileSymbol = symbol;
                 continue;
             }
+            boolean signature = OutputSymbols.isSignature(input, symbol);
+            if (signature && !locals.containsKey(symbol)) {
+                continue; // Its group was dropped.
+            }
             ElfSymbol copy = locals.computeIfAbsent(symbol, unused -> new ElfSymbol(symbol.name()));
             copy.setType(symbol.type());
             copy.setSize(symbol.size());
@@ -188,7 +204,7 @@ public final class RelocatableFile {
             boolean dropped = options.discardLocals() == DiscardLocals.ALL
                     || options.discardLocals() == DiscardLocals.TEMPORARY
                             && symbol.name().startsWith(".L");
-            if (place(input, symbol, copy) && !dropped) {
+            if ((signature || place(input, symbol, copy)) && !dropped) {
                 if (fileSymbol == null && !written) {
                     String name = input.member() != null ? input.member() : input.path();
                     file.symbols().add(ElfSymbol.ofFile(name.substring(name.lastIndexOf('/') + 1)));
@@ -227,7 +243,8 @@ public final class RelocatableFile {
         if (symbol.isHiddenByScript()) {
             copy.setBinding(Binding.LOCAL);
         } else {
-            copy.setBinding(weak ? Binding.WEAK : Binding.GLOBAL);
+            boolean unique = definition != null && definition.binding() == Binding.GNU_UNIQUE;
+            copy.setBinding(unique ? Binding.GNU_UNIQUE : weak ? Binding.WEAK : Binding.GLOBAL);
             copy.setVisibility(symbol.visibility());
         }
         if (definition != null) {
@@ -263,14 +280,30 @@ public final class RelocatableFile {
             return;
         }
         for (InputSection input : output.inputs()) {
-            if (!input.isLive() || input.isExcluded()) {
+            if (!input.isLive() || input.isLeftOut()) {
                 continue;
             }
             for (Relocation relocation : input.relocations()) {
-                section.relocations().add(moved(input, relocation));
+                if (!isAgainstDiscarded(input, relocation.symbol())) {
+                    section.relocations().add(moved(input, relocation));
+                } else if (!input.isDebugging()) {
+                    // It stays, but does nothing; tables of debuggers do without.
+                    RelocationType none = RelocationType.none(file.machine());
+                    section.relocations().add(new Relocation(relocation.offset() + input.offset(), none, null, 0));
+                }
             }
         }
         section.relocations().sort(Comparator.comparingLong(Relocation::offset));
+    }
+
+    /** Returns whether a symbol stands for something in a section that was left out and that no other one replaces. */
+    private boolean isAgainstDiscarded(InputSection user, @Nullable ElfSymbol symbol) {
+        if (symbol == null) {
+            return false;
+        }
+        InputSection home =
+                symbol.isLocal() ? home(user, symbol) : table.entry(symbol).section();
+        return home != null && home.isDiscarded();
     }
 
     /** Even -s leaves the symbols that relocations need. */
@@ -291,19 +324,18 @@ public final class RelocatableFile {
 
     private Relocation moved(InputSection input, Relocation relocation) {
         ElfSymbol symbol = relocation.symbol();
-        ElfSymbol target = symbol == null ? null : target(input.file(), symbol);
+        ElfSymbol target = symbol == null ? null : target(input, symbol);
         long offset = ConstructorTable.offset(input, relocation.offset()) + input.offset();
-        long addend = relocation.addend() + distance(input.file(), symbol);
+        long addend = relocation.addend() + distance(input, symbol);
         return new Relocation(offset, relocation.type(), target, addend);
     }
 
-    private @Nullable ElfSymbol target(InputFile owner, ElfSymbol symbol) {
+    private @Nullable ElfSymbol target(InputSection user, ElfSymbol symbol) {
         if (!symbol.isLocal()) {
             return global(table.entry(symbol));
         }
         if (symbol.type() == ElfSymbol.Type.SECTION) {
-            ElfSection section = symbol.section();
-            InputSection input = section == null ? null : owner.find(section);
+            InputSection input = home(user, symbol);
             return input != null && input.place() instanceof OutputSection place ? sectionSymbols.get(place) : null;
         }
         return locals.get(symbol);

@@ -46,11 +46,8 @@ final class SymbolValues {
         if (section == null) {
             return new Result(Outcome.FOUND, symbol.value(), null);
         }
-        InputSection input = user.file().find(section);
-        if (input != null && input.place() == null && input.twin() != null && user.isDebugging()) {
-            // What describes a copy that was dropped describes the one that stays.
-            input = input.twin();
-        }
+        InputSection own = user.file().find(section);
+        InputSection input = own == null ? null : own.meantBy(user);
         if (input == null || input.place() == null) {
             return new Result(Outcome.IN_DISCARDED_SECTION, 0, null);
         }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ final class LinkOnce {
     private record Owner(InputFile file, List<ElfSection> members) {}
 
     private final Map<String, Owner> owners = new HashMap<>();
-    private final Map<InputFile, Map<ElfSection, Set<String>>> names = new HashMap<>();
+    /** Several threads ask. */
+    private final Map<InputFile, Map<ElfSection, Set<String>>> names = new ConcurrentHashMap<>();
 
     /** Discards the copies in a file of what an earlier one has brought. */
     void dropCopies(InputFile file) {
@@ -46,7 +48,7 @@ final class LinkOnce {
 
     private void drop(@Nullable InputSection copy, Owner first) {
         if (copy != null) {
-            copy.discardFor(twin(copy, first));
+            copy.discardFor(() -> twin(copy, first)); // Only what debuggers read will ask.
         }
     }
 

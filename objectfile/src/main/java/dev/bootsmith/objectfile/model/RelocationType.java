@@ -171,6 +171,11 @@ public enum RelocationType {
         return Optional.ofNullable(find(machine, number));
     }
 
+    /** Returns the type of that processor that does nothing. */
+    public static RelocationType none(ElfMachine machine) {
+        return machine == ElfMachine.X86_64 ? R_X86_64_NONE : R_386_NONE;
+    }
+
     /** Returns the type with that number in files of that processor, or null. */
     public static @Nullable RelocationType find(ElfMachine machine, int number) {
         RelocationType[] types = BY_NUMBER.get(machine);
