@@ -304,6 +304,14 @@ final class LinkJob {
         if (options.entry() == null) {
             roots.add("start");
         }
+        if (options.isShared() || options.isPositionIndependent() && options.has(Feature.EXPORT_DYNAMIC)) {
+            symbols.all().stream()
+                    .filter(symbol -> symbol.isDefined()
+                            && !References.isHidden(symbol)
+                            && !script.versions().hides(symbol.name()))
+                    .map(LinkSymbol::name)
+                    .forEach(roots::add); // Other images may use them.
+        }
         return roots;
     }
 

@@ -348,7 +348,7 @@ public final class DynamicLink {
     }
 
     private boolean isRelocationTable(OutputSection section) {
-        return section.type() == relType() && section.isAllocated() && section.isKept();
+        return section.writtenType() == relType() && section.isAllocated() && section.isKept();
     }
 
     /** Relocations of procedure linkage are listed apart, also where they follow the others. */

@@ -50,10 +50,12 @@ final class DynamicSymbols {
         if (!options.isShared()) {
             return;
         }
+        boolean swept = options.has(Feature.GC_SECTIONS); // Then only marks say who still wants it.
         for (InputFile file : files) {
             for (ElfSymbol symbol : file.object().symbols()) {
-                if (!symbol.isLocal()) {
-                    record(symbols.entry(symbol));
+                LinkSymbol entry = symbol.isLocal() ? null : symbols.entry(symbol);
+                if (entry != null && (!swept || entry.isDefined() || entry.isMarked())) {
+                    record(entry);
                 }
             }
         }

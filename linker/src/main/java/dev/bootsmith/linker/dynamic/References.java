@@ -72,7 +72,7 @@ public final class References {
         return options.symbolicBinding() == SymbolicBinding.ALL;
     }
 
-    static boolean isHidden(LinkSymbol symbol) {
+    public static boolean isHidden(LinkSymbol symbol) {
         return symbol.visibility() == Visibility.HIDDEN || symbol.visibility() == Visibility.INTERNAL;
     }
 

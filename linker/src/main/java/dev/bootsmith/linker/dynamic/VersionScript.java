@@ -124,6 +124,11 @@ public final class VersionScript {
     /** What a version script says of a name. */
     record Verdict(@Nullable Node node, boolean hidden) {}
 
+    /** Says whether a name stays in the image. */
+    public boolean hides(String name) {
+        return find(name).hidden();
+    }
+
     /** Looks a name up: exact names count before patterns, and {@code *} last. */
     Verdict find(String name) {
         for (Node node : nodes) {

@@ -1,5 +1,6 @@
 package dev.bootsmith.linker.layout;
 
+import dev.bootsmith.objectfile.model.ElfMachine.RelocationForm;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.util.List;
@@ -59,12 +60,14 @@ record KnownSection(String name, Extent extent, int type, long flags) {
             new KnownSection(".tdata", Extent.FAMILY, SectionType.PROGBITS, A | W | T),
             new KnownSection(".text", Extent.FAMILY, SectionType.PROGBITS, A | X));
 
-    static Optional<KnownSection> find(String name) {
-        return ALL.stream().filter(known -> known.covers(name)).findFirst();
+    /** Looks a name up; where relocations have addends, {@code .rel} alone is no start of another name. */
+    static Optional<KnownSection> find(String name, RelocationForm form) {
+        return ALL.stream().filter(known -> known.covers(name, form)).findFirst();
     }
 
-    private boolean covers(String other) {
-        return switch (extent) {
+    private boolean covers(String other, RelocationForm form) {
+        boolean foreign = type == SectionType.REL && form == RelocationForm.RELA;
+        return switch (foreign ? Extent.FAMILY : extent) {
             case EXACT -> other.equals(name);
             case FAMILY -> other.equals(name) || other.startsWith(name + ".");
             case PREFIX -> other.startsWith(name);

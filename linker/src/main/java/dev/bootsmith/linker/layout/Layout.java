@@ -12,6 +12,7 @@ import dev.bootsmith.linker.script.Statement;
 import dev.bootsmith.linker.symbol.LinkSymbol;
 import dev.bootsmith.linker.symbol.SymbolTable;
 import dev.bootsmith.objectfile.model.ElfClass;
+import dev.bootsmith.objectfile.model.ElfMachine.RelocationForm;
 import dev.bootsmith.objectfile.model.ProgramHeader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,9 +55,15 @@ public final class Layout {
     private List<Statement.OutputSection> inserted = List.of();
 
     public Layout(LinkOptions options, SymbolTable symbols, List<InputFile> files, DiagnosticSink sink) {
-        this.state = new LayoutState(options, symbols, sink);
+        this.state = new LayoutState(options, symbols, relocationForm(files), sink);
         this.files = files;
         this.pass = new LayoutPass(state, items);
+    }
+
+    private static RelocationForm relocationForm(List<InputFile> files) {
+        return files.isEmpty()
+                ? RelocationForm.RELA
+                : files.get(0).object().machine().relocationForm();
     }
 
     /** Returns the sections of the output in the order of their headers. */

@@ -5,6 +5,7 @@ import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.script.Statement;
 import dev.bootsmith.linker.symbol.SymbolTable;
+import dev.bootsmith.objectfile.model.ElfMachine.RelocationForm;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -41,6 +42,7 @@ final class LayoutState {
     private final DataSegment dataSegment = new DataSegment();
     private final Set<Statement.Assignment> provided = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> assigned = new HashSet<>();
+    private final RelocationForm relocationForm;
     private int creations;
     private final List<Outside> outside = new ArrayList<>();
     private final Set<String> reported = new HashSet<>();
@@ -54,14 +56,20 @@ final class LayoutState {
     private boolean relroWanted;
     private @Nullable OutputSection sectionForDot;
 
-    LayoutState(LinkOptions options, SymbolTable symbols, DiagnosticSink sink) {
+    LayoutState(LinkOptions options, SymbolTable symbols, RelocationForm relocationForm, DiagnosticSink sink) {
         this.options = options;
         this.symbols = symbols;
+        this.relocationForm = relocationForm;
         this.sink = sink;
     }
 
     LinkOptions options() {
         return options;
+    }
+
+    /** Returns whether relocations of the machine have addends. */
+    RelocationForm relocationForm() {
+        return relocationForm;
     }
 
     SymbolTable symbols() {
@@ -123,7 +131,7 @@ final class LayoutState {
     /** Makes a section part of the output, with these traits to begin with. */
     void create(OutputSection newSection, int traits) {
         if (!newSection.isCreated()) {
-            newSection.create(traits, nextCreation());
+            newSection.create(traits, nextCreation(), relocationForm);
             sections.add(newSection);
         }
     }

@@ -158,7 +158,7 @@ final class OrphanPlacement {
 
     private void put(OutputSection home, InputSection section) {
         if (!home.isCreated()) {
-            home.create(home.traitsOf(section), state.nextCreation());
+            home.create(home.traitsOf(section), state.nextCreation(), state.relocationForm());
             sectionChain.append(home);
         }
         home.add(new Element.Input(section, everything()));

@@ -5,6 +5,7 @@ import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.input.SectionPlace;
 import dev.bootsmith.linker.script.Expression;
 import dev.bootsmith.linker.script.Statement;
+import dev.bootsmith.objectfile.model.ElfMachine.RelocationForm;
 import dev.bootsmith.objectfile.model.ElfSection;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
@@ -122,11 +123,11 @@ public final class OutputSection implements SectionPlace {
     }
 
     /** Says that it is part of the output unless it turns out to be empty. */
-    void create(int newTraits, int number) {
+    void create(int newTraits, int number, RelocationForm form) {
         creation = number;
         created = true;
         traits = newTraits;
-        KnownSection.find(name).ifPresent(known -> {
+        KnownSection.find(name, form).ifPresent(known -> {
             elfType = known.type();
             elfFlags = known.flags();
         });
@@ -396,6 +397,14 @@ public final class OutputSection implements SectionPlace {
         int usual = noBytes && hasTrait(Trait.ALLOC) ? SectionType.NOBITS : SectionType.PROGBITS;
         boolean turned = elfType == SectionType.NOBITS && usual == SectionType.PROGBITS && hasTrait(Trait.ALLOC);
         return elfType == SectionType.NULL || turned ? usual : elfType;
+    }
+
+    /**
+     * Returns the sh_type of its header. The table of PE images that EFI loaders carry has the name of ELF's relocations,
+     * but is none.
+     */
+    public int writtenType() {
+        return type() == SectionType.REL && name.equals(".reloc") ? SectionType.PROGBITS : type();
     }
 
     /** Says that a segment brings it into memory; then it needs no room in the file if there is nothing to bring. */

@@ -232,7 +232,11 @@ final class SectionMatcher {
             return true;
         }
         long flags = section.isMade()
-                ? KnownSection.find(section.name()).map(KnownSection::flags).orElse(0L)
+                ? KnownSection.find(
+                                section.name(),
+                                section.file().object().machine().relocationForm())
+                        .map(KnownSection::flags)
+                        .orElse(0L)
                 : section.section().flags();
         for (String flag : statement.requiredFlags()) {
             boolean negated = flag.startsWith("!");

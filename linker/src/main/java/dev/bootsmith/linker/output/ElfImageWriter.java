@@ -75,7 +75,7 @@ public final class ElfImageWriter {
             @Nullable EmittedRelocations relocations) {
         int index = 1;
         for (OutputSection output : order) {
-            ElfSection section = new ElfSection(output.name(), output.type(), output.flags());
+            ElfSection section = new ElfSection(output.name(), output.writtenType(), output.flags());
             section.setAddress(output.virtualAddress());
             section.setAlignment(FileLayout.headerAlignment(output));
             boolean stabs = output.type() == SectionType.PROGBITS
@@ -289,7 +289,7 @@ public final class ElfImageWriter {
         if (linked != null) {
             return linkedSection(linked);
         }
-        return switch (output.type()) {
+        return switch (output.writtenType()) {
             case SectionType.DYNAMIC, SectionType.DYNSYM, SectionType.GNU_VERDEF, SectionType.GNU_VERNEED ->
                 indexOf(".dynstr");
             case SectionType.HASH, SectionType.GNU_HASH, SectionType.GNU_VERSYM -> indexOf(".dynsym");

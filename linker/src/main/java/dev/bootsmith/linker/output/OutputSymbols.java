@@ -234,7 +234,9 @@ final class OutputSymbols {
         return switch (symbol.state()) {
             case UNDEFINED -> {
                 // That a script calls it the entry is not enough for a library, which has none.
-                boolean wanted = options.isShared()
+                // With --gc-sections only marks say who still wants it.
+                boolean library = options.isShared() && !options.has(LinkOptions.Feature.GC_SECTIONS);
+                boolean wanted = library
                         ? !symbol.users().isEmpty()
                         : symbol.isMarked() || symbol.isRelocated() || needed.contains(symbol);
                 yield wanted && !MADE_UP.contains(symbol.name());

@@ -105,7 +105,7 @@ public final class RelocatableFile {
     }
 
     private void addSection(OutputSection output, byte @Nullable [] bytes) {
-        ElfSection section = new ElfSection(output.name(), output.type(), output.flags());
+        ElfSection section = new ElfSection(output.name(), output.writtenType(), output.flags());
         section.setAddress(output.virtualAddress());
         section.setAlignment(FileLayout.headerAlignment(output));
         section.setEntrySize(

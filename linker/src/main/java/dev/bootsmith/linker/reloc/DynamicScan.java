@@ -49,6 +49,8 @@ public final class DynamicScan {
     private final DynamicLink dynamic;
     private final ProcedureLinkage linkage;
     private final Set<LinkSymbol> called = new LinkedHashSet<>();
+    /** Missing weak functions that IA-32 code branches to; a program may have them filled in when it is loaded. */
+    private final Set<LinkSymbol> branched = new LinkedHashSet<>();
     private @Nullable String textChange;
 
     public DynamicScan(
@@ -153,16 +155,22 @@ public final class DynamicScan {
         visitAll(files, (section, relocation, shared) -> {
             if (shared != null && shared.isUndefinedWeak() && isDirect(relocation.type())) {
                 wanted.add(shared);
+                if (relocation.type() == RelocationType.R_386_PC32 && !References.isHidden(shared)) {
+                    branched.add(shared);
+                }
             }
         });
         wanted.addAll(called);
         wanted.addAll(got.wantedSymbols(files));
         for (LinkSymbol symbol : HashOrder.sort(symbols.all())) {
-            if (symbol.isUndefinedWeak() && wanted.contains(symbol) && !references.isZero(symbol)) {
+            if (symbol.isUndefinedWeak() && wanted.contains(symbol) && !references.isZero(symbol)
+                    || branched.contains(symbol)) {
                 dynamic.demand(symbol);
+            } else if (references.isZero(symbol)) {
+                symbol.leaveDynamicTable();
             }
         }
-        linkage.size(called, got);
+        linkage.size(called, got, describesCode(files));
         visitAll(files, (section, relocation, shared) -> {
             Fate fate = fate(section, relocation, shared);
             if (section.place() != null && (fate == Fate.MOVES || fate == Fate.LOOKED_UP)) {
@@ -170,6 +178,16 @@ public final class DynamicScan {
                 noteTextChange(section, relocation);
             }
         });
+    }
+
+    /** Returns whether any input has frame descriptions, which are longer than the mark of their end. */
+    private static boolean describesCode(List<InputFile> files) {
+        return files.stream()
+                .flatMap(file -> file.sections().stream())
+                .anyMatch(section -> section.name().equals(".eh_frame")
+                        && section.isLive()
+                        && !section.isDiscarded()
+                        && section.size() > 8);
     }
 
     private static boolean isDirect(RelocationType type) {
@@ -229,13 +247,20 @@ public final class DynamicScan {
     }
 
     private Fate relative(InputSection section, RelocationType type, @Nullable LinkSymbol shared) {
-        if (shared == null || !isCounted(type) || references.isZero(shared)) {
+        if (shared != null && branched.contains(shared) && type == RelocationType.R_386_PC32) {
+            return Fate.LOOKED_UP;
+        }
+        if (shared == null || !isCounted(type)) {
             return Fate.SETTLED;
+        }
+        boolean readOnly = section.place() instanceof OutputSection home && !home.has(SectionFlag.WRITE);
+        if (references.isZero(shared)) {
+            // 0 does not move with the code that is this far from it.
+            return readOnly && type.machine() == ElfMachine.X86_64 ? Fate.REFUSED : Fate.SETTLED;
         }
         if (references.isLocal(shared) || !shared.isDynamic()) {
             return Fate.SETTLED;
         }
-        boolean readOnly = section.place() instanceof OutputSection home && !home.has(SectionFlag.WRITE);
         return readOnly && type.machine() == ElfMachine.X86_64 ? Fate.REFUSED : Fate.LOOKED_UP;
     }
 

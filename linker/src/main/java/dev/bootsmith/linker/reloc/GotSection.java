@@ -206,19 +206,17 @@ public final class GotSection {
         }
         DynamicLink link = dynamic;
         InputSection changes = relocations;
+        int relocated = (int) slots.keySet().stream().filter(this::isRelocated).count();
         if (link != null && changes != null) {
-            link.relocations().reserve(changes, (int)
-                    slots.keySet().stream().filter(this::isRelocated).count());
+            link.relocations().reserve(changes, relocated);
         }
         if (reserved != null && (baseWanted || !slots.isEmpty() || linkageSlots > 0)) {
             reserved.setContents(new byte[(RESERVED_SLOTS + linkageSlots) * word]);
         }
+        boolean changed = link != null && relocated > 0; // Its size is not known yet.
         made.stream()
-                .filter(section -> section.size() == 0 && section != relocations)
+                .filter(section -> section.size() == 0 && !(changed && section == changes))
                 .forEach(InputSection::leaveOut);
-        if (link == null && changes != null) {
-            changes.leaveOut();
-        }
     }
 
     /** Returns whether a symbol has a slot that holds its address. */

@@ -67,9 +67,11 @@ public final class ProcedureLinkage {
         }
     }
 
-    void size(Set<LinkSymbol> called, GotSection got) {
+    /** Gives each symbol that is called its stub; stubs are described for stack walkers if any code is. */
+    void size(Set<LinkSymbol> called, GotSection got, boolean framesPresent) {
         for (LinkSymbol symbol : HashOrder.sort(symbols.all())) {
-            boolean wanted = called.contains(symbol) && !references.isLocal(symbol) && symbol.isDynamic();
+            boolean wanted = called.contains(symbol)
+                    && (isNowhere(symbol) || !references.isLocal(symbol) && symbol.isDynamic());
             if (wanted && got.wants(symbol)) {
                 direct.put(symbol, direct.size());
             } else if (wanted) {
@@ -77,19 +79,29 @@ public final class ProcedureLinkage {
             }
         }
         got.setLinkageSlots(lazy.size());
-        if (!lazy.isEmpty()) {
+        if (isUsed()) {
             dynamic.section(".plt").setContents(new byte[(lazy.size() + 1) * ENTRY_BYTES]);
-            dynamic.relocations().reserve(relocations(), lazy.size());
-            if (lazyFrame != null && dynamic.section(".plt").place() != null) {
+            dynamic.relocations().reserve(relocations(), (int)
+                    lazy.keySet().stream().filter(symbol -> !isNowhere(symbol)).count());
+            if (framesPresent && !lazy.isEmpty() && lazyFrame != null && dynamic.section(".plt").place() != null) {
                 describe(lazyFrame, dynamic.section(".plt"), lazyInstructions());
             }
         }
         if (!direct.isEmpty()) {
             dynamic.section(".plt.got").setContents(new byte[direct.size() * SHORT_ENTRY_BYTES]);
-            if (directFrame != null && dynamic.section(".plt.got").place() != null) {
+            if (framesPresent && directFrame != null && dynamic.section(".plt.got").place() != null) {
                 describe(directFrame, dynamic.section(".plt.got"), 0, 0, 0, 0, 0, 0, 0);
             }
         }
+    }
+
+    private boolean isUsed() {
+        return !lazy.isEmpty() || !direct.isEmpty();
+    }
+
+    /** Returns whether calls of a symbol go to 0 for good; GNU ld makes a stub for it that nothing ever fills in. */
+    private boolean isNowhere(LinkSymbol symbol) {
+        return references.isZero(symbol) && !References.isHidden(symbol);
     }
 
     private InputSection relocations() {
@@ -107,7 +119,7 @@ public final class ProcedureLinkage {
         if (!direct.isEmpty()) {
             result.put(dynamic.section(".plt.got"), SHORT_ENTRY_BYTES);
         }
-        if (!lazy.isEmpty()) {
+        if (isUsed()) {
             result.put(dynamic.section(".plt"), elfClass == ElfClass.ELF64 ? ENTRY_BYTES : elfClass.wordBytes());
         }
         return result;
@@ -127,31 +139,11 @@ public final class ProcedureLinkage {
     /** Writes the stubs, and the first contents of their slots. */
     public void fill(GotSection got) {
         InputSection slots = got.linkageTable();
-        if (slots == null || slots.place() == null || lazy.isEmpty() && direct.isEmpty()) {
+        if (slots == null || slots.place() == null || !isUsed()) {
             return;
         }
+        fillLazy(slots);
         boolean wide = elfClass == ElfClass.ELF64;
-        if (!lazy.isEmpty()) {
-            InputSection table = dynamic.section(".plt");
-            long base = table.startAddress();
-            long start = slots.startAddress();
-            ByteBuilder out = new ByteBuilder();
-            if (wide) {
-                out.put8(0xff).put8(0x35).put32((int) (start + 8 - (base + 6)));
-                out.put8(0xff).put8(0x25).put32((int) (start + 16 - (base + 12)));
-                out.put8(0x0f).put8(0x1f).put8(0x40).put8(0);
-            } else {
-                out.put8(0xff)
-                        .put8(0xb3)
-                        .put32(4)
-                        .put8(0xff)
-                        .put8(0xa3)
-                        .put32(8)
-                        .put32(0);
-            }
-            lazy.forEach((symbol, index) -> entry(out, slots, base, symbol, index));
-            table.setContents(out.toByteArray());
-        }
         ByteBuilder out = new ByteBuilder();
         direct.forEach((symbol, index) -> {
             InputSection table = dynamic.section(".plt.got");
@@ -170,7 +162,27 @@ public final class ProcedureLinkage {
         }
     }
 
-    private void entry(ByteBuilder out, InputSection slots, long base, LinkSymbol symbol, int index) {
+    private void fillLazy(InputSection slots) {
+        InputSection table = dynamic.section(".plt");
+        long base = table.startAddress();
+        long start = slots.startAddress();
+        ByteBuilder out = new ByteBuilder();
+        if (elfClass == ElfClass.ELF64) {
+            out.put8(0xff).put8(0x35).put32((int) (start + 8 - (base + 6)));
+            out.put8(0xff).put8(0x25).put32((int) (start + 16 - (base + 12)));
+            out.put8(0x0f).put8(0x1f).put8(0x40).put8(0);
+        } else {
+            out.put8(0xff).put8(0xb3).put32(4).put8(0xff).put8(0xa3).put32(8).put32(0);
+        }
+        int relocated = 0;
+        for (Map.Entry<LinkSymbol, Integer> each : lazy.entrySet()) {
+            entry(out, slots, base, each.getKey(), each.getValue(), relocated);
+            relocated += isNowhere(each.getKey()) ? 0 : 1;
+        }
+        table.setContents(out.toByteArray());
+    }
+
+    private void entry(ByteBuilder out, InputSection slots, long base, LinkSymbol symbol, int index, int relocation) {
         boolean wide = elfClass == ElfClass.ELF64;
         int word = elfClass.wordBytes();
         long offset = (index + 3L) * word;
@@ -182,8 +194,12 @@ public final class ProcedureLinkage {
         } else {
             out.put8(0xa3).put32((int) offset);
         }
+        if (isNowhere(symbol)) {
+            out.put8(0x68).put32(0).put8(0xe9).put32(0);
+            return;
+        }
         int entryBytes = wide ? 1 : elfClass.relBytes();
-        out.put8(0x68).put32(index * entryBytes);
+        out.put8(0x68).put32(relocation * entryBytes);
         out.put8(0xe9).put32((int) (base - (at + ENTRY_BYTES)));
         for (int i = 0; i < word; i++) {
             slots.contents()[(int) offset + i] = (byte) ((at + 6) >>> (8 * i));

@@ -326,7 +326,8 @@ public final class Relocator implements SectionContents.FieldEditor {
         long target = values.find(section, relocation).address();
         ElfSymbol symbol = relocation.symbol();
         boolean number = symbol != null && GotRelaxation.isNumber(symbol, symbols);
-        boolean fixed = !references.isPositionIndependent() || number;
+        boolean nowhere = symbol != null && !symbol.isLocal() && references.isZero(symbols.entry(symbol));
+        boolean fixed = !references.isPositionIndependent() || number || nowhere;
         return GotRelaxation.converted(section, relocation, target, fixed);
     }
 

@@ -296,6 +296,11 @@ public final class LinkSymbol {
         dynamic = true;
     }
 
+    /** Takes it out of the table for the dynamic linker. */
+    public void leaveDynamicTable() {
+        dynamic = false;
+    }
+
     /** Returns its index in the table for the dynamic linker. */
     public int dynamicIndex() {
         return dynamicIndex;
