@@ -51,6 +51,7 @@ public final class DynamicScan {
     private final Set<LinkSymbol> called = new LinkedHashSet<>();
     /** Missing weak functions that IA-32 code branches to; a program may have them filled in when it is loaded. */
     private final Set<LinkSymbol> branched = new LinkedHashSet<>();
+
     private @Nullable String textChange;
 
     public DynamicScan(

@@ -70,8 +70,8 @@ public final class ProcedureLinkage {
     /** Gives each symbol that is called its stub; stubs are described for stack walkers if any code is. */
     void size(Set<LinkSymbol> called, GotSection got, boolean framesPresent) {
         for (LinkSymbol symbol : HashOrder.sort(symbols.all())) {
-            boolean wanted = called.contains(symbol)
-                    && (isNowhere(symbol) || !references.isLocal(symbol) && symbol.isDynamic());
+            boolean wanted =
+                    called.contains(symbol) && (isNowhere(symbol) || !references.isLocal(symbol) && symbol.isDynamic());
             if (wanted && got.wants(symbol)) {
                 direct.put(symbol, direct.size());
             } else if (wanted) {
@@ -83,13 +83,18 @@ public final class ProcedureLinkage {
             dynamic.section(".plt").setContents(new byte[(lazy.size() + 1) * ENTRY_BYTES]);
             dynamic.relocations().reserve(relocations(), (int)
                     lazy.keySet().stream().filter(symbol -> !isNowhere(symbol)).count());
-            if (framesPresent && !lazy.isEmpty() && lazyFrame != null && dynamic.section(".plt").place() != null) {
+            if (framesPresent
+                    && !lazy.isEmpty()
+                    && lazyFrame != null
+                    && dynamic.section(".plt").place() != null) {
                 describe(lazyFrame, dynamic.section(".plt"), lazyInstructions());
             }
         }
         if (!direct.isEmpty()) {
             dynamic.section(".plt.got").setContents(new byte[direct.size() * SHORT_ENTRY_BYTES]);
-            if (framesPresent && directFrame != null && dynamic.section(".plt.got").place() != null) {
+            if (framesPresent
+                    && directFrame != null
+                    && dynamic.section(".plt.got").place() != null) {
                 describe(directFrame, dynamic.section(".plt.got"), 0, 0, 0, 0, 0, 0, 0);
             }
         }
