@@ -38,6 +38,11 @@ public enum CliCode implements DiagnosticCode {
     DEBUG_FILE_NOT_OURS("C0059"),
     NOT_DYNAMIC("C0060"),
     DEBUG_SECTION_CUT_SHORT("C0061"),
+    BAD_AR_COMMAND("C0062"),
+    NO_OPEN_ARCHIVE("C0063"),
+    NO_ARCHIVE_INDEX("C0064"),
+    COPIED_AS_IT_IS("C0065"),
+    THIN_ARCHIVE_COPIED("C0066"),
     NO_IMAGE_VERB("C0070"),
     BAD_PARTITION_FLAG("C0071"),
     COPY_NEEDS_ONE_IMAGE("C0072"),
@@ -63,7 +68,8 @@ public enum CliCode implements DiagnosticCode {
     @Override
     public Severity severity() {
         return switch (this) {
-            case NO_SYMBOLS, NAMES_STAY_MANGLED, DEBUG_FILE_NOT_OURS, DEBUG_SECTION_CUT_SHORT -> Severity.WARNING;
+            case NO_SYMBOLS, NAMES_STAY_MANGLED, DEBUG_FILE_NOT_OURS, DEBUG_SECTION_CUT_SHORT, BAD_AR_COMMAND, COPIED_AS_IT_IS ->
+                Severity.WARNING;
             default -> Severity.ERROR;
         };
     }

@@ -87,15 +87,17 @@ class BinutilsGoldenTest {
             throws IOException, NoSuchAlgorithmException {
         Path output = folder.resolve("OUT");
         Files.deleteIfExists(output);
-        List<String> words = new ArrayList<>();
-        for (String word : command.split(" +")) {
-            words.add(inFolder(word.replace("'", "")));
-        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console =
                 Console.of(InputStream.nullInputStream(), out, err, Map.of("TZ", "UTC"), Console.Attached.PIPE);
-        new Bootsmith(console).run(words);
+        for (String part : command.split(" && ")) {
+            List<String> words = new ArrayList<>();
+            for (String word : part.split(" +")) {
+                words.add(inFolder(word.replace("'", "")));
+            }
+            new Bootsmith(console).run(words);
+        }
         console.flush();
         String text = out.toString(StandardCharsets.UTF_8).replace(folder + "/", "");
         String expected = new String(resource("expected/" + name + ".txt"), StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import dev.bootsmith.cli.CliCode;
 import dev.bootsmith.cli.Console;
 import dev.bootsmith.cli.ExitCode;
 import dev.bootsmith.cli.HostTrouble;
+import dev.bootsmith.cli.UsageException;
 import dev.bootsmith.cli.machine.DebugFile;
 import dev.bootsmith.core.bytes.ByteView;
 import dev.bootsmith.core.diag.Diagnostic;
@@ -12,6 +13,7 @@ import dev.bootsmith.imagebuilder.disk.AtomicFile;
 import dev.bootsmith.objectfile.ar.Archive;
 import dev.bootsmith.objectfile.ar.ArchiveMember;
 import dev.bootsmith.objectfile.ar.ArchiveReader;
+import dev.bootsmith.objectfile.elf.ElfHeaders;
 import dev.bootsmith.objectfile.raw.RawElf;
 import dev.bootsmith.toolchain.binutils.ArchiveEditor;
 import dev.bootsmith.toolchain.binutils.CopyOptions;
@@ -30,10 +32,17 @@ final class FileCopying {
     /** An option of ours. */
     static final String NO_DEBUG_FILE = "--no-debug-file";
 
+    /** Whether a flat image gets its names and lines in a file beside it. */
+    enum NamesBeside {
+        FLAT_IMAGES,
+        NEVER
+    }
+
     private final CopyOptions options;
     private final Map<String, String> dumps;
     private final boolean preservesDates;
     private final boolean tells;
+    private final boolean keepsTimes;
     private final boolean wantsDebugFile;
     private final Console console;
 
@@ -42,12 +51,19 @@ final class FileCopying {
      *
      * @param dumps files for {@code --dump-section}, by section
      */
-    FileCopying(CopyOptions options, Map<String, String> dumps, GnuOptions.Line line, Console console) {
+    FileCopying(
+            CopyOptions options,
+            Map<String, String> dumps,
+            GnuOptions.Line line,
+            NamesBeside namesBeside,
+            Console console) {
         this.options = options;
         this.dumps = dumps;
         this.preservesDates = line.has("--preserve-dates");
         this.tells = line.has("--verbose");
-        this.wantsDebugFile = !line.has(NO_DEBUG_FILE)
+        this.keepsTimes = line.has("--disable-deterministic-archives");
+        this.wantsDebugFile = namesBeside == NamesBeside.FLAT_IMAGES
+                && !line.has(NO_DEBUG_FILE)
                 && options.format().filter(CopyOptions.Format.BINARY::equals).isPresent();
         this.console = console;
     }
@@ -89,8 +105,15 @@ final class FileCopying {
             }
             return ObjectCopy.copy(input, output, elf.get(), options, console);
         }
+        if (keepsTimes) {
+            throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, input, "-U"));
+        }
         Optional<Archive> archive = ArchiveReader.read(input, bytes, console);
         if (archive.isEmpty()) {
+            return Optional.empty();
+        }
+        if (archive.get().kind() == Archive.Kind.THIN) {
+            console.report(Diagnostic.of(CliCode.THIN_ARCHIVE_COPIED, input));
             return Optional.empty();
         }
         if (options.format().isPresent() && !options.format().get().isElf()) {
@@ -101,6 +124,14 @@ final class FileCopying {
         for (ArchiveMember member : archive.get().members()) {
             String name = input + "(" + member.name() + ")";
             byte[] contents = member.contents().toByteArray();
+            if (!ElfHeaders.isElf(contents)) {
+                console.report(Diagnostic.of(CliCode.COPIED_AS_IT_IS, name));
+                members.add(ArchiveEditor.member(member.name(), contents, 0, 0, 0, member.mode()));
+                continue;
+            }
+            if (tells) {
+                RawElf.read(name, contents, new DiagnosticList()).ifPresent(elf -> say(name, elf, member.name()));
+            }
             Optional<byte[]> copied = RawElf.read(name, contents, console)
                     .filter(elf -> dump(name, elf))
                     .flatMap(elf -> ObjectCopy.copy(name, member.name(), elf, options, console));

@@ -109,7 +109,7 @@ final class GnuOptions {
      * @throws UsageException for what cannot be understood
      */
     Line parse(List<String> words, Console console) {
-        List<String> all = ResponseFiles.expand(words, GnuOptions::read);
+        List<String> all = expand(words);
         if (all.contains("--help")) {
             throw new HelpRequest(console.text(tool + ".help") + "\n");
         }
@@ -212,6 +212,11 @@ final class GnuOptions {
 
     private static UsageException missing(String name, Option option) {
         return new UsageException(Diagnostic.of(CliCode.MISSING_OPTION_VALUE, name, option.label()));
+    }
+
+    /** Returns the words with those of response files in the places where {@code @file} names them. */
+    static List<String> expand(List<String> words) {
+        return ResponseFiles.expand(words, GnuOptions::read);
     }
 
     private static Optional<byte[]> read(String name) {

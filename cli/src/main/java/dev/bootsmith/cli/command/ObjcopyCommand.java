@@ -15,6 +15,8 @@ import dev.bootsmith.toolchain.binutils.CopyOptions.Format;
 import dev.bootsmith.toolchain.binutils.ObjectCopy;
 import dev.bootsmith.toolchain.binutils.RecordReader;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -136,13 +138,8 @@ final class ObjcopyCommand implements Command {
         if (names.size() > 2) {
             throw new UsageException(Diagnostic.of(CliCode.UNEXPECTED_ARGUMENT, names.get(2)));
         }
-        String inputFormat =
-                line.last("--input-target").or(() -> line.last("--target")).orElse("");
-        if (!inputFormat.isEmpty() && !INPUTS.contains(inputFormat)) {
-            throw unsupported("-I", inputFormat, INPUTS);
-        }
-        Optional<Format> outputFormat =
-                line.last("--output-target").or(() -> line.last("--target")).map(ObjcopyCommand::format);
+        String inputFormat = inputFormat(line);
+        Optional<Format> outputFormat = outputFormat(line);
         line.last("--binary-architecture")
                 .filter(architecture -> !ARCHITECTURES.contains(architecture))
                 .ifPresent(architecture -> {
@@ -156,10 +153,33 @@ final class ObjcopyCommand implements Command {
         outputFormat.ifPresent(options::setFormat);
         String output = names.get(names.size() - 1);
         if (List.of(BINARY, IHEX, SREC).contains(inputFormat)) {
-            Format target = outputFormat.orElseGet(() -> format(inputFormat));
-            return wrap(names.get(0), inputFormat, output, target, options, console);
+            Format target = outputFormat.orElseThrow();
+            if (line.has("--verbose")) {
+                console.printLine("copy from `" + names.get(0) + "' [" + inputFormat + "] to `" + output + "' ["
+                        + target.gnuName() + "]");
+            }
+            boolean keepsDate = line.has("--preserve-dates");
+            return wrap(names.get(0), inputFormat, output, target, options, keepsDate, console);
         }
-        return new FileCopying(options, arguments.dumps(), line, console).copy(names.get(0), output);
+        return new FileCopying(options, arguments.dumps(), line, FileCopying.NamesBeside.FLAT_IMAGES, console)
+                .copy(names.get(0), output);
+    }
+
+    private static String inputFormat(GnuOptions.Line line) {
+        String name =
+                line.last("--input-target").or(() -> line.last("--target")).orElse("");
+        if (!name.isEmpty() && !INPUTS.contains(name)) {
+            throw unsupported("-I", name, INPUTS);
+        }
+        return name;
+    }
+
+    /** Returns the format that {@code -O} names, or else the one that {@code -I} does, if either is there. */
+    static Optional<Format> outputFormat(GnuOptions.Line line) {
+        String input = inputFormat(line);
+        return line.last("--output-target")
+                .or(() -> Optional.of(input).filter(name -> !name.isEmpty()))
+                .map(ObjcopyCommand::format);
     }
 
     private static Format format(String name) {
@@ -185,7 +205,13 @@ final class ObjcopyCommand implements Command {
 
     /** Raw bytes become an object file first; what else was asked for is done to that. */
     private static ExitCode wrap(
-            String input, String inputFormat, String output, Format format, CopyOptions options, Console console) {
+            String input,
+            String inputFormat,
+            String output,
+            Format format,
+            CopyOptions options,
+            boolean keepsDate,
+            Console console) {
         Optional<byte[]> bytes = GnuTool.bytes(input, console);
         if (bytes.isEmpty()) {
             return ExitCode.FAILED;
@@ -206,7 +232,11 @@ final class ObjcopyCommand implements Command {
             return ExitCode.FAILED;
         }
         try {
+            FileTime time = Files.getLastModifiedTime(Arguments.path("INPUT", input));
             AtomicFile.write(Arguments.path("OUTPUT", output), copied.get());
+            if (keepsDate) {
+                Files.setLastModifiedTime(Arguments.path("OUTPUT", output), time);
+            }
         } catch (IOException e) {
             console.report(HostTrouble.cannotWrite(output, e));
             return ExitCode.FAILED;

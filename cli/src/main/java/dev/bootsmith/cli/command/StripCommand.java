@@ -30,6 +30,10 @@ final class StripCommand implements Command {
         }
         CopyArguments arguments = new CopyArguments(line, console);
         CopyOptions options = arguments.options();
+        if (options.strip() == CopyOptions.Strip.ALL || options.strip() == CopyOptions.Strip.NONE) {
+            // As in GNU strip, no symbols also means none of sections.
+            options.features().remove(CopyOptions.Feature.KEEP_SECTION_SYMBOLS);
+        }
         boolean unspecific = options.strip() == CopyOptions.Strip.NONE
                 && options.discard() == CopyOptions.Discard.NONE
                 && !line.has("--strip-symbol")
@@ -37,7 +41,9 @@ final class StripCommand implements Command {
         if (unspecific) {
             options.setStrip(CopyOptions.Strip.ALL);
         }
-        FileCopying copying = new FileCopying(options, arguments.dumps(), line, console);
+        ObjcopyCommand.outputFormat(line).ifPresent(options::setFormat);
+        FileCopying copying =
+                new FileCopying(options, arguments.dumps(), line, FileCopying.NamesBeside.NEVER, console);
         ExitCode code = ExitCode.OK;
         for (String name : names) {
             ExitCode one = copying.copy(name, line.last("--output").orElse(name));

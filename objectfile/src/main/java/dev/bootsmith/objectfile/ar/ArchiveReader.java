@@ -106,13 +106,18 @@ public final class ArchiveReader {
         } else if (rawName.startsWith("/")) {
             // GNU ar leaves a slash at the end of the field where it adds the members of one thin archive to another.
             int blank = rawName.indexOf(' ');
+            if (rawName.indexOf(':') > 0) {
+                return fail("member " + rawName + " at offset " + at
+                        + " lies in another archive, which is not supported; make the thin archive of the files themselves");
+            }
             long offset = digits(rawName.substring(1, blank < 0 ? rawName.length() : blank));
             if (offset < 0 || offset >= longNames.size()) {
                 return fail("member name " + rawName + " is not in the table of long names");
             }
             path = longName((int) offset);
-        } else if (rawName.endsWith("/")) {
-            path = rawName.substring(0, rawName.length() - 1);
+        } else if (rawName.indexOf('/') > 0) {
+            // As in GNU's tools the first slash ends a name, also where ar P wrote a path.
+            path = rawName.substring(0, rawName.indexOf('/'));
         }
         String name = path.substring(path.lastIndexOf('/') + 1);
         return Optional.of(new ArchiveMember(

@@ -4,10 +4,8 @@ import dev.bootsmith.core.bytes.ByteBuilder;
 import dev.bootsmith.objectfile.elf.ElfName;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,7 +18,7 @@ public final class ArchiveWriter {
 
     private final Archive.Kind kind;
     private final List<ArchiveMember> members;
-    private final Map<String, Integer> longNames = new HashMap<>();
+    private final List<String> nameFields = new ArrayList<>();
     private final ByteBuilder longNameTable = new ByteBuilder();
 
     /** The symbols of an archive's members, and the date of the table that lists them. */
@@ -62,10 +60,11 @@ public final class ArchiveWriter {
             header(out, "//", "", "", "", "", names.length);
             out.put(names);
         }
-        for (ArchiveMember member : members) {
+        for (int i = 0; i < members.size(); i++) {
+            ArchiveMember member = members.get(i);
             header(
                     out,
-                    nameField(member),
+                    nameFields.get(i),
                     String.valueOf(member.date()),
                     String.valueOf(member.userId()),
                     String.valueOf(member.groupId()),
@@ -89,23 +88,31 @@ public final class ArchiveWriter {
         return isThin() ? member.path() : member.name();
     }
 
+    /** Each long name stands in the table once more for each member of that name; a thin archive's second in a row does not. */
     private void collectLongNames() {
+        String previous = "";
+        int offset = 0;
         for (ArchiveMember member : members) {
-            byte[] bytes = ElfName.encode(nameOf(member));
+            String name = nameOf(member);
+            byte[] bytes = ElfName.encode(name);
             boolean isLong = isThin() || bytes.length > LONGEST_SHORT_NAME;
-            if (isLong && !longNames.containsKey(nameOf(member))) {
-                longNames.put(nameOf(member), longNameTable.size());
+            if (isLong && !(isThin() && name.equals(previous))) {
+                offset = longNameTable.size();
                 longNameTable.put(bytes).put8('/').put8('\n');
+                previous = name;
             }
+            nameFields.add(isLong ? longNameField(member, offset) : member.name() + "/");
         }
         if (longNameTable.size() % 2 != 0) {
             longNameTable.put8('\n');
         }
     }
 
-    private String nameField(ArchiveMember member) {
-        Integer offset = longNames.get(nameOf(member));
-        return offset == null ? member.name() + "/" : "/" + offset;
+    /** GNU ar lays the number over the name, so that a thin archive keeps the slash behind a name that fills the field. */
+    private String longNameField(ArchiveMember member, int offset) {
+        String field = "/" + offset;
+        boolean fills = isThin() && ElfName.encode(member.name()).length == LONGEST_SHORT_NAME;
+        return fills ? field + " ".repeat(LONGEST_SHORT_NAME - field.length()) + "/" : field;
     }
 
     /** The index is big-endian: the count, each symbol's member by offset, the names. */

@@ -85,9 +85,7 @@ public final class SymbolList {
     /** Adds the lists of a file, or of an archive's members. */
     public void add(ToolInput input) {
         if (input.isArchive()) {
-            if (options.has(Feature.SEVERAL_FILES)
-                    && options.format() == Format.BSD
-                    && !options.has(Feature.FILE_NAME_ON_EACH_LINE)) {
+            if (options.has(Feature.SEVERAL_FILES) && options.format() == Format.BSD) {
                 out.append('\n').append(input.name()).append(":\n");
             }
             index(input);
@@ -129,7 +127,11 @@ public final class SymbolList {
                     .index()
                     .forEach(entry -> out.append(entry.symbol())
                             .append(" in ")
-                            .append(entry.member().name())
+                            .append(
+                                    input.isThin()
+                                            ? ToolInput.besides(
+                                                    input.name(), entry.member().path())
+                                            : entry.member().name())
                             .append('\n'));
         }
     }

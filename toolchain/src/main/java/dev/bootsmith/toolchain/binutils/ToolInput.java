@@ -21,7 +21,7 @@ public record ToolInput(String name, Optional<Archive> archive, List<Member> obj
     /**
      * An ELF file.
      *
-     * @param name under which it is listed: that of the file, or of the member
+     * @param name under which it is listed: that of the file, or of the member; in a thin archive the path of its file
      * @param entry the archive's entry for it, if it is in one
      */
     public record Member(String name, RawElf elf, Optional<ArchiveMember> entry) {
@@ -57,14 +57,16 @@ public record ToolInput(String name, Optional<Archive> archive, List<Member> obj
                     ? files.read(besides(name, member.path()))
                     : Optional.of(member.contents().toByteArray());
             Optional<RawElf> elf = contents.flatMap(read -> RawElf.read(name + "(" + member.name() + ")", read, sink));
-            elf.ifPresent(file -> members.add(new Member(member.name(), file, Optional.of(member))));
+            boolean isThin = archive.get().kind() == Archive.Kind.THIN;
+            String shown = isThin ? besides(name, member.path()) : member.path();
+            elf.ifPresent(file -> members.add(new Member(shown, file, Optional.of(member))));
             damaged += elf.isPresent() ? 0 : 1;
         }
         return Optional.of(new ToolInput(name, archive, members, damaged));
     }
 
     /** A thin archive names its members from the folder that it lies in. */
-    private static String besides(String archive, String path) {
+    public static String besides(String archive, String path) {
         int slash = archive.lastIndexOf('/');
         return path.startsWith("/") || slash < 0 ? path : archive.substring(0, slash + 1) + path;
     }
