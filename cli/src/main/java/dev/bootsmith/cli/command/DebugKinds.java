@@ -33,19 +33,30 @@ final class DebugKinds {
             Map.entry('t', "pubtypes"),
             Map.entry('u', "trace_aranges"),
             Map.entry('U', "trace_info"));
-    private static final Map<String, Kind> WORDS = Map.of(
-            "abbrev", Kind.ABBREVIATIONS,
-            "frames", Kind.FRAMES,
-            "frames-interp", Kind.FRAMES_AS_ROWS,
-            "info", Kind.INFO,
-            "rawline", Kind.RAW_LINES,
-            "loc", Kind.LOCATIONS,
-            "aranges", Kind.ADDRESS_RANGES,
-            "Ranges", Kind.RANGES,
-            "str", Kind.STRINGS);
+    private static final Map<String, Kind> WORDS = Map.ofEntries(
+            Map.entry("abbrev", Kind.ABBREVIATIONS),
+            Map.entry("frames", Kind.FRAMES),
+            Map.entry("frames-interp", Kind.FRAMES_AS_ROWS),
+            Map.entry("info", Kind.INFO),
+            Map.entry("rawline", Kind.RAW_LINES),
+            Map.entry(DECODED_LINES, Kind.DECODED_LINES),
+            Map.entry("loc", Kind.LOCATIONS),
+            Map.entry("aranges", Kind.ADDRESS_RANGES),
+            Map.entry("Ranges", Kind.RANGES),
+            Map.entry("str", Kind.STRINGS),
+            Map.entry("links", Kind.LINKS),
+            Map.entry("addr", Kind.OTHERS),
+            Map.entry("cu_index", Kind.OTHERS),
+            Map.entry("gdb_index", Kind.OTHERS),
+            Map.entry("macro", Kind.OTHERS),
+            Map.entry("pubnames", Kind.OTHERS),
+            Map.entry("pubtypes", Kind.OTHERS),
+            Map.entry("str-offsets", Kind.OTHERS),
+            Map.entry("trace_abbrev", Kind.OTHERS),
+            Map.entry("trace_aranges", Kind.OTHERS),
+            Map.entry("trace_info", Kind.OTHERS));
 
     private final EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
-    private boolean decodedLines;
 
     /**
      * Adds what an option asks for.
@@ -55,7 +66,7 @@ final class DebugKinds {
      */
     void add(String tool, String value, Spelling spelling) {
         if (value.isEmpty()) {
-            kinds.addAll(EnumSet.complementOf(EnumSet.of(Kind.FRAMES_AS_ROWS)));
+            kinds.addAll(EnumSet.complementOf(EnumSet.of(Kind.FRAMES_AS_ROWS, Kind.DECODED_LINES)));
             return;
         }
         List<String> words = spelling == Spelling.WORDS
@@ -70,8 +81,6 @@ final class DebugKinds {
                 if (kind == Kind.STRINGS && tool.equals("objdump")) {
                     kinds.add(Kind.LINE_STRINGS); // readelf shows them with everything only
                 }
-            } else if (word.equals(DECODED_LINES)) {
-                decodedLines = true;
             } else {
                 throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, tool, "--debug-dump=" + word));
             }
@@ -90,9 +99,5 @@ final class DebugKinds {
             result.remove(Kind.FRAMES);
         }
         return result;
-    }
-
-    boolean hasDecodedLines() {
-        return decodedLines;
     }
 }

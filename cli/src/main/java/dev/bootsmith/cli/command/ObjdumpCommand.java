@@ -41,10 +41,14 @@ final class ObjdumpCommand implements Command {
 
     private static final Map<String, ObjectListing.Syntax> SYNTAXES = Map.of(
             "att", ObjectListing.Syntax.ATT,
+            "att-mnemonic", ObjectListing.Syntax.ATT,
             "intel", ObjectListing.Syntax.INTEL,
+            "intel-mnemonic", ObjectListing.Syntax.INTEL,
             "reassemble", ObjectListing.Syntax.SOURCE);
     /** No instruction is longer than 15 bytes; a wider column is only blanks. */
     private static final long MAX_INSN_WIDTH = 1000;
+
+    private static final String SOURCE_COMMENT = "# ";
 
     private static final Set<String> SIZES = Set.of("addr16", "addr32", "data16", "data32");
 
@@ -86,6 +90,10 @@ final class ObjdumpCommand implements Command {
                         "--start-address=ADDRESS",
                         "--stop-address=ADDRESS",
                         "--adjust-vma=DIFFERENCE",
+                        "--prefix-addresses",
+                        "--no-addresses",
+                        "-F --file-offsets",
+                        "--source-comment[=TEXT]",
                         "-W[=LETTERS]",
                         "--dwarf[=KIND]")
                 .parse(words, console);
@@ -93,12 +101,12 @@ final class ObjdumpCommand implements Command {
                 && (line.has("--disassemble-all")
                         || line.has("-d")
                         || line.has("--disassemble")
-                        || line.has("--source"))) {
+                        || hasSource(line))) {
             GnuTool.refuse("objdump -d", line, "--dynamic-reloc");
         }
         EnumSet<Part> parts = parts(line);
         boolean all = line.has("--disassemble-all");
-        boolean disassembles = all || line.has("-d") || line.has("--disassemble") || line.has("--source");
+        boolean disassembles = all || line.has("-d") || line.has("--disassemble") || hasSource(line);
         boolean headers = line.has("--all-headers");
         ObjectListing.Options options = new ObjectListing.Options(
                 all ? ObjectListing.Code.ALL : disassembles ? ObjectListing.Code.EXECUTABLE : ObjectListing.Code.NONE,
@@ -144,12 +152,16 @@ final class ObjdumpCommand implements Command {
         return String.join(",", line.all("--disassembler-options")).split(",", -1);
     }
 
+    private static boolean hasSource(GnuOptions.Line line) {
+        return line.has("--source") || line.has("--source-comment");
+    }
+
     private static Set<SourceListing.Option> sources(GnuOptions.Line line) {
         EnumSet<SourceListing.Option> options = EnumSet.noneOf(SourceListing.Option.class);
         if (line.has("--line-numbers")) {
             options.add(SourceListing.Option.LINE_NUMBERS);
         }
-        if (line.has("--source")) {
+        if (hasSource(line)) {
             options.add(SourceListing.Option.SOURCE);
         }
         return options;
@@ -177,7 +189,8 @@ final class ObjdumpCommand implements Command {
         }
         boolean raw = true;
         for (GnuOptions.Given given : line.options()) {
-            raw = given.key().equals("--show-raw-insn") || raw && !given.key().equals("--no-show-raw-insn");
+            boolean hides = given.key().equals("--no-show-raw-insn") || given.key().equals("--prefix-addresses");
+            raw = given.key().equals("--show-raw-insn") || raw && !hides;
         }
         Optional<String> symbol = line.last("--disassemble").filter(name -> !name.isEmpty());
         return new CodeView(
@@ -186,7 +199,11 @@ final class ObjdumpCommand implements Command {
                 stop,
                 symbol,
                 insnWidth(line),
-                address(line, "--adjust-vma").orElse(0L));
+                address(line, "--adjust-vma").orElse(0L),
+                line.has("--prefix-addresses")
+                        ? CodeView.Addresses.WITH_SYMBOLS
+                        : line.has("--no-addresses") ? CodeView.Addresses.NONE : CodeView.Addresses.COLUMN,
+                line.has("--file-offsets"));
     }
 
     private static Optional<Integer> insnWidth(GnuOptions.Line line) {
@@ -223,9 +240,6 @@ final class ObjdumpCommand implements Command {
         boolean records = line.has("--all-headers") || line.has("--reloc") && options.code() == ObjectListing.Code.NONE;
         if (options.view().adjustment() != 0 && records) {
             throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, "objdump -x, -r", "--adjust-vma"));
-        }
-        if (records && (line.has("--start-address") || line.has("--stop-address"))) {
-            throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, "objdump -x, -r", "--start-address"));
         }
     }
 
@@ -299,6 +313,12 @@ final class ObjdumpCommand implements Command {
             return mode;
         }
         // Both sizes together make the other mode; one alone, or a size in 64-bit code, is none the decoder has.
+        String own = implied == CpuMode.BITS32 ? "32" : "16";
+        if (mode.orElse(implied) == implied
+                && implied != CpuMode.BITS64
+                && sizes.stream().allMatch(size -> size.endsWith(own))) {
+            return mode;
+        }
         boolean both = sizes.equals(Set.of("addr16", "data16")) || sizes.equals(Set.of("addr32", "data32"));
         if (!both || mode.orElse(implied) == CpuMode.BITS64) {
             throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, "objdump", "-M " + String.join(",", sizes)));
@@ -334,9 +354,12 @@ final class ObjdumpCommand implements Command {
             ObjectListing listing = ObjectListing.ofElf(member.name(), file.get(), mode);
             listing.adjustAddresses(options.view().adjustment());
             listing.setSources(member.elf(), ObjdumpCommand::sourceLines);
+            line.last("--source-comment")
+                    .ifPresent(text -> listing.setSourceComment(text.isEmpty() ? SOURCE_COMMENT : text));
             HeaderListing.Scope scope = new HeaderListing.Scope(
                     only(line),
                     options.view().adjustment(),
+                    options.view(),
                     member.entry()
                             .map(entry -> ArchiveLine.of(entry) + entry.path())
                             .orElse(""));
@@ -352,7 +375,6 @@ final class ObjdumpCommand implements Command {
             good &= dynamic(member, line, console);
             DebugKinds debug = debugKinds(line);
             console.out().print(debugText(member, debug, console));
-            console.out().print(debug.hasDecodedLines() ? ReadelfListing.decodedLines(member.elf()) : "");
             console.out().print(relocations ? HeaderListing.relocations(member.name(), member.elf(), scope) : "");
             if (line.has("--dynamic-reloc") && DynamicListing.isDynamic(member.elf())) {
                 console.out().print(new DynamicListing(member.elf()).relocations());
@@ -367,7 +389,7 @@ final class ObjdumpCommand implements Command {
     }
 
     private static String debugText(ToolInput.Member member, DebugKinds kinds, Console console) {
-        DebugDump.Result result = DebugDump.of(member.elf(), kinds.kinds());
+        DebugDump.Result result = ReadelfListing.debug(member.elf(), kinds.kinds());
         result.cutShort()
                 .forEach(section ->
                         console.report(Diagnostic.of(CliCode.DEBUG_SECTION_CUT_SHORT, member.name(), section)));

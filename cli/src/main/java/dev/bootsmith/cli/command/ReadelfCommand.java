@@ -46,6 +46,7 @@ final class ReadelfCommand implements Command {
                         "-A --arch-specific",
                         "-c --archive-index",
                         "-D --use-dynamic",
+                        "-L --lint --enable-checks",
                         "-x --hex-dump=SECTION",
                         "-p --string-dump=SECTION",
                         "-R --relocated-dump=SECTION",
@@ -58,10 +59,12 @@ final class ReadelfCommand implements Command {
                         "-C --demangle[=STYLE]",
                         "--no-demangle")
                 .parse(words, console);
-        GnuTool.refuse("readelf", line, "--use-dynamic");
         ReadelfListing.Options options = options(line);
         if (options.wide() && options.debug().contains(DebugDump.Kind.INFO)) {
             throw new UsageException(Diagnostic.of(CliCode.OPTION_REFUSED, "readelf -wi", "-W"));
+        }
+        if (line.has("--use-dynamic")) {
+            GnuTool.refuse("readelf -D", line, "--relocs", "--dynamic", "--histogram", "--unwind", "--all");
         }
         boolean nothing = options.parts().isEmpty()
                 && options.debug().isEmpty()
@@ -87,6 +90,7 @@ final class ReadelfCommand implements Command {
                 input.get().archive().ifPresent(archive -> index(name, archive, console));
             }
             boolean nothingElse = options.parts().isEmpty()
+                    && !line.has("--arch-specific")
                     && options.dumps().isEmpty()
                     && options.debug().isEmpty();
             if (nothingElse) {
@@ -98,14 +102,13 @@ final class ReadelfCommand implements Command {
                         ? name + (input.get().isThin() ? "[" + member.name() + "]" : "(" + member.name() + ")")
                         : name;
                 console.out().print(named ? "\nFile: " + shown + "\n" : "");
-                String listing = ReadelfListing.of(member.elf(), options);
-                console.out().print(listing);
+                DebugDump.Result listing = ReadelfListing.of(member.elf(), options);
+                console.out().print(listing.text());
                 if (line.has("--demangle")) {
-                    GnuTool.warnAboutMangledNames(listing, console);
+                    GnuTool.warnAboutMangledNames(listing.text(), console);
                 }
                 warnAboutMissing(member, options, console);
-                DebugDump.of(member.elf(), options.debug())
-                        .cutShort()
+                listing.cutShort()
                         .forEach(section ->
                                 console.report(Diagnostic.of(CliCode.DEBUG_SECTION_CUT_SHORT, shown, section)));
             }
@@ -127,7 +130,12 @@ final class ReadelfCommand implements Command {
             if (!entry.member().equals(last)) {
                 last = entry.member();
                 console.printLine(String.format(
-                        "Contents of binary %s(%s) at offset 0x%x", name, last.name(), last.headerOffset()));
+                        archive.kind() == Archive.Kind.THIN
+                                ? "Contents of binary %s[%s] at offset 0x%x"
+                                : "Contents of binary %s(%s) at offset 0x%x",
+                        name,
+                        last.path(),
+                        last.headerOffset()));
             }
             console.printLine("\t" + entry.symbol());
         }
@@ -154,7 +162,7 @@ final class ReadelfCommand implements Command {
         for (GnuOptions.Given given : line.options()) {
             switch (given.key()) {
                 case "--all" ->
-                    parts.addAll(EnumSet.complementOf(EnumSet.of(Part.DECODED_LINES, Part.SECTION_DETAILS)));
+                    parts.addAll(EnumSet.complementOf(EnumSet.of(Part.IMAGE_SYMBOLS, Part.SECTION_DETAILS)));
                 case "--file-header" -> parts.add(Part.FILE_HEADER);
                 case "--program-headers" -> parts.add(Part.PROGRAM_HEADERS);
                 case "--section-headers" -> parts.add(Part.SECTION_HEADERS);
@@ -180,8 +188,9 @@ final class ReadelfCommand implements Command {
                 }
             }
         }
-        if (debug.hasDecodedLines()) {
-            parts.add(Part.DECODED_LINES);
+        boolean symbols = parts.contains(Part.SYMBOLS) || parts.contains(Part.DYNAMIC_SYMBOLS);
+        if (symbols && line.has("--use-dynamic")) {
+            parts.add(Part.IMAGE_SYMBOLS);
         }
         return new ReadelfListing.Options(
                 parts,

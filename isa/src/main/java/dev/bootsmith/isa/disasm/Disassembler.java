@@ -51,7 +51,9 @@ public final class Disassembler {
         };
         try {
             DecodedInstruction instruction = decoder.decode(source, mode);
-            if (instruction.status() == DecodeStatus.VALID || instruction.status() == DecodeStatus.LOCK_NOT_ALLOWED) {
+            // The processor has SALC; objdump does not know it, and GNU as neither.
+            boolean isUnknown = instruction.hasForm() && instruction.form().mnemonic().equals("salc");
+            if (!isUnknown && instruction.status() == DecodeStatus.VALID || instruction.status() == DecodeStatus.LOCK_NOT_ALLOWED) {
                 if (mode == CpuMode.BITS64 && isIdleRex(bytes, start, end)) {
                     return new Line(address, 1, PrefixText.rexName(bytes[start] & 0xff));
                 }
@@ -127,12 +129,47 @@ public final class Disassembler {
         while (at + 1 < end && isAnyPrefix(bytes[at] & 0xff, mode)) {
             text.append(PrefixText.alone(bytes[at++] & 0xff, mode)).append(' ');
         }
+        int vector = vectorBytes(bytes, at, end, mode);
+        if (at + vector > end) {
+            return new Line(
+                    address,
+                    1,
+                    isAnyPrefix(first, mode) ? PrefixText.alone(first, mode) : ".byte 0x" + Integer.toHexString(first));
+        }
+        if (vector > 0) {
+            return new Line(address, at + vector - start, text.append("(bad)").toString());
+        }
         int opcode = bytes[at++] & 0xff;
         if (opcode == 0x0f && at < end) {
             int second = bytes[at++] & 0xff;
             at += (second == 0x38 || second == 0x3a) && at < end ? 1 : 0;
         }
         return new Line(address, at - start, text.append("(bad)").toString());
+    }
+
+    /**
+     * How many bytes objdump takes of a VEX, EVEX or XOP instruction that does not exist: up to the one that shows it, which is the opcode
+     * if the prefix is a good one.
+     *
+     * @return 0 if the byte begins no such prefix
+     */
+    private static int vectorBytes(byte[] bytes, int at, int end, CpuMode mode) {
+        int first = bytes[at] & 0xff;
+        int second = at + 1 < end ? bytes[at + 1] & 0xff : 0;
+        boolean isLoad = mode != CpuMode.BITS64 && second < 0xc0;
+        return switch (first) {
+            case 0x62 -> isLoad ? 0 : evexBytes(second, at + 2 < end ? bytes[at + 2] & 0xff : 4);
+            case 0xc5 -> isLoad ? 0 : 3;
+            case 0xc4 -> isLoad ? 0 : (second & 0x1f) >= 1 && (second & 0x1f) <= 3 ? 4 : 1;
+            case 0x8f -> (second & 0x1f) >= 8 && (second & 0x1f) <= 10 ? 4 : 0;
+            default -> 0;
+        };
+    }
+
+    /** The first byte of the payload has the map, the second a bit that is always set. */
+    private static int evexBytes(int map, int fixed) {
+        boolean known = (map & 0xf) >= 1 && (map & 0xf) <= 6 && (map & 0xf) != 4;
+        return !known ? 1 : (fixed & 4) == 0 ? 2 : 5;
     }
 
     private static boolean isAnyPrefix(int value, CpuMode mode) {

@@ -67,7 +67,8 @@ public final class IntelFormatter implements InstructionText {
         if (AttFormatter.mnemonic(instruction, bytes).equals("movabs")) {
             return "movabs";
         }
-        return form.mnemonic() + suffix(instruction);
+        String mnemonic = form.mnemonic().equals("sal") ? "shl" : form.mnemonic();
+        return mnemonic + suffix(instruction);
     }
 
     /** A size that neither operands nor mode tell stands behind the mnemonic: {@code retw}, {@code lgdtd [eax]}. */
@@ -199,6 +200,10 @@ public final class IntelFormatter implements InstructionText {
         }
         if (instruction.displacementBytes() > 0) {
             long value = instruction.displacement();
+            if (instruction.isRipRelative() && value < 0) {
+                // As objdump has it: the distance from the instruction pointer is never subtracted.
+                return text.append('+').append(absolute(instruction, size)).append(']').toString();
+            }
             text.append(value < 0 ? "-" : "+").append(hex(Math.abs(value)));
         }
         return text.append(']').toString();

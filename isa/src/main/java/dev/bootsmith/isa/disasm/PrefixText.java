@@ -201,7 +201,11 @@ final class PrefixText {
             OperandKind kind = form.operands().get(i);
             boolean inMemory = kind.place() == OperandPlace.RM_FIELD && instruction.isMemory();
             if (kind.registerClass() == RegisterClass.GPR8 && kind.fixedRegister() == null && !inMemory) {
-                return true;
+                // Only SPL, BPL, SIL and DIL need the prefix.
+                int number = instruction.register(i).number();
+                if (number >= 4 && number < 8) {
+                    return true;
+                }
             }
         }
         return false;

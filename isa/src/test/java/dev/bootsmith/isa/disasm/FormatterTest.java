@@ -73,6 +73,25 @@ class FormatterTest {
         assertEquals(".byte 0x2", att(CpuMode.BITS32, "02"));
     }
 
+    /** GNU objdump 2.40 lists these bytes so. */
+    @Test
+    void ofAVectorPrefixTheBytesUpToTheWrongOneAreBad() {
+        assertEquals("(bad); xor    0x31(%rbp),%dh", att(CpuMode.BITS64, "62 31 32 75 31"));
+        assertEquals("(bad); ret", att(CpuMode.BITS64, "62 f1 7c 48 04 c3"));
+        assertEquals("(bad); cmp    %edi,0x58(%rax,%rcx,2)", att(CpuMode.BITS64, "62 39 7c 48 58"));
+        assertEquals("(bad); ret", att(CpuMode.BITS64, "c5 f8 04 c3"));
+        assertEquals("gs (bad); ret", att(CpuMode.BITS64, "65 62 31 c3"));
+        assertEquals("(bad); ret", att(CpuMode.BITS32, "d6 c3"));
+    }
+
+    /** GNU objdump 2.40 lists these bytes so. */
+    @Test
+    void anEmptyRexPrefixIsToldWhereTheByteRegisterNeedsNone() {
+        assertEquals("rex and %dl,(%rax)", att(CpuMode.BITS64, "40 20 10"));
+        assertEquals("and    %sil,(%rax)", att(CpuMode.BITS64, "40 20 30"));
+        assertEquals("rex movzbl %cl,%eax", att(CpuMode.BITS64, "40 0f b6 c1"));
+    }
+
     @Test
     void intelSyntaxHasTheDestinationFirstAndSizesBeforeMemory() {
         assertEquals("mov    eax,DWORD PTR [ebx+esi*4+0x10]", intel(CpuMode.BITS32, "8b 44 b3 10"));
@@ -80,6 +99,7 @@ class FormatterTest {
         assertEquals("add    rsp,0xfffffffffffffff8", intel(CpuMode.BITS64, "48 83 c4 f8"));
         assertEquals("rep movs BYTE PTR es:[rdi],BYTE PTR ds:[rsi]", intel(CpuMode.BITS64, "f3 a4"));
         assertEquals("jmp    0x8:0x7c00", intel(CpuMode.BITS16, "ea 00 7c 08 00"));
+        assertEquals("shl    BYTE PTR [di+0x8],cl", intel(CpuMode.BITS16, "d2 75 08"));
     }
 
     @Property(tries = 3000)

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param symbol the one symbol whose instructions are listed, {@code --disassemble=SYMBOL}
  * @param bytesALine how many bytes of an instruction stand on one line, {@code --insn-width}
  * @param adjustment what is added to every section's address, {@code --adjust-vma}
+ * @param addresses where the addresses stand
+ * @param fileOffsets whether addresses that are named are followed by their places in the file, {@code -F}
  */
 public record CodeView(
         boolean rawBytes,
@@ -19,7 +21,40 @@ public record CodeView(
         Optional<Long> stop,
         Optional<String> symbol,
         Optional<Integer> bytesALine,
-        long adjustment) {
+        long adjustment,
+        Addresses addresses,
+        boolean fileOffsets) {
+    /** Where the addresses of instructions stand. */
+    public enum Addresses {
+        /** In a column, with a label where a symbol stands. */
+        COLUMN,
+        /** On each line, with the symbol, {@code --prefix-addresses}. */
+        WITH_SYMBOLS,
+        /** Nowhere, {@code --no-addresses}. */
+        NONE
+    }
+
+    /** The usual view: addresses in a column. */
+    public CodeView(
+            boolean rawBytes,
+            Optional<Long> start,
+            Optional<Long> stop,
+            Optional<String> symbol,
+            Optional<Integer> bytesALine,
+            long adjustment) {
+        this(rawBytes, start, stop, symbol, bytesALine, adjustment, Addresses.COLUMN, false);
+    }
+
+    boolean has(Addresses wanted) {
+        return addresses == wanted;
+    }
+
+    /** Whether a relocation at an address is listed; unlike an instruction's, the last address is included. */
+    boolean covers(long address) {
+        return start.filter(first -> Long.compareUnsigned(address, first) < 0).isEmpty()
+                && stop.filter(end -> Long.compareUnsigned(address, end) > 0).isEmpty();
+    }
+
     /** Returns the offset in a section of the first byte listed; it can lie behind {@link #to}. */
     int from(ElfSection section) {
         return start.map(address -> offset(address, section)).orElse(0);

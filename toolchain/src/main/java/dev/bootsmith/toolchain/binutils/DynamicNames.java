@@ -16,6 +16,9 @@ import java.util.TreeMap;
  * and the symbol whose address the dynamic linker writes to a place.
  */
 final class DynamicNames {
+    /** What the name of a stub ends in. */
+    static final String STUB = "@plt";
+
     private static final int DEFAULT_ENTRY_BYTES = 16;
     /** {@code endbr64} and {@code endbr32}, by their first three bytes. */
     private static final int ENDBR = 0x1e0ff3;
@@ -64,7 +67,7 @@ final class DynamicNames {
         long entry = size >= 8 && size <= 64 ? size : DEFAULT_ENTRY_BYTES;
         for (long at = 0; at + entry <= section.contents().size(); at += entry) {
             long address = section.address() + at;
-            target(section, at).map(plain::get).ifPresent(name -> stubs.put(address, name + "@plt"));
+            target(section, at).map(plain::get).ifPresent(name -> stubs.put(address, name + STUB));
         }
     }
 

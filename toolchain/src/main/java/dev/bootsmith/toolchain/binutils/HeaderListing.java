@@ -62,9 +62,10 @@ public final class HeaderListing {
      *
      * @param only names of -j; empty for all
      * @param adjustment added to the addresses of sections that are not for debugging
+     * @param view the limits of the relocations that are listed
      * @param archiveLine what {@code -a} prints; the name of the file if it is empty
      */
-    public record Scope(NamePatterns only, long adjustment, String archiveLine) {
+    public record Scope(NamePatterns only, long adjustment, CodeView view, String archiveLine) {
         boolean covers(GnuSection section) {
             return only.isEmpty() || only.matches(section.name());
         }
@@ -302,6 +303,9 @@ public final class HeaderListing {
 
     /** @param start in a linked file, the address of the section, from which offsets count */
     private void relocation(RawRelocation relocation, boolean hasAddend, long start) {
+        if (!scope.view().covers(relocation.offset() - start)) {
+            return;
+        }
         ElfMachine machine = elf.headers().machine();
         int index = relocation.symbolIndex();
         String symbol = "*ABS*";

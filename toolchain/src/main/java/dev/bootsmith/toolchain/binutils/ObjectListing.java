@@ -47,6 +47,7 @@ public final class ObjectListing {
     private HeaderListing.@Nullable Lines headerLines;
     private @Nullable RawElf raw;
     private SourceListing.SourceReader reader = path -> Optional.empty();
+    private String sourceComment = "";
 
     /** Which instructions are listed. */
     public enum Code {
@@ -217,12 +218,19 @@ public final class ObjectListing {
                     out.append(new ReassemblySource(section, finder, decoder, options, mode, spelling).write());
                 } else if (shown) {
                     int index = relocatable ? indices.getOrDefault(section, 0) : 0;
-                    out.append(new SectionDisassembly(section, finder, decoder, options, mode, digits, source, index)
-                            .write());
+                    long place = raw == null ? 0 : offsetInFile(raw, section);
+                    out.append(
+                            new SectionDisassembly(section, finder, decoder, options, mode, digits, source, index, place)
+                                    .write());
                 }
             }
         }
         return out.toString();
+    }
+
+    private long offsetInFile(RawElf elf, ElfSection section) {
+        int index = indices.getOrDefault(section, 0);
+        return index < elf.sections().size() ? elf.sections().get(index).header().offset() : 0;
     }
 
     /** A dynamically linked file has more names than those of its symbol table. */
@@ -293,7 +301,7 @@ public final class ObjectListing {
         RawElf elf = raw;
         return options.sources().isEmpty() || elf == null
                 ? null
-                : new SourceListing(new CodeLines(elf), options.sources(), reader);
+                : new SourceListing(new CodeLines(elf), options.sources(), reader, sourceComment);
     }
 
     /** Lets lines of the source be printed between instructions. */
@@ -311,9 +319,14 @@ public final class ObjectListing {
         }
     }
 
+    /** Lets each line of a source begin with a text. */
+    public void setSourceComment(String text) {
+        sourceComment = text;
+    }
+
     private List<ElfSection> listed(Options options) {
         return sections.stream()
-                .filter(section -> options.code() == Code.ALL && section.isNobits() && section.size() < MAX_ZEROS
+                .filter(section -> options.code() == Code.ALL && section.isNobits() && Long.compareUnsigned(section.size() - 1, MAX_ZEROS) < 0
                         || options.view().from(section) < options.view().to(section))
                 .filter(section -> options.only().isEmpty() || options.only().contains(section.name()))
                 .toList();

@@ -24,10 +24,11 @@ public final class ReadelfListing {
         UNWIND,
         SYMBOLS,
         DYNAMIC_SYMBOLS,
+        /** The symbols that a dynamic linker sees, {@code -D -s}. */
+        IMAGE_SYMBOLS,
         HISTOGRAM,
         VERSIONS,
-        NOTES,
-        DECODED_LINES
+        NOTES
     }
 
     /** How names are cut that have no room. */
@@ -73,22 +74,23 @@ public final class ReadelfListing {
     private final RawElf elf;
     private final Options options;
     private final StringBuilder out = new StringBuilder();
+    private List<String> cutShort = List.of();
 
     private ReadelfListing(RawElf elf, Options options) {
         this.elf = elf;
         this.options = options;
     }
 
-    /** Returns the text for one ELF file. */
-    public static String of(RawElf elf, Options options) {
-        return new ReadelfListing(elf, options).write();
+    /** Returns the text for one ELF file, and the debugging sections that are damaged. */
+    public static DebugDump.Result of(RawElf elf, Options options) {
+        ReadelfListing listing = new ReadelfListing(elf, options);
+        String text = listing.write();
+        return new DebugDump.Result(text, listing.cutShort);
     }
 
-    /** Returns the decoded table of lines, as objdump shows it, too. */
-    public static String decodedLines(RawElf elf) {
-        StringBuilder text = new StringBuilder();
-        new ReadelfLines(elf, text).decoded();
-        return text.toString();
+    /** Returns the text of debugging sections, as objdump shows them, too. */
+    public static DebugDump.Result debug(RawElf elf, EnumSet<DebugDump.Kind> kinds) {
+        return DebugDump.of(elf, kinds, out -> new ReadelfLines(elf, out).decoded());
     }
 
     private String write() {
@@ -118,7 +120,9 @@ public final class ReadelfListing {
         if (options.has(Part.UNWIND)) {
             out.append("No processor specific unwind information to decode\n");
         }
-        if (options.has(Part.DYNAMIC_SYMBOLS) || options.has(Part.SYMBOLS)) {
+        if (options.has(Part.IMAGE_SYMBOLS)) {
+            symbols.imageTable();
+        } else if (options.has(Part.DYNAMIC_SYMBOLS) || options.has(Part.SYMBOLS)) {
             symbols.tables(options.has(Part.SYMBOLS));
         }
         if (options.has(Part.HISTOGRAM)) {
@@ -128,11 +132,9 @@ public final class ReadelfListing {
             dynamic.versions();
         }
         elf.sections().forEach(this::dumps);
-        DebugDump.Result debug = DebugDump.of(elf, options.debug());
+        DebugDump.Result debug = debug(elf, options.debug());
+        cutShort = debug.cutShort();
         out.append(debug.text());
-        if (options.has(Part.DECODED_LINES)) {
-            new ReadelfLines(elf, out).decoded();
-        }
         if (options.has(Part.NOTES)) {
             new ReadelfNotes(elf, options.wide(), out).write();
         }
@@ -207,7 +209,7 @@ public final class ReadelfListing {
         boolean any = false;
         int at = 0;
         while (at < bytes.length) {
-            while (at < bytes.length && isControl(bytes[at])) {
+            while (at < bytes.length && !isPrintable(bytes[at])) {
                 at++;
             }
             if (at >= bytes.length) {
@@ -218,31 +220,39 @@ public final class ReadelfListing {
                 end++;
             }
             out.append(String.format("  [%6x]  ", at));
-            int cut = end;
-            for (int i = at; i < end; i++) {
-                if (bytes[i] == '\n') {
-                    out.append("\\n");
-                    cut = i + 1;
-                    break;
-                }
-                if (isControl(bytes[i])) {
-                    out.append('^').append((char) (bytes[i] + 0x40 & 0x7f));
-                    cut = i + 1;
-                } else {
-                    // What is no ASCII is a text's in UTF-8, or else no text at all.
-                    int last = i;
-                    while (last + 1 < end && bytes[i] < 0 && bytes[last + 1] < 0) {
-                        last++;
-                    }
-                    out.append(new String(bytes, i, last - i + 1, StandardCharsets.UTF_8));
-                    i = last;
-                    cut = i + 1;
-                }
-            }
-            out.append('\n');
+            string(bytes, at, end);
             any = true;
-            at = Math.max(cut, at + 1);
+            at = end + 1;
         }
         out.append(any ? "\n" : "  No strings found in this section.\n\n");
+    }
+
+    /** A text goes on behind the end of a line, on a line of its own. */
+    private void string(byte[] bytes, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (bytes[i] == '\n') {
+                // More ends of lines are left out, as readelf does.
+                out.append("\\n");
+                while (i + 1 < end && !isPrintable(bytes[i + 1])) {
+                    i++;
+                }
+                out.append(i + 1 < end ? "\n            " : "");
+            } else if (isControl(bytes[i])) {
+                out.append('^').append((char) (bytes[i] + 0x40 & 0x7f));
+            } else {
+                // What is no ASCII is a text's in UTF-8, or else no text at all.
+                int last = i;
+                while (last + 1 < end && bytes[i] < 0 && bytes[last + 1] < 0) {
+                    last++;
+                }
+                out.append(new String(bytes, i, last - i + 1, StandardCharsets.UTF_8));
+                i = last;
+            }
+        }
+        out.append('\n');
+    }
+
+    private static boolean isPrintable(byte value) {
+        return value >= ' ' && value < 0x7f;
     }
 }

@@ -40,6 +40,19 @@ final class ReadelfSymbols {
         }
     }
 
+    /** The dynamic symbols as a part of the program in memory. */
+    void imageTable() {
+        List<RawSymbol> symbols = elf.dynamicSymbols();
+        if (symbols.isEmpty()) {
+            out.append("\nDynamic symbol information is not available for displaying symbols.\n");
+            return;
+        }
+        int count = symbols.size();
+        out.append(String.format(
+                "\nSymbol table for image contains %d %s:\n", count, count == 1 ? "entry" : "entries"));
+        rows(symbols, true);
+    }
+
     private void table(RawSection section, List<RawSymbol> symbols, boolean dynamic) {
         int count = symbols.size();
         if (count == 0) {
@@ -48,6 +61,10 @@ final class ReadelfSymbols {
         }
         out.append(String.format(
                 "\nSymbol table '%s' contains %d %s:\n", section.name(), count, count == 1 ? "entry" : "entries"));
+        rows(symbols, dynamic);
+    }
+
+    private void rows(List<RawSymbol> symbols, boolean dynamic) {
         out.append(
                 elf.is64()
                         ? "   Num:    Value          Size Type    Bind   Vis      Ndx Name\n"

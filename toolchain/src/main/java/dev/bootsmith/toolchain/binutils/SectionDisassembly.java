@@ -10,6 +10,7 @@ import dev.bootsmith.objectfile.model.ElfSection;
 import dev.bootsmith.objectfile.model.ElfSymbol;
 import dev.bootsmith.objectfile.model.Relocation;
 import dev.bootsmith.objectfile.model.SectionFlag;
+import dev.bootsmith.toolchain.binutils.CodeView.Addresses;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,10 +43,12 @@ final class SectionDisassembly {
 
     private final @Nullable SourceListing source;
     private final int sectionIndex;
+    private final long fileOffset;
 
     /**
      * @param source what stands between the instructions, or null for nothing
      * @param sectionIndex the section's index in a relocatable file, else 0
+     * @param fileOffset where the section begins in the file
      */
     SectionDisassembly(
             ElfSection section,
@@ -55,7 +58,9 @@ final class SectionDisassembly {
             CpuMode mode,
             int digits,
             @Nullable SourceListing source,
-            int sectionIndex) {
+            int sectionIndex,
+            long fileOffset) {
+        this.fileOffset = fileOffset;
         this.source = source;
         this.sectionIndex = sectionIndex;
         this.section = section;
@@ -93,11 +98,12 @@ final class SectionDisassembly {
             if (functionEnd > at) {
                 stop = Math.min(stop, functionEnd);
             }
-            out.append('\n')
-                    .append(full(address))
-                    .append(' ')
-                    .append(nameOf(address, finder.nearestInside(section, address)))
-                    .append(":\n");
+            if (!options.view().has(Addresses.WITH_SYMBOLS)) {
+                out.append('\n')
+                        .append(options.view().has(Addresses.NONE) ? "" : full(address) + " ")
+                        .append(nameOf(address, finder.nearestInside(section, address)))
+                        .append(":\n");
+            }
             at = block(at, stop);
         }
         return out.toString();
@@ -134,8 +140,14 @@ final class SectionDisassembly {
         while (at < stop) {
             int zeros = paddingAt(at, stop);
             if (zeros > 0) {
-                out.append("\t...\n");
                 at += zeros;
+                out.append("\t...");
+                out.append(
+                        options.view().fileOffsets() && at < stop
+                                ? String.format(
+                                        " (skipping %d zeroes, resuming at file offset: 0x%x)", zeros, fileOffset + at)
+                                : "");
+                out.append('\n');
             } else {
                 sourceBefore(at);
                 // Only in sections of code an instruction ends where the next symbol stands.
@@ -154,8 +166,11 @@ final class SectionDisassembly {
     private void sourceBefore(int at) {
         if (source != null) {
             long address = section.address() + at;
-            String symbol = finder.nearestInside(section, address)
+            // What a dynamic linker fills in has a name here, and none in the file.
+            String symbol = finder.function(section, address)
+                    .or(() -> finder.nearestInside(section, address))
                     .filter(near -> Long.compareUnsigned(near.value(), address) <= 0)
+                    .filter(near -> !near.name().endsWith(DynamicNames.STUB))
                     .map(ElfSymbol::name)
                     .orElse(null);
             source.before(sectionIndex, address, symbol, out);
@@ -181,14 +196,15 @@ final class SectionDisassembly {
     /** @param length how many of the bytes are shown: the next symbol may stand inside */
     private void instruction(int at, Disassembler.Line line, int length) {
         if (!options.view().rawBytes()) {
-            out.append(column(line.address())).append(":\t").append(line.text()).append('\n');
+            out.append(start(line.address())).append(line.text()).append('\n');
             return;
         }
         int usual = options.view().bytesALine().orElse(BYTES_A_LINE);
-        boolean unlimited = options.wide() && options.view().bytesALine().isEmpty();
+        boolean unlimited = (options.wide() || options.view().has(Addresses.WITH_SYMBOLS))
+                && options.view().bytesALine().isEmpty();
         int width = unlimited ? Math.max(usual, length) : usual;
         for (int shown = 0; shown < length; shown += width) {
-            out.append(column(line.address() + shown)).append(":\t");
+            out.append(start(line.address() + shown));
             for (int i = shown; i < Math.min(shown + width, length); i++) {
                 out.append(Character.forDigit(contents[at + i] >> 4 & 15, 16))
                         .append(Character.forDigit(contents[at + i] & 15, 16))
@@ -204,6 +220,18 @@ final class SectionDisassembly {
         }
     }
 
+    /** Returns what a line begins with. */
+    private String start(long address) {
+        return switch (options.view().addresses()) {
+            case COLUMN -> column(address) + ":\t";
+            case NONE -> "\t";
+            case WITH_SYMBOLS ->
+                finder.isEmpty()
+                        ? "0x" + Long.toHexString(address) + " "
+                        : full(address) + " " + nameOf(address, finder.nearestInside(section, address)) + " ";
+        };
+    }
+
     // ---- relocations ----
 
     private void relocationsBefore(int end) {
@@ -216,9 +244,9 @@ final class SectionDisassembly {
         }
         while (options.relocations() && nextRelocation < relocations.size() && offsetOf(nextRelocation) < end) {
             Relocation next = relocations.get(nextRelocation);
+            String place = Long.toHexString(next.offset() + options.view().adjustment()) + ": ";
             out.append(options.wide() ? "\t" : "\t\t\t")
-                    .append(Long.toHexString(next.offset() + options.view().adjustment()))
-                    .append(": ")
+                    .append(options.view().has(Addresses.NONE) ? "" : place)
                     .append(next.type())
                     .append('\t')
                     .append(next.symbol() == null ? "*ABS*" : next.symbol().toString());
@@ -244,11 +272,16 @@ final class SectionDisassembly {
     private String target(long address) {
         long told = digits == 8 ? address & 0xffff_ffffL : address;
         if (finder.isEmpty()) {
-            return "0x" + Long.toHexString(told);
+            return options.view().has(Addresses.NONE) ? "" : "0x" + Long.toHexString(told);
         }
-        return Long.toHexString(told)
-                + " "
-                + finder.placeAt(told).map(name -> "<" + name + ">").orElseGet(() -> nameOf(told));
+        String number =
+                switch (options.view().addresses()) {
+                    case COLUMN -> Long.toHexString(told) + " ";
+                    case NONE -> "";
+                    case WITH_SYMBOLS -> full(told) + " ";
+                };
+        return number
+                + finder.placeAt(told).map(name -> "<" + name + ">" + fileOffset(told)).orElseGet(() -> nameOf(told));
     }
 
     private String nameOf(long address) {
@@ -258,11 +291,18 @@ final class SectionDisassembly {
     private String nameOf(long address, Optional<ElfSymbol> symbol) {
         String name = symbol.map(ElfSymbol::name).orElse(section.name());
         long distance = address - symbol.map(ElfSymbol::value).orElse(section.address());
+        String offset = fileOffset(address);
         if (distance == 0) {
-            return "<" + name + ">";
+            return "<" + name + ">" + offset;
         }
         boolean below = Long.compareUnsigned(address, address - distance) < 0;
-        return "<" + name + (below ? "-0x" : "+0x") + Long.toHexString(below ? -distance : distance) + ">";
+        return "<" + name + (below ? "-0x" : "+0x") + Long.toHexString(below ? -distance : distance) + ">" + offset;
+    }
+
+    private String fileOffset(long address) {
+        return options.view().fileOffsets() && !options.view().has(Addresses.WITH_SYMBOLS)
+                ? " (File Offset: 0x" + Long.toHexString(address - section.address() + fileOffset) + ")"
+                : "";
     }
 
     private String full(long address) {

@@ -130,7 +130,7 @@ public final class SizeListing {
         List<GnuSection> sections = new ArrayList<>(file.sections());
         long total = sections.stream().mapToLong(GnuSection::size).sum();
         long highest = 0;
-        int nameWidth = "section".length();
+        int nameWidth = 0;
         for (GnuSection section : sections) {
             nameWidth = Math.max(nameWidth, section.name().length());
             highest = Long.compareUnsigned(section.address(), highest) > 0 ? section.address() : highest;

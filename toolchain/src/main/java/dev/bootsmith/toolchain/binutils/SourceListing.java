@@ -32,6 +32,8 @@ public final class SourceListing {
         SOURCE
     }
 
+    private final String comment;
+
     /** Reads source files. */
     @FunctionalInterface
     public interface SourceReader {
@@ -50,7 +52,9 @@ public final class SourceListing {
         }
     }
 
-    SourceListing(CodeLines lines, Set<Option> options, SourceReader reader) {
+    /** @param comment what each line of a source begins with */
+    SourceListing(CodeLines lines, Set<Option> options, SourceReader reader, String comment) {
+        this.comment = comment;
         this.lines = lines;
         this.options = options;
         this.reader = reader;
@@ -101,7 +105,7 @@ public final class SourceListing {
             from = source.highest < line ? source.highest + 1 : line;
         }
         for (int i = from; i <= Math.min(line, source.lines.size()); i++) {
-            out.append(source.lines.get(i - 1)).append('\n');
+            out.append(comment).append(source.lines.get(i - 1)).append('\n');
         }
         source.highest = Math.max(source.highest, line);
         source.lastLine = line;

@@ -82,6 +82,20 @@ final class SymbolFinder {
         return nearest(section, address, true);
     }
 
+    /** Returns the nearest symbol below that has a size, if it reaches over an address. */
+    Optional<ElfSymbol> function(ElfSection section, long address) {
+        List<ElfSymbol> list = own(section);
+        int at = behind(list, address) - 1;
+        while (at >= 0 && list.get(at).size() == 0) {
+            at--;
+        }
+        boolean reaches = at >= 0
+                && Long.compareUnsigned(
+                                address - list.get(at).value(), list.get(at).size())
+                        < 0;
+        return reaches ? Optional.of(list.get(at)) : Optional.empty();
+    }
+
     private Optional<ElfSymbol> nearest(ElfSection section, long address, boolean ownOnly) {
         List<ElfSymbol> list = ownOnly ? own(section) : symbols;
         int behind = behind(list, address);

@@ -7,6 +7,7 @@ import dev.bootsmith.objectfile.raw.RawSection;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Prints debugging sections as {@code readelf -w} and {@code objdump -W} do, in the order in which they stand in the file. A section
@@ -24,15 +25,47 @@ public final class DebugDump {
         STRINGS,
         LINE_STRINGS,
         RANGES,
-        LOCATIONS
+        LOCATIONS,
+        DECODED_LINES,
+        LINKS,
+        /** {@code .debug_macro}, {@code .debug_pubnames} and others that are not shown; where they are, that is told. */
+        OTHERS
     }
+
+    private static final Set<String> OTHER_SECTIONS = Set.of(
+            ".debug_addr",
+            ".debug_cu_index",
+            ".debug_tu_index",
+            ".debug_names",
+            ".gdb_index",
+            ".debug_macinfo",
+            ".debug_macro",
+            ".debug_pubnames",
+            ".debug_gnu_pubnames",
+            ".debug_pubtypes",
+            ".debug_gnu_pubtypes",
+            ".debug_str_offsets",
+            ".debug_sup",
+            ".gnu_debugaltlink",
+            ".trace_info",
+            ".trace_abbrev",
+            ".trace_aranges");
 
     private final DebugSections sections;
     private final EnumSet<Kind> kinds;
     private final StringBuilder out = new StringBuilder();
     private final List<String> cutShort = new ArrayList<>();
 
-    private DebugDump(RawElf elf, EnumSet<Kind> kinds) {
+    private final DecodedLines decodedLines;
+
+    /** Writes the decoded table of lines, which other tools show as well. */
+    @FunctionalInterface
+    public interface DecodedLines {
+        void write(StringBuilder out);
+    }
+
+    private DebugDump(RawElf elf, EnumSet<Kind> kinds, DecodedLines decodedLines) {
+        this.decodedLines = decodedLines;
         this.sections = new DebugSections(elf);
         this.kinds = kinds;
     }
@@ -49,8 +82,8 @@ public final class DebugDump {
     }
 
     /** Returns the text of the sections of those kinds that a file has. */
-    public static Result of(RawElf elf, EnumSet<Kind> kinds) {
-        DebugDump dump = new DebugDump(elf, kinds);
+    public static Result of(RawElf elf, EnumSet<Kind> kinds, DecodedLines decodedLines) {
+        DebugDump dump = new DebugDump(elf, kinds, decodedLines);
         elf.sections().stream().filter(section -> section.index() > 0).forEach(dump::section);
         return new Result(dump.out.toString(), dump.cutShort);
     }
@@ -88,6 +121,9 @@ public final class DebugDump {
                             .append(":\n\n");
                     new LineDump(sections, out).dump(sections.contents(section));
                 }
+                if (kinds.contains(Kind.DECODED_LINES)) {
+                    decodedLines.write(out);
+                }
             }
             case ".eh_frame", ".debug_frame" -> {
                 if (has(Kind.FRAMES, section) || has(Kind.FRAMES_AS_ROWS, section)) {
@@ -115,8 +151,15 @@ public final class DebugDump {
                     new ListDump(sections, out).locations(name);
                 }
             }
+            case ".gnu_debuglink" -> {
+                if (has(Kind.LINKS, section)) {
+                    link(sections.contents(section));
+                }
+            }
             default -> {
-                // No debugging section, or of a kind that is not shown.
+                if (kinds.contains(Kind.OTHERS) && OTHER_SECTIONS.contains(name)) {
+                    cutShort.add(section.name());
+                }
             }
         }
     }
@@ -127,6 +170,17 @@ public final class DebugDump {
         }
         out.append("Contents of the ").append(section.name()).append(" section:\n\n");
         return true;
+    }
+
+    /** The name of the file that has the debugging information, and its checksum at the next multiple of four. */
+    private void link(ByteView view) {
+        String file = view.zeroTerminated(0);
+        long checksum = (file.length() + 4L) & ~3;
+        if (!view.has(checksum, 4)) {
+            throw new DwarfCursor.CutShort();
+        }
+        out.append("  Separate debug info file: ").append(file).append('\n');
+        out.append("  CRC value: ").append(DwarfNames.hex(view.getUnsigned32(checksum))).append("\n\n");
     }
 
     private void addressRanges(ByteView view) {

@@ -14,6 +14,10 @@ final class ListDump {
     private final DebugSections sections;
     private final StringBuilder out;
     private final ListUses uses;
+    /** The pair of views that was read last. */
+    private long lowView;
+
+    private long highView;
 
     ListDump(DebugSections sections, StringBuilder out) {
         this.sections = sections;
@@ -89,10 +93,12 @@ final class ListDump {
             out.append("  DWARF version:   ").append(in.unsigned(2)).append('\n');
             out.append("  Address size:    ").append(in.unsigned(1)).append('\n');
             out.append("  Segment size:    ").append(in.unsigned(1)).append('\n');
-            out.append("  Offset entries:  ").append(in.unsigned(4)).append('\n');
+            long entries = in.unsigned(4);
+            out.append("  Offset entries:  ").append(entries).append('\n');
             int index = 0;
             for (Map.Entry<Long, Use> entry : uses.ranges.subMap(at, end).entrySet()) {
-                if (entry.getValue().version() >= 5) {
+                // As GNU readelf, which shows no more lists than the table counts, and one if it counts none.
+                if (entry.getValue().version() >= 5 && index < Math.max(1, entries)) {
                     out.append("\n  Offset: ")
                             .append(DwarfNames.hex(entry.getKey()))
                             .append(", Index: ");
@@ -101,8 +107,8 @@ final class ListDump {
                 }
             }
             at += 4 + length;
+            out.append('\n');
         }
-        out.append('\n');
     }
 
     private void ranges(DwarfCursor in, Use use) {
@@ -173,7 +179,9 @@ final class ListDump {
 
     private String viewPair(DwarfCursor in, Use use) {
         String format = use.addressBytes() == 8 ? "v%015x v%015x" : "v%07x v%07x";
-        return String.format(format, in.leb(), in.leb());
+        lowView = in.leb();
+        highView = in.leb();
+        return String.format(format, lowView, highView);
     }
 
     private void pairs(DwarfCursor in, Use use) {
@@ -265,13 +273,16 @@ final class ListDump {
             out.append(String.format("    %08x ", at));
             DwarfCursor numbers = views;
             boolean viewed = numbers != null && numbers.hasMore();
+            String order = note(low, high);
             if (numbers != null && viewed) {
                 long pair = numbers.at();
-                out.append(viewPair(numbers, use)).append(String.format(" views at %08x for:\n             ", pair));
+                String text = viewPair(numbers, use);
+                out.append(text).append(String.format(" views at %08x for:\n             ", pair));
+                order = low == high ? note(lowView, highView) : order;
             }
             out.append(address(low, use)).append(' ').append(address(high, use)).append(' ');
             expression(size);
-            out.append(viewed ? "" : note(low, high)).append('\n');
+            out.append(order).append('\n');
         }
 
         private void expression(long size) {
