@@ -68,8 +68,12 @@ public enum CliCode implements DiagnosticCode {
     @Override
     public Severity severity() {
         return switch (this) {
-            case NO_SYMBOLS, NAMES_STAY_MANGLED, DEBUG_FILE_NOT_OURS, DEBUG_SECTION_CUT_SHORT, BAD_AR_COMMAND, COPIED_AS_IT_IS ->
-                Severity.WARNING;
+            case NO_SYMBOLS,
+                    NAMES_STAY_MANGLED,
+                    DEBUG_FILE_NOT_OURS,
+                    DEBUG_SECTION_CUT_SHORT,
+                    BAD_AR_COMMAND,
+                    COPIED_AS_IT_IS -> Severity.WARNING;
             default -> Severity.ERROR;
         };
     }

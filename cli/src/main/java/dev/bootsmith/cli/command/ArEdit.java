@@ -132,10 +132,7 @@ final class ArEdit {
         // The same file may be added twice.
         old = old >= 0 && fresh.contains(editor.members().get(old)) ? -1 : old;
         // GNU ar says that it leaves u out, and does not.
-        if (old >= 0
-                && line.has('u')
-                && !isList
-                && editor.members().get(old).date() >= seconds(path)) {
+        if (old >= 0 && line.has('u') && !isList && editor.members().get(old).date() >= seconds(path)) {
             return;
         }
         changed = true;
@@ -186,21 +183,22 @@ final class ArEdit {
 
     /** Where new members go: beside the one that a, b or i names, else at the end. */
     private int place(ArchiveEditor editor) {
-        int beside = line.position().isEmpty() ? -1 : find(editor, line.position().get());
+        int beside =
+                line.position().isEmpty() ? -1 : find(editor, line.position().get());
         if (beside < 0) {
             return editor.members().size();
         }
         return line.isBehind() ? beside + 1 : beside;
     }
 
-    private static ArchiveMember memberOf(Path path, String name, byte[] bytes, boolean keepsTimes)
-            throws IOException {
+    private static ArchiveMember memberOf(Path path, String name, byte[] bytes, boolean keepsTimes) throws IOException {
         if (!keepsTimes) {
             return ArchiveEditor.member(name, bytes, 0, 0, 0, DEFAULT_MODE);
         }
         Map<String, Object> facts = Files.readAttributes(path, "unix:uid,gid,mode");
-        return ArchiveEditor.member(name, bytes, seconds(path), number(facts.get("uid")), number(facts.get("gid")), (int)
-                number(facts.get("mode")));
+        return ArchiveEditor.member(
+                name, bytes, seconds(path), number(facts.get("uid")), number(facts.get("gid")), (int)
+                        number(facts.get("mode")));
     }
 
     private static long number(@Nullable Object value) {
@@ -252,9 +250,8 @@ final class ArEdit {
     private int find(ArchiveEditor editor, String name) {
         for (int i = 0; i < editor.members().size(); i++) {
             String path = pathOf(editor, i);
-            boolean isIt = line.has('P')
-                    ? path.equals(name)
-                    : ArFile.baseName(path).equals(ArFile.baseName(name));
+            boolean isIt =
+                    line.has('P') ? path.equals(name) : ArFile.baseName(path).equals(ArFile.baseName(name));
             if (isIt) {
                 return i;
             }

@@ -54,8 +54,8 @@ final class ArScript {
             if (!whole || !all.stream().allMatch(name -> NAMES.matcher(name).matches())) {
                 return Optional.empty();
             }
-            return Optional.of(new Words(
-                    first.get(0).toUpperCase(Locale.ROOT), first.subList(1, first.size()), inside, behind));
+            return Optional.of(
+                    new Words(first.get(0).toUpperCase(Locale.ROOT), first.subList(1, first.size()), inside, behind));
         }
 
         private static List<String> names(String text) {
@@ -168,9 +168,10 @@ final class ArScript {
     private Optional<List<ArchiveMember>> membersOf(String archive) {
         ArFile file = new ArFile(archive, console);
         Optional<Archive> read = file.read();
-        return read.flatMap(file::contents).map(list -> list.stream()
-                .map(member -> asMember(member.name(), member.contents().toByteArray()))
-                .toList());
+        return read.flatMap(file::contents)
+                .map(list -> list.stream()
+                        .map(member -> asMember(member.name(), member.contents().toByteArray()))
+                        .toList());
     }
 
     private static ArchiveMember asMember(String name, byte[] bytes) {
@@ -251,7 +252,9 @@ final class ArScript {
         }
         StringBuilder text = new StringBuilder();
         boolean good = each(names, library, found.get(), member -> {
-            text.append(tellsDetails ? ArchiveLine.of(member) : "").append(member.name()).append('\n');
+            text.append(tellsDetails ? ArchiveLine.of(member) : "")
+                    .append(member.name())
+                    .append('\n');
             return true;
         });
         if (output.isEmpty()) {

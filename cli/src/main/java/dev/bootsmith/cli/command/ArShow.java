@@ -96,8 +96,7 @@ final class ArShow {
 
     private void list(ArchiveMember member, String name, boolean isThin) {
         String details = line.has('v') ? ArchiveLine.of(member) : "";
-        String offset =
-                line.has('O') && !isThin ? " 0x" + Long.toHexString(member.headerOffset() + HEADER_BYTES) : "";
+        String offset = line.has('O') && !isThin ? " 0x" + Long.toHexString(member.headerOffset() + HEADER_BYTES) : "";
         console.printLine(details + name + offset);
     }
 
@@ -127,7 +126,8 @@ final class ArShow {
         if (view == null) {
             return;
         }
-        // The enumeration lists them from the owner's right to read down to everybody's to execute, as the bits of the mode.
+        // The enumeration lists them from the owner's right to read down to everybody's to execute, as the bits of the
+        // mode.
         Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
         for (PosixFilePermission permission : PosixFilePermission.values()) {
             if ((mode >> 8 - permission.ordinal() & 1) != 0) {

@@ -98,10 +98,7 @@ final class ObjdumpCommand implements Command {
                         "--dwarf[=KIND]")
                 .parse(words, console);
         if (line.has("--dynamic-reloc")
-                && (line.has("--disassemble-all")
-                        || line.has("-d")
-                        || line.has("--disassemble")
-                        || hasSource(line))) {
+                && (line.has("--disassemble-all") || line.has("-d") || line.has("--disassemble") || hasSource(line))) {
             GnuTool.refuse("objdump -d", line, "--dynamic-reloc");
         }
         EnumSet<Part> parts = parts(line);
@@ -189,7 +186,8 @@ final class ObjdumpCommand implements Command {
         }
         boolean raw = true;
         for (GnuOptions.Given given : line.options()) {
-            boolean hides = given.key().equals("--no-show-raw-insn") || given.key().equals("--prefix-addresses");
+            boolean hides =
+                    given.key().equals("--no-show-raw-insn") || given.key().equals("--prefix-addresses");
             raw = given.key().equals("--show-raw-insn") || raw && !hides;
         }
         Optional<String> symbol = line.last("--disassemble").filter(name -> !name.isEmpty());

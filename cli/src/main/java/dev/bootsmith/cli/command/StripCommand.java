@@ -42,8 +42,7 @@ final class StripCommand implements Command {
             options.setStrip(CopyOptions.Strip.ALL);
         }
         ObjcopyCommand.outputFormat(line).ifPresent(options::setFormat);
-        FileCopying copying =
-                new FileCopying(options, arguments.dumps(), line, FileCopying.NamesBeside.NEVER, console);
+        FileCopying copying = new FileCopying(options, arguments.dumps(), line, FileCopying.NamesBeside.NEVER, console);
         ExitCode code = ExitCode.OK;
         for (String name : names) {
             ExitCode one = copying.copy(name, line.last("--output").orElse(name));

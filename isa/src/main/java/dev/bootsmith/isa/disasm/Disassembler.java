@@ -52,8 +52,10 @@ public final class Disassembler {
         try {
             DecodedInstruction instruction = decoder.decode(source, mode);
             // The processor has SALC; objdump does not know it, and GNU as neither.
-            boolean isUnknown = instruction.hasForm() && instruction.form().mnemonic().equals("salc");
-            if (!isUnknown && instruction.status() == DecodeStatus.VALID || instruction.status() == DecodeStatus.LOCK_NOT_ALLOWED) {
+            boolean isUnknown =
+                    instruction.hasForm() && instruction.form().mnemonic().equals("salc");
+            if (!isUnknown && instruction.status() == DecodeStatus.VALID
+                    || instruction.status() == DecodeStatus.LOCK_NOT_ALLOWED) {
                 if (mode == CpuMode.BITS64 && isIdleRex(bytes, start, end)) {
                     return new Line(address, 1, PrefixText.rexName(bytes[start] & 0xff));
                 }

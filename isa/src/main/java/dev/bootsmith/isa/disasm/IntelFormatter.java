@@ -202,7 +202,10 @@ public final class IntelFormatter implements InstructionText {
             long value = instruction.displacement();
             if (instruction.isRipRelative() && value < 0) {
                 // As objdump has it: the distance from the instruction pointer is never subtracted.
-                return text.append('+').append(absolute(instruction, size)).append(']').toString();
+                return text.append('+')
+                        .append(absolute(instruction, size))
+                        .append(']')
+                        .toString();
             }
             text.append(value < 0 ? "-" : "+").append(hex(Math.abs(value)));
         }

@@ -107,8 +107,9 @@ public final class ArchiveReader {
             // GNU ar leaves a slash at the end of the field where it adds the members of one thin archive to another.
             int blank = rawName.indexOf(' ');
             if (rawName.indexOf(':') > 0) {
-                return fail("member " + rawName + " at offset " + at
-                        + " lies in another archive, which is not supported; make the thin archive of the files themselves");
+                return fail(
+                        "member " + rawName + " at offset " + at
+                                + " lies in another archive, which is not supported; make the thin archive of the files themselves");
             }
             long offset = digits(rawName.substring(1, blank < 0 ? rawName.length() : blank));
             if (offset < 0 || offset >= longNames.size()) {

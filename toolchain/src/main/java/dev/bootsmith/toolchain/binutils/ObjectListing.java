@@ -219,9 +219,9 @@ public final class ObjectListing {
                 } else if (shown) {
                     int index = relocatable ? indices.getOrDefault(section, 0) : 0;
                     long place = raw == null ? 0 : offsetInFile(raw, section);
-                    out.append(
-                            new SectionDisassembly(section, finder, decoder, options, mode, digits, source, index, place)
-                                    .write());
+                    out.append(new SectionDisassembly(
+                                    section, finder, decoder, options, mode, digits, source, index, place)
+                            .write());
                 }
             }
         }
@@ -230,7 +230,9 @@ public final class ObjectListing {
 
     private long offsetInFile(RawElf elf, ElfSection section) {
         int index = indices.getOrDefault(section, 0);
-        return index < elf.sections().size() ? elf.sections().get(index).header().offset() : 0;
+        return index < elf.sections().size()
+                ? elf.sections().get(index).header().offset()
+                : 0;
     }
 
     /** A dynamically linked file has more names than those of its symbol table. */
@@ -326,7 +328,9 @@ public final class ObjectListing {
 
     private List<ElfSection> listed(Options options) {
         return sections.stream()
-                .filter(section -> options.code() == Code.ALL && section.isNobits() && Long.compareUnsigned(section.size() - 1, MAX_ZEROS) < 0
+                .filter(section -> options.code() == Code.ALL
+                                && section.isNobits()
+                                && Long.compareUnsigned(section.size() - 1, MAX_ZEROS) < 0
                         || options.view().from(section) < options.view().to(section))
                 .filter(section -> options.only().isEmpty() || options.only().contains(section.name()))
                 .toList();

@@ -48,8 +48,8 @@ final class ReadelfSymbols {
             return;
         }
         int count = symbols.size();
-        out.append(String.format(
-                "\nSymbol table for image contains %d %s:\n", count, count == 1 ? "entry" : "entries"));
+        out.append(
+                String.format("\nSymbol table for image contains %d %s:\n", count, count == 1 ? "entry" : "entries"));
         rows(symbols, true);
     }
 

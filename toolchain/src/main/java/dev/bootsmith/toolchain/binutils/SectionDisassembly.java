@@ -274,14 +274,15 @@ final class SectionDisassembly {
         if (finder.isEmpty()) {
             return options.view().has(Addresses.NONE) ? "" : "0x" + Long.toHexString(told);
         }
-        String number =
-                switch (options.view().addresses()) {
-                    case COLUMN -> Long.toHexString(told) + " ";
-                    case NONE -> "";
-                    case WITH_SYMBOLS -> full(told) + " ";
-                };
+        String number = switch (options.view().addresses()) {
+            case COLUMN -> Long.toHexString(told) + " ";
+            case NONE -> "";
+            case WITH_SYMBOLS -> full(told) + " ";
+        };
         return number
-                + finder.placeAt(told).map(name -> "<" + name + ">" + fileOffset(told)).orElseGet(() -> nameOf(told));
+                + finder.placeAt(told)
+                        .map(name -> "<" + name + ">" + fileOffset(told))
+                        .orElseGet(() -> nameOf(told));
     }
 
     private String nameOf(long address) {

@@ -180,7 +180,9 @@ public final class DebugDump {
             throw new DwarfCursor.CutShort();
         }
         out.append("  Separate debug info file: ").append(file).append('\n');
-        out.append("  CRC value: ").append(DwarfNames.hex(view.getUnsigned32(checksum))).append("\n\n");
+        out.append("  CRC value: ")
+                .append(DwarfNames.hex(view.getUnsigned32(checksum)))
+                .append("\n\n");
     }
 
     private void addressRanges(ByteView view) {
