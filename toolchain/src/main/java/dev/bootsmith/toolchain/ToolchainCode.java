@@ -32,6 +32,7 @@ public enum ToolchainCode implements DiagnosticCode {
     SYMBOL_REQUIRED("T0044"),
     BAD_RECORD("T0045"),
     CANNOT_REVERSE("T0046"),
+    ADDRESS_BEYOND_RECORDS("T0047"),
     KEYS_EXCLUDE_EACH_OTHER("T0035"),
     NO_SUCH_PROGRAM("T0036"),
     TOO_LARGE("T0037");

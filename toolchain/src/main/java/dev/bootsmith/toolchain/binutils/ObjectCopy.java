@@ -118,7 +118,7 @@ public final class ObjectCopy {
         long entry = options.start().orElse(input.elf().headers().entry()) + options.startChange();
         return switch (format) {
             case BINARY -> tooFarApart(FlatCopy.write(sections), input.name());
-            case IHEX -> Optional.of(RecordWriter.intelHex(sections, entry));
+            case IHEX -> outOfRange(RecordWriter.intelHex(sections, entry));
             case SREC ->
                 Optional.of(RecordWriter.sRecords(
                         sections, entry, outputName, options.smallestRecordType(), options.recordBytes()));
@@ -134,6 +134,13 @@ public final class ObjectCopy {
             sink.report(Diagnostic.of(ToolchainCode.SECTIONS_FAR_APART, name));
         }
         return image;
+    }
+
+    private Optional<byte[]> outOfRange(Optional<byte[]> records) {
+        if (records.isEmpty()) {
+            sink.report(Diagnostic.of(ToolchainCode.ADDRESS_BEYOND_RECORDS, input.name()));
+        }
+        return records;
     }
 
     private Format ownFormat() {

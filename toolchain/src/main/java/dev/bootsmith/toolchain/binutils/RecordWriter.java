@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Loaded bytes as lines of hexadecimal digits: Intel's and Motorola's formats for EPROM programmers, in GNU's layout. */
 final class RecordWriter {
@@ -25,12 +26,17 @@ final class RecordWriter {
     }
 
     /** Intel hex: 16-bit addresses, with segment records below 1 MiB and linear ones above. */
-    static byte[] intelHex(List<CopySection> sections, long entry) {
+    static Optional<byte[]> intelHex(List<CopySection> sections, long entry) {
         StringBuilder out = new StringBuilder();
         long segment = 0;
         long extended = 0;
         for (CopySection section : loaded(sections)) {
-            long where = section.loadAddress & 0xffff_ffffL;
+            // What lies in the uppermost two gibibytes of 64-bit addresses is written with its lower half, as GNU objcopy does.
+            boolean isNegative = section.loadAddress < 0 && section.loadAddress >= Integer.MIN_VALUE;
+            long where = isNegative ? section.loadAddress & 0xffff_ffffL : section.loadAddress;
+            if (Long.compareUnsigned(where, 1L << 32) >= 0 || where + section.contents.length > 1L << 32) {
+                return Optional.empty();
+            }
             int at = 0;
             while (at < section.contents.length) {
                 int count = Math.min(BYTES_A_LINE, section.contents.length - at);
@@ -70,7 +76,7 @@ final class RecordWriter {
             }
         }
         hexRecord(out, 1, 0, new byte[0]);
-        return out.toString().getBytes(StandardCharsets.ISO_8859_1);
+        return Optional.of(out.toString().getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private static byte[] word(long value) {
