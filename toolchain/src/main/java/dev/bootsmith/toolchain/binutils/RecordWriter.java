@@ -31,7 +31,8 @@ final class RecordWriter {
         long segment = 0;
         long extended = 0;
         for (CopySection section : loaded(sections)) {
-            // What lies in the uppermost two gibibytes of 64-bit addresses is written with its lower half, as GNU objcopy does.
+            // What lies in the uppermost two gibibytes of 64-bit addresses is written with its lower half, as GNU
+            // objcopy does.
             boolean isNegative = section.loadAddress < 0 && section.loadAddress >= Integer.MIN_VALUE;
             long where = isNegative ? section.loadAddress & 0xffff_ffffL : section.loadAddress;
             if (Long.compareUnsigned(where, 1L << 32) >= 0 || where + section.contents.length > 1L << 32) {
