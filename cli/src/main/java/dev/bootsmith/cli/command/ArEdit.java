@@ -53,7 +53,10 @@ final class ArEdit {
         boolean good = switch (line.operation()) {
             case 'd' -> delete(editor);
             case 'm' -> move(editor);
-            case 's' -> changed = true;
+            case 's' -> {
+                changed = true;
+                yield true;
+            }
             default -> insert(editor);
         };
         if (!good || !changed) {
