@@ -60,8 +60,8 @@ record ArLine(
 
     private static char lastOf(String text, String letters) {
         char last = 0;
-        for (char letter : text.toCharArray()) {
-            last = letters.indexOf(letter) >= 0 ? letter : last;
+        for (int i = 0; i < text.length(); i++) {
+            last = letters.indexOf(text.charAt(i)) >= 0 ? text.charAt(i) : last;
         }
         return last;
     }
@@ -177,7 +177,8 @@ record ArLine(
 
         private static char operation(String letters) {
             char found = 0;
-            for (char letter : letters.toCharArray()) {
+            for (int i = 0; i < letters.length(); i++) {
+                char letter = letters.charAt(i);
                 if (OPERATIONS.indexOf(letter) >= 0) {
                     if (found != 0 && found != letter) {
                         throw new UsageException(Diagnostic.of(CliCode.CONFLICTING_OPTIONS, found, letter));

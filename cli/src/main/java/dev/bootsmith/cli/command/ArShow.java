@@ -25,6 +25,8 @@ import java.util.Set;
 /** {@code ar t}, {@code p} and {@code x}: what leaves an archive as it is. */
 final class ArShow {
     private static final int HEADER_BYTES = 60;
+    /** The owner's right to read. */
+    private static final int FIRST_PERMISSION = 0400;
 
     private final ArLine line;
     private final Console console;
@@ -126,13 +128,15 @@ final class ArShow {
         if (view == null) {
             return;
         }
+        Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
+        int bit = FIRST_PERMISSION;
         // The enumeration lists them from the owner's right to read down to everybody's to execute, as the bits of the
         // mode.
-        Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
         for (PosixFilePermission permission : PosixFilePermission.values()) {
-            if ((mode >> 8 - permission.ordinal() & 1) != 0) {
+            if ((mode & bit) != 0) {
                 permissions.add(permission);
             }
+            bit >>= 1;
         }
         view.setPermissions(permissions);
     }
