@@ -61,6 +61,12 @@ public final class IoBus {
         return true;
     }
 
+    /** Whether a chip has a port. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isClaimedBy(int port, IoDevice device) {
+        return devices[port] == device;
+    }
+
     /** Takes a range of ports away from whoever has them (a PCI base address register that moves). */
     public void release(int firstPort, int lastPort) {
         for (int port = firstPort; port <= lastPort; port++) {

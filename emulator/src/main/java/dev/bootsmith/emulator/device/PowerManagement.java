@@ -8,14 +8,19 @@ import dev.bootsmith.emulator.time.VirtualClock;
  * The ACPI registers of a PIIX4: event block, control, power management timer.
  *
  * <pre>
- * 600h status (write 1 to clear)  602h enable  604h control: 13 SLP_EN, 12-10 SLP_TYP, 0 SCI_EN  608h timer, 24 bits at 3.579545 MHz   60ch general events
+ * +0 status (write 1 to clear)  +2 enable  +4 control: 13 SLP_EN, 12-10 SLP_TYP, 0 SCI_EN  +8 timer, 24 bits at 3.579545 MHz   +c general events
  * </pre>
  *
  * <p>SCI_EN is always set: there is no legacy mode to leave. Any sleep type powers off, as only S5 is offered. Source: ACPI specification, 4.8; Intel 82371AB
  * (PIIX4) data sheet.
  */
 public final class PowerManagement implements IoDevice, Stateful {
+    /** Where our firmware puts the registers. */
     public static final int BASE = 0x600;
+    /** In place of a port: nowhere. */
+    static final int UNMAPPED = -1;
+
+    private static final int PORTS = 0x10;
     private static final int STATUS = 0x00;
     private static final int ENABLE = 0x02;
     private static final int CONTROL = 0x04;
@@ -24,10 +29,12 @@ public final class PowerManagement implements IoDevice, Stateful {
     private static final int SCI_ENABLED = 1;
     private static final long TIMER_HERTZ = 3_579_545;
     private static final int TIMER_MASK = 0xff_ffff;
+
     private IgnoredAccess ignored = IgnoredAccess.UNNOTICED;
 
     private final VirtualClock clock;
     private final SystemControl system;
+    private int base = UNMAPPED;
     private int enable;
     private int control;
 
@@ -41,13 +48,27 @@ public final class PowerManagement implements IoDevice, Stateful {
         ignored = listener;
     }
 
-    public void attach(IoBus bus) {
-        bus.claim(BASE, BASE + 0x0f, IoBus.Width.DOUBLEWORD, this);
+    /** Puts the registers at a port, or takes them away. Where another chip has a port, that chip keeps it. */
+    void map(IoBus bus, int wanted) {
+        if (wanted == base) {
+            return;
+        }
+        for (int port = base; base != UNMAPPED && port < base + PORTS; port++) {
+            if (bus.isClaimedBy(port, this)) {
+                bus.release(port, port);
+            }
+        }
+        base = wanted;
+        for (int port = base; base != UNMAPPED && port < base + PORTS; port++) {
+            if (bus.isFree(port, port)) {
+                bus.claim(port, port, IoBus.Width.DOUBLEWORD, this);
+            }
+        }
     }
 
     @Override
     public int read(int port, int sizeBytes) {
-        int offset = port - BASE;
+        int offset = port - base;
         int word = offset & ~3;
         return register(word) >>> 8 * (offset & 3);
     }
@@ -70,7 +91,7 @@ public final class PowerManagement implements IoDevice, Stateful {
 
     @Override
     public void write(int port, int sizeBytes, int value) {
-        switch (port - BASE) {
+        switch (port - base) {
             case STATUS -> {
                 if (sizeBytes == 4) {
                     enable = value >>> 16 & 0x0521;

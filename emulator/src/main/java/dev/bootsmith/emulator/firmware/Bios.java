@@ -29,11 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bios implements IoDevice, Stateful {
     private static final int EBDA = 0x9_fc00;
-    /** Two serial lines of equipment bits: bits 9-11 serial ports, 5-4 initial video mode 80x25 colour, 2 mouse, 1 coprocessor, 0 diskette. */
-    private static final int EQUIPMENT_BASE = 0x0226;
 
     private final Cpu cpu;
     private final PhysicalMemory memory;
+    private final int processors;
     private final IoBus bus;
     private final CmosRtc rtc;
     private final BiosRom rom = new BiosRom();
@@ -80,6 +79,7 @@ public final class Bios implements IoDevice, Stateful {
 
     /** @param processors how many the tables describe */
     public Bios(Board board, Drives media, int processors) {
+        this.processors = processors;
         cpu = board.cpu;
         memory = board.memory;
         bus = board.bus;
@@ -170,7 +170,7 @@ public final class Bios implements IoDevice, Stateful {
             memory.write(4L * vector, 4, offset == 0 ? 0 : ((long) BiosRom.SEGMENT << 16) + offset);
         }
         fillDataArea();
-        fillCmos();
+        describeBoard();
         programChips();
         assignPciResources();
         MemoryTypeMsrs.setAsFirmwareDoes(cpu.state.msrs());
@@ -217,8 +217,7 @@ public final class Bios implements IoDevice, Stateful {
         }
         data.put16(BiosDataArea.SERIAL_PORTS, 0x3f8);
         data.put16(BiosDataArea.EBDA_SEGMENT, EBDA >> 4);
-        int floppyBits = drives.floppyCount() == 0 ? 0 : 1 | drives.floppyCount() - 1 << 6;
-        data.put16(BiosDataArea.EQUIPMENT, EQUIPMENT_BASE | floppyBits);
+        data.put16(BiosDataArea.EQUIPMENT, CmosContents.equipment(drives));
         data.put16(BiosDataArea.BASE_MEMORY_KIB, EBDA / 1024);
         data.put32(BiosDataArea.TICKS, ticksOfTheDay());
         data.put8(BiosDataArea.DISK_COUNT, drives.diskCount());
@@ -238,32 +237,9 @@ public final class Bios implements IoDevice, Stateful {
         return rtc.dateTime().toLocalTime().toSecondOfDay() * 1_193_180L / 65_536;
     }
 
-    private void fillCmos() {
-        long kibAbove1 = (memory.ramBytes() >> 10) - 1_024L;
-        long blocksAbove16 = Math.max(0, (memory.ramBytes() - (16L << 20)) >> 16);
-        putCmosWord(0x15, 640);
-        putCmosWord(0x17, (int) Math.min(kibAbove1, 0xfc00));
-        putCmosWord(0x30, (int) Math.min(kibAbove1, 0xfc00));
-        putCmosWord(0x34, (int) blocksAbove16);
-        rtc.put(0x10, floppyType(0) << 4 | floppyType(1));
-        rtc.put(0x12, (drives.diskCount() > 0 ? 0xf0 : 0) | (drives.diskCount() > 1 ? 0x0f : 0));
-        rtc.put(0x14, data.get16(BiosDataArea.EQUIPMENT) & 0xff);
-        int sum = 0;
-        for (int register = 0x10; register <= 0x2d; register++) {
-            sum += rtc.get(register);
-        }
-        rtc.put(0x2e, sum >> 8);
-        rtc.put(0x2f, sum & 0xff);
-    }
-
-    private int floppyType(int number) {
-        BiosDrives.Drive drive = drives.find(number);
-        return drive == null ? 0 : drive.geometry().floppyType();
-    }
-
-    private void putCmosWord(int register, int value) {
-        rtc.put(register, value & 0xff);
-        rtc.put(register + 1, value >> 8 & 0xff);
+    /** What the board itself knows and a firmware of the user's finds in the clock's memory, as in QEMU. */
+    public void describeBoard() {
+        CmosContents.fill(rtc, new BoardDescription(processors, memory.ramBytes()), drives);
     }
 
     private void programChips() {

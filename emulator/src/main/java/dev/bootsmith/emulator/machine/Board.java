@@ -125,7 +125,6 @@ final class Board implements Stateful {
         ataChannels[0].attach(bus, 0x1f0, 0x3f6);
         ataChannels[1].attach(bus, 0x170, 0x376);
         power = new PowerManagement(events.clock(), system);
-        power.attach(bus);
         configuration = new FirmwareConfiguration(around.memory.ramBytes(), processors.size());
         configuration.attach(bus);
         testDevice = new TestDevice(IntStream.range(0, TEST_LINES)
@@ -138,10 +137,10 @@ final class Board implements Stateful {
 
     private void attachPci(IoBus bus) {
         pci.attach(bus);
-        pci.insert(0, 0, PciChips.hostBridge());
+        pci.insert(0, 0, PciChips.hostBridge(memory));
         pci.insert(1, 0, PciChips.isaBridge());
         pci.insert(1, 1, ide);
-        pci.insert(1, 3, PciChips.powerManagement());
+        pci.insert(1, 3, PciChips.powerManagement(bus, power));
         pci.insert(2, 0, display);
         ataChannels[0].setBusMaster(ide.master(0));
         ataChannels[1].setBusMaster(ide.master(1));

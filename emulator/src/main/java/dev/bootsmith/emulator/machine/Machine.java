@@ -403,6 +403,7 @@ public final class Machine {
         started = true;
         if (config.entry() instanceof BootEntry.Firmware firmware) {
             new UserRom(firmware.rom()).place(memory);
+            bios.describeBoard();
             modeEntered(cpu.state.mode());
             cpu.state.setModeListener(this::modeEntered);
             return;

@@ -127,6 +127,17 @@ public final class PhysicalMemory implements Stateful {
         tell(accessRevokedListeners);
     }
 
+    /** Takes {@link #protect} back. */
+    public void unprotect(long physicalAddress, long sizeBytes) {
+        clearPageFlag(physicalAddress, sizeBytes, PAGE_READ_ONLY);
+        tell(accessRevokedListeners);
+    }
+
+    /** Whether the guest's writes to an address of RAM are lost. */
+    public boolean isReadOnly(long physicalAddress) {
+        return isRam(physicalAddress) && (flagsAt(physicalAddress) & PAGE_READ_ONLY) != 0;
+    }
+
     /** Opens or closes the A20 gate. Closed, bit 20 of every address is 0. */
     public void setA20(boolean enabled) {
         a20Mask = enabled ? A20_OPEN : A20_CLOSED;

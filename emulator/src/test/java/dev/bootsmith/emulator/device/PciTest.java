@@ -25,7 +25,7 @@ class PciTest {
     @BeforeEach
     void attach() {
         host.attach(bench.bus);
-        host.insert(0, 0, PciChips.hostBridge());
+        host.insert(0, 0, PciChips.hostBridge(memory));
         host.insert(1, 0, PciChips.isaBridge());
         host.insert(1, 1, ide);
         channel.attach(bench.bus, 0x1f0, 0x3f6);
@@ -41,6 +41,27 @@ class PciTest {
         assertEquals(-1, read(0x8000_f800));
         assertEquals(-1, read(0x8001_0000)); // bus 1
         assertEquals(-1, read(0x0000_0000)); // not enabled
+    }
+
+    @Test
+    void attributeMapTurnsTheRomAreaIntoMemoryAndBack() {
+        memory.protect(0xe_0000, 0x2_0000);
+        memory.write(0xf_0000, 1, 0x11);
+        assertEquals(0, memory.read(0xf_0000, 1));
+        bench.bus.write(0xcf8, 4, 0x8000_0058);
+        bench.bus.write(0xcfd, 1, 0x30); // 59h: reads and writes of f0000h-fffffh go to RAM
+        memory.write(0xf_0000, 1, 0x22);
+        memory.write(0xe_c000, 1, 0x33);
+        assertEquals(0x22, memory.read(0xf_0000, 1));
+        assertEquals(0, memory.read(0xe_c000, 1)); // ec000h-effffh belong to the upper half of 5fh
+        bench.bus.write(0xcf8, 4, 0x8000_005c);
+        bench.bus.write(0xcff, 1, 0x30);
+        memory.write(0xe_c000, 1, 0x33);
+        assertEquals(0x33, memory.read(0xe_c000, 1));
+        bench.bus.write(0xcf8, 4, 0x8000_0058);
+        bench.bus.write(0xcfd, 1, 0x10); // reads alone
+        memory.write(0xf_0000, 1, 0x44);
+        assertEquals(0x22, memory.read(0xf_0000, 1));
     }
 
     @Test

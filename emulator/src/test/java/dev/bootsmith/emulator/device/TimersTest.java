@@ -67,7 +67,7 @@ class TimersTest {
 
     @Test
     void thePowerManagementTimerCountsAt3579545Hertz() {
-        new PowerManagement(bench.clock, new Silent()).attach(bench.bus);
+        new PowerManagement(bench.clock, new Silent()).map(bench.bus, PowerManagement.BASE);
         bench.pass(1_000_000_000);
         assertEquals(3_579_545, bench.bus.read(0x608, 4));
         bench.pass(4_000_000_000L);
@@ -76,7 +76,7 @@ class TimersTest {
 
     @Test
     void sleepEnablePowersOff() {
-        new PowerManagement(bench.clock, new Silent()).attach(bench.bus);
+        new PowerManagement(bench.clock, new Silent()).map(bench.bus, PowerManagement.BASE);
         bench.bus.write(0x604, 2, 0x0001);
         assertEquals(List.of(), log);
         bench.bus.write(0x604, 2, 0x2001);
