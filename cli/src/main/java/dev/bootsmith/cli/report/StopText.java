@@ -3,6 +3,7 @@ package dev.bootsmith.cli.report;
 import dev.bootsmith.cli.Console;
 import dev.bootsmith.core.diag.Messages;
 import dev.bootsmith.debugger.explain.ExplainedFault;
+import dev.bootsmith.emulator.machine.RunResult;
 import dev.bootsmith.emulator.machine.StopEvent;
 import java.util.List;
 
@@ -18,7 +19,8 @@ final class StopText {
         String key = switch (stop.reason()) {
             case HALTED -> subject.isEmpty() ? "stop.halted" : "stop." + subject;
             case SPINNING -> subject.isEmpty() ? "stop.spinning" : "stop." + subject;
-            case POWER_OFF, DEBUG_EXIT, RESET, TRIPLE_FAULT, BUDGET, BREAKPOINT, UNIMPLEMENTED ->
+            case BUDGET -> budgetKey(outcome.result());
+            case POWER_OFF, DEBUG_EXIT, RESET, TRIPLE_FAULT, BREAKPOINT, UNIMPLEMENTED ->
                 "stop." + stop.reason().id();
         };
         return messages.text(
@@ -29,7 +31,16 @@ final class StopText {
                 stop.exitCode(),
                 subject,
                 firstFault(outcome),
-                outcome.result().instructions());
+                outcome.result().instructions(),
+                outcome.result().instructionTime());
+    }
+
+    /** The budget is time: a guest that sleeps executes less in it, several processors execute more. */
+    private static String budgetKey(RunResult result) {
+        if (result.instructions() == result.instructionTime()) {
+            return "stop.budget";
+        }
+        return result.instructions() < result.instructionTime() ? "stop.budget-asleep" : "stop.budget-together";
     }
 
     /** The first fault of the chain that ended the run. */

@@ -28,6 +28,8 @@ final class PageMapText {
     private final StringBuilder out = new StringBuilder();
     private int lines;
     private Run run = Run.NONE;
+    /** The tables on the way to the present one, by level. */
+    private final long[] path = new long[LEVELS.length];
 
     /** Pages that follow each other, here and there. */
     private record Run(long linear, long physical, long sizeBytes, String rights) {
@@ -92,6 +94,7 @@ final class PageMapText {
 
     private void walk(long table, int level, long linearBase, String indent, boolean isTree) {
         int entries = entryCount(level);
+        path[level] = table;
         for (int i = 0; i < entries && lines < MOST_LINES; i++) {
             long entry = entry(table, i);
             if ((entry & PRESENT) == 0) {
@@ -105,13 +108,35 @@ final class PageMapText {
             if (isPage && !isTree) {
                 map(linear, entry & ADDRESS & -pageBytes(level), pageBytes(level), rights(entry));
             } else if (!isPage) {
-                walk(entry & (isWide() ? ADDRESS : 0xffff_f000L), level - 1, linear, indent + "  ", isTree);
+                descend(entry, level, linear, indent, isTree);
             }
         }
         if (lines == MOST_LINES) {
             out.append("...\n");
             lines++;
         }
+    }
+
+    /** A table that is its own entry's target, or that of a table below it, shows all tables as pages: one line says so. */
+    private void descend(long entry, int level, long linear, String indent, boolean isTree) {
+        long target = entry & (isWide() ? ADDRESS : 0xffff_f000L);
+        int above = level;
+        while (above <= top() && path[above] != target) {
+            above++;
+        }
+        if (above > top()) {
+            walk(target, level - 1, linear, indent + "  ", isTree);
+            return;
+        }
+        flush();
+        String tables = context.word("debug.recursive-entry", LEVELS[above].name(), Long.toHexString(target));
+        if (isTree) {
+            out.append(indent).append("  ").append(tables).append('\n');
+        } else {
+            long end = linear + pageBytes(level) - 1;
+            out.append(String.format(Locale.ROOT, "%016x-%016x -> %s  %s\n", linear, end, tables, rights(entry)));
+        }
+        lines++;
     }
 
     /** Whether a page-table entry maps the page behind the one of the entry before, with the same rights. */

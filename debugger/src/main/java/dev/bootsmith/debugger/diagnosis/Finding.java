@@ -11,6 +11,9 @@ import java.util.OptionalLong;
  * @param linearAddress the instruction that made it or met it first, where there is one
  */
 public record Finding(FindingKind kind, List<String> arguments, OptionalLong linearAddress) {
+    /** In place of a fact that was looked for and not found. */
+    static final String NOTHING = "-";
+
     public Finding {
         arguments = List.copyOf(arguments);
     }

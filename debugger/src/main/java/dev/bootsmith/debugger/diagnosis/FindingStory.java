@@ -31,7 +31,7 @@ public final class FindingStory {
             String key = "finding." + finding.kind().id();
             result.add(new ExplainedFinding(
                     finding.kind().id(),
-                    messages.text(BUNDLE, key, finding.arguments()),
+                    text(finding),
                     messages.text(BUNDLE, key + ".advice", finding.arguments()),
                     finding.kind().manualSection(),
                     finding.linearAddress(),
@@ -45,6 +45,16 @@ public final class FindingStory {
                                             .toArray())));
         }
         return result;
+    }
+
+    /** The text has another form where its last fact, what was looked for elsewhere, is that there is nothing. */
+    private String text(Finding finding) {
+        List<String> arguments = finding.arguments();
+        String whole = messages.text(BUNDLE, "finding." + finding.kind().id(), arguments);
+        boolean foundNothing = !arguments.isEmpty() && arguments.get(arguments.size() - 1).equals(Finding.NOTHING);
+        return foundNothing
+                ? messages.find(BUNDLE, "nothing." + finding.kind().id(), arguments).orElse(whole)
+                : whole;
     }
 
     /** Returns the findings as text for a person; every line ends with a newline. */

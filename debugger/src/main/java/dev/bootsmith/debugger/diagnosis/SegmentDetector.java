@@ -109,7 +109,7 @@ final class SegmentDetector implements Detector {
                 return Optional.empty();
             }
         }
-        String elsewhere = tableSymbol(evidence, check.tableBase()).orElse("-");
+        String elsewhere = tableSymbol(evidence, check.tableBase()).orElse(Finding.NOTHING);
         return Optional.of(Finding.at(
                 evidence.recorder()
                         .gdt()
