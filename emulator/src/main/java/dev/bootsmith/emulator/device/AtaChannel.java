@@ -34,7 +34,6 @@ public final class AtaChannel implements IoDevice, Stateful {
     private static final int CONTROL_NO_INTERRUPT = 0x02;
     private static final int CONTROL_RESET = 0x04;
     private static final int CONTROL_HIGH_ORDER = 0x80;
-    private static final int DEVICE_LBA = 0x40;
 
     private final InterruptLine irq;
     private final EventQueue.Timer timer;
@@ -42,14 +41,8 @@ public final class AtaChannel implements IoDevice, Stateful {
     private final @Nullable AtapiDrive[] packetDrives = new @Nullable AtapiDrive[2];
     private final PacketProtocol packets = new PacketProtocol(this);
     private @Nullable BusMaster master;
-    /** Drives that show their signature until software writes the task file. */
-    private int signatures;
-
     private @Nullable MachineObserver observer;
-    private final int[] registers = new int[8];
-    /** What the task file registers held before the last write: the upper half of LBA48 values. */
-    private final int[] previous = new int[8];
-
+    private final AtaTaskFile file = new AtaTaskFile();
     private int control;
     private int status = DRDY | DSC;
     private int error = 1;
@@ -88,7 +81,7 @@ public final class AtaChannel implements IoDevice, Stateful {
     /** Connects a CD-ROM drive. */
     public void connect(int position, AtapiDrive drive) {
         packetDrives[position] = drive;
-        signatures = 3;
+        file.showBothSignatures();
     }
 
     /** Gives the channel a bus master: DMA commands work from now on. */
@@ -118,9 +111,12 @@ public final class AtaChannel implements IoDevice, Stateful {
         }
         return switch (number) {
             case 0 -> packets.isActive() ? packets.read(sizeBytes) : readData(sizeBytes);
-            case 2, 3, 4, 5 -> showsSignature() ? signature(number) : fileRegister(number);
+            case 2, 3, 4, 5 ->
+                file.showsSignature()
+                        ? AtaTaskFile.signature(number, selectedPacketDrive() != null)
+                        : fileRegister(number);
             case 1 -> error;
-            case 6 -> registers[6] | 0xa0;
+            case 6 -> file.register(6) | 0xa0;
             case 7 -> {
                 irq.setLevel(false);
                 yield status;
@@ -130,25 +126,11 @@ public final class AtaChannel implements IoDevice, Stateful {
     }
 
     private int fileRegister(int number) {
-        return (control & CONTROL_HIGH_ORDER) != 0 ? previous[number] : registers[number];
+        return file.read(number, (control & CONTROL_HIGH_ORDER) != 0);
     }
 
     private boolean isEmpty() {
         return drives[0] == null && drives[1] == null && packetDrives[0] == null && packetDrives[1] == null;
-    }
-
-    private boolean showsSignature() {
-        return (signatures >> selectedNumber() & 1) != 0;
-    }
-
-    /** Sector count and LBA registers after reset: 1, 1, and 0000h for a disk, eb14h for a packet device. */
-    private int signature(int number) {
-        boolean packet = selectedPacketDrive() != null;
-        return switch (number) {
-            case 4 -> packet ? 0x14 : 0;
-            case 5 -> packet ? 0xeb : 0;
-            default -> 1;
-        };
     }
 
     @Override
@@ -162,26 +144,18 @@ public final class AtaChannel implements IoDevice, Stateful {
         } else if (number == 7) {
             command(value);
         } else if ((status & BSY) == 0) {
-            if (number >= 2 && number <= 5) {
-                signatures = 0;
-            }
-            previous[number] = registers[number];
-            registers[number] = value;
+            file.write(number, value);
         } else {
             ignore("ata.busy", number);
         }
     }
 
-    private int selectedNumber() {
-        return registers[6] >> 4 & 1;
-    }
-
     private @Nullable AtaDrive selected() {
-        return drives[selectedNumber()];
+        return drives[file.selected()];
     }
 
     private @Nullable AtapiDrive selectedPacketDrive() {
-        return packetDrives[selectedNumber()];
+        return packetDrives[file.selected()];
     }
 
     private void command(int code) {
@@ -193,7 +167,7 @@ public final class AtaChannel implements IoDevice, Stateful {
         }
         irq.setLevel(false);
         packets.reset();
-        registers[7] = code;
+        file.setCommand(code);
         transfer = Transfer.NONE;
         error = 0;
         status = BSY | DRDY | DSC;
@@ -203,7 +177,7 @@ public final class AtaChannel implements IoDevice, Stateful {
     private void commandStarts() {
         status = DRDY | DSC;
         AtaDrive drive = selected();
-        int code = registers[7];
+        int code = file.command();
         AtapiDrive packetDrive = selectedPacketDrive();
         if (code == 0x90) {
             diagnose();
@@ -219,7 +193,7 @@ public final class AtaChannel implements IoDevice, Stateful {
             case 0xa0 -> packets.start(drive);
             case 0xa1 -> sendBlock(drive.identity());
             case 0x08 -> {
-                signatures |= 1 << selectedNumber();
+                file.showSignature();
                 error = 1;
                 status = 0;
                 drive.reset();
@@ -227,7 +201,7 @@ public final class AtaChannel implements IoDevice, Stateful {
             case 0xef, 0xe5, 0xe0, 0xe1, 0xe2, 0xe3, 0xe6, 0x00 -> finishIf(code != 0x00);
             default -> {
                 if (code == 0xec || code == 0x20) {
-                    signatures |= 1 << selectedNumber(); // so that software sees what it is talking to
+                    file.showSignature();
                 }
                 abort(ERROR_ABORTED);
             }
@@ -245,14 +219,14 @@ public final class AtaChannel implements IoDevice, Stateful {
             case 0x40, 0x41, 0x42, 0x70 -> verify(drive);
             case 0xec -> sendBlock(drive.identity());
             case 0x91 -> {
-                drive.setGeometry((registers[6] & 0x0f) + 1, registers[2]);
+                drive.setGeometry((file.register(6) & 0x0f) + 1, file.register(2));
                 finish();
             }
-            case 0xc6 -> finishIf(drive.setMultiple(registers[2]));
-            case 0xef -> finishIf(isKnownFeature());
+            case 0xc6 -> finishIf(drive.setMultiple(file.register(2)));
+            case 0xef -> finishIf(file.isKnownFeature());
             case 0xf8, 0x27 -> reportNativeMaximum(drive);
             case 0xe5 -> {
-                registers[2] = 0xff; // CHECK POWER MODE: active
+                file.put(2, 0xff); // CHECK POWER MODE: active
                 finish();
             }
             case 0xe0, 0xe1, 0xe2, 0xe3, 0xe6, 0xe7, 0xea -> finish(); // power modes, FLUSH CACHE
@@ -325,11 +299,11 @@ public final class AtaChannel implements IoDevice, Stateful {
     }
 
     int register(int number) {
-        return registers[number];
+        return file.register(number);
     }
 
     void setRegister(int number, int value) {
-        registers[number] = value;
+        file.put(number, value);
     }
 
     /** DRQ, with or without an interrupt. */
@@ -381,43 +355,21 @@ public final class AtaChannel implements IoDevice, Stateful {
     }
 
     private void verify(AtaDrive drive) {
-        if (registers[7] == 0x70 || locate(drive)) {
+        if (file.command() == 0x70 || locate(drive)) {
             finish();
         }
     }
 
     /** Finds the first sector and the count the registers name; aborts and returns false when they lie outside the medium. */
     private boolean locate(AtaDrive drive) {
-        boolean extended = isExtended(registers[7]);
-        if (extended) {
-            sectorsLeft = registers[2] | previous[2] << 8;
-            sectorsLeft = sectorsLeft == 0 ? 0x1_0000 : sectorsLeft;
-            long low = registers[3] | registers[4] << 8 | registers[5] << 16;
-            long high = previous[3] | previous[4] << 8 | previous[5] << 16;
-            sector = low | high << 24;
-        } else {
-            sectorsLeft = registers[2] == 0 ? 0x100 : registers[2];
-            int cylinder = registers[4] | registers[5] << 8;
-            int head = registers[6] & 0x0f;
-            boolean lba = (registers[6] & DEVICE_LBA) != 0;
-            sector = lba ? registers[3] | cylinder << 8 | head << 24 : drive.sectorOfChs(cylinder, head, registers[3]);
-        }
+        sectorsLeft = file.sectorCount();
+        sector = file.firstSector(drive);
         if (sector < 0 || sector + sectorsLeft > drive.medium().sectorCount()) {
             ignore("ata.sector", (int) sector);
             abort(ERROR_ID_NOT_FOUND);
             return false;
         }
         return true;
-    }
-
-    private static boolean isExtended(int code) {
-        return code == 0x24
-                || code == 0x25
-                || code == 0x29
-                || code == 0x34
-                || code == 0x35
-                || code == 0x39
-                || code == 0x42;
     }
 
     private void readNextBlock(AtaDrive drive) {
@@ -512,37 +464,15 @@ public final class AtaChannel implements IoDevice, Stateful {
     }
 
     private void reportNativeMaximum(AtaDrive drive) {
-        long last = drive.medium().sectorCount() - 1;
-        registers[3] = (int) last & 0xff;
-        registers[4] = (int) (last >> 8) & 0xff;
-        registers[5] = (int) (last >> 16) & 0xff;
-        if (registers[7] == 0x27) {
-            previous[3] = (int) (last >> 24) & 0xff;
-            previous[4] = (int) (last >> 32) & 0xff;
-            previous[5] = (int) (last >> 40) & 0xff;
-        } else {
-            registers[6] = registers[6] & 0xf0 | (int) (Math.min(last, 0x0fff_ffff) >> 24) & 0x0f;
-        }
+        file.putNativeMaximum(drive.medium().sectorCount() - 1, file.command() == 0x27);
         finish();
-    }
-
-    /** Write cache, read look-ahead, transfer mode, keep settings. */
-    private boolean isKnownFeature() {
-        int feature = registers[1];
-        return feature == 0x02
-                || feature == 0x82
-                || feature == 0x03
-                || feature == 0x55
-                || feature == 0xaa
-                || feature == 0x66
-                || feature == 0xcc;
     }
 
     private void finishIf(boolean accepted) {
         if (accepted) {
             finish();
         } else {
-            ignore("ata.command", registers[7]);
+            ignore("ata.command", file.command());
             abort(ERROR_ABORTED);
         }
     }
@@ -573,12 +503,7 @@ public final class AtaChannel implements IoDevice, Stateful {
 
     /** What reset and diagnostics leave in the task file of an ATA disk. */
     private void setSignature() {
-        registers[2] = 1;
-        registers[3] = 1;
-        registers[4] = 0;
-        registers[5] = 0;
-        registers[6] = 0;
-        signatures = 3;
+        file.reset();
         packets.reset();
         error = 1;
         status = DRDY | DSC;
@@ -626,11 +551,11 @@ public final class AtaChannel implements IoDevice, Stateful {
         return List.of(
                 new ChipRegister("status", status),
                 new ChipRegister("error", error),
-                new ChipRegister("sector-count", registers[2]),
-                new ChipRegister("lba-low", registers[3]),
-                new ChipRegister("lba-mid", registers[4]),
-                new ChipRegister("lba-high", registers[5]),
-                new ChipRegister("device", registers[6]),
+                new ChipRegister("sector-count", file.register(2)),
+                new ChipRegister("lba-low", file.register(3)),
+                new ChipRegister("lba-mid", file.register(4)),
+                new ChipRegister("lba-high", file.register(5)),
+                new ChipRegister("device", file.register(6)),
                 new ChipRegister("control", control),
                 new ChipRegister("sector", sector),
                 new ChipRegister("sectors-left", sectorsLeft));
@@ -639,8 +564,7 @@ public final class AtaChannel implements IoDevice, Stateful {
     @Override
     public void transferState(StateStream stream) {
         stream.part("ata");
-        stream.ints(registers);
-        stream.ints(previous);
+        file.transferState(stream);
         control = stream.int32(control);
         status = stream.int32(status);
         error = stream.int32(error);
@@ -650,7 +574,6 @@ public final class AtaChannel implements IoDevice, Stateful {
         sector = stream.int64(sector);
         sectorsLeft = stream.int32(sectorsLeft);
         sectorsPerInterrupt = stream.int32(sectorsPerInterrupt);
-        signatures = stream.int32(signatures);
         for (AtaDrive drive : drives) {
             if (drive != null) {
                 drive.transferState(stream);

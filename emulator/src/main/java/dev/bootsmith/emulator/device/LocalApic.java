@@ -51,9 +51,10 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
     private final Wires wires;
     private final ApicBus bus;
     private final int id;
-    private final int[] requested = new int[8];
-    private final int[] inService = new int[8];
-    private final int[] levelTriggered = new int[8];
+    private final ApicAddress address;
+    private final VectorBits requested = new VectorBits();
+    private final VectorBits inService = new VectorBits();
+    private final VectorBits levelTriggered = new VectorBits();
     /** Timer, thermal, performance, LINT0, LINT1, error: registers 320h to 370h. */
     private final int[] localVectors = {
         LVT_MASKED,
@@ -65,8 +66,6 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
     };
 
     private int taskPriority;
-    private int logicalDestination;
-    private int destinationFormat = -1;
     private int spuriousVector = SVR_ENABLED | 0xff;
     private int errorStatus;
     private int pendingErrors;
@@ -104,6 +103,7 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
 
     public LocalApic(EventQueue events, int id, ApicBus bus, Wires wires) {
         this.id = id;
+        this.address = new ApicAddress(id);
         this.wires = wires;
         this.bus = bus;
         this.baseRegister = BASE | BASE_ENABLED | (id == 0 ? BASE_IS_BOOT_PROCESSOR : 0);
@@ -129,23 +129,7 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
 
     /** Whether a message is for this processor. */
     boolean isAddressed(ApicMessage message) {
-        int destination = message.destination();
-        if (message.addressing() == ApicMessage.Addressing.PHYSICAL) {
-            return destination == id || destination == (isX2Apic() ? -1 : 0xff);
-        }
-        if (isX2Apic()) {
-            int mine = x2LogicalId();
-            return destination == -1 || destination >>> 16 == mine >>> 16 && (destination & mine & 0xffff) != 0;
-        }
-        int mine = logicalDestination >>> 24;
-        boolean flat = destinationFormat >>> 28 == 0xf;
-        return flat
-                ? (destination & mine) != 0
-                : destination == 0xff || destination >>> 4 == mine >>> 4 && (destination & mine & 15) != 0;
-    }
-
-    private int x2LogicalId() {
-        return id >> 4 << 16 | 1 << (id & 15);
+        return isX2Apic() ? address.matchesX2(message) : address.matches(message);
     }
 
     /** A message from the bus. SMI has no effect. */
@@ -172,12 +156,11 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
     }
 
     private void initialise() {
-        Arrays.fill(requested, 0);
-        Arrays.fill(inService, 0);
-        Arrays.fill(levelTriggered, 0);
+        requested.clearAll();
+        inService.clearAll();
+        levelTriggered.clearAll();
         taskPriority = 0;
-        logicalDestination = 0;
-        destinationFormat = -1;
+        address.reset();
         timer.reset();
         powerOnOthers();
         updateOutput();
@@ -185,10 +168,10 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
 
     /** The core's acknowledge cycle: the vector of the highest request, of the 8259s, or the spurious one. */
     public int acknowledge() {
-        int vector = highest(requested);
+        int vector = requested.highest();
         if (isOperating() && vector >= 0 && vector >> 4 > processorPriority() >> 4) {
-            clear(requested, vector);
-            set(inService, vector);
+            requested.clear(vector);
+            inService.set(vector);
             updateOutput();
             return vector;
         }
@@ -299,7 +282,7 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
     public long readRegister(int index) {
         return switch (index) {
             case 0x802 -> id;
-            case 0x80d -> x2LogicalId();
+            case 0x80d -> address.x2LogicalId();
             case MSR_COMMAND -> (long) commandHigh << 32 | commandLow & 0xffff_ffffL;
             default -> Integer.toUnsignedLong(register(index - FIRST_MSR << 4));
         };
@@ -324,12 +307,12 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
             case 0x030 -> VERSION;
             case 0x080 -> taskPriority;
             case 0x0a0 -> processorPriority();
-            case 0x0d0 -> logicalDestination;
-            case 0x0e0 -> destinationFormat;
+            case 0x0d0 -> address.logicalDestination();
+            case 0x0e0 -> address.destinationFormat();
             case 0x0f0 -> spuriousVector;
-            case 0x100, 0x110, 0x120, 0x130, 0x140, 0x150, 0x160, 0x170 -> inService[offset >> 4 & 7];
-            case 0x180, 0x190, 0x1a0, 0x1b0, 0x1c0, 0x1d0, 0x1e0, 0x1f0 -> levelTriggered[offset >> 4 & 7];
-            case 0x200, 0x210, 0x220, 0x230, 0x240, 0x250, 0x260, 0x270 -> requested[offset >> 4 & 7];
+            case 0x100, 0x110, 0x120, 0x130, 0x140, 0x150, 0x160, 0x170 -> inService.word(offset >> 4 & 7);
+            case 0x180, 0x190, 0x1a0, 0x1b0, 0x1c0, 0x1d0, 0x1e0, 0x1f0 -> levelTriggered.word(offset >> 4 & 7);
+            case 0x200, 0x210, 0x220, 0x230, 0x240, 0x250, 0x260, 0x270 -> requested.word(offset >> 4 & 7);
             case 0x280 -> errorStatus;
             case 0x300 -> commandLow;
             case 0x310 -> commandHigh;
@@ -345,8 +328,8 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
         switch (offset) {
             case 0x080 -> setTaskPriority(value);
             case 0x0b0 -> endOfInterrupt();
-            case 0x0d0 -> logicalDestination = value & 0xff00_0000;
-            case 0x0e0 -> destinationFormat = value | 0x0fff_ffff;
+            case 0x0d0 -> address.setLogicalDestination(value);
+            case 0x0e0 -> address.setDestinationFormat(value);
             case 0x0f0 -> writeSpuriousVector(value);
             case 0x280 -> {
                 errorStatus = pendingErrors;
@@ -408,22 +391,22 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
             pendingErrors |= ESR_ILLEGAL_VECTOR;
             return;
         }
-        set(requested, vector);
+        requested.set(vector);
         if (level) {
-            set(levelTriggered, vector);
+            levelTriggered.set(vector);
         } else {
-            clear(levelTriggered, vector);
+            levelTriggered.clear(vector);
         }
         updateOutput();
     }
 
     private void endOfInterrupt() {
-        int vector = highest(inService);
+        int vector = inService.highest();
         if (vector < 0) {
             return;
         }
-        clear(inService, vector);
-        if (isSet(levelTriggered, vector)) {
+        inService.clear(vector);
+        if (levelTriggered.isSet(vector)) {
             wires.endOfInterrupt(vector);
         }
         updateOutput();
@@ -455,7 +438,7 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
     }
 
     private int processorPriority() {
-        int service = Math.max(0, highest(inService));
+        int service = Math.max(0, inService.highest());
         return taskPriority >> 4 >= service >> 4 ? taskPriority : service & 0xf0;
     }
 
@@ -468,30 +451,9 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
     }
 
     private void updateOutput() {
-        int vector = highest(requested);
+        int vector = requested.highest();
         boolean fixed = isOperating() && vector >= 0 && vector >> 4 > processorPriority() >> 4;
         wires.setInterruptLine(fixed || extIntAccepted());
-    }
-
-    private static int highest(int[] bits) {
-        for (int i = bits.length - 1; i >= 0; i--) {
-            if (bits[i] != 0) {
-                return 32 * i + 31 - Integer.numberOfLeadingZeros(bits[i]);
-            }
-        }
-        return -1;
-    }
-
-    private static void set(int[] bits, int vector) {
-        bits[vector >> 5] |= 1 << (vector & 31);
-    }
-
-    private static void clear(int[] bits, int vector) {
-        bits[vector >> 5] &= ~(1 << (vector & 31));
-    }
-
-    private static boolean isSet(int[] bits, int vector) {
-        return (bits[vector >> 5] >>> (vector & 31) & 1) != 0;
     }
 
     /** The registers that matter when interrupts do not come. */
@@ -502,17 +464,17 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
         all.add(ChipRegister.of("enabled", (spuriousVector & SVR_ENABLED) != 0));
         all.add(new ChipRegister("spurious-vector", spuriousVector & 0xff));
         all.add(new ChipRegister("task-priority", taskPriority));
-        all.add(new ChipRegister("logical-destination", logicalDestination & 0xffff_ffffL));
+        all.add(new ChipRegister("logical-destination", address.logicalDestination() & 0xffff_ffffL));
         all.add(new ChipRegister("error-status", errorStatus));
         for (int i = 0; i < localVectors.length; i++) {
             all.add(new ChipRegister("lvt" + i, localVectors[i] & 0xffff_ffffL));
         }
         all.add(new ChipRegister("initial-count", timer.initialCount() & 0xffff_ffffL));
         all.add(new ChipRegister("current-count", timer.currentCount() & 0xffff_ffffL));
-        for (int i = 0; i < requested.length; i++) {
-            if ((requested[i] | inService[i]) != 0) {
-                all.add(new ChipRegister("irr" + i, requested[i] & 0xffff_ffffL));
-                all.add(new ChipRegister("isr" + i, inService[i] & 0xffff_ffffL));
+        for (int i = 0; i < VectorBits.WORDS; i++) {
+            if ((requested.word(i) | inService.word(i)) != 0) {
+                all.add(new ChipRegister("irr" + i, requested.word(i) & 0xffff_ffffL));
+                all.add(new ChipRegister("isr" + i, inService.word(i) & 0xffff_ffffL));
             }
         }
         return all;
@@ -521,13 +483,12 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
     @Override
     public void transferState(StateStream stream) {
         stream.part("apic");
-        stream.ints(requested);
-        stream.ints(inService);
-        stream.ints(levelTriggered);
+        requested.transferState(stream);
+        inService.transferState(stream);
+        levelTriggered.transferState(stream);
         stream.ints(localVectors);
         taskPriority = stream.int32(taskPriority);
-        logicalDestination = stream.int32(logicalDestination);
-        destinationFormat = stream.int32(destinationFormat);
+        address.transferState(stream);
         spuriousVector = stream.int32(spuriousVector);
         errorStatus = stream.int32(errorStatus);
         pendingErrors = stream.int32(pendingErrors);

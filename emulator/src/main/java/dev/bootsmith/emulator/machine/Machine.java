@@ -36,14 +36,6 @@ import org.jspecify.annotations.Nullable;
  * nothing. A run ends when the guest can do nothing more, asks for an end, breaks down, or has used up its budget of instruction time.
  */
 public final class Machine {
-    private static final long FIRST_SLICE = 1_000;
-    private static final long LONGEST_SLICE = 1_000_000;
-    /** So many vain reads of port 64h in a row are no accident: the guest waits for a key. */
-    private static final long POLLS_THAT_MEAN_WAITING = 500;
-
-    private static final int TIMER_IRQ = 0;
-    private static final int KEYBOARD_IRQ = 1;
-
     private final MachineConfig config;
     private final PhysicalMemory memory;
     private final IoBus bus = new IoBus();
@@ -57,29 +49,13 @@ public final class Machine {
     private final Cpu cpu;
     private final Bios bios;
     private final Typist typist;
-    private final IdleDetector idle;
     private final List<JournalDisk> disks;
     private final ModeTrail modes = new ModeTrail();
-    private long sliceLength = FIRST_SLICE;
-    /** When, in instruction time, the guest is next looked at: is it only waiting for something? */
-    private long nextLook = FIRST_SLICE;
-    /** What the processor sleeps in while time passes; null while it runs. */
-    private @Nullable StopReason asleepIn;
-
-    private long pauseAt = Long.MAX_VALUE;
-    /** In instruction time. */
-    private long pauseAtTime = Long.MAX_VALUE;
-
-    private @Nullable StopEvent requestedStop;
+    private final StopWishes wishes = new StopWishes();
+    private final RunLoop loop;
     private boolean started;
     /** Why there is nothing to run; empty if there is. */
     private String bootTrouble = "";
-
-    private boolean inSlice;
-    /** Whether a debugger's wish ended the slice, and nothing that the guest did. */
-    private boolean cutByBreak;
-
-    private boolean cutByEvent;
 
     private @Nullable MachineObserver observer;
 
@@ -108,16 +84,17 @@ public final class Machine {
         disks = Stream.concat(floppies.stream(), hardDisks.stream()).toList();
         board.connect(hardDisks, config.compactDiscs(), floppies);
         board.map(processors.apicWindow());
-        events.onEarlierDeadline(this::cutSlice);
+        events.onEarlierDeadline(wishes::cutSlice);
         Bios.Board biosBoard =
                 new Bios.Board(cpu, memory, bus, events, system, board.rtc, board.vga, board.display, board.pci);
         bios = new Bios(biosBoard, new Bios.Drives(floppies, hardDisks, config.compactDiscs()), config.processors());
         typist = new Typist(events, board.keyboardController, bios);
         typist.type(KeyScript.parse(config.keys()).strokes());
         bios.onKeyAwaited(typist::guestWaits);
-        idle = new IdleDetector(cpu);
         sendSerial(config.serialInput().toByteArray());
         board.serial.setSource(config.serialSource());
+        loop = new RunLoop(
+                new RunLoop.Guest(processors, clock, events, board, bios, typist), wishes, config.maxInstructions());
     }
 
     private Cpu createProcessor(CpuFactory factory, int number, int count) {
@@ -181,10 +158,7 @@ public final class Machine {
         if (!bootTrouble.isEmpty()) {
             return new StopEvent(StopReason.HALTED, -1, 0, bootTrouble);
         }
-        pauseAt = untilRetiredInstructions;
-        StopEvent stop = runUntilStop();
-        pauseAt = Long.MAX_VALUE;
-        return stop;
+        return loop.run(untilRetiredInstructions);
     }
 
     /**
@@ -194,21 +168,20 @@ public final class Machine {
      * @return why it ended; {@link StopReason#BUDGET} when the moment has come
      */
     public StopEvent resumeUntilTime(long instructionTime) {
-        pauseAtTime = instructionTime;
+        loop.setPauseTime(instructionTime);
         StopEvent stop = resume(Long.MAX_VALUE);
-        pauseAtTime = Long.MAX_VALUE;
+        loop.setPauseTime(Long.MAX_VALUE);
         return stop;
     }
 
     /** Whether a key, and perhaps nothing else, lets the guest go on: it asked INT 16h, or sleeps with the keyboard's interrupt on. */
     public boolean awaitsKey() {
-        boolean listens = processors.slots().stream().anyMatch(Processors.Slot::acceptsInterrupts);
-        return bios.isWaitingForKey() || asleepIn != null && listens && keyboardCanInterrupt();
+        return loop.awaitsKey();
     }
 
     /** Whether the whole budget of instruction time is used up. */
     public boolean isBudgetSpent() {
-        return budgetLeft() <= 0;
+        return loop.isBudgetSpent();
     }
 
     /**
@@ -216,13 +189,7 @@ public final class Machine {
      * the same run.
      */
     public void requestBreak() {
-        if (requestedStop == null) {
-            requestedStop = StopEvent.of(StopReason.BREAKPOINT);
-        }
-        if (inSlice) {
-            cutByBreak = true;
-            processors.current().cpu.requestStop();
-        }
+        wishes.breakOff();
     }
 
     /** Instructions that all processors together have retired: counts every step of a run, on every machine. */
@@ -292,14 +259,7 @@ public final class Machine {
         modes.transferState(stream);
         serial.transferState(stream);
         debugConsole.transferState(stream);
-        sliceLength = stream.int64(sliceLength);
-        nextLook = stream.int64(nextLook);
-        boolean isAsleep = stream.bool(asleepIn != null);
-        StopReason sleep = stream.choice(asleepIn == null ? StopReason.HALTED : asleepIn, StopReason.values());
-        asleepIn = isAsleep ? sleep : null;
-        if (stream.isReading()) {
-            requestedStop = null;
-        }
+        loop.transferState(stream);
     }
 
     private static List<JournalDisk> journal(List<BlockDevice> media) {
@@ -453,248 +413,6 @@ public final class Machine {
         }
     }
 
-    // ---- the loop ----
-
-    private StopEvent runUntilStop() {
-        while (true) {
-            StopEvent stop = processors.isInRound() ? null : beforeSlice();
-            if (stop == null) {
-                stop = pause();
-            }
-            if (stop == null) {
-                stop = processors.slots().size() == 1 ? runAlone() : runRound();
-            }
-            if (stop != null) {
-                requestedStop = null;
-                return stop;
-            }
-        }
-    }
-
-    private @Nullable StopEvent beforeSlice() {
-        events.runDue();
-        StopEvent stop = pendingStop();
-        return stop == null ? sleepOn() : stop;
-    }
-
-    private @Nullable StopEvent runAlone() {
-        CpuExit exit = runSlice(cpu, Math.min(nextSlice(), pauseAt - clock.retiredInstructions()));
-        return afterSlice(exit);
-    }
-
-    private CpuExit runSlice(Cpu running, long instructions) {
-        cutByBreak = false;
-        cutByEvent = false;
-        inSlice = true;
-        CpuExit exit = running.run(Math.max(1, instructions));
-        inSlice = false;
-        return exit;
-    }
-
-    /** Gives every processor that is awake its turn, or goes on with a round that was interrupted. */
-    private @Nullable StopEvent runRound() {
-        if (!processors.isInRound()) {
-            long length = nextSlice();
-            processors.beginRound(processors.awakeCount() > 1 ? Math.min(length, Processors.QUANTUM) : length);
-        }
-        StopEvent stop = null;
-        while (stop == null && processors.hasTurn()) {
-            long untilPause = pauseAt - processors.instructionsRetired();
-            if (untilPause <= 0) {
-                return StopEvent.of(StopReason.BUDGET);
-            }
-            stop = runTurn(untilPause);
-        }
-        if (stop != null && stop.reason() == StopReason.BREAKPOINT) {
-            return stop;
-        }
-        processors.endRound();
-        if (stop == null && processors.awakeCount() == 0) {
-            return sleep(cpu.state.halted ? StopReason.HALTED : StopReason.SPINNING);
-        }
-        return stop == null ? lookAtGuest() : stop;
-    }
-
-    private @Nullable StopEvent runTurn(long untilPause) {
-        Processors.Slot slot = processors.current();
-        processors.enterTurn();
-        CpuExit exit = runSlice(slot.cpu, Math.min(processors.turnLeft(), untilPause));
-        processors.leaveTurn();
-        boolean interrupted = exit == CpuExit.BUDGET
-                || exit == CpuExit.BREAKPOINT
-                || exit == CpuExit.STOP_REQUESTED && isCutByBreakOnly();
-        if (!interrupted || processors.turnLeft() <= 0) {
-            processors.endTurn();
-        }
-        return afterTurn(slot, exit);
-    }
-
-    private @Nullable StopEvent afterTurn(Processors.Slot slot, CpuExit exit) {
-        if (requestedStop != null) {
-            return requestedStop;
-        }
-        return switch (exit) {
-            case BUDGET, HALTED, STOP_REQUESTED -> null;
-            case SHUTDOWN -> StopEvent.of(StopReason.TRIPLE_FAULT);
-            case UNIMPLEMENTED -> StopEvent.unimplemented(slot.cpu.unimplementedInstruction());
-            case BREAKPOINT -> StopEvent.of(StopReason.BREAKPOINT);
-        };
-    }
-
-    private @Nullable StopEvent spinOn() {
-        return idle.isAtJumpToSelf() ? sleep(StopReason.SPINNING) : null;
-    }
-
-    private boolean isCutByBreakOnly() {
-        return cutByBreak && !cutByEvent;
-    }
-
-    private @Nullable StopEvent pendingStop() {
-        if (requestedStop != null) {
-            return requestedStop;
-        }
-        return budgetLeft() <= 0 ? StopEvent.of(StopReason.BUDGET) : null;
-    }
-
-    /** Goes on sleeping where the last run ended, unless somebody has moved the processor elsewhere meanwhile. */
-    private @Nullable StopEvent sleepOn() {
-        StopReason reason = asleepIn;
-        boolean sleeps = reason == StopReason.SPINNING ? idle.isAtJumpToSelf() : cpu.state.halted;
-        if (processors.slots().size() > 1) {
-            sleeps = processors.awakeCount() == 0;
-        }
-        return reason == null || !sleeps ? null : sleep(reason);
-    }
-
-    private @Nullable StopEvent pause() {
-        boolean due = processors.instructionsRetired() >= pauseAt || clock.instructionTime() >= pauseAtTime;
-        return due ? StopEvent.of(StopReason.BUDGET) : null;
-    }
-
-    private long budgetLeft() {
-        return config.maxInstructions() - clock.instructionTime();
-    }
-
-    /** Up to the next look at the guest, the next event, or the end of the budget. */
-    private long nextSlice() {
-        long untilLook = nextLook - clock.instructionTime();
-        long untilEnd = Math.min(budgetLeft(), pauseAtTime - clock.instructionTime());
-        long untilEvent = clock.instructionsUntil(events.nextDeadlineNanos());
-        return Math.max(1, Math.min(Math.min(untilLook, untilEnd), untilEvent));
-    }
-
-    /** Looks become rarer, so that short programs are looked at early and long ones are not disturbed. */
-    private @Nullable StopEvent lookAtGuest() {
-        if (clock.instructionTime() < nextLook) {
-            return null;
-        }
-        sliceLength = Math.min(LONGEST_SLICE, sliceLength * 2);
-        nextLook = clock.instructionTime() + sliceLength;
-        if (board.keyboardController.emptyPolls() > POLLS_THAT_MEAN_WAITING) {
-            typist.guestWaits();
-        }
-        boolean alone = processors.slots().size() == 1;
-        return alone && idle.isAtJumpToSelf() ? sleep(StopReason.SPINNING) : null;
-    }
-
-    private @Nullable StopEvent afterSlice(CpuExit exit) {
-        StopEvent requested = requestedStop;
-        if (requested != null && requested.reason() != StopReason.BREAKPOINT) {
-            return requested;
-        }
-        StopEvent stop = switch (exit) {
-            case BUDGET -> lookAtGuest();
-            case HALTED -> sleep(StopReason.HALTED);
-            case STOP_REQUESTED -> isCutByBreakOnly() ? lookAtGuest() : spinOn();
-            case SHUTDOWN -> StopEvent.of(StopReason.TRIPLE_FAULT);
-            case UNIMPLEMENTED -> StopEvent.unimplemented(cpu.unimplementedInstruction());
-            case BREAKPOINT -> StopEvent.of(StopReason.BREAKPOINT);
-        };
-        return stop == null ? requested : stop;
-    }
-
-    /** Lets time pass until the processor can be woken; a stop when nothing ever will. */
-    private @Nullable StopEvent sleep(StopReason reason) {
-        asleepIn = reason;
-        if (requestedStop != null) {
-            return requestedStop;
-        }
-        if (keyboardCanInterrupt()) {
-            typist.guestWaits();
-        }
-        while (processors.slots().stream().noneMatch(Processors.Slot::isInterruptible)) {
-            if (!canWake(reason)) {
-                return bios.isWaitingForKey()
-                        ? new StopEvent(reason, -1, 0, StopEvent.WAITS_FOR_KEY)
-                        : StopEvent.of(reason);
-            }
-            long budgetEnd = clock.nowNanos() + budgetLeft() * VirtualClock.NANOS_PER_INSTRUCTION;
-            boolean endless = config.maxInstructions() == Long.MAX_VALUE;
-            long wake = endless ? events.nextDeadlineNanos() : Math.min(events.nextDeadlineNanos(), budgetEnd);
-            boolean paused = pauseAtTime < wake / VirtualClock.NANOS_PER_INSTRUCTION;
-            clock.skipTo(paused ? pauseAtTime * VirtualClock.NANOS_PER_INSTRUCTION : wake);
-            events.runDue();
-            StopEvent stop = pendingStop();
-            if (stop == null) {
-                stop = pause();
-            }
-            if (stop != null) {
-                return stop;
-            }
-        }
-        asleepIn = null;
-        return null;
-    }
-
-    /** Whether some interrupt can still come that makes a difference. */
-    private boolean canWake(StopReason how) {
-        if (processors.slots().stream().noneMatch(Processors.Slot::acceptsInterrupts)) {
-            return false;
-        }
-        boolean tickOnly = onlyTimerArmed();
-        boolean keysLeft = !typist.isDone() && keyboardCanInterrupt();
-        if (!tickOnly || keysLeft) {
-            return events.nextDeadlineNanos() != VirtualClock.NEVER;
-        }
-        boolean timerWakes = board.canInterrupt(TIMER_IRQ) && events.nextDeadlineNanos() != VirtualClock.NEVER;
-        return timerWakes && !isOnlyFirmwareTicking(how);
-    }
-
-    /** Real mode, the timer's vectors are the firmware's, and the code goes back to sleep at once: nothing will ever change. */
-    private boolean isOnlyFirmwareTicking(StopReason how) {
-        boolean alone = processors.slots().stream().skip(1).noneMatch(Processors.Slot::acceptsInterrupts);
-        boolean firmware = alone && cpu.state.mode() == ExecutionMode.REAL16 && bios.ownsTickVectors();
-        boolean loop = how == StopReason.SPINNING || idle.isInHaltLoop() || bios.isWaitingForKey();
-        return firmware && loop;
-    }
-
-    private boolean onlyTimerArmed() {
-        for (EventQueue.Timer timer : events.timers()) {
-            if (timer.isArmed() && !timer.name().equals(board.pit.timerName())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean keyboardCanInterrupt() {
-        return board.canInterrupt(KEYBOARD_IRQ) && board.keyboardController.isKeyboardInterruptEnabled();
-    }
-
-    private void cutSlice() {
-        if (inSlice) {
-            cutByEvent = true;
-            processors.current().cpu.requestStop();
-        }
-    }
-
-    private void stop(StopEvent event) {
-        if (requestedStop == null || requestedStop.reason() == StopReason.BREAKPOINT) {
-            requestedStop = event;
-        }
-        cutSlice();
-    }
-
     /** The clock exists before the processors that drive it. */
     private static final class InstructionCounter implements LongSupplier {
         private @Nullable LongSupplier source;
@@ -742,8 +460,8 @@ public final class Machine {
 
         /** Another processor has something to do: the long slice of a lone one ends. */
         private void wakeUp(boolean something) {
-            if (something && inSlice && slot != null && !processors.isCurrent(slot)) {
-                cutSlice();
+            if (something && slot != null && wishes.isOtherRunning(cpu)) {
+                wishes.cutSlice();
             }
         }
     }
@@ -751,17 +469,17 @@ public final class Machine {
     private final class Control implements SystemControl {
         @Override
         public void powerOff(int port) {
-            stop(StopEvent.byPort(StopReason.POWER_OFF, port, 0));
+            wishes.stop(StopEvent.byPort(StopReason.POWER_OFF, port, 0));
         }
 
         @Override
         public void reset(int port) {
-            stop(StopEvent.byPort(StopReason.RESET, port, 0));
+            wishes.stop(StopEvent.byPort(StopReason.RESET, port, 0));
         }
 
         @Override
         public void debugExit(int port, int status) {
-            stop(StopEvent.byPort(StopReason.DEBUG_EXIT, port, status));
+            wishes.stop(StopEvent.byPort(StopReason.DEBUG_EXIT, port, status));
         }
 
         @Override

@@ -106,11 +106,6 @@ final class Processors implements LongSupplier, Stateful {
     int currentIndex() {
         return slots.indexOf(current);
     }
-
-    boolean isCurrent(Slot slot) {
-        return inTurn && slot == current;
-    }
-
     /** How many would execute something. */
     int awakeCount() {
         int count = 0;
