@@ -51,9 +51,11 @@ public final class FindingStory {
     private String text(Finding finding) {
         List<String> arguments = finding.arguments();
         String whole = messages.text(BUNDLE, "finding." + finding.kind().id(), arguments);
-        boolean foundNothing = !arguments.isEmpty() && arguments.get(arguments.size() - 1).equals(Finding.NOTHING);
+        boolean foundNothing =
+                !arguments.isEmpty() && arguments.get(arguments.size() - 1).equals(Finding.NOTHING);
         return foundNothing
-                ? messages.find(BUNDLE, "nothing." + finding.kind().id(), arguments).orElse(whole)
+                ? messages.find(BUNDLE, "nothing." + finding.kind().id(), arguments)
+                        .orElse(whole)
                 : whole;
     }
 

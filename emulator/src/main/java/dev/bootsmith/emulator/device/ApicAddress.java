@@ -67,8 +67,7 @@ final class ApicAddress implements Stateful {
             return destination == id || destination == X2_BROADCAST;
         }
         int mine = x2LogicalId();
-        return destination == X2_BROADCAST
-                || destination >>> 16 == mine >>> 16 && (destination & mine & 0xffff) != 0;
+        return destination == X2_BROADCAST || destination >>> 16 == mine >>> 16 && (destination & mine & 0xffff) != 0;
     }
 
     @Override

@@ -13,7 +13,6 @@ import dev.bootsmith.emulator.memory.PhysicalMemory;
 import dev.bootsmith.emulator.observe.ChipRegister;
 import dev.bootsmith.emulator.observe.MachineObserver;
 import dev.bootsmith.emulator.processor.Cpu;
-import dev.bootsmith.emulator.processor.CpuExit;
 import dev.bootsmith.emulator.snapshot.StateReader;
 import dev.bootsmith.emulator.snapshot.StateStream;
 import dev.bootsmith.emulator.snapshot.StateWriter;
