@@ -215,9 +215,12 @@ public final class Lints {
         }
         String lower = name.name().toLowerCase(Locale.ROOT);
         if (Register.named(lower).isPresent()) {
+            boolean isBranch = operation.equals("jmp") || operation.equals("call");
+            boolean isAddress = text.startsWith("[");
+            String meant = isAddress ? (isBranch ? "*(%" : "(%") + lower + ")" : "%" + lower;
             Diagnostic diagnostic = Diagnostic.of(AssemblerCode.LINT_REGISTER_WITHOUT_PERCENT, name.name())
                     .at(place)
-                    .withFix(new Advice.Fix(place, "%" + lower), "A0802.help", lower);
+                    .withFix(new Advice.Fix(place, meant), isAddress ? "help.write" : "A0802.help", meant);
             waiting.add(new Waiting(AssemblerCode.LINT_REGISTER_WITHOUT_PERCENT, symbol, statement, diagnostic));
         } else if (source && operation.equals("mov") && isWideRegister(operands.get(operands.size() - 1))) {
             Diagnostic diagnostic = Diagnostic.of(AssemblerCode.LINT_STRING_AS_ADDRESS, name.name())

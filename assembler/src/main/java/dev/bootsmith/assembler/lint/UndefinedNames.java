@@ -90,9 +90,9 @@ final class UndefinedNames {
         state.reporter().report(diagnostic, use);
     }
 
-    /** What two names have in common that were made from one on purpose: by a number, or by an underscore in front. */
+    /** What two names have in common that were made from one on purpose: by a number, or by an underscore or a dot in front. */
     private static String stem(String name) {
-        return name.replaceAll("[0-9]|^_+", "");
+        return name.replaceAll("[0-9]|^[_.]+", "");
     }
 
     /** Returns the defined name that is one slip away, or null. */

@@ -16,6 +16,7 @@ import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.source.SourceSpan;
 import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.InstructionTable;
+import dev.bootsmith.isa.model.OperandKind;
 import dev.bootsmith.isa.model.Register;
 import dev.bootsmith.isa.model.RegisterClass;
 import java.util.Arrays;
@@ -35,18 +36,20 @@ final class InstructionErrors {
 
     private static final Pattern SHIFT = Pattern.compile("(rol|ror|rcl|rcr|sal|shl|shr|sar|shld|shrd)[bwlq]?");
     private static final Set<String> OPERAND_SYNTAX_OF_OTHERS =
-            Set.of("A0111", "A0116", "A0113", "A0105", "A0101", "A0107");
+            Set.of("A0111", "A0112", "A0116", "A0113", "A0105", "A0101", "A0107");
 
     private final AssemblyState state;
     private final InstructionTable table;
     private final Collection<String> directives;
     private final Repairs repairs;
+    private final ForeignSyntax foreign;
 
     InstructionErrors(AssemblyState state, InstructionTable table, Collection<String> directives, Repairs repairs) {
         this.state = state;
         this.table = table;
         this.directives = directives;
         this.repairs = repairs;
+        this.foreign = new ForeignSyntax(state, repairs);
     }
 
     private Diagnostic at(AssemblerCode code, int start, int end, Object... arguments) {
@@ -60,15 +63,18 @@ final class InstructionErrors {
     /** A word that is no instruction: NASM, a comment behind a semicolon, a label without colon, a typing error. */
     Diagnostic unknown(String mnemonic, int start, int end) {
         int stop = repairs.end();
-        String nasm = NasmSyntax.translate(text().substring(start, stop));
+        Diagnostic nasm = foreign.nasm(start, stop);
         if (nasm != null) {
-            return repairs.replace(
-                    at(AssemblerCode.NASM_SYNTAX, start, end, mnemonic), start, stop, nasm, "A0122.help");
+            return nasm;
         }
         Diagnostic diagnostic = at(AssemblerCode.UNKNOWN_INSTRUCTION, start, end, mnemonic);
         SourceSpan semicolon = repairs.semicolon();
         if (semicolon != null) {
             return diagnostic.withFix(new Advice.Fix(semicolon, " #"), "A0201.help.semicolon");
+        }
+        String known = IntelSyntax.attName(mnemonic);
+        if (known != null && repairs.accepts(known + text().substring(end, stop))) {
+            return repairs.replace(diagnostic, start, end, known, "help.did-you-mean");
         }
         String macro = Suggestions.nearest(mnemonic, state.macros().keySet());
         String dotted = "." + mnemonic;
@@ -96,7 +102,7 @@ final class InstructionErrors {
         if (instruction != null) {
             return repairs.replace(diagnostic, start, end, instruction, "help.did-you-mean");
         }
-        String intel = IntelSyntax.isLikely(tail) ? intelNear(mnemonic, tail) : null;
+        String intel = foreign.intelLine(mnemonic, tail);
         return intel == null ? diagnostic : repairs.replace(diagnostic, start, stop, intel, "A0121.help.line");
     }
 
@@ -104,25 +110,14 @@ final class InstructionErrors {
     Diagnostic badStart(SyntaxError error) {
         int stop = repairs.end();
         int start = Math.min(error.start(), stop);
-        String nasm = NasmSyntax.translate(text().substring(start, stop));
+        Diagnostic nasm = foreign.nasm(start, stop);
         return nasm == null
                 ? at(
                         error.code(),
                         start,
                         Math.max(start, Math.min(error.end(), stop)),
                         error.arguments().toArray())
-                : repairs.replace(
-                        at(AssemblerCode.NASM_SYNTAX, start, stop, text().substring(start, stop)),
-                        start,
-                        stop,
-                        nasm,
-                        "A0122.help");
-    }
-
-    /** A misspelt or foreign mnemonic with Intel operands. */
-    private @Nullable String intelNear(String mnemonic, String tail) {
-        String line = IntelSyntax.translate(mnemonic, tail);
-        return line != null && repairs.accepts(line) ? line : null;
+                : nasm;
     }
 
     /** Operands that do not even parse: Intel syntax, a comment of another language, a missing comma. */
@@ -139,7 +134,7 @@ final class InstructionErrors {
             return repairs.replace(slashes, comment, comment + 2, "#", "A0123.help");
         }
         Diagnostic intel =
-                OPERAND_SYNTAX_OF_OTHERS.contains(error.code().id()) ? intel(mnemonic, start, operandsStart) : null;
+                OPERAND_SYNTAX_OF_OTHERS.contains(error.code().id()) ? foreign.intel(mnemonic, start, operandsStart) : null;
         if (intel != null) {
             return intel;
         }
@@ -178,25 +173,6 @@ final class InstructionErrors {
         return diagnostic;
     }
 
-    /** If the operands look like Intel's, says so, with the line in AT&amp;T syntax if it can be found; else null. */
-    private @Nullable Diagnostic intel(String mnemonic, int start, int operandsStart) {
-        String text = text();
-        int stop = repairs.end();
-        String operands = text.substring(Math.min(operandsStart, stop), stop).strip();
-        if (!IntelSyntax.isLikely(operands)) {
-            return null;
-        }
-        int from = text.indexOf(operands, Math.min(operandsStart, stop));
-        Diagnostic diagnostic = at(AssemblerCode.INTEL_SYNTAX, from, stop, operands);
-        String line = IntelSyntax.translate(mnemonic, operands);
-        Diagnostic helped = line == null ? diagnostic : repairs.rewrite(diagnostic, start, line, "A0121.help.line");
-        if (helped.advice().isEmpty() && line != null && line.indexOf(' ') > 1) {
-            // The suffix may be what is wrong, as in lgdt or a jump through memory.
-            helped = repairs.rewrite(diagnostic, start, line.replaceFirst("^(\\w+)[bwlq] ", "$1 "), "A0121.help.line");
-        }
-        return helped.withHelp("A0121.help");
-    }
-
     /** An operand whose registers or numbers are not possible. */
     Diagnostic badArgument(SyntaxError error, String mnemonic, int start) {
         String text = text();
@@ -214,7 +190,7 @@ final class InstructionErrors {
                 return repairs.rewrite(noted, start, repairs.narrowed(start), "help.write");
             }
             case BAD_BASE_INDEX -> {
-                Diagnostic intel = intel(mnemonic, start, start + mnemonic.length());
+                Diagnostic intel = foreign.intel(mnemonic, start, start + mnemonic.length());
                 return intel != null ? intel : badBaseIndex(diagnostic, text.substring(from, to), start, from, to);
             }
             case BAD_SCALE -> {
@@ -228,7 +204,7 @@ final class InstructionErrors {
                 return diagnostic;
             }
             case REGISTER_IN_EXPRESSION -> {
-                Diagnostic intel = intel(mnemonic, start, start + mnemonic.length());
+                Diagnostic intel = foreign.intel(mnemonic, start, start + mnemonic.length());
                 return intel != null ? intel : diagnostic;
             }
             default -> {
@@ -291,11 +267,11 @@ final class InstructionErrors {
             InstructionMatcher.@Nullable Nearest nearest,
             int start,
             int end) {
-        Diagnostic intel = intel(mnemonic, start, end);
+        Diagnostic intel = foreign.intel(mnemonic, start, end);
         if (intel != null
                 && !intel.advice().isEmpty()
                 && intel.advice().get(0).fix() != null
-                && !onlyPercentIsMissing(arguments)) {
+                && !foreign.onlyPercentIsMissing(arguments)) {
             return intel;
         }
         Diagnostic special = specialCase(mnemonic, arguments, start, end);
@@ -320,20 +296,26 @@ final class InstructionErrors {
             Diagnostic diagnostic = at(AssemblerCode.SHIFT_COUNT, count.start(), count.end(), repairs.text(count));
             return repairs.replace(diagnostic, count.start(), count.end(), "%cl", "help.write");
         }
+        InstructionForm form = general(nearest, forms);
         Diagnostic diagnostic = at(AssemblerCode.OPERAND_MISMATCH, argument.start(), argument.end(), mnemonic)
-                .withLabel(nearest.wanted().notation());
+                .withLabel((form == nearest.form() ? nearest.wanted() : form.operands().get(0)).notation());
         return OperandRepairs.dollar(
                 repairs,
                 text(),
-                diagnostic.withNote("note.nearest-form", nearest.form().syntax()),
+                diagnostic.withNote("note.nearest-form", form.syntax()),
                 argument,
                 start);
     }
 
-    /** {@code eax,ebx}: AT&amp;T's order is as likely as Intel's, so only the percent signs are proposed. */
-    private static boolean onlyPercentIsMissing(List<Argument> arguments) {
-        return arguments.size() == 2
-                && arguments.stream().allMatch(a -> a instanceof MemoryArgument m && isRegisterName(m));
+    /** {@code int 3} has a form of its own, which is not what {@code int 0x10} comes near to. */
+    private static InstructionForm general(InstructionMatcher.Nearest nearest, List<InstructionForm> forms) {
+        if (nearest.wanted() != OperandKind.THREE) {
+            return nearest.form();
+        }
+        return forms.stream()
+                .filter(form -> form.operands().get(0) == OperandKind.IMM8)
+                .findFirst()
+                .orElse(nearest.form());
     }
 
     private boolean isNarrowStack(String mnemonic, List<Argument> arguments) {
@@ -487,28 +469,29 @@ final class InstructionErrors {
     }
 
     private Diagnostic memoryToMemory(String mnemonic, MemoryArgument first, MemoryArgument last, int start) {
+        Diagnostic order = isSuffixed(mnemonic) ? null : foreign.ofUnknownOrder(mnemonic, first, last, start);
+        if (order != null) {
+            return order;
+        }
         Diagnostic diagnostic = at(AssemblerCode.MEMORY_TO_MEMORY, first.start(), last.end(), mnemonic);
-        if (isRegisterName(first) || isRegisterName(last)) {
-            String fixed = (isRegisterName(first) ? "%" : "") + repairs.text(first) + ", "
-                    + (isRegisterName(last) ? "%" : "") + repairs.text(last);
+        if (ForeignSyntax.isRegisterName(first) || ForeignSyntax.isRegisterName(last)) {
+            String fixed = (ForeignSyntax.isRegisterName(first) ? "%" : "") + repairs.text(first) + ", "
+                    + (ForeignSyntax.isRegisterName(last) ? "%" : "") + repairs.text(last);
             String all = text().substring(start, first.start()) + fixed;
             return repairs.rewrite(diagnostic, start, all, "A0215.help.percent");
         }
         return repairs.rewrite(diagnostic, start, repairs.throughRegister(mnemonic, first, last), "A0215.help");
     }
 
-    private static boolean isRegisterName(MemoryArgument memory) {
-        return memory.displacement() instanceof Value.Address address
-                && address.addend() == 0
-                && memory.isAbsolute()
-                && Register.named(address.symbol().name()).isPresent();
+    private boolean isSuffixed(String mnemonic) {
+        return Repairs.suffixBits(mnemonic) != 0
+                && !table.formsNamed(mnemonic.substring(0, mnemonic.length() - 1))
+                        .isEmpty();
     }
 
     private @Nullable Diagnostic suffixDisagrees(String mnemonic, List<Argument> arguments, int start) {
         int bits = Repairs.suffixBits(mnemonic);
-        if (bits == 0
-                || table.formsNamed(mnemonic.substring(0, mnemonic.length() - 1))
-                        .isEmpty()) {
+        if (!isSuffixed(mnemonic)) {
             return null;
         }
         for (Argument argument : arguments) {

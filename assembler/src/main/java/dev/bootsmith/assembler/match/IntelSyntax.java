@@ -33,11 +33,15 @@ final class IntelSyntax {
             Map.entry("pushfd", "pushfl"),
             Map.entry("popfd", "popfl"),
             Map.entry("iretd", "iretl"),
+            Map.entry("retn", "ret"),
             Map.entry("movsxd", "movslq"));
 
     private static final Pattern NUMBER = Pattern.compile(
             "(0x[0-9a-f_]+h?|[0-9][0-9a-f]*h|\\$[0-9][0-9a-f]*|[01]+b|[0-9]+d?|'[^']'|'\\\\.')",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern TERM = Pattern.compile("[A-Za-z0-9_.$?@]+");
+    private static final Pattern EXPRESSION = Pattern.compile(
+            "[-~(\\s]*[A-Za-z0-9_.$?@]+[)\\s]*(([-+*/|&^]|<<|>>)[-~(\\s]*[A-Za-z0-9_.$?@]+[)\\s]*)*");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_.$?@][A-Za-z0-9_.$?@]*");
 
     /** What one operand became. */
@@ -52,6 +56,11 @@ final class IntelSyntax {
 
     private IntelSyntax() {}
 
+    /** Returns AT&amp;T's name of an instruction that Intel calls so, or null. */
+    static @Nullable String attName(String mnemonic) {
+        return NAMES.get(mnemonic);
+    }
+
     /** Returns whether the operands have a look of Intel syntax: brackets, size words, 10h, registers without percent. */
     static boolean isLikely(String operands) {
         String lower = operands.toLowerCase(Locale.ROOT);
@@ -61,6 +70,7 @@ final class IntelSyntax {
         return lower.matches(".*\\[.*\\].*")
                 || lower.matches("(dword\\s+)?[0-9][0-9a-fx]*h?\\s*:\\s*[a-z_.0-9]+")
                 || lower.matches("(.*[^0-9a-z_$.])?0x[0-9a-f]+h\\b.*")
+                || lower.matches("\\$|(short|near)\\s+\\S+")
                 || lower.matches(".*\\b(byte|word|dword|qword|ptr|offset)\\b.*")
                 || lower.matches("(.*[^0-9a-z_$.])?[0-9][0-9a-f]*h\\b.*")
                 || splitOperands(lower).stream()
@@ -187,7 +197,33 @@ final class IntelSyntax {
             String address = address(rest);
             return address == null ? null : new Part(address, Kind.MEMORY, suffix);
         }
-        return NAME.matcher(rest).matches() ? new Part(rest, Kind.NAME, suffix) : null;
+        if (rest.equals("$")) {
+            return new Part(".", Kind.NAME, suffix);
+        }
+        if (NAME.matcher(rest).matches()) {
+            return new Part(rest, Kind.NAME, suffix);
+        }
+        String expression = expression(rest);
+        return expression == null ? null : new Part("$" + expression, Kind.CONSTANT, suffix);
+    }
+
+    /** Numbers and names with operators between them, or null. */
+    private static @Nullable String expression(String text) {
+        if (!EXPRESSION.matcher(text).matches()) {
+            return null;
+        }
+        StringBuilder result = new StringBuilder();
+        Matcher term = TERM.matcher(text);
+        while (term.find()) {
+            String number = number(term.group());
+            boolean isPlace = term.group().equals("$$") || Register.named(term.group()).isPresent();
+            if (isPlace) {
+                return null;
+            }
+            String written = number != null ? number : term.group().equals("$") ? "." : term.group();
+            term.appendReplacement(result, Matcher.quoteReplacement(written));
+        }
+        return term.appendTail(result).toString();
     }
 
     private static String registerSuffix(String name) {

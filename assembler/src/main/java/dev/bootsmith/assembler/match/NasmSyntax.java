@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ final class NasmSyntax {
     private static final Map<String, String> DATA = Map.of("db", ".byte", "dw", ".word", "dd", ".long", "dq", ".quad");
     private static final Map<String, Integer> WIDTHS = Map.of("db", 1, "dw", 2, "dd", 4, "dq", 8);
     private static final Map<String, String> RESERVED = Map.of("resb", "", "resw", "2*", "resd", "4*", "resq", "8*");
+    private static final Set<String> CPUS = Set.of("8086", "186", "286", "386", "486", "586", "686");
     private static final Pattern TO_OFFSET =
             Pattern.compile("(?i)times\\s+([0-9a-fx]+)\\s*-\\s*\\(\\s*\\$\\s*-\\s*\\$\\$\\s*\\)\\s+db\\s+(\\S+)");
     private static final Pattern TIMES = Pattern.compile("(?i)times\\s+([0-9a-fxh]+)\\s+(.+)");
@@ -21,38 +23,53 @@ final class NasmSyntax {
 
     private NasmSyntax() {}
 
-    /** Returns the statement in GNU's words, an empty text if it has no place there, or null if it is not NASM's. */
-    static @Nullable String translate(String statement) {
+    /**
+     * A statement of NASM's.
+     *
+     * @param text the same in GNU's words, or empty if it has no place there
+     * @param wordStart where the word that is NASM's starts in the statement
+     * @param wordEnd where it ends
+     */
+    record Statement(String text, int wordStart, int wordEnd) {}
+
+    /** Returns what a statement is in GNU's words, or null if it is not NASM's. */
+    static @Nullable Statement translate(String statement) {
         String text = statement.strip();
-        Matcher padding = TO_OFFSET.matcher(text);
-        if (padding.matches()) {
-            String value = number(padding.group(2));
-            return ".org " + number(padding.group(1)) + (value.equals("0") ? "" : ", " + value);
-        }
-        Matcher times = TIMES.matcher(text);
-        if (times.matches()) {
-            return repeated(number(times.group(1)), times.group(2).strip());
-        }
+        int start = statement.indexOf(text);
         Matcher words = WORDS.matcher(text);
         if (!words.matches()) {
             return null;
         }
         String word = words.group(1).toLowerCase(Locale.ROOT);
-        String rest = words.group(2).strip();
-        String plain = directive(word, rest);
+        String rest = (text.startsWith("[") ? words.group(2) : text.substring(words.end(1))).strip();
+        Matcher padding = TO_OFFSET.matcher(text);
+        Matcher times = TIMES.matcher(text);
+        String plain;
+        if (padding.matches()) {
+            String value = number(padding.group(2));
+            plain = ".org " + number(padding.group(1)) + (value.equals("0") ? "" : ", " + value);
+        } else if (times.matches()) {
+            plain = repeated(number(times.group(1)), times.group(2).strip());
+        } else {
+            plain = directive(word, rest);
+        }
         if (plain != null) {
-            return plain;
+            return text.startsWith("[") || text.startsWith("%")
+                    ? new Statement(plain, start, start + text.length())
+                    : new Statement(plain, start + words.start(1), start + words.end(1));
         }
         Matcher second = WORDS.matcher(rest);
-        if (second.matches()) {
-            String next = second.group(1).toLowerCase(Locale.ROOT);
-            if (next.equals("equ")) {
-                return ".set " + words.group(1) + ", " + number(second.group(2));
-            }
-            boolean named = DATA.containsKey(next) || RESERVED.containsKey(next);
-            return named ? words.group(1) + ": " + directive(next, second.group(2)) : null;
+        if (!second.matches()) {
+            return null;
         }
-        return null;
+        String next = second.group(1).toLowerCase(Locale.ROOT);
+        String named = next.equals("equ")
+                ? ".set " + words.group(1) + ", " + number(second.group(2))
+                : DATA.containsKey(next) || RESERVED.containsKey(next)
+                        ? words.group(1) + ": " + directive(next, second.group(2))
+                        : null;
+        int at = start + text.indexOf(second.group(1), words.end(1));
+        return named == null ? null : new Statement(named, at, at + next.length());
     }
 
     private static @Nullable String directive(String word, String rest) {
@@ -69,20 +86,56 @@ final class NasmSyntax {
             case "section", "segment" -> rest.isEmpty() ? null : ".section " + rest.split("\\s+")[0];
             case "global" -> rest.isEmpty() ? null : ".globl " + rest;
             case "extern" -> rest.isEmpty() ? null : ".extern " + rest;
-            case "align" -> rest.isEmpty() ? null : ".balign " + number(rest);
+            case "equ" -> rest.isEmpty() ? null : "";
+            case "align", "alignb" -> rest.isEmpty() ? null : ".balign " + number(rest);
             case "incbin" -> rest.isEmpty() ? null : ".incbin " + rest;
-            case "%include" -> ".include " + rest;
-            case "%define" -> rest.matches("\\w+\\s+\\S+") ? ".set " + rest.replaceFirst("\\s+", ", ") : null;
             case "org" ->
                 rest.isEmpty()
                         ? null
                         : "# linked at " + number(rest) + ": the linker's -Ttext " + number(rest) + ", or a script";
-            case "cpu", "default" -> rest.isEmpty() ? null : "# " + word + " " + rest;
+            case "cpu" -> rest.isEmpty() ? null : CPUS.contains(rest) ? ".arch i" + rest : "";
+            case "default" -> rest.isEmpty() ? null : "";
+            case "a16", "a32", "o16", "o32" -> prefixed(word, rest);
+            default -> word.startsWith("%") ? ofPreprocessor(word, rest) : null;
+        };
+    }
+
+    private static @Nullable String ofPreprocessor(String word, String rest) {
+        return switch (word) {
+            case "%include" -> ".include " + rest;
+            case "%define", "%assign" -> rest.matches("\\w+\\s+\\S+") ? ".set " + rest.replaceFirst("\\s+", ", ") : null;
+            case "%macro" -> macro(rest);
+            case "%endmacro" -> ".endm";
+            case "%rep" -> ".rept " + number(rest);
+            case "%endrep" -> ".endr";
+            case "%if", "%ifdef", "%ifndef", "%else", "%endif", "%error", "%warning" ->
+                "." + word.substring(1) + (rest.isEmpty() ? "" : " " + rest);
+            case "%elif" -> ".elseif " + rest;
+            case "%undef" -> "";
             default -> null;
         };
     }
 
-    private static String number(String text) {
+    /** NASM counts the arguments, which are {@code %1} and so on; here they have names: {@code \\a1}. */
+    private static @Nullable String macro(String rest) {
+        Matcher counted = Pattern.compile("(\\w+)\\s+(\\d)").matcher(rest);
+        if (!counted.matches()) {
+            return null;
+        }
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i <= Integer.parseInt(counted.group(2)); i++) {
+            names.add("a" + i);
+        }
+        return (".macro " + counted.group(1) + " " + String.join(", ", names)).strip();
+    }
+
+    private static @Nullable String prefixed(String word, String rest) {
+        String[] words = rest.split("\\s+", 2);
+        String line = words.length == 2 ? IntelSyntax.translate(words[0], words[1]) : null;
+        return line == null ? null : (word.startsWith("a") ? "addr" : "data") + word.substring(1) + " " + line;
+    }
+
+    static String number(String text) {
         String number = IntelSyntax.number(text);
         return number == null ? text.replace("$$", "0").replaceAll("\\$(?![A-Za-z0-9_])", ".") : number;
     }
