@@ -30,8 +30,10 @@ final class FinalProblems implements Relaxation.Problems, FieldProblems, SymbolV
     private final Reporter reporter;
     private final SymbolTable symbols;
     private final boolean onlyWarnsOfSizes;
+    private final boolean is64BitObject;
 
     FinalProblems(Reporter reporter, SymbolTable symbols, AssemblerOptions options) {
+        this.is64BitObject = options.machine() == ElfMachine.X86_64;
         this.onlyWarnsOfSizes = options.has(AssemblerOptions.Trait.SIZE_WARNING);
         this.reporter = reporter;
         this.symbols = symbols;
@@ -108,7 +110,7 @@ final class FinalProblems implements Relaxation.Problems, FieldProblems, SymbolV
     }
 
     /** {@code loop} and {@code jcxz} in two instructions; the flags change, which the counted loop seldom minds. */
-    private static Diagnostic withLongLoop(Diagnostic diagnostic, SourceStatement statement) {
+    private Diagnostic withLongLoop(Diagnostic diagnostic, SourceStatement statement) {
         Matcher written = Pattern.compile("\\b(loop[wlq]?|jcxz|jecxz|jrcxz)\\s+(\\S+)\\s*$")
                 .matcher(statement.text());
         if (!written.find() || statement.expansion() != null) {
@@ -117,13 +119,24 @@ final class FinalProblems implements Relaxation.Problems, FieldProblems, SymbolV
         String word = written.group(1);
         String mode = word.matches("loopw|jcxz")
                 ? "w"
-                : word.matches("loopl|jecxz") ? "l" : word.matches("loopq|jrcxz") ? "q" : "";
-        String register = mode.equals("w") ? "%cx" : mode.equals("q") ? "%rcx" : mode.equals("l") ? "%ecx" : "%cx";
+                : word.matches("loopl|jecxz") ? "l" : word.matches("loopq|jrcxz") ? "q" : suffixOfMode(statement);
+        String register = mode.equals("w") ? "%cx" : mode.equals("q") ? "%rcx" : "%ecx";
         String lines = word.startsWith("loop")
                 ? "dec" + mode + " " + register + "\n    jnz " + written.group(2)
                 : "test" + mode + " " + register + ", " + register + "\n    jz " + written.group(2);
         SourceSpan place = statement.span(written.start(), written.end());
         return diagnostic.withFix(new Advice.Fix(place, lines), "help.write", lines.replace("\n    ", "; "));
+    }
+
+    /** By the last {@code .code16}, {@code .code32} or {@code .code64} above, or by the kind of object. */
+    private String suffixOfMode(SourceStatement statement) {
+        String above = statement.file().text().substring(0, statement.span().startOffset());
+        String mode = is64BitObject ? "64" : "32";
+        Matcher directive = Pattern.compile("\\.code(16|32|64)").matcher(above);
+        while (directive.find()) {
+            mode = directive.group(1);
+        }
+        return mode.equals("16") ? "w" : mode.equals("32") ? "l" : "q";
     }
 
     @Override

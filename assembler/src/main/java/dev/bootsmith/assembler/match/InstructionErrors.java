@@ -509,8 +509,13 @@ final class InstructionErrors {
                         r.register().sizeBits());
                 String wide = Repairs.atWidth(repairs.text(argument), bits);
                 String changed = changedOperand(start, argument.start(), argument.end(), wide);
+                String extended = mnemonic.startsWith("mov") && argument == arguments.get(0)
+                        ? "movz" + Repairs.suffixOf(r.register().sizeBits()) + Repairs.suffixOf(bits)
+                                + text().substring(start + mnemonic.length(), repairs.end())
+                        : "";
+                Diagnostic helped = repairs.replace(diagnostic, argument.start(), argument.end(), wide, "help.write");
                 return repairs.accepts(changed)
-                        ? repairs.replace(diagnostic, argument.start(), argument.end(), wide, "help.write")
+                        ? repairs.accepts(extended) ? helped.withHelp("A0217.help.extend", extended) : helped
                         : diagnostic.withHelp("A0217.help", mnemonic.substring(0, mnemonic.length() - 1));
             }
         }

@@ -119,6 +119,10 @@ final class Repairs {
         };
     }
 
+    static String suffixOf(int bits) {
+        return bits == 8 ? "b" : bits == 16 ? "w" : bits == 32 ? "l" : "q";
+    }
+
     /** The memory-to-memory move that does not exist, through a register that neither operand uses. */
     String throughRegister(String mnemonic, MemoryArgument first, MemoryArgument last) {
         int bits = suffixBits(mnemonic);
@@ -133,8 +137,7 @@ final class Repairs {
             }
         }
         register = atWidth(register, width);
-        String suffix = width == 8 ? "b" : width == 16 ? "w" : width == 32 ? "l" : "q";
-        return "mov" + suffix + " " + text(first) + ", " + register + "\n" + mnemonic + " " + register + ", "
+        return "mov" + suffixOf(width) + " " + text(first) + ", " + register + "\n" + mnemonic + " " + register + ", "
                 + text(last);
     }
 
