@@ -39,11 +39,14 @@ final class ForeignSyntax {
         Diagnostic diagnostic = at(AssemblerCode.NASM_SYNTAX, from, start + found.wordEnd(), word);
         // In "VGA: equ 5" the name is a label to us.
         String before = text().substring(0, start);
-        boolean names = word.equalsIgnoreCase("equ") && found.text().isEmpty() && before.strip().endsWith(":");
+        boolean names = word.equalsIgnoreCase("equ")
+                && found.text().isEmpty()
+                && before.strip().endsWith(":");
         if (names) {
             int label = before.length() - before.stripLeading().length();
             String name = before.strip().replaceFirst("\\s*:$", "");
-            String value = NasmSyntax.number(text().substring(start + found.wordEnd(), stop).strip());
+            String value = NasmSyntax.number(
+                    text().substring(start + found.wordEnd(), stop).strip());
             return repairs.replace(diagnostic, label, stop, ".set " + name + ", " + value, "A0122.help");
         }
         return repairs.replace(
@@ -85,9 +88,7 @@ final class ForeignSyntax {
     Diagnostic ofUnknownOrder(String mnemonic, MemoryArgument first, MemoryArgument last, int start) {
         String left = repairs.text(first);
         String right = repairs.text(last);
-        boolean isOpen = isRegisterName(first)
-                && isRegisterName(last)
-                && !left.equals(right);
+        boolean isOpen = isRegisterName(first) && isRegisterName(last) && !left.equals(right);
         if (!isOpen) {
             return null;
         }

@@ -10,7 +10,6 @@ import dev.bootsmith.assembler.parse.SourceStatement;
 import dev.bootsmith.assembler.parse.Suggestions;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
-import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.core.diag.Advice;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.source.SourceSpan;
@@ -133,8 +132,9 @@ final class InstructionErrors {
             Diagnostic slashes = at(AssemblerCode.SLASH_COMMENT, comment, text.length());
             return repairs.replace(slashes, comment, comment + 2, "#", "A0123.help");
         }
-        Diagnostic intel =
-                OPERAND_SYNTAX_OF_OTHERS.contains(error.code().id()) ? foreign.intel(mnemonic, start, operandsStart) : null;
+        Diagnostic intel = OPERAND_SYNTAX_OF_OTHERS.contains(error.code().id())
+                ? foreign.intel(mnemonic, start, operandsStart)
+                : null;
         if (intel != null) {
             return intel;
         }
@@ -298,13 +298,12 @@ final class InstructionErrors {
         }
         InstructionForm form = general(nearest, forms);
         Diagnostic diagnostic = at(AssemblerCode.OPERAND_MISMATCH, argument.start(), argument.end(), mnemonic)
-                .withLabel((form == nearest.form() ? nearest.wanted() : form.operands().get(0)).notation());
+                .withLabel((form == nearest.form()
+                                ? nearest.wanted()
+                                : form.operands().get(0))
+                        .notation());
         return OperandRepairs.dollar(
-                repairs,
-                text(),
-                diagnostic.withNote("note.nearest-form", form.syntax()),
-                argument,
-                start);
+                repairs, text(), diagnostic.withNote("note.nearest-form", form.syntax()), argument, start);
     }
 
     /** {@code int 3} has a form of its own, which is not what {@code int 0x10} comes near to. */

@@ -40,8 +40,8 @@ final class IntelSyntax {
             "(0x[0-9a-f_]+h?|[0-9][0-9a-f]*h|\\$[0-9][0-9a-f]*|[01]+b|[0-9]+d?|'[^']'|'\\\\.')",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TERM = Pattern.compile("[A-Za-z0-9_.$?@]+");
-    private static final Pattern EXPRESSION = Pattern.compile(
-            "[-~(\\s]*[A-Za-z0-9_.$?@]+[)\\s]*(([-+*/|&^]|<<|>>)[-~(\\s]*[A-Za-z0-9_.$?@]+[)\\s]*)*");
+    private static final Pattern EXPRESSION =
+            Pattern.compile("[-~(\\s]*[A-Za-z0-9_.$?@]+[)\\s]*(([-+*/|&^]|<<|>>)[-~(\\s]*[A-Za-z0-9_.$?@]+[)\\s]*)*");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_.$?@][A-Za-z0-9_.$?@]*");
 
     /** What one operand became. */
@@ -216,7 +216,8 @@ final class IntelSyntax {
         Matcher term = TERM.matcher(text);
         while (term.find()) {
             String number = number(term.group());
-            boolean isPlace = term.group().equals("$$") || Register.named(term.group()).isPresent();
+            boolean isPlace =
+                    term.group().equals("$$") || Register.named(term.group()).isPresent();
             if (isPlace) {
                 return null;
             }

@@ -103,7 +103,8 @@ final class NasmSyntax {
     private static @Nullable String ofPreprocessor(String word, String rest) {
         return switch (word) {
             case "%include" -> ".include " + rest;
-            case "%define", "%assign" -> rest.matches("\\w+\\s+\\S+") ? ".set " + rest.replaceFirst("\\s+", ", ") : null;
+            case "%define", "%assign" ->
+                rest.matches("\\w+\\s+\\S+") ? ".set " + rest.replaceFirst("\\s+", ", ") : null;
             case "%macro" -> macro(rest);
             case "%endmacro" -> ".endm";
             case "%rep" -> ".rept " + number(rest);
