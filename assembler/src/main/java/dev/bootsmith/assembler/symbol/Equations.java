@@ -1,5 +1,7 @@
 package dev.bootsmith.assembler.symbol;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,26 +19,41 @@ public final class Equations {
     /** Settles all that can be; the others keep their expressions. */
     public static void settle(List<Symbol> symbols) {
         Resolver resolver = new Resolver();
+        Deque<Symbol> tooDeep = new ArrayDeque<>();
         for (Symbol symbol : symbols) {
             if (symbol.state() != Symbol.State.EQUATED || symbol.name().isEmpty() || symbol.weakTarget() != null) {
                 continue;
             }
             Optional<Resolved> resolved = resolver.resolve(symbol, 0);
-            if (resolved.isEmpty() || resolved.get().minus() != null) {
-                continue;
+            if (resolved.isEmpty()) {
+                tooDeep.push(symbol);
+            } else {
+                settle(symbol, resolved.get());
             }
-            Symbol base = resolved.get().symbol();
-            Anchor anchor = base == null ? null : base.anchor();
-            if (base != null && anchor != null) {
-                Value size = base.size();
-                if (symbol.type() < 0) {
-                    symbol.setType(base.type());
-                }
-                if (size != null) {
-                    symbol.copySize(size);
-                }
-                symbol.defineAt(anchor, base.number() + resolved.get().number());
+        }
+        // A long chain, each member of which stands for the next, is short from its end.
+        for (Symbol symbol : tooDeep) {
+            Optional<Resolved> resolved = resolver.resolve(symbol, 0);
+            if (resolved.isPresent() && resolved.get().isNumber()) {
+                symbol.equate(Value.of(resolved.get().number()));
+            } else if (resolved.isPresent()) {
+                settle(symbol, resolved.get());
             }
+        }
+    }
+
+    private static void settle(Symbol symbol, Resolved resolved) {
+        Symbol base = resolved.symbol();
+        Anchor anchor = base == null ? null : base.anchor();
+        if (resolved.minus() == null && base != null && anchor != null) {
+            Value size = base.size();
+            if (symbol.type() < 0) {
+                symbol.setType(base.type());
+            }
+            if (size != null) {
+                symbol.copySize(size);
+            }
+            symbol.defineAt(anchor, base.number() + resolved.number());
         }
     }
 }
