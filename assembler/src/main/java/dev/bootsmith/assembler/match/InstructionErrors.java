@@ -298,7 +298,7 @@ final class InstructionErrors {
         }
         InstructionForm form = general(nearest, forms);
         Diagnostic diagnostic = at(AssemblerCode.OPERAND_MISMATCH, argument.start(), argument.end(), mnemonic)
-                .withLabel((form == nearest.form()
+                .withLabel((form.equals(nearest.form())
                                 ? nearest.wanted()
                                 : form.operands().get(0))
                         .notation());
