@@ -17,6 +17,9 @@ _start: call    branched
         .globl  spare
 spare:  call    spare_wants@PLT
         ret
+        .section .debug_info, "", @progbits
+spare_local = spare + 1
+        .long   spare, spare_local, .text.spare + 1, _start
         .data
 .ifdef WIDE
         .quad   stored, called

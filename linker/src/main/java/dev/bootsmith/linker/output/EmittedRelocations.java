@@ -95,9 +95,7 @@ public final class EmittedRelocations {
         for (Relocation original : input.section().relocations()) {
             Relocation relocation = next < kept.size() ? kept.get(next) : null;
             if (relocation == null || !isSame(original, relocation)) {
-                boolean wide = original.type().machine() == RelocationType.R_X86_64_NONE.machine();
-                RelocationType none = wide ? RelocationType.R_X86_64_NONE : RelocationType.R_386_NONE;
-                all.add(new Relocation(last, none, null, 0));
+                all.add(withoutEffect(original, last));
             } else {
                 next++;
                 Relocation moved = moved(input, changes.after(input, relocation), symbols);
@@ -105,6 +103,20 @@ public final class EmittedRelocations {
                 all.add(moved);
             }
         }
+    }
+
+    private static Relocation withoutEffect(Relocation relocation, long offset) {
+        boolean wide = relocation.type().machine() == RelocationType.R_X86_64_NONE.machine();
+        return new Relocation(offset, wide ? RelocationType.R_X86_64_NONE : RelocationType.R_386_NONE, null, 0);
+    }
+
+    /** Returns whether a relocation is for what the link has left out, and no other copy has taken the place of. */
+    private boolean isForDiscarded(InputSection user, ElfSymbol symbol) {
+        ElfSection section = symbol.section();
+        InputSection home = !symbol.isLocal()
+                ? table.entry(symbol).section()
+                : section == null ? null : user.file().find(section);
+        return home != null && home.isDiscarded() && home.meantBy(user).isDiscarded();
     }
 
     private static boolean isSame(Relocation left, Relocation right) {
@@ -116,6 +128,9 @@ public final class EmittedRelocations {
     private Relocation moved(InputSection input, Relocation relocation, OutputSymbols symbols) {
         ElfSymbol symbol = relocation.symbol();
         long offset = input.address(ConstructorTable.offset(input, relocation.offset()));
+        if (symbol != null && isForDiscarded(input, symbol)) {
+            return withoutEffect(relocation, offset);
+        }
         if (symbol == null || !symbol.isLocal()) {
             ElfSymbol target = symbol == null ? null : symbols.global(table.entry(symbol));
             return new Relocation(offset, relocation.type(), target, relocation.addend());
