@@ -155,12 +155,13 @@ final class LinkJob {
         layout.dropEmptySections();
         // Which input section lies in which output section does not change from here on.
         SegmentMapper mapper = new SegmentMapper(options, elfClass, layout, StackNotes.flags(options, files, sink));
-        List<Segment> segments = settle(layout, mapper);
+        Settled settled = settle(layout, mapper);
         if (layout.orderByLinks()) {
-            segments = settle(layout, mapper);
+            settled = settle(layout, mapper);
         }
+        List<Segment> segments = settled.segments();
         layout.finish();
-        mapper.map(segments.size(), sink);
+        mapper.map(settled.count(), sink);
         HeaderSymbol.define(symbols, layout, segments, mapper.headersSize(segments.size()), options.maxPageSize());
         segments.stream()
                 .filter(Segment::isLoad)
@@ -203,7 +204,7 @@ final class LinkJob {
         if (frameHeader != null) {
             frameHeader.fill(contents);
         }
-        return write(files, layout, segments, contents, buildId, dynamic, got, relocator);
+        return write(files, layout, settled, contents, buildId, dynamic, got, relocator);
     }
 
     /** A script may not throw away a table that the link fills. */
@@ -272,8 +273,14 @@ final class LinkJob {
         return id.orElse(null);
     }
 
+    /**
+     * Segments, and for how many of them there is room among the headers: where fewer headers would again make more
+     * segments there is no end, and the room stays.
+     */
+    private record Settled(List<Segment> segments, int count) {}
+
     /** Repeats layout and segments until the size of the headers that both depend on is right. */
-    private List<Segment> settle(Layout layout, SegmentMapper mapper) {
+    private Settled settle(Layout layout, SegmentMapper mapper) {
         int count = mapper.estimatedCount();
         List<Segment> segments = List.of();
         for (int round = 0; round < MAX_HEADER_ROUNDS; round++) {
@@ -285,7 +292,7 @@ final class LinkJob {
             }
             count = segments.size();
         }
-        return segments;
+        return new Settled(segments, count);
     }
 
     /** -S and -s leave out what only debuggers read. */
@@ -371,7 +378,7 @@ final class LinkJob {
     private Optional<LinkResult> write(
             List<InputFile> files,
             Layout layout,
-            List<Segment> segments,
+            Settled settled,
             Map<OutputSection, byte[]> contents,
             @Nullable BuildId buildId,
             @Nullable DynamicLink dynamic,
@@ -379,7 +386,8 @@ final class LinkJob {
             Relocator relocator) {
         long entry = EntryPoint.find(options, script, symbols, layout, sink);
         List<OutputSection> order = layout.sections();
-        FileLayout.Result fileLayout = FileLayout.assign(options, elfClass, layout, segments, sink);
+        FileLayout.Result fileLayout = FileLayout.assign(
+                options, elfClass, layout, settled.segments(), settled.count(), sink);
         ObjectFile elf = new ObjectFile(elfClass, machine, type(fileLayout.programHeaders()));
         elf.setEntry(entry);
         ElfImageWriter writer = new ElfImageWriter(elf, contents, fileLayout);

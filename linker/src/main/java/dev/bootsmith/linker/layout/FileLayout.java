@@ -35,7 +35,12 @@ public final class FileLayout {
     private long offset;
 
     private FileLayout(
-            LinkOptions options, ElfClass elfClass, Layout layout, List<Segment> segments, DiagnosticSink sink) {
+            LinkOptions options,
+            ElfClass elfClass,
+            Layout layout,
+            List<Segment> segments,
+            int count,
+            DiagnosticSink sink) {
         this.options = options;
         this.elfClass = elfClass;
         this.layout = layout;
@@ -43,7 +48,7 @@ public final class FileLayout {
         this.sink = sink;
         this.headersSize = segments.isEmpty()
                 ? elfClass.fileHeaderBytes()
-                : elfClass.fileHeaderBytes() + (long) segments.size() * elfClass.programHeaderBytes();
+                : elfClass.fileHeaderBytes() + (long) count * elfClass.programHeaderBytes();
     }
 
     /**
@@ -56,10 +61,19 @@ public final class FileLayout {
      */
     public record Result(List<ProgramHeader> programHeaders, long headerTableOffset, long end, boolean isPossible) {}
 
-    /** Places the sections and computes the program headers. */
+    /**
+     * Places the sections and computes the program headers.
+     *
+     * @param count for how many program headers there is room
+     */
     public static Result assign(
-            LinkOptions options, ElfClass elfClass, Layout layout, List<Segment> segments, DiagnosticSink sink) {
-        return new FileLayout(options, elfClass, layout, segments, sink).run();
+            LinkOptions options,
+            ElfClass elfClass,
+            Layout layout,
+            List<Segment> segments,
+            int count,
+            DiagnosticSink sink) {
+        return new FileLayout(options, elfClass, layout, segments, count, sink).run();
     }
 
     private Result run() {
