@@ -43,6 +43,12 @@ final class Chain<T> {
         }
     }
 
+    /** Puts a value that is in the list at its end. */
+    void moveToEnd(T value) {
+        remove(value);
+        append(value);
+    }
+
     private Link<T> link(@Nullable T value) {
         Link<T> found = value == null ? head : links.get(value);
         return found == null ? tail : found;

@@ -68,7 +68,6 @@ final class OrphanPlacement {
     private final Chain<Item> itemChain;
     private final Chain<OutputSection> statementChain;
     private final Chain<OutputSection> sectionChain;
-    private final List<OutputSection> known = new ArrayList<>();
     private boolean prepared;
 
     OrphanPlacement(LayoutState state, List<Item> items) {
@@ -153,7 +152,6 @@ final class OrphanPlacement {
         itemOf.put(section, item);
         statementChain.append(section);
         state.addStatement(state.statements().size(), section);
-        known.add(section);
     }
 
     private void put(OutputSection home, InputSection section) {
@@ -227,7 +225,6 @@ final class OrphanPlacement {
             return;
         }
         prepared = true;
-        known.addAll(0, state.statements());
         for (Kind kind : Kind.values()) {
             state.findStatement(kind.model)
                     .filter(model -> !model.name().isEmpty())
@@ -289,7 +286,7 @@ final class OrphanPlacement {
         if (place.model != null) {
             return place.model;
         }
-        return new OrphanModel(known, expected, section).find(traits, found -> place.model = found);
+        return new OrphanModel(statementChain.toList(), expected, section).find(traits, found -> place.model = found);
     }
 
     /** The relocations for a dynamic linker come before all others, behind the last section that is only read. */
@@ -359,7 +356,7 @@ final class OrphanPlacement {
         OutputSection anchor = after;
         boolean note = isLoadedNote(section.section().type(), Trait.of(section));
         if (next == null) {
-            sectionChain.moveAfter(last(created), created);
+            sectionChain.moveToEnd(created);
         } else if (note && firstNote(created) != null) {
             notesPlaced = true;
             anchor = listNote(created, section, after);
@@ -371,15 +368,6 @@ final class OrphanPlacement {
         place.listedAfter = created;
         place.listed = true;
         return anchor;
-    }
-
-    private @Nullable OutputSection last(OutputSection except) {
-        List<OutputSection> all = sectionChain.toList();
-        OutputSection result = null;
-        for (OutputSection section : all) {
-            result = section == except ? result : section;
-        }
-        return result;
     }
 
     private static boolean isLoadedNote(int type, int traits) {
@@ -451,11 +439,9 @@ final class OrphanPlacement {
         if (place.lastItem == null || noteAnchor) {
             itemChain.insertAfter(itemBehind(after), item);
             statementChain.insertAfter(after, created);
-            known.add(after == null ? 0 : known.indexOf(after) + 1, created);
         } else {
             itemChain.insertAfter(place.lastItem, item);
             statementChain.insertAfter(place.lastStatement, created);
-            known.add(known.indexOf(place.lastStatement) + 1, created);
         }
         noteAnchor = false;
         state.addStatement(state.statements().size(), created);
