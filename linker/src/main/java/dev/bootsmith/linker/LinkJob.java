@@ -386,8 +386,8 @@ final class LinkJob {
             Relocator relocator) {
         long entry = EntryPoint.find(options, script, symbols, layout, sink);
         List<OutputSection> order = layout.sections();
-        FileLayout.Result fileLayout = FileLayout.assign(
-                options, elfClass, layout, settled.segments(), settled.count(), sink);
+        FileLayout.Result fileLayout =
+                FileLayout.assign(options, elfClass, layout, settled.segments(), settled.count(), sink);
         ObjectFile elf = new ObjectFile(elfClass, machine, type(fileLayout.programHeaders()));
         elf.setEntry(entry);
         ElfImageWriter writer = new ElfImageWriter(elf, contents, fileLayout);
