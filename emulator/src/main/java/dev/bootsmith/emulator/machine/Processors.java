@@ -106,6 +106,7 @@ final class Processors implements LongSupplier, Stateful {
     int currentIndex() {
         return slots.indexOf(current);
     }
+
     /** How many would execute something. */
     int awakeCount() {
         int count = 0;

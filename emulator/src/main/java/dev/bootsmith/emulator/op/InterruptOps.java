@@ -66,6 +66,16 @@ public final class InterruptOps {
     /** Pushes FLAGS, CS and IP and jumps to the far pointer. */
     static void pushRealFrame(Cpu cpu, long flags, long farPointer) {
         CpuState state = cpu.state;
+        long pointer = RealFrame.pointer(state);
+        int index = pointer < RealFrame.BYTES
+                ? -1
+                : cpu.memory.directWriteIndex(state.ss(), pointer - RealFrame.BYTES, RealFrame.BYTES);
+        if (index >= 0) {
+            RealFrame.write(cpu.memory.ram(), index, state.rip, state.cs().selector(), flags);
+            CodeSegments.loadRealMode(cpu, (int) (farPointer >>> 16), farPointer & 0xffff);
+            RealFrame.move(state, -RealFrame.BYTES);
+            return;
+        }
         StackCursor stack = StackCursor.current(state, cpu.linear);
         stack.push(2, flags);
         stack.push(2, state.cs().selector());

@@ -46,12 +46,23 @@ public final class InterruptReturnOps {
 
     private static void returnReal(Cpu cpu, int size) {
         CpuState state = cpu.state;
-        StackCursor stack = StackCursor.current(state, cpu.linear);
-        long ip = stack.pop(size);
-        int selector = (int) stack.pop(size) & 0xffff;
-        long flags = stack.pop(size);
-        CodeSegments.loadRealMode(cpu, selector, ip);
-        stack.commitPointer();
+        int index = size == 2 && RealFrame.isWhole(state)
+                ? cpu.memory.directReadIndex(state.ss(), RealFrame.pointer(state), RealFrame.BYTES)
+                : -1;
+        long flags;
+        if (index >= 0) {
+            byte[] ram = cpu.memory.ram();
+            flags = RealFrame.flags(ram, index);
+            CodeSegments.loadRealMode(cpu, RealFrame.selector(ram, index), RealFrame.offset(ram, index));
+            RealFrame.move(state, RealFrame.BYTES);
+        } else {
+            StackCursor stack = StackCursor.current(state, cpu.linear);
+            long ip = stack.pop(size);
+            int selector = (int) stack.pop(size) & 0xffff;
+            flags = stack.pop(size);
+            CodeSegments.loadRealMode(cpu, selector, ip);
+            stack.commitPointer();
+        }
         long mask = ALWAYS | CpuState.FLAG_IF | CpuState.FLAG_IOPL | (size == 2 ? 0 : WIDE);
         replaceFlags(state, flags, mask);
     }
