@@ -146,7 +146,7 @@ public enum RelocationType {
         SIGNED,
         /** 0 to 2^n-1. */
         UNSIGNED,
-        /** -2^(n-1) to 2^n-1. */
+        /** -2^n to 2^n-1: addresses may wrap. */
         SIGNED_OR_UNSIGNED
     }
 
@@ -227,7 +227,8 @@ public enum RelocationType {
         return switch (range) {
             case ANY -> Long.MIN_VALUE;
             case UNSIGNED -> 0;
-            case SIGNED, SIGNED_OR_UNSIGNED -> -(1L << (8 * widthBytes - 1));
+            case SIGNED -> -(1L << (8 * widthBytes - 1));
+            case SIGNED_OR_UNSIGNED -> -(1L << (8 * widthBytes));
         };
     }
 
