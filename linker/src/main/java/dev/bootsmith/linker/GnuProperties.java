@@ -2,18 +2,27 @@ package dev.bootsmith.linker;
 
 import dev.bootsmith.core.bytes.ByteBuilder;
 import dev.bootsmith.core.bytes.ByteView;
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.DiagnosticSink;
+import dev.bootsmith.core.diag.Severity;
 import dev.bootsmith.linker.input.InputFile;
 import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.option.LinkOptions;
-import dev.bootsmith.linker.option.LinkOptions.Feature;
+import dev.bootsmith.linker.option.X86Options;
+import dev.bootsmith.linker.option.X86Options.PropertyReport;
+import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.objectfile.model.ElfClass;
 import dev.bootsmith.objectfile.model.ElfSection;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +37,8 @@ final class GnuProperties {
     private static final int NOTE_TYPE = 5;
     private static final int HEADER_BYTES = 16;
     private static final int FEATURE_1_AND = 0xc000_0002;
+    private static final int NEEDED_1 = 0xb000_8000;
+    private static final int ISA_1_NEEDED = 0xc000_8002;
     private static final long IBT = 1;
     private static final long SHSTK = 2;
 
@@ -40,24 +51,39 @@ final class GnuProperties {
         /** What any has, but nothing if one says nothing. */
         ANY_IF_ALL_SAY,
         /** The larger one. */
-        LARGER
+        LARGER,
+        /** No value: it is there or not. */
+        MARK
     }
 
     private final ElfClass elfClass;
+    /** Features that an option gives the output whatever its files say. */
+    private final long features;
 
-    private GnuProperties(ElfClass elfClass) {
+    private final List<String> lines = new ArrayList<>();
+    private final Set<Integer> removed = new HashSet<>();
+
+    private GnuProperties(ElfClass elfClass, long features) {
         this.elfClass = elfClass;
+        this.features = features;
     }
 
-    /** Puts one note in the first file that has one in place of all. */
-    static void merge(List<InputFile> files, ElfClass elfClass, LinkOptions options) {
-        new GnuProperties(elfClass).merge(files, options);
+    /**
+     * Puts one note in the first file that has one in place of all.
+     *
+     * @param sink learns which files lack what -z cet-report asks about
+     * @return what the map tells about it, line by line
+     */
+    static List<String> merge(List<InputFile> files, ElfClass elfClass, LinkOptions options, DiagnosticSink sink) {
+        GnuProperties properties = new GnuProperties(elfClass, options.x86().features());
+        properties.merge(files, options, sink);
+        return properties.lines;
     }
 
-    private void merge(List<InputFile> files, LinkOptions options) {
+    private void merge(List<InputFile> files, LinkOptions options, DiagnosticSink sink) {
+        InputFile first = null;
         InputSection home = null;
-        Map<Integer, Long> all = new TreeMap<>(Integer::compareUnsigned);
-        boolean first = true;
+        Map<InputFile, Map<Integer, Long>> values = new LinkedHashMap<>();
         for (InputFile file : files) {
             InputSection note = file.sections().stream()
                     .filter(section -> section.name().equals(NAME) && !section.isDiscarded())
@@ -67,26 +93,57 @@ final class GnuProperties {
             if (note != null && own.isEmpty()) {
                 return;
             }
-            Map<Integer, Long> values = own.orElse(Map.of());
-            if (first) {
-                all.putAll(values);
-            } else {
-                join(all, values);
-            }
-            first = false;
+            values.put(file, own.orElse(Map.of()));
             if (home == null) {
                 home = note;
+                first = note == null ? null : file;
             } else if (note != null) {
                 note.discard();
             }
         }
-        long wanted = (options.has(Feature.MARK_IBT) ? IBT : 0) | (options.has(Feature.MARK_SHSTK) ? SHSTK : 0);
-        if (wanted != 0) {
-            all.merge(FEATURE_1_AND, wanted, (left, right) -> left | right);
+        report(values, options.x86(), sink);
+        Map<Integer, Long> all = new TreeMap<>(Integer::compareUnsigned);
+        if (first != null) {
+            all.putAll(values.getOrDefault(first, Map.of()));
+            mark(all, FEATURE_1_AND, features);
+            mark(all, ISA_1_NEEDED, options.x86().neededIsa());
+            for (Map.Entry<InputFile, Map<Integer, Long>> entry : values.entrySet()) {
+                if (entry.getKey() != first && !entry.getKey().sections().isEmpty()) {
+                    join(first, all, entry.getKey(), entry.getValue());
+                }
+            }
         }
+        mark(all, FEATURE_1_AND, options.x86().features());
+        mark(all, NEEDED_1, options.x86().needed());
+        all.computeIfPresent(NEEDED_1, (type, bits) -> bits & ~options.x86().notNeeded());
+        mark(all, ISA_1_NEEDED, options.x86().neededIsa());
         // What all files say counts even where it says that nothing was used.
         all.entrySet().removeIf(entry -> entry.getValue() == 0 && rule(entry.getKey()) != Rule.ANY_IF_ALL_SAY);
         write(home, all, files);
+    }
+
+    private static void mark(Map<Integer, Long> all, int type, long bits) {
+        if (bits != 0) {
+            all.merge(type, bits, (left, right) -> left | right);
+        }
+    }
+
+    /** Tells which files are not marked as ready for what the image is not marked with by an option. */
+    private static void report(Map<InputFile, Map<Integer, Long>> values, X86Options options, DiagnosticSink sink) {
+        if (options.report() == PropertyReport.NONE) {
+            return;
+        }
+        values.forEach((file, own) -> {
+            long missing = (IBT | SHSTK) & ~options.features() & ~own.getOrDefault(FEATURE_1_AND, 0L);
+            String what = missing == (IBT | SHSTK)
+                    ? "IBT and SHSTK properties"
+                    : missing == IBT ? "IBT property" : "SHSTK property";
+            if (missing != 0) {
+                Diagnostic diagnostic = Diagnostic.of(LinkerCode.MISSING_PROPERTIES, file.name(), what);
+                boolean isError = options.report() == PropertyReport.ERROR;
+                sink.report(isError ? diagnostic.withSeverity(Severity.ERROR) : diagnostic);
+            }
+        });
     }
 
     private void write(@Nullable InputSection home, Map<Integer, Long> all, List<InputFile> files) {
@@ -106,33 +163,76 @@ final class GnuProperties {
         target.rewrite(note(all), List.of());
     }
 
-    private void join(Map<Integer, Long> all, Map<Integer, Long> more) {
-        for (Map.Entry<Integer, Long> entry : more.entrySet()) {
-            boolean known = all.containsKey(entry.getKey());
-            Rule rule = rule(entry.getKey());
-            if (known) {
-                all.merge(entry.getKey(), entry.getValue(), (left, right) -> switch (rule) {
-                    case BOTH -> left & right;
-                    case ANY, ANY_IF_ALL_SAY -> left | right;
-                    case LARGER -> Math.max(left, right);
-                });
-            } else if (rule == Rule.ANY || rule == Rule.LARGER) {
-                all.put(entry.getKey(), entry.getValue());
+    /** Joins what one more file says to what those before it said, and tells of every change. */
+    private void join(InputFile first, Map<Integer, Long> all, InputFile file, Map<Integer, Long> more) {
+        for (int type : List.copyOf(all.keySet())) {
+            long before = all.getOrDefault(type, 0L);
+            Long other = more.get(type);
+            boolean isAsked = type == FEATURE_1_AND && features != 0;
+            Long after = joined(rule(type), before, other);
+            boolean isTold = after == null || after != before;
+            if (isAsked) {
+                after = other == null ? features : before & other | features;
+                isTold = other == null ? after != before : (before & other) != before;
+            }
+            if (after == null) {
+                all.remove(type);
+            } else {
+                all.put(type, after);
+            }
+            if (isTold) {
+                tell(type, after, first, hex(before), file, other == null ? "not found" : hex(other));
             }
         }
-        all.keySet()
-                .removeIf(type ->
-                        !more.containsKey(type) && (rule(type) == Rule.BOTH || rule(type) == Rule.ANY_IF_ALL_SAY));
+        for (Map.Entry<Integer, Long> entry : more.entrySet()) {
+            Rule rule = rule(entry.getKey());
+            boolean isNew = !all.containsKey(entry.getKey())
+                    && !removed.contains(entry.getKey())
+                    && (rule == Rule.ANY && entry.getValue() != 0 || rule == Rule.LARGER || rule == Rule.MARK);
+            if (isNew) {
+                all.put(entry.getKey(), entry.getValue());
+                tell(entry.getKey(), entry.getValue(), first, "not found", file, hex(entry.getValue()));
+            }
+        }
+    }
+
+    /** Returns the value of both files, or null if nothing is left of it. */
+    private static @Nullable Long joined(Rule rule, long left, @Nullable Long right) {
+        return switch (rule) {
+            case BOTH -> right == null || (left & right) == 0 ? null : Long.valueOf(left & right);
+            case ANY ->
+                (left | (right == null ? 0 : right)) == 0 ? null : Long.valueOf(left | (right == null ? 0 : right));
+            case ANY_IF_ALL_SAY -> right == null ? null : Long.valueOf(left | right);
+            case LARGER -> Math.max(left, right == null ? 0 : right);
+            case MARK -> left;
+        };
+    }
+
+    private void tell(int type, @Nullable Long after, InputFile first, String one, InputFile file, String other) {
+        String name = "0x" + Integer.toHexString(type);
+        if (after == null) {
+            removed.add(type);
+        }
+        // One of GNU ld's forms has no prefix here.
+        String shown = after == null ? "" : other.equals("not found") ? Long.toHexString(after) : hex(after);
+        String what = after == null ? "Removed property " + name : "Updated property " + name + " (" + shown + ")";
+        lines.add(what + " to merge " + first.name() + " (" + one + ") and " + file.name() + " (" + other + ")");
+    }
+
+    private static String hex(long value) {
+        return "0x" + Long.toHexString(value);
     }
 
     private static Rule rule(int type) {
         long number = type & 0xffff_ffffL;
         if (number == 1) {
             return Rule.LARGER;
+        } else if (number == 2) {
+            return Rule.MARK;
         } else if (number >= 0xc000_0002L && number <= 0xc000_7fffL
                 || number >= 0xb000_0000L && number < 0xb000_8000L) {
             return Rule.BOTH;
-        } else if (number >= 0xc001_0000L && number <= 0xc001_7fffL) {
+        } else if (number == 0xc000_0000L || number >= 0xc001_0000L && number <= 0xc001_7fffL) {
             return Rule.ANY_IF_ALL_SAY;
         }
         return Rule.ANY;
@@ -174,8 +274,11 @@ final class GnuProperties {
     private byte[] note(Map<Integer, Long> all) {
         ByteBuilder body = new ByteBuilder();
         all.forEach((type, value) -> {
-            boolean word = rule(type) == Rule.LARGER;
-            int width = word ? elfClass.wordBytes() : 4;
+            int width = switch (rule(type)) {
+                case LARGER -> elfClass.wordBytes();
+                case MARK -> 0;
+                case BOTH, ANY, ANY_IF_ALL_SAY -> 4;
+            };
             body.put32(type).put32(width).put(value, width);
             body.align(elfClass.wordBytes());
         });

@@ -237,7 +237,7 @@ final class InputLoader {
             loadObject(path, null, bytes);
         } else if (ArchiveReader.isArchive(bytes)) {
             loadArchive(path, bytes, input, group);
-        } else if (input.kind() == Kind.FILE && looksLikeText(bytes)) {
+        } else if (input.kind() != Kind.OBJECT && looksLikeText(bytes)) {
             loadScript(new SourceFile(path, new String(bytes, StandardCharsets.UTF_8)));
         } else {
             ElfReader.read(path, bytes, sink);

@@ -37,7 +37,6 @@ import dev.bootsmith.linker.reloc.Relocator;
 import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.linker.symbol.LinkSymbol;
 import dev.bootsmith.linker.symbol.SymbolTable;
-import dev.bootsmith.linker.symbol.SymbolTable.CommonOrder;
 import dev.bootsmith.objectfile.model.ElfClass;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import dev.bootsmith.objectfile.model.ObjectFile;
@@ -67,6 +66,7 @@ final class LinkJob {
     private final DiagnosticSink sink;
     private final Consumer<Supplier<LinkPicture>> pictures;
     private final List<MapFile.MemberReason> memberReasons;
+    private List<String> propertyLines = List.of();
 
     LinkJob(
             LinkOptions options,
@@ -87,15 +87,14 @@ final class LinkJob {
     }
 
     Optional<LinkResult> run(List<InputFile> files) {
-        GnuProperties.merge(files, elfClass, options);
+        propertyLines = GnuProperties.merge(files, elfClass, options, sink);
         if (options.has(Feature.RELOCATABLE)) {
-            return new RelocatableLink(options, machine, elfClass, symbols, script, sink, memberReasons).run(files);
+            return new RelocatableLink(options, machine, elfClass, symbols, script, sink, history()).run(files);
         }
         if (!options.isShared()) {
             WarningSections.take(files, symbols, sink);
         }
-        symbols.allocateCommons(
-                options.has(Feature.SORT_COMMON) ? CommonOrder.DESCENDING_ALIGNMENT : CommonOrder.TABLE);
+        symbols.allocateCommons(options.commonOrder());
         References references = new References(options);
         if (options.strip() != LinkOptions.Strip.NONE) {
             dropDebugSections(files);
@@ -104,7 +103,7 @@ final class LinkJob {
         layout.read(script.statements(), script.inserted());
         if (options.has(Feature.GC_SECTIONS)) {
             layout.markKept();
-            reportRemoved(GarbageCollector.collect(files, symbols, rootsOfImage()), options, sink);
+            reportRemoved(GarbageCollector.collect(files, symbols, rootsOfImage(), options), options, sink);
         }
         DynamicLink dynamic = options.isPositionIndependent()
                 ? new DynamicLink(options, machine, elfClass, symbols, references, script.versions(), home(files))
@@ -205,6 +204,10 @@ final class LinkJob {
             frameHeader.fill(contents);
         }
         return write(files, layout, settled, contents, buildId, dynamic, got, relocator);
+    }
+
+    private MapFile.History history() {
+        return new MapFile.History(memberReasons, propertyLines);
     }
 
     /** A script may not throw away a table that the link fills. */
@@ -311,7 +314,10 @@ final class LinkJob {
         if (options.entry() == null) {
             roots.add("start");
         }
-        if (options.isShared() || options.isPositionIndependent() && options.has(Feature.EXPORT_DYNAMIC)) {
+        boolean lends = options.isShared()
+                || options.isPositionIndependent() && options.has(Feature.EXPORT_DYNAMIC)
+                || options.has(Feature.GC_KEEP_EXPORTED);
+        if (lends) {
             symbols.all().stream()
                     .filter(symbol -> symbol.isDefined()
                             && !References.isHidden(symbol)
@@ -422,7 +428,7 @@ final class LinkJob {
                         : Optional.empty();
         pictures.accept(() -> PictureBuilder.of(
                 layout, symbols, files, options.sectionStarts().keySet()));
-        MapFile map = new MapFile(layout, symbols, memberReasons, options.outputName(), script.format());
+        MapFile map = new MapFile(options, layout, symbols, history(), script.format());
         return image.map(bytes -> new LinkResult(
                 script.format(),
                 ByteView.of(bytes),
@@ -482,6 +488,12 @@ final class LinkJob {
                 .anyMatch(header -> header.type() == ProgramHeader.LOAD && (header.flags() & all) == all);
         if (any && options.has(Feature.WARN_RWX_SEGMENTS)) {
             sink.report(Diagnostic.of(LinkerCode.RWX_SEGMENT, options.outputName()));
+        }
+        boolean runsData = headers.stream()
+                .anyMatch(
+                        header -> header.type() == ProgramHeader.TLS && (header.flags() & ProgramHeader.EXECUTE) != 0);
+        if (runsData && options.has(Feature.WARN_RWX_SEGMENTS)) {
+            sink.report(Diagnostic.of(LinkerCode.EXECUTABLE_TLS, options.outputName()));
         }
     }
 

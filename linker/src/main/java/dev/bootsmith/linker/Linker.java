@@ -9,10 +9,12 @@ import dev.bootsmith.linker.option.LinkInput;
 import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.option.LinkOptions.Feature;
 import dev.bootsmith.linker.report.LinkerCode;
+import dev.bootsmith.linker.symbol.LinkSymbol;
 import dev.bootsmith.linker.symbol.SymbolTable;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -60,6 +62,9 @@ public final class Linker {
         if (options.has(Feature.WARN_COMMON)) {
             symbols.tellCommons();
         }
+        if (!options.has(Feature.RELOCATABLE)) {
+            symbols.leaveOutExcluded();
+        }
         LinkScript script = new LinkScript(options, counting);
         for (SourceFile given : options.scripts()) {
             if (!script.read(given)) {
@@ -92,14 +97,43 @@ public final class Linker {
         if (counting.errors > counting.duplicates) {
             return Optional.empty();
         }
+        boolean isLookedUp = options.has(Feature.DYNAMIC_UNDEFINED_WEAK);
+        if (isLookedUp && !options.isShared() && options.has(Feature.NO_INTERPRETER)) {
+            counting.report(Diagnostic.of(LinkerCode.IGNORED, "-z dynamic-undefined-weak"));
+        }
         Optional<LinkResult> result = new LinkJob(
                         options, machine, symbols, script, counting, pictures, loader.memberReasons())
                 .run(loader.files());
+        reportMissing(options, symbols, counting);
         return counting.errors > 0 ? Optional.empty() : result;
+    }
+
+    /** Reports what --require-defined asks for and neither an object nor the script defines. */
+    private static void reportMissing(LinkOptions options, SymbolTable symbols, DiagnosticSink sink) {
+        for (String name : options.required()) {
+            LinkSymbol symbol = symbols.find(name);
+            if (symbol == null || !symbol.isDefined()) {
+                sink.report(Diagnostic.of(LinkerCode.REQUIRED_SYMBOL, name));
+            }
+        }
     }
 
     /** Passes on and counts errors; --no-warnings and --fatal-warnings act here. */
     private static final class CountingSink implements DiagnosticSink {
+        /** What is wrong with an image that can be written. */
+        private static final Set<LinkerCode> WITH_IMAGE = Set.of(
+                LinkerCode.UNDEFINED_SYMBOL,
+                LinkerCode.DUPLICATE_SYMBOL,
+                LinkerCode.REQUIRED_SYMBOL,
+                LinkerCode.RELOCATION_OVERFLOW,
+                LinkerCode.MORE_OVERFLOWS,
+                LinkerCode.DISCARDED_REFERENCE,
+                LinkerCode.PROHIBITED_REFERENCE,
+                LinkerCode.ASSERTION_FAILED,
+                LinkerCode.REGION_OVERFLOW,
+                LinkerCode.OVERLAP,
+                LinkerCode.ORPHAN_REFUSED);
+
         private final LinkOptions options;
         private final DiagnosticSink next;
         private int errors;
@@ -117,10 +151,23 @@ public final class Linker {
             if (warning && options.has(Feature.NO_WARNINGS)) {
                 return;
             }
+            if (isPassed(diagnostic)) {
+                next.report(diagnostic.withSeverity(Severity.WARNING));
+                return;
+            }
             boolean fatal = warning && options.has(Feature.FATAL_WARNINGS);
             errors += fatal || diagnostic.severity() == Severity.ERROR ? 1 : 0;
             duplicates += diagnostic.code() == LinkerCode.DUPLICATE_SYMBOL ? 1 : 0;
             next.report(fatal ? diagnostic.withSeverity(Severity.ERROR) : diagnostic);
+        }
+
+        /** Errors that the options make warnings: the image is written all the same. */
+        private boolean isPassed(Diagnostic diagnostic) {
+            boolean isUnresolved = diagnostic.code() == LinkerCode.UNDEFINED_SYMBOL;
+            return isUnresolved && options.has(Feature.WARN_UNRESOLVED)
+                    || options.has(Feature.NO_INHIBIT_EXEC)
+                            && diagnostic.code() instanceof LinkerCode code
+                            && WITH_IMAGE.contains(code);
         }
     }
 }

@@ -35,7 +35,7 @@ final class RelocatableLink {
     private final SymbolTable symbols;
     private final LinkScript script;
     private final DiagnosticSink sink;
-    private final List<MapFile.MemberReason> memberReasons;
+    private final MapFile.History history;
 
     RelocatableLink(
             LinkOptions options,
@@ -44,20 +44,20 @@ final class RelocatableLink {
             SymbolTable symbols,
             LinkScript script,
             DiagnosticSink sink,
-            List<MapFile.MemberReason> memberReasons) {
+            MapFile.History history) {
         this.options = options;
         this.machine = machine;
         this.elfClass = elfClass;
         this.symbols = symbols;
         this.script = script;
         this.sink = sink;
-        this.memberReasons = memberReasons;
+        this.history = history;
     }
 
     /** Joins the inputs to one object file. */
     Optional<LinkResult> run(List<InputFile> files) {
         if (options.has(Feature.DEFINE_COMMON)) {
-            symbols.allocateCommons(SymbolTable.CommonOrder.TABLE);
+            symbols.allocateCommons(LinkOptions.CommonOrder.TABLE);
         } else {
             symbols.mentionCommons();
         }
@@ -74,7 +74,7 @@ final class RelocatableLink {
                 return Optional.empty();
             }
             layout.markKept();
-            LinkJob.reportRemoved(GarbageCollector.collect(files, symbols, roots), options, sink);
+            LinkJob.reportRemoved(GarbageCollector.collect(files, symbols, roots, options), options, sink);
         }
         String style = options.buildId();
         BuildId buildId = style == null ? null : LinkJob.buildId(files, style, sink);
@@ -105,7 +105,7 @@ final class RelocatableLink {
         if (buildId != null) {
             buildId.fillObject(bytes, joined);
         }
-        MapFile map = new MapFile(layout, symbols, memberReasons, options.outputName(), script.format());
+        MapFile map = new MapFile(options, layout, symbols, history, script.format());
         return Optional.of(new LinkResult(
                 OutputFormat.ELF,
                 ByteView.of(bytes),

@@ -37,8 +37,13 @@ final class StackNotes {
 
     /** Returns the flags of PT_GNU_STACK, or null where neither an input nor an option says anything about the stack. */
     static @Nullable Integer flags(LinkOptions options, List<InputFile> files, DiagnosticSink sink) {
-        boolean any = options.has(Feature.NO_EXECUTABLE_STACK) || options.has(Feature.EXECUTABLE_STACK);
+        boolean isDecided = options.has(Feature.NO_EXECUTABLE_STACK) || options.has(Feature.EXECUTABLE_STACK);
+        boolean any = isDecided || options.stackSize() > 0;
         boolean executable = options.has(Feature.EXECUTABLE_STACK);
+        if (executable && options.has(Feature.WARN_ASKED_EXECUTABLE_STACK)) {
+            sink.report(Diagnostic.of(LinkerCode.EXECUTABLE_STACK_ASKED));
+        }
+        InputFile asking = null;
         InputFile silent = null;
         for (InputFile file : files) {
             Optional<InputSection> note = file.sections().stream()
@@ -46,7 +51,9 @@ final class StackNotes {
                     .findFirst();
             any |= note.isPresent();
             if (note.isPresent()) {
-                executable |= note.get().has(SectionFlag.EXECINSTR) && !options.has(Feature.NO_EXECUTABLE_STACK);
+                boolean asks = note.get().has(SectionFlag.EXECINSTR) && !options.has(Feature.NO_EXECUTABLE_STACK);
+                executable |= asks;
+                asking = asks && asking == null ? file : asking;
             } else if (silent == null
                     && file.sections().stream().anyMatch(section -> section.has(SectionFlag.EXECINSTR))) {
                 silent = file;
@@ -55,8 +62,12 @@ final class StackNotes {
         if (!any) {
             return null;
         }
-        if (silent != null && !options.has(Feature.NO_EXECUTABLE_STACK) && !options.has(Feature.EXECUTABLE_STACK)) {
-            if (options.has(Feature.WARN_EXECUTABLE_STACK)) {
+        boolean tells = options.has(Feature.WARN_EXECUTABLE_STACK);
+        if (asking != null && !isDecided && tells) {
+            sink.report(Diagnostic.of(LinkerCode.EXECUTABLE_STACK_IN_FILE, asking.name()));
+        }
+        if (silent != null && !isDecided) {
+            if (asking == null && tells) {
                 sink.report(Diagnostic.of(LinkerCode.EXECUTABLE_STACK, silent.name()));
             }
             executable = true;

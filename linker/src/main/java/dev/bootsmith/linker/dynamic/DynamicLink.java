@@ -338,6 +338,9 @@ public final class DynamicLink {
         if (flags != 0 && options.has(Feature.NEW_DYNAMIC_TAGS)) {
             table.add(DynamicTable.FLAGS, flags);
         }
+        if (options.has(Feature.BIND_NOW) && !options.has(Feature.NEW_DYNAMIC_TAGS)) {
+            table.add(DynamicTable.BIND_NOW, 0);
+        }
         long more = options.dynamicFlags() | (options.has(Feature.BIND_NOW) ? FLAG_1_NOW : 0);
         if (!options.isShared()) {
             more = more & ~FLAGS_1_OF_LIBRARIES | FLAG_1_PIE;

@@ -41,6 +41,7 @@ final class DynamicTable {
     static final int INIT_ARRAYSZ = 27;
     static final int FINI_ARRAYSZ = 28;
     static final int RUNPATH = 29;
+    static final int BIND_NOW = 24;
     static final int FLAGS = 30;
     static final int PREINIT_ARRAY = 32;
     static final int PREINIT_ARRAYSZ = 33;

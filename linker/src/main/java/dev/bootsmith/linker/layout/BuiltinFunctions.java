@@ -1,6 +1,7 @@
 package dev.bootsmith.linker.layout;
 
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.linker.script.Expression;
 import dev.bootsmith.linker.symbol.LinkSymbol;
@@ -30,12 +31,22 @@ final class BuiltinFunctions {
         } else if (expression instanceof Expression.SegmentStart start) {
             Long address = state.options().segmentStarts().get(start.segment());
             if (address != null) {
+                noteSegmentStart(start.segment(), address);
                 return evaluator.fromAddress(address);
             }
             Value fallback = evaluator.evaluate(start.fallback());
             return fallback.isKnown() ? evaluator.fromAddress(fallback.address()) : fallback;
         }
         throw new IllegalStateException("expression " + expression);
+    }
+
+    /** A segment that is loaded by pages should begin at one. */
+    private void noteSegmentStart(String segment, long address) {
+        LinkOptions options = state.options();
+        boolean isPaged = options.paging() == LinkOptions.Paging.PAGED;
+        if (isPaged && Long.remainderUnsigned(address, options.maxPageSize()) != 0) {
+            state.report(Diagnostic.of(LinkerCode.SEGMENT_OFF_PAGE, segment));
+        }
     }
 
     private Value nameCall(Expression.NameCall call) {

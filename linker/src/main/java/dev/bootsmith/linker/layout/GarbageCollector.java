@@ -2,6 +2,8 @@ package dev.bootsmith.linker.layout;
 
 import dev.bootsmith.linker.input.InputFile;
 import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.option.LinkOptions;
+import dev.bootsmith.linker.option.LinkOptions.Feature;
 import dev.bootsmith.linker.symbol.LinkSymbol;
 import dev.bootsmith.linker.symbol.SymbolTable;
 import dev.bootsmith.objectfile.model.ElfSection;
@@ -24,17 +26,20 @@ import java.util.Map;
 public final class GarbageCollector {
     private final List<InputFile> files;
     private final SymbolTable symbols;
+    private final boolean keepsNamedSections;
     private final Deque<InputSection> work = new ArrayDeque<>();
     private final Map<InputFile, FrameReferences> frames = new HashMap<>();
 
-    private GarbageCollector(List<InputFile> files, SymbolTable symbols) {
+    private GarbageCollector(List<InputFile> files, SymbolTable symbols, LinkOptions options) {
         this.files = files;
         this.symbols = symbols;
+        this.keepsNamedSections = !options.has(Feature.START_STOP_GC);
     }
 
     /** Marks what is reached, starting from the named symbols, and discards the rest; returns what was discarded. */
-    public static List<InputSection> collect(List<InputFile> files, SymbolTable symbols, List<String> roots) {
-        return new GarbageCollector(files, symbols).run(roots);
+    public static List<InputSection> collect(
+            List<InputFile> files, SymbolTable symbols, List<String> roots, LinkOptions options) {
+        return new GarbageCollector(files, symbols, options).run(roots);
     }
 
     private List<InputSection> run(List<String> roots) {
@@ -153,7 +158,9 @@ public final class GarbageCollector {
         if (section != null) {
             mark(section);
         }
-        markNamedSections(symbol.name());
+        if (keepsNamedSections) {
+            markNamedSections(symbol.name());
+        }
     }
 
     /** A use of {@code __start_x} or {@code __stop_x} keeps all sections named x. */

@@ -126,7 +126,7 @@ final class OrphanPlacement {
         if (!handle(section)) {
             return;
         }
-        boolean alone = relocatable && section.section().group() != null;
+        boolean alone = relocatable && section.section().group() != null || isUnique(section);
         OutputSection home = alone ? null : sameName(section, outputName(section));
         if (home != null) {
             put(home, section);
@@ -134,6 +134,12 @@ final class OrphanPlacement {
         }
         prepare();
         insert(section);
+    }
+
+    /** Returns whether --unique keeps a section apart from others of its name. */
+    private boolean isUnique(InputSection section) {
+        return state.options().uniqueSections().stream()
+                .anyMatch(pattern -> pattern.isEmpty() || Glob.matches(pattern, section.name()));
     }
 
     /** Common symbols that the script does not mention go into .bss. */

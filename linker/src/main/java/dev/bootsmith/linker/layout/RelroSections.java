@@ -5,6 +5,7 @@ import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.script.Expression;
 import dev.bootsmith.linker.script.Statement;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whether a pattern between DATA_SEGMENT_ALIGN and DATA_SEGMENT_RELRO_END names anything; only then the data segment has
@@ -18,7 +19,7 @@ final class RelroSections {
 
     RelroSections(List<Item> items, List<InputFile> files) {
         this.items = items;
-        this.matcher = new SectionMatcher(files, null);
+        this.matcher = new SectionMatcher(files, null, Set.of());
     }
 
     boolean exist() {

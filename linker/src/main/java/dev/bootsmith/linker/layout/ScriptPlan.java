@@ -194,7 +194,8 @@ final class ScriptPlan {
 
     /** Marks input sections that a KEEP names, whichever statement takes them. */
     void markKept() {
-        SectionMatcher matcher = new SectionMatcher(files, state.options().sortSection());
+        SectionMatcher matcher = new SectionMatcher(
+                files, state.options().sortSection(), state.options().uniqueSections());
         for (OutputSection output : state.statements()) {
             Statement.OutputSection statement = output.statement();
             if (statement != null) {
@@ -214,7 +215,8 @@ final class ScriptPlan {
      */
     void match(List<Statement.OutputSection> first) {
         placeByOptions(true);
-        SectionMatcher matcher = new SectionMatcher(files, state.options().sortSection());
+        SectionMatcher matcher = new SectionMatcher(
+                files, state.options().sortSection(), state.options().uniqueSections());
         Set<OutputSection> inserted = new LinkedHashSet<>();
         for (Statement.OutputSection statement : first) {
             state.statements().stream()

@@ -40,11 +40,19 @@ final class SectionMatcher {
     private final Map<InputSection, Integer> ordinals = new HashMap<>();
     private final TreeMap<String, List<InputSection>> byName = new TreeMap<>();
 
-    SectionMatcher(List<InputFile> files, @Nullable String globalSort) {
+    /**
+     * Makes an index of all sections.
+     *
+     * @param unique names and patterns of sections that --unique keeps from every statement
+     */
+    SectionMatcher(List<InputFile> files, @Nullable String globalSort, Set<String> unique) {
         this.files = files;
         this.globalSort = globalSort;
         for (InputFile file : files) {
             for (InputSection section : file.sections()) {
+                if (unique.stream().anyMatch(pattern -> Glob.matches(pattern, section.name()))) {
+                    continue;
+                }
                 ordinals.put(section, all.size());
                 all.add(section);
                 byName.computeIfAbsent(section.name(), name -> new ArrayList<>())

@@ -42,9 +42,13 @@ final class LdKeywords {
                 options.addDynamicFlag(0x800);
             }
             case "stack-size" -> stackSize(text.substring(equals + 1));
-            case "ibt", "ibtplt" -> options.set(Feature.MARK_IBT, Switch.ON);
-            case "shstk" -> options.set(Feature.MARK_SHSTK, Switch.ON);
-            case "nognustack", "start-stop-gc" -> ignored("-z " + text);
+            case "nognustack" -> ignored("-z " + text);
+            case "start-stop-gc" -> options.set(Feature.START_STOP_GC, Switch.ON);
+            case "nostart-stop-gc" -> options.set(Feature.START_STOP_GC, Switch.OFF);
+            case "call-nop" -> accept(text, options.x86().padCalls(text.substring(equals + 1)));
+            case "cet-report" -> accept(text, options.x86().reportProperties(text.substring(equals + 1)));
+            case "dynamic-undefined-weak" -> options.set(Feature.DYNAMIC_UNDEFINED_WEAK, Switch.ON);
+            case "nodynamic-undefined-weak" -> options.set(Feature.DYNAMIC_UNDEFINED_WEAK, Switch.OFF);
             case "now" -> options.set(Feature.BIND_NOW, Switch.ON);
             case "lazy" -> options.set(Feature.BIND_NOW, Switch.OFF);
             case "defs" -> options.set(Feature.NO_UNDEFINED, Switch.ON);
@@ -65,18 +69,27 @@ final class LdKeywords {
             case "global" -> options.addDynamicFlag(0x2);
             case "nocopyreloc",
                     "noextern-protected-data",
-                    "nostart-stop-gc",
-                    "dynamic-undefined-weak",
-                    "nodynamic-undefined-weak",
-                    "indirect-extern-access",
-                    "noindirect-extern-access",
                     "nomark-plt",
                     "nounique-symbol",
                     "nopack-relative-relocs",
                     "nosectionheader" -> {
                 // For dynamic linkers and system loaders.
             }
-            default -> sink.report(Diagnostic.of(LinkerCode.IGNORED, "-z " + text));
+            default -> {
+                if (!options.x86().take(text)) {
+                    ignored("-z " + text);
+                }
+            }
+        }
+    }
+
+    private void accept(String text, boolean isUnderstood) {
+        if (!isUnderstood) {
+            int equals = text.indexOf('=');
+            error(
+                    LinkerCode.OPTION_ARGUMENT,
+                    "-z " + text.substring(0, Math.max(0, equals)),
+                    text.substring(equals + 1));
         }
     }
 

@@ -65,18 +65,24 @@ enum LdOption {
     NO_CHECK_SECTIONS(Value.NONE, "no-check-sections"),
     GC_SECTIONS(Value.NONE, "gc-sections"),
     NO_GC_SECTIONS(Value.NONE, "no-gc-sections"),
+    GC_KEEP_EXPORTED(Value.NONE, "gc-keep-exported"),
     RELAX(Value.NONE, "relax"),
     NO_RELAX(Value.NONE, "no-relax"),
     // ---- symbols ----
     DEFINE(Value.REQUIRED, "defsym"),
-    UNDEFINED(Value.REQUIRED, "u", "undefined", "require-defined"),
+    UNDEFINED(Value.REQUIRED, "u", "undefined"),
+    REQUIRE_DEFINED(Value.REQUIRED, "require-defined"),
     WRAP(Value.REQUIRED, "wrap"),
     TRACE_SYMBOL(Value.REQUIRED, "y", "trace-symbol"),
     DEFINE_COMMON(Value.NONE, "d", "dc", "dp"),
     UNRESOLVED_SYMBOLS(Value.REQUIRED, "unresolved-symbols"),
+    IGNORE_UNRESOLVED(Value.REQUIRED, "ignore-unresolved-symbol"),
+    WARN_UNRESOLVED(Value.NONE, "warn-unresolved-symbols"),
+    ERROR_UNRESOLVED(Value.NONE, "error-unresolved-symbols"),
     NO_INHIBIT_EXEC(Value.NONE, "noinhibit-exec"),
     NO_UNDEFINED(Value.NONE, "no-undefined"),
     ALLOW_MULTIPLE_DEFINITION(Value.NONE, "allow-multiple-definition"),
+    UNIQUE(Value.OPTIONAL, "unique"),
     // ---- what is told ----
     VERSION(Value.NONE, "version"),
     SHORT_VERSION(Value.NONE, "v"),
@@ -89,6 +95,8 @@ enum LdOption {
     DEPENDENCY_FILE(Value.REQUIRED, "dependency-file"),
     MAP(Value.REQUIRED, "Map"),
     PRINT_MAP(Value.NONE, "M", "print-map"),
+    MAP_DISCARDED(Value.NONE, "print-map-discarded"),
+    NO_MAP_DISCARDED(Value.NONE, "no-print-map-discarded"),
     CROSS_REFERENCE(Value.NONE, "cref"),
     PRINT_GC_SECTIONS(Value.NONE, "print-gc-sections"),
     NO_PRINT_GC_SECTIONS(Value.NONE, "no-print-gc-sections"),
@@ -176,10 +184,8 @@ enum LdOption {
             "strip-discarded",
             "no-strip-discarded",
             "undefined-version",
-            "error-unresolved-symbols",
             "ctf-variables",
             "no-ctf-variables",
-            "print-map-discarded",
             "embedded-relocs",
             "traditional-format"),
     NOTHING_PERHAPS_WITH_VALUE(
@@ -204,7 +210,7 @@ enum LdOption {
             "fuse-ld",
             "ctf-share-types"),
     // ---- accepted, though GNU ld does something: a warning says that nothing is done ----
-    IGNORED(Value.NONE, Treatment.IGNORED, "stats", "warn-section-align", "no-print-map-discarded"),
+    IGNORED(Value.NONE, Treatment.IGNORED, "stats", "warn-section-align"),
     IGNORED_WITH_VALUE(Value.REQUIRED, Treatment.IGNORED, "error-handling-script"),
     // ---- refused ----
     REFUSED(
@@ -216,19 +222,10 @@ enum LdOption {
             "force-exe-suffix",
             "enable-non-contiguous-regions",
             "enable-non-contiguous-regions-warnings",
-            "disable-multiple-abs-defs",
-            "gc-keep-exported",
-            "warn-unresolved-symbols"),
+            "disable-multiple-abs-defs"),
     REFUSED_PERHAPS_WITH_VALUE(
-            Value.OPTIONAL, Treatment.REFUSED, "unique", "split-by-file", "split-by-reloc", "package-metadata"),
-    REFUSED_WITH_VALUE(
-            Value.REQUIRED,
-            Treatment.REFUSED,
-            "c",
-            "mri-script",
-            "out-implib",
-            "task-link",
-            "ignore-unresolved-symbol");
+            Value.OPTIONAL, Treatment.REFUSED, "split-by-file", "split-by-reloc", "package-metadata"),
+    REFUSED_WITH_VALUE(Value.REQUIRED, Treatment.REFUSED, "c", "mri-script", "out-implib", "task-link");
 
     private final Value value;
     private final Treatment treatment;

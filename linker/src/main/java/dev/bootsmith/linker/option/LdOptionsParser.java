@@ -7,6 +7,7 @@ import dev.bootsmith.linker.option.LdOptionReader.Piece;
 import dev.bootsmith.linker.option.LinkInput.ArchiveUse;
 import dev.bootsmith.linker.option.LinkInput.Format;
 import dev.bootsmith.linker.option.LinkInput.Kind;
+import dev.bootsmith.linker.option.LinkOptions.CommonOrder;
 import dev.bootsmith.linker.option.LinkOptions.DiscardLocals;
 import dev.bootsmith.linker.option.LinkOptions.Feature;
 import dev.bootsmith.linker.option.LinkOptions.Linkage;
@@ -193,16 +194,25 @@ public final class LdOptionsParser {
             case DISCARD_LOCALS -> options.setDiscardLocals(DiscardLocals.TEMPORARY);
             case DISCARD_NONE -> options.setDiscardLocals(DiscardLocals.NONE);
             case PRINT_MAP -> options.set(Feature.PRINT_MAP, Switch.ON);
+            case MAP_DISCARDED -> options.set(Feature.MAP_DISCARDED, Switch.ON);
+            case NO_MAP_DISCARDED -> options.set(Feature.MAP_DISCARDED, Switch.OFF);
             case TRACE -> options.set(Feature.TRACE_FILES, Switch.ON);
             case DEFINE_COMMON -> options.set(Feature.DEFINE_COMMON, Switch.ON);
             case FATAL_WARNINGS -> options.set(Feature.FATAL_WARNINGS, Switch.ON);
             case NO_FATAL_WARNINGS -> options.set(Feature.FATAL_WARNINGS, Switch.OFF);
             case WARN_COMMON -> options.set(Feature.WARN_COMMON, Switch.ON);
             case NO_WARNINGS -> options.set(Feature.NO_WARNINGS, Switch.ON);
-            case WARN_EXECSTACK -> options.set(Feature.WARN_EXECUTABLE_STACK, Switch.ON);
-            case NO_WARN_EXECSTACK -> options.set(Feature.WARN_EXECUTABLE_STACK, Switch.OFF);
+            case WARN_EXECSTACK -> {
+                options.set(Feature.WARN_EXECUTABLE_STACK, Switch.ON);
+                options.set(Feature.WARN_ASKED_EXECUTABLE_STACK, Switch.ON);
+            }
+            case NO_WARN_EXECSTACK -> {
+                options.set(Feature.WARN_EXECUTABLE_STACK, Switch.OFF);
+                options.set(Feature.WARN_ASKED_EXECUTABLE_STACK, Switch.OFF);
+            }
             case GC_SECTIONS -> options.set(Feature.GC_SECTIONS, Switch.ON);
             case NO_GC_SECTIONS -> options.set(Feature.GC_SECTIONS, Switch.OFF);
+            case GC_KEEP_EXPORTED -> options.set(Feature.GC_KEEP_EXPORTED, Switch.ON);
             case PRINT_GC_SECTIONS -> options.set(Feature.PRINT_GC_SECTIONS, Switch.ON);
             case NO_PRINT_GC_SECTIONS -> options.set(Feature.PRINT_GC_SECTIONS, Switch.OFF);
             case PRINT_MEMORY_USAGE -> options.set(Feature.PRINT_MEMORY_USAGE, Switch.ON);
@@ -213,7 +223,9 @@ public final class LdOptionsParser {
             case WARN_RWX -> options.set(Feature.WARN_RWX_SEGMENTS, Switch.ON);
             case NO_WARN_RWX -> options.set(Feature.WARN_RWX_SEGMENTS, Switch.OFF);
             case ALLOW_MULTIPLE_DEFINITION -> options.set(Feature.ALLOW_MULTIPLE_DEFINITION, Switch.ON);
-            case NO_INHIBIT_EXEC -> options.set(Feature.IGNORE_UNRESOLVED, Switch.ON);
+            case WARN_UNRESOLVED -> options.set(Feature.WARN_UNRESOLVED, Switch.ON);
+            case ERROR_UNRESOLVED -> options.set(Feature.WARN_UNRESOLVED, Switch.OFF);
+            case NO_INHIBIT_EXEC -> options.set(Feature.NO_INHIBIT_EXEC, Switch.ON);
             case CROSS_REFERENCE -> options.set(Feature.CROSS_REFERENCE, Switch.ON);
             case START_GROUP -> inputs.add(LinkInput.of(Kind.GROUP_START, ""));
             case END_GROUP -> inputs.add(LinkInput.of(Kind.GROUP_END, ""));
@@ -286,9 +298,15 @@ public final class LdOptionsParser {
             case SECTION_START -> sectionStart(text);
             case ORPHAN_HANDLING -> orphanHandling(text);
             case SORT_SECTION -> sortSection(text);
-            case SORT_COMMON -> options.set(Feature.SORT_COMMON, text.equals("none") ? Switch.OFF : Switch.ON);
+            case SORT_COMMON -> sortCommon(text);
             case DEFINE -> definition(text);
             case UNDEFINED -> options.undefined().add(text);
+            case REQUIRE_DEFINED -> {
+                options.undefined().add(text);
+                options.required().add(text);
+            }
+            case IGNORE_UNRESOLVED -> options.ignoredUnresolved().add(text);
+            case UNIQUE -> options.uniqueSections().add(piece.value().orElse(""));
             case WRAP -> options.wrapped().add(text);
             case TRACE_SYMBOL -> options.traced().add(text);
             case UNRESOLVED_SYMBOLS -> unresolved(text);
@@ -317,6 +335,15 @@ public final class LdOptionsParser {
             options.setSortSection(order);
         } else {
             error(LinkerCode.OPTION_ARGUMENT, "--sort-section", order);
+        }
+    }
+
+    private void sortCommon(String order) {
+        switch (order) {
+            case "", "descending" -> options.setCommonOrder(CommonOrder.DESCENDING_ALIGNMENT);
+            case "ascending" -> options.setCommonOrder(CommonOrder.ASCENDING_ALIGNMENT);
+            case "none" -> options.setCommonOrder(CommonOrder.TABLE);
+            default -> error(LinkerCode.OPTION_ARGUMENT, "--sort-common", order);
         }
     }
 
@@ -361,22 +388,29 @@ public final class LdOptionsParser {
     }
 
     private void script(String path) {
+        find(path).ifPresent(script -> {
+            options.addScript(script);
+            inputs.add(LinkInput.of(Kind.SCRIPT, script.name()));
+        });
+    }
+
+    /** Reads a script where it is named, or in a folder of -L. */
+    private Optional<SourceFile> find(String path) {
         List<String> candidates = new ArrayList<>(List.of(path));
         options.libraryPath().forEach(folder -> candidates.add(folder + "/" + path));
         for (String candidate : candidates) {
             if (options.files().exists(candidate)) {
                 try {
                     String text = new String(options.files().read(candidate), StandardCharsets.UTF_8);
-                    options.addScript(new SourceFile(candidate, text));
                     options.files().note(candidate);
-                    inputs.add(LinkInput.of(Kind.SCRIPT, candidate));
-                    return;
+                    return Optional.of(new SourceFile(candidate, text));
                 } catch (IOException unreadable) {
                     break;
                 }
             }
         }
         error(LinkerCode.FILE_NOT_FOUND, path);
+        return Optional.empty();
     }
 
     /** A folder after -R is meant as -rpath means it. */
@@ -402,13 +436,7 @@ public final class LdOptionsParser {
     }
 
     private void versionScript(String path) {
-        try {
-            String text = new String(options.files().read(path), StandardCharsets.UTF_8);
-            options.files().note(path);
-            options.setVersionScript(new SourceFile(path, text));
-        } catch (IOException unreadable) {
-            error(LinkerCode.FILE_NOT_FOUND, path);
-        }
+        find(path).ifPresent(options::setVersionScript);
     }
 
     private void hashStyle(String name) {

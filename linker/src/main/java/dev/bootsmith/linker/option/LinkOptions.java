@@ -68,6 +68,13 @@ public final class LinkOptions {
         ALL
     }
 
+    /** How a file's common symbols are ordered. */
+    public enum CommonOrder {
+        TABLE,
+        DESCENDING_ALIGNMENT,
+        ASCENDING_ALIGNMENT
+    }
+
     /** A two-valued switch. */
     public enum Switch {
         OFF,
@@ -110,13 +117,19 @@ public final class LinkOptions {
             Feature.RELOCATION_OVERFLOW_CHECK,
             Feature.NEW_DYNAMIC_TAGS,
             Feature.UNWIND_STUBS,
-            Feature.WARN_EXECUTABLE_STACK));
+            Feature.WARN_EXECUTABLE_STACK,
+            Feature.MAP_DISCARDED));
     private final Map<String, Long> sectionStarts = new LinkedHashMap<>();
     private boolean builtInLayout;
     private final Set<String> startsAfterScript = new LinkedHashSet<>();
     private final Map<String, Long> segmentStarts = new LinkedHashMap<>();
     private final List<String> symbolDefinitions = new ArrayList<>();
     private final List<String> undefined = new ArrayList<>();
+    private final List<String> required = new ArrayList<>();
+    private final Set<String> ignoredUnresolved = new LinkedHashSet<>();
+    private final Set<String> uniqueSections = new LinkedHashSet<>();
+    private final X86Options x86 = new X86Options();
+    private CommonOrder commonOrder = CommonOrder.TABLE;
     private final List<String> libraryPath = new ArrayList<>();
     private final Set<String> traced = new LinkedHashSet<>();
     private final Set<String> wrapped = new LinkedHashSet<>();
@@ -150,7 +163,6 @@ public final class LinkOptions {
         ALLOW_MULTIPLE_DEFINITION,
         IGNORE_UNRESOLVED,
         DEFINE_COMMON,
-        SORT_COMMON,
         EH_FRAME_HEADER,
         NO_DEFAULT_LIBRARY_PATH,
         PRINT_MEMORY_USAGE,
@@ -171,14 +183,25 @@ public final class LinkOptions {
         TEXT_MAY_CHANGE,
         /** -z defs, --no-undefined: also a shared image must define all it uses. */
         NO_UNDEFINED,
-        /** -z ibt and -z shstk: the image is marked as ready for these protections whatever its files say. */
-        MARK_IBT,
-        MARK_SHSTK,
         /** --warn-common: common symbols that meet others are told. */
         WARN_COMMON,
         FATAL_WARNINGS,
         NO_WARNINGS,
-        WARN_EXECUTABLE_STACK
+        WARN_EXECUTABLE_STACK,
+        /** --warn-execstack: also where -z execstack asks for it. */
+        WARN_ASKED_EXECUTABLE_STACK,
+        /** --warn-unresolved-symbols: what nobody defines is a warning. */
+        WARN_UNRESOLVED,
+        /** --noinhibit-exec: an image is written whatever is wrong with it. */
+        NO_INHIBIT_EXEC,
+        /** --gc-keep-exported: what other programs could use stays. */
+        GC_KEEP_EXPORTED,
+        /** -z start-stop-gc: a use of __start_x does not keep the sections x. */
+        START_STOP_GC,
+        /** -z dynamic-undefined-weak: weak names that nobody defines are looked up while the program runs. */
+        DYNAMIC_UNDEFINED_WEAK,
+        /** The map lists the sections that were left out. */
+        MAP_DISCARDED
     }
 
     public LinkOptions(FileAccess files) {
@@ -495,6 +518,35 @@ public final class LinkOptions {
     /** Returns the symbols of -u; add to it. */
     public List<String> undefined() {
         return undefined;
+    }
+
+    /** Returns the symbols of --require-defined; add to it. */
+    public List<String> required() {
+        return required;
+    }
+
+    /** Returns the symbols that may stay undefined; add to it. */
+    public Set<String> ignoredUnresolved() {
+        return ignoredUnresolved;
+    }
+
+    /** Returns the patterns of --unique, empty for all orphans; add to it. */
+    public Set<String> uniqueSections() {
+        return uniqueSections;
+    }
+
+    /** Returns what -z says about these processors. */
+    public X86Options x86() {
+        return x86;
+    }
+
+    public CommonOrder commonOrder() {
+        return commonOrder;
+    }
+
+    public LinkOptions setCommonOrder(CommonOrder order) {
+        commonOrder = order;
+        return this;
     }
 
     /** Returns the folders of -L; add to it. */

@@ -59,10 +59,10 @@ public final class Listings {
         for (int i = 0; i < units.length; i++) {
             int shift = 30 - 10 * i;
             if ((bytes & ((1L << shift) - 1)) == 0) {
-                return String.format(Locale.ROOT, " %10d %s", bytes >>> shift, units[i]);
+                return String.format(Locale.ROOT, "%10d %s", bytes >>> shift, units[i]);
             }
         }
-        return String.format(Locale.ROOT, " %10d B", bytes).replace(" B", "  B");
+        return String.format(Locale.ROOT, " %10d B", bytes);
     }
 
     /** Returns the table of --cref: each symbol with the file that defines it first. */

@@ -7,6 +7,8 @@ import dev.bootsmith.linker.layout.Item;
 import dev.bootsmith.linker.layout.Layout;
 import dev.bootsmith.linker.layout.MemoryRegion;
 import dev.bootsmith.linker.layout.OutputSection;
+import dev.bootsmith.linker.option.LinkOptions;
+import dev.bootsmith.linker.option.LinkOptions.Feature;
 import dev.bootsmith.linker.option.LinkOptions.OutputFormat;
 import dev.bootsmith.linker.script.Expression;
 import dev.bootsmith.linker.script.Statement;
@@ -46,8 +48,8 @@ public final class MapFile {
 
     private final Layout layout;
     private final SymbolTable symbols;
-    private final List<MemberReason> memberReasons;
-    private final String outputName;
+    private final LinkOptions options;
+    private final History history;
     private final OutputFormat format;
     private final StringBuilder out = new StringBuilder();
     private final Map<InputSection, List<LinkSymbol>> symbolsOf = new HashMap<>();
@@ -63,16 +65,19 @@ public final class MapFile {
      */
     public record MemberReason(String member, String user, String symbol) {}
 
-    public MapFile(
-            Layout layout,
-            SymbolTable symbols,
-            List<MemberReason> memberReasons,
-            String outputName,
-            OutputFormat format) {
+    /**
+     * What the map tells of the time before the layout.
+     *
+     * @param members members of archives that were taken, in order
+     * @param properties what became of the properties that files say they have, line by line
+     */
+    public record History(List<MemberReason> members, List<String> properties) {}
+
+    public MapFile(LinkOptions options, Layout layout, SymbolTable symbols, History history, OutputFormat format) {
+        this.options = options;
         this.layout = layout;
         this.symbols = symbols;
-        this.memberReasons = memberReasons;
-        this.outputName = outputName;
+        this.history = history;
         this.format = format;
     }
 
@@ -91,7 +96,9 @@ public final class MapFile {
         members();
         properties(files);
         commons(order);
-        discarded(files);
+        if (options.has(Feature.MAP_DISCARDED)) {
+            discarded(files);
+        }
         memory();
         out.append("\nLinker script and memory map\n\n");
         for (Item item : layout.items()) {
@@ -105,11 +112,11 @@ public final class MapFile {
     }
 
     private void members() {
-        if (memberReasons.isEmpty()) {
+        if (history.members().isEmpty()) {
             return;
         }
         out.append("Archive member included to satisfy reference by file (symbol)\n\n");
-        for (MemberReason reason : memberReasons) {
+        for (MemberReason reason : history.members()) {
             padded(reason.member(), MEMBER_COLUMN);
             out.append(reason.user()).append(reason.user().isEmpty() ? "(" : " (");
             out.append(reason.symbol()).append(")\n");
@@ -121,6 +128,7 @@ public final class MapFile {
                 .flatMap(file -> file.sections().stream())
                 .anyMatch(section -> section.name().equals(".note.gnu.property"));
         out.append(any ? "\nMerging program properties\n\n" : "");
+        history.properties().forEach(line -> out.append(line).append('\n'));
     }
 
     private void commons(List<LinkSymbol> order) {
@@ -216,7 +224,7 @@ public final class MapFile {
         if (step.statement() instanceof Statement.Marker marker) {
             if (marker.keyword().equals("OUTPUT")) {
                 out.append("OUTPUT(")
-                        .append(outputName)
+                        .append(options.outputName())
                         .append(' ')
                         .append(formatName(files))
                         .append(")\n");
@@ -344,7 +352,8 @@ public final class MapFile {
         boolean mergedAway = input.isMerged() && input.size() == 0;
         long size = mergedAway ? before : input.size();
         input(" " + input.name(), input.startAddress(), size, input.file().name());
-        if (before != size && before != 0) {
+        boolean isWhole = input.name().equals(".note.gnu.property"); // Made anew rather than made smaller.
+        if (before != size && before != 0 && !isWhole) {
             out.append(" ".repeat(NAME_COLUMN + 3 + addressDigits)).append(size(before));
             out.append(" (size before relaxing)\n");
         }

@@ -4,6 +4,8 @@ import dev.bootsmith.linker.dynamic.References;
 import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.option.LinkOptions.Feature;
+import dev.bootsmith.linker.option.X86Options.CallPadding;
+import dev.bootsmith.linker.option.X86Options.Side;
 import dev.bootsmith.linker.symbol.LinkSymbol;
 import dev.bootsmith.linker.symbol.SymbolTable;
 import dev.bootsmith.objectfile.model.ElfSymbol;
@@ -127,10 +129,17 @@ final class GotRelaxation {
      * @param fieldAddress the run-time address of the field
      * @param table the address of the global offset table where code knows only distances, else null
      * @param number whether the target is a number and no address
+     * @param padding what fills up a call
      * @return whether the new instruction reaches its target
      */
     static boolean rewrite(
-            byte[] code, Relocation relocation, long target, long fieldAddress, @Nullable Long table, boolean number) {
+            byte[] code,
+            Relocation relocation,
+            long target,
+            long fieldAddress,
+            @Nullable Long table,
+            boolean number,
+            CallPadding padding) {
         int field = (int) relocation.offset();
         boolean extended = relocation.type() != RelocationType.R_X86_64_GOTPCREL;
         switch (classify(code[field - 2] & 0xff, code[field - 1] & 0xff, relocation.type())) {
@@ -161,10 +170,12 @@ final class GotRelaxation {
                 return fits;
             }
             case CALL -> {
-                code[field - 2] = 0x67;
-                code[field - 1] = (byte) 0xe8;
-                long distance = target - fieldAddress - 4;
-                put32(code, field, distance);
+                boolean isBefore = padding.side() == Side.BEFORE;
+                int at = isBefore ? field : field - 1;
+                code[isBefore ? field - 2 : field + 3] = (byte) padding.value();
+                code[at - 1] = (byte) 0xe8;
+                long distance = target - fieldAddress - (isBefore ? 4 : 3);
+                put32(code, at, distance);
                 return distance == (int) distance;
             }
             case JMP -> {
@@ -183,15 +194,18 @@ final class GotRelaxation {
      * Returns the relocation that the changed instruction has.
      *
      * @param fixed whether the address itself is known
+     * @param padding what fills up a call
      */
-    static Relocation converted(InputSection section, Relocation relocation, long target, boolean fixed) {
+    static Relocation converted(
+            InputSection section, Relocation relocation, long target, boolean fixed, CallPadding padding) {
         int field = (int) relocation.offset();
         boolean narrow = relocation.type() == RelocationType.R_386_GOT32X;
         boolean extended = relocation.type() != RelocationType.R_X86_64_GOTPCREL;
         Instruction instruction = classify(section.byteAt(field - 2), section.byteAt(field - 1), relocation.type());
         RelocationType relative = narrow ? RelocationType.R_386_PC32 : RelocationType.R_X86_64_PC32;
         if (instruction == Instruction.CALL || instruction == Instruction.JMP) {
-            long offset = instruction == Instruction.JMP ? field - 1L : field;
+            boolean isEarlier = instruction == Instruction.JMP || padding.side() == Side.AFTER;
+            long offset = isEarlier ? field - 1L : field;
             return new Relocation(offset, relative, relocation.symbol(), -4);
         }
         byte[] code = section.contents();

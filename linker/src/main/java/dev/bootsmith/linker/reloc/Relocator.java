@@ -7,6 +7,7 @@ import dev.bootsmith.linker.dynamic.References;
 import dev.bootsmith.linker.input.InputSection;
 import dev.bootsmith.linker.option.LinkOptions;
 import dev.bootsmith.linker.option.LinkOptions.Feature;
+import dev.bootsmith.linker.option.X86Options.CallPadding;
 import dev.bootsmith.linker.output.SectionContents;
 import dev.bootsmith.linker.reloc.SymbolValues.Outcome;
 import dev.bootsmith.linker.report.LinkerCode;
@@ -153,7 +154,7 @@ public final class Relocator implements SectionContents.FieldEditor {
             boolean number = target != null
                     && (GotRelaxation.isNumber(target, symbols) || symbol.outcome() == Outcome.WEAK_AND_UNDEFINED);
             Long table = references.isPositionIndependent() ? got.base() : null;
-            if (!GotRelaxation.rewrite(bytes, relocation, symbol.address(), field, table, number)) {
+            if (!GotRelaxation.rewrite(bytes, relocation, symbol.address(), field, table, number, padding())) {
                 overflow(section, relocation, symbol.address(), symbol.address());
             }
             return;
@@ -194,13 +195,7 @@ public final class Relocator implements SectionContents.FieldEditor {
         ElfSymbol target = relocation.symbol();
         DynamicScan.Fate fate = scan.fate(section, relocation);
         switch (fate) {
-            case REFUSED ->
-                sink.report(Diagnostic.of(
-                        LinkerCode.NEEDS_PIC,
-                        relocation.type().name(),
-                        name(relocation),
-                        place(section, relocation),
-                        options.isShared() ? "-shared" : "-pie"));
+            case REFUSED -> refuse(section, relocation);
             case LOOKED_UP -> scan.leave(section, relocation, fate, 0);
             case MOVES -> {
                 if (target == null || target.isLocal() || symbols.entry(target).place() != null) {
@@ -215,6 +210,15 @@ public final class Relocator implements SectionContents.FieldEditor {
                 store(section, bytes, relocation, stub == null ? symbol : stub, field);
             }
         }
+    }
+
+    private void refuse(InputSection section, Relocation relocation) {
+        sink.report(Diagnostic.of(
+                LinkerCode.NEEDS_PIC,
+                relocation.type().name(),
+                name(relocation),
+                place(section, relocation),
+                options.isShared() ? "-shared" : "-pie"));
     }
 
     /** Returns whether the loader finds a symbol that this link does not define. */
@@ -244,6 +248,10 @@ public final class Relocator implements SectionContents.FieldEditor {
                         ? (Long) (symbol + relocation.addend() - threads.end())
                         : compute(relocation, symbol, field);
         if (result != null && isSlotWithoutBase(bytes, relocation)) {
+            if (options.isPositionIndependent()) {
+                refuse(section, relocation);
+                return;
+            }
             result += got.base();
         }
         if (result == null) {
@@ -254,7 +262,9 @@ public final class Relocator implements SectionContents.FieldEditor {
         long value = type.machine() == ElfMachine.I386 ? (int) (long) result : result;
         if (!type.accepts(value)) {
             overflow(section, relocation, symbol, value);
-            return;
+            if (!options.has(Feature.NO_INHIBIT_EXEC)) {
+                return;
+            }
         }
         for (int i = 0; i < type.widthBytes(); i++) {
             bytes[(int) relocation.offset() + i] = (byte) (value >>> (8 * i));
@@ -328,7 +338,11 @@ public final class Relocator implements SectionContents.FieldEditor {
         boolean number = symbol != null && GotRelaxation.isNumber(symbol, symbols);
         boolean nowhere = symbol != null && !symbol.isLocal() && references.isZero(symbols.entry(symbol));
         boolean fixed = !references.isPositionIndependent() || number || nowhere;
-        return GotRelaxation.converted(section, relocation, target, fixed);
+        return GotRelaxation.converted(section, relocation, target, fixed, padding());
+    }
+
+    private CallPadding padding() {
+        return options.x86().callPadding();
     }
 
     private void overflow(InputSection section, Relocation relocation, long symbol, long value) {
@@ -344,7 +358,9 @@ public final class Relocator implements SectionContents.FieldEditor {
     }
 
     private void noteUndefined(InputSection section, Relocation relocation) {
-        if (!options.has(Feature.IGNORE_UNRESOLVED)) {
+        boolean told = !options.has(Feature.IGNORE_UNRESOLVED)
+                && !options.ignoredUnresolved().contains(name(relocation));
+        if (told) {
             problems.undefined(section, relocation);
         }
     }

@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class LinkOnce {
     private record Owner(InputFile file, List<ElfSection> members) {}
 
+    private static final String PREFIX = ".gnu.linkonce.";
+
     private final Map<String, Owner> owners = new HashMap<>();
+    /** Sections of the older kind by what stands behind their kind. */
+    private final Map<String, Owner> onceOnly = new HashMap<>();
+
     /** Several threads ask. */
     private final Map<InputFile, Map<ElfSection, Set<String>>> names = new ConcurrentHashMap<>();
 
@@ -30,19 +35,52 @@ final class LinkOnce {
     void dropCopies(InputFile file) {
         for (SectionGroup group : file.object().groups()) {
             if (group.isComdat()) {
-                Owner first = owners.putIfAbsent(group.signatureName(), new Owner(file, group.members()));
+                List<ElfSection> members = group.members();
+                Owner first = owners.putIfAbsent(group.signatureName(), new Owner(file, members));
                 if (first != null) {
-                    group.members().forEach(member -> drop(file.find(member), first));
+                    members.forEach(member -> drop(file.find(member), first));
+                } else if (members.size() == 1) {
+                    dropForOther(file.find(members.get(0)), onceOnly.get(group.signatureName()));
                 }
             }
         }
         for (InputSection section : file.sections()) {
-            if (section.name().startsWith(".gnu.linkonce.")) {
-                Owner first = owners.putIfAbsent(section.name(), new Owner(file, List.of(section.section())));
-                if (first != null) {
-                    drop(section, first);
-                }
+            if (section.name().startsWith(PREFIX)) {
+                dropOnce(file, section);
             }
+        }
+    }
+
+    /** Sections of the older kind, which are told apart by their names. */
+    private void dropOnce(InputFile file, InputSection section) {
+        Owner own = new Owner(file, List.of(section.section()));
+        Owner first = owners.putIfAbsent(section.name(), own);
+        if (first != null) {
+            drop(section, first);
+            return;
+        }
+        int kindEnd = section.name().indexOf('.', PREFIX.length());
+        String key = section.name().substring(kindEnd + 1);
+        Owner code = section.name().startsWith(PREFIX + "r.") ? owners.get(PREFIX + "t." + key) : null;
+        if (code != null && code.file() != file) {
+            section.discard(); // The constants of code that another file brought.
+            return;
+        }
+        Owner group = owners.get(key);
+        if (group != null && group.members().size() == 1) {
+            dropForOther(section, group);
+        }
+        onceOnly.putIfAbsent(key, own);
+    }
+
+    /** A group of one section and a section of the older kind with the same symbols are copies of each other. */
+    private void dropForOther(@Nullable InputSection copy, @Nullable Owner first) {
+        if (copy == null || first == null || copy.isDiscarded()) {
+            return;
+        }
+        ElfSection kept = first.members().get(0);
+        if (namesIn(first.file(), kept).equals(namesIn(copy.file(), copy.section()))) {
+            copy.discardFor(() -> first.file().find(kept));
         }
     }
 

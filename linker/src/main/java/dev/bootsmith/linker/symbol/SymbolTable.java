@@ -5,6 +5,7 @@ import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.linker.input.InputFile;
 import dev.bootsmith.linker.input.InputSection;
+import dev.bootsmith.linker.option.LinkOptions.CommonOrder;
 import dev.bootsmith.linker.report.LinkerCode;
 import dev.bootsmith.linker.symbol.LinkSymbol.State;
 import dev.bootsmith.objectfile.model.ElfSection;
@@ -15,6 +16,7 @@ import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,6 +42,7 @@ public final class SymbolTable {
     private final boolean firstDefinitionWins;
     private final DiagnosticSink sink;
     private boolean tellsCommons;
+    private boolean leavesOutExcluded;
 
     /** What happens when a name has two strong definitions. */
     public enum Duplicates {
@@ -56,6 +59,11 @@ public final class SymbolTable {
     /** From now on common symbols that meet other definitions of their name are told: --warn-common. */
     public void tellCommons() {
         tellsCommons = true;
+    }
+
+    /** From now on what sections marked SHF_EXCLUDE define does not count: they are no part of an image. */
+    public void leaveOutExcluded() {
+        leavesOutExcluded = true;
     }
 
     private void tell(LinkerCode code, InputFile file, LinkSymbol entry) {
@@ -114,7 +122,9 @@ public final class SymbolTable {
         List<ElfSymbol> all = file.object().symbols();
         @Nullable LinkSymbol[] entries = new LinkSymbol[all.size()];
         for (int i = 0; i < entries.length; i++) {
-            if (!all.get(i).isLocal()) {
+            if (all.get(i).isLocal()) {
+                refuseIndirect(file, all.get(i));
+            } else {
                 LinkSymbol entry = entry(all.get(i));
                 entries[i] = entry;
                 add(file, all.get(i), entry);
@@ -125,17 +135,24 @@ public final class SymbolTable {
 
     private void add(InputFile file, ElfSymbol symbol, LinkSymbol entry) {
         entry.mergeVisibility(symbol.visibility());
-        boolean inDropped = symbol.section() != null && isDropped(file, symbol.section());
+        ElfSection home = symbol.section();
+        boolean inDropped =
+                home != null && (isDropped(file, home) || leavesOutExcluded && home.has(SectionFlag.EXCLUDE));
         if (symbol.place() == Place.UNDEFINED || inDropped) {
             addReference(file, symbol, entry);
         } else if (symbol.place() == Place.COMMON) {
             addCommon(file, symbol, entry);
         } else {
-            if (symbol.type() == ElfSymbol.Type.GNU_IFUNC) {
-                String what = "STT_GNU_IFUNC (R_X86_64_IRELATIVE): " + file.name() + ": " + symbol.name();
-                sink.report(Diagnostic.of(LinkerCode.UNSUPPORTED, what));
-            }
+            refuseIndirect(file, symbol);
             addDefinition(file, symbol, entry);
+        }
+    }
+
+    /** Functions that are chosen when the program starts need a loader that calls the chooser. */
+    private void refuseIndirect(InputFile file, ElfSymbol symbol) {
+        if (symbol.type() == ElfSymbol.Type.GNU_IFUNC) {
+            String what = "STT_GNU_IFUNC (R_X86_64_IRELATIVE): " + file.name() + ": " + symbol.name();
+            sink.report(Diagnostic.of(LinkerCode.UNSUPPORTED, what));
         }
     }
 
@@ -212,12 +229,6 @@ public final class SymbolTable {
         }
     }
 
-    /** Whether a file's common symbols are ordered by alignment. */
-    public enum CommonOrder {
-        TABLE,
-        DESCENDING_ALIGNMENT
-    }
-
     /** Gives every common symbol room in a COMMON section of the file that its largest mention came from. */
     public void allocateCommons(CommonOrder order) {
         if (filesWithCommons.isEmpty()) {
@@ -241,8 +252,9 @@ public final class SymbolTable {
     }
 
     private static void allocateCommons(InputFile file, List<LinkSymbol> commons, CommonOrder order) {
-        if (order == CommonOrder.DESCENDING_ALIGNMENT) {
-            commons.sort((left, right) -> Long.compareUnsigned(right.value(), left.value()));
+        if (order != CommonOrder.TABLE) {
+            Comparator<LinkSymbol> smallFirst = Comparator.comparing(LinkSymbol::value, Long::compareUnsigned);
+            commons.sort(order == CommonOrder.ASCENDING_ALIGNMENT ? smallFirst : smallFirst.reversed());
         }
         ElfSection section = new ElfSection("COMMON", SectionType.NOBITS, SectionFlag.ALLOC | SectionFlag.WRITE);
         InputSection input = new InputSection(file, section);
