@@ -382,9 +382,32 @@ public final class LinearMemory implements Stateful {
 
     private void checkAddress(long linearAddress, int sizeBytes, PagePrivilege privilege, boolean stack) {
         checkCanonical(linearAddress, sizeBytes, stack);
-        if (checksAlignment && privilege == PagePrivilege.USER && (linearAddress & sizeBytes - 1) != 0) {
-            throw rules.misaligned(state, linearAddress, sizeBytes);
+        if (checksAlignment && privilege == PagePrivilege.USER) {
+            requireAlignment(linearAddress, alignmentBytes(sizeBytes));
         }
+    }
+
+    /** Checks an operand that is read in parts before the first part is read. */
+    void checkWhole(long linearAddress, int sizeBytes, boolean stack) {
+        checkCanonical(linearAddress, sizeBytes, stack);
+        requireAlignment(linearAddress, alignmentBytes(sizeBytes));
+    }
+
+    /** #AC unless alignment is not checked now or the address is a multiple. */
+    void requireAlignment(long linearAddress, int alignmentBytes) {
+        if (checksAlignment && (linearAddress & alignmentBytes - 1) != 0) {
+            throw rules.misaligned(state, linearAddress, alignmentBytes);
+        }
+    }
+
+    /** The manual's alignment for operands of a size; areas of other sizes have alignments of their own. @sdm Vol. 3A, 6.15, table 6-7 */
+    private static int alignmentBytes(int sizeBytes) {
+        return switch (sizeBytes) {
+            case 2, 4, 8, 16 -> sizeBytes;
+            case 10 -> 8;
+            case 32 -> 16;
+            default -> 1;
+        };
     }
 
     private boolean isCanonical(long linearAddress) {

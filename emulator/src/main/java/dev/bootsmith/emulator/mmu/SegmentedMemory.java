@@ -211,7 +211,12 @@ public final class SegmentedMemory {
         if (offset < segment.readLow || last > segment.readHigh) {
             throw violation(segment, offset, sizeBytes, PageAccess.READ);
         }
-        linear.checkCanonical(segment.effectiveBase + offset & segment.linearMask, sizeBytes, isStack(segment));
+        linear.checkWhole(segment.effectiveBase + offset & segment.linearMask, sizeBytes, isStack(segment));
+    }
+
+    /** #AC unless alignment is not checked now or the linear address is a multiple. */
+    public void requireAlignment(SegmentCache segment, long offset, int alignmentBytes) {
+        linear.requireAlignment(segment.effectiveBase + offset & segment.linearMask, alignmentBytes);
     }
 
     private long loadForUpdateSlow(SegmentCache segment, long address, int sizeBytes) {

@@ -78,6 +78,7 @@ final class VexOperands {
     /** Writes 16 or 32 bytes: all or none. */
     static void store(Cpu cpu, MemoryOperand memory, long[] value, int sizeBytes) {
         long offset = memory.offset(cpu.gpr);
+        cpu.memory.requireAlignment(memory.segment(), offset, Math.min(sizeBytes, 16));
         for (int at = 0; at < sizeBytes; at += 8) {
             cpu.memory.probeStore(memory.segment(), offset + at & memory.mask(), 8);
         }

@@ -34,6 +34,7 @@ public final class X87StateOps {
         registry.register("fnstenv", (cpu, i) -> {
             X87Ops.checkAvailable(cpu);
             EnvironmentFormat format = format(cpu, i);
+            checkAlignment(cpu, i);
             byte[] image = new byte[format.environmentBytes()];
             X87Image.storeEnvironment(cpu.state.x87, format, image);
             write(cpu, i.requiredMemory(), image, image.length);
@@ -43,11 +44,13 @@ public final class X87StateOps {
         registry.register("fldenv", (cpu, i) -> {
             X87Ops.checkWaiting(cpu);
             EnvironmentFormat format = format(cpu, i);
+            checkAlignment(cpu, i);
             X87Image.loadEnvironment(cpu.state.x87, format, read(cpu, i.requiredMemory(), format.environmentBytes()));
         });
         registry.register("fnsave", (cpu, i) -> {
             X87Ops.checkAvailable(cpu);
             EnvironmentFormat format = format(cpu, i);
+            checkAlignment(cpu, i);
             byte[] image = new byte[format.stateBytes()];
             X87Image.storeState(cpu.state.x87, format, image);
             write(cpu, i.requiredMemory(), image, image.length);
@@ -57,6 +60,7 @@ public final class X87StateOps {
         registry.register("frstor", (cpu, i) -> {
             X87Ops.checkWaiting(cpu);
             EnvironmentFormat format = format(cpu, i);
+            checkAlignment(cpu, i);
             X87Image.loadState(cpu.state.x87, format, read(cpu, i.requiredMemory(), format.stateBytes()));
         });
         registry.register("fxsave", (cpu, i) -> saveExtended(cpu, i, pointers(i)));
@@ -82,6 +86,13 @@ public final class X87StateOps {
                     0, new FaultReason.Operand(FaultKind.MXCSR_RESERVED_BITS, mxcsr & 0xffff_ffffL, MXCSR_MASK));
         }
         return mxcsr;
+    }
+
+    /** Environments and states are to be aligned to the operand size while alignment is checked. */
+    private static void checkAlignment(Cpu cpu, Instruction instruction) {
+        MemoryOperand memory = instruction.requiredMemory();
+        int bytes = instruction.operandSizeBits() == 16 ? 2 : 4;
+        cpu.memory.requireAlignment(memory.segment(), memory.offset(cpu.gpr), bytes);
     }
 
     private static EnvironmentFormat format(Cpu cpu, Instruction instruction) {
