@@ -30,8 +30,9 @@ class AlignmentCheckTest {
         bench.state.setSystemFlags(CpuState.FLAG_AC);
         bench.cpu.gpr[0] = 0;
         bench.cpu.gpr[RSI] = SystemBench.OPERAND + 0x800;
-        bench.cpu.gpr[RDI] = SystemBench.OPERAND + offset;
-        bench.memory.write(SystemBench.OPERAND + offset, 4, 0x1f80);
+        long operand = SystemBench.OPERAND + (long) offset;
+        bench.cpu.gpr[RDI] = operand;
+        bench.memory.write(operand, 4, 0x1f80);
         return bench;
     }
 
