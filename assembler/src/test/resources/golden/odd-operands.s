@@ -1638,3 +1638,37 @@ rep xstorerng
 rep popcnt %eax,%ecx
 === 64 .text
 rep movss %xmm0,%xmm1
+=== 64 .code64
+	crc32 (%rax),%rax
+	crc32 (%rax),%eax
+	lea 0xffffffff00000001(%ecx),%eax
+	lea 0xffffffff00000001(%rcx),%eax
+	lea 0xffffffff(%rcx),%eax
+	vpgatherdd %xmm1,(%rax,%xmm1),%xmm1
+	fldl %st(2)
+	fmulp %st(2),%st
+	bndstx %bnd0,(%rax,%rbx,2)
+	rex.W mov %eax,%ebx
+	.code32
+	movl x@got(%ebx),%eax
+	crc32 (%eax),%eax
+=== 64 .code64
+	rex.B adc $1,%r13d
+=== 64 .code64
+	rex.R mov %r8d,%eax
+=== 64 .code64
+	cmpsl %es:(%rdi)
+=== 32 .code32
+	movs %ds:(%esi)
+=== 32 .code32
+	rep xcryptecb
+	rep xstore
+	xcryptecb
+=== 64 .text
+	.symver foo,foo@V1
+	.symver foo,foo@V1
+	.long foo
+=== 64 .text
+	.globl foo
+foo:	.symver foo,foo@@@V1
+	.symver foo,foo@@@V2

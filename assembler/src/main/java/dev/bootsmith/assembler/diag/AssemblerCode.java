@@ -88,6 +88,8 @@ public enum AssemblerCode implements DiagnosticCode {
     FENCE_NOT_CONVERTED("A0257"),
     REPEAT_REPLACED("A0258", Severity.WARNING),
     NOT_RIP_RELATIVE("A0259", Severity.WARNING),
+    SAME_REGISTER("A0260", Severity.WARNING),
+    SCALE_IGNORED("A0261", Severity.WARNING),
     // Directives and layout.
     ORG_BACKWARDS("A0301"),
     UNKNOWN_DIRECTIVE("A0302"),

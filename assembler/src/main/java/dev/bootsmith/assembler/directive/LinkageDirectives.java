@@ -51,7 +51,16 @@ final class LinkageDirectives {
             }
         }
         a.end();
-        symbol.versions().add(new Version(name, original));
+        Version version = new Version(name, original);
+        for (Version known : symbol.versions()) {
+            if (known.name().equals(name)) {
+                return;
+            }
+            if (known.signs() == 3 && version.signs() == 3) {
+                throw new SyntaxError(AssemblerCode.VERSIONS_MANY, start, end, symbol.name(), known.name(), name);
+            }
+        }
+        symbol.versions().add(version);
     }
 
     /** {@code .weakref alias, target}. */

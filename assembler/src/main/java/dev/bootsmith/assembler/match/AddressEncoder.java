@@ -107,7 +107,8 @@ final class AddressEncoder {
         if (known == null || prefixes.displacement == Prefixes.DisplacementWidth.FULL) {
             return full;
         }
-        boolean isCut = addressBits == 64 && !signed && known >>> 32 != 0 && -known >>> 32 != 0;
+        boolean isCut =
+                mode == CpuMode.BITS64 && addressBits >= 32 && !signed && known >>> 32 != 0 && known != known.intValue();
         if (isCut) {
             return full;
         }

@@ -57,8 +57,9 @@ final class FormFit {
         if (ordered.size() == kinds.size()) {
             return ordered;
         }
-        boolean isString = kinds.stream().anyMatch(OperandKind::isImplicitMemory);
-        if (!isString || ordered.size() > 1) {
+        long addresses = kinds.stream().filter(OperandKind::isImplicitMemory).count();
+        // MOVS and CMPS show both addresses or none.
+        if (addresses == 0 || ordered.size() > 1 || addresses > 1 && !ordered.isEmpty()) {
             return null;
         }
         List<@Nullable Argument> result = new ArrayList<>(Collections.nCopies(kinds.size(), null));

@@ -16,6 +16,7 @@ import dev.bootsmith.assembler.state.CodeMode;
 import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.Severity;
+import dev.bootsmith.isa.model.CpuFeature;
 import dev.bootsmith.isa.model.CpuMode;
 import dev.bootsmith.isa.model.FormAttribute;
 import dev.bootsmith.isa.model.InstructionForm;
@@ -442,6 +443,7 @@ public final class InstructionAssembler {
         if (taken != null && !state.options().has(Trait.QUIET)) {
             state.error(AssemblerCode.TRANSLATED, start, end, mnemonic, taken);
         }
+        oddOperands(match, written, mnemonic, start, end);
         boolean indirectBranch = match.form().has(FormAttribute.BRANCH)
                 && (match.form().operation().startsWith("jmp")
                         || match.form().operation().startsWith("call"));
@@ -467,6 +469,67 @@ public final class InstructionAssembler {
                 checkImplicit(match.form().operands().get(i), memory, written, mnemonic);
             }
         }
+    }
+
+    /** Says what is strange about operands that fit. */
+    private void oddOperands(
+            InstructionMatcher.Match match, List<Argument> written, String mnemonic, int start, int end) {
+        InstructionForm form = match.form();
+        boolean isX87 = form.feature() == CpuFeature.FPU && !written.isEmpty();
+        if (isX87 && !state.options().has(Trait.QUIET)) {
+            boolean isSuffixed = mnemonic.endsWith("l")
+                    && form.operands().size() == 1
+                    && form.operands().get(0).registerClass() == RegisterClass.X87
+                    && form.mnemonic().equals(mnemonic.substring(0, mnemonic.length() - 1));
+            boolean isReversed = form.operands().size() == 2
+                    && mnemonic.endsWith("p")
+                    && form.operands().get(0).fixedRegister() != null
+                    && form.operands().get(1).fixedRegister() == null
+                    && form.operands().get(1).registerClass() == RegisterClass.X87
+                    && form.encoding().opcode() == 0xde;
+            if (isSuffixed || isReversed) {
+                String text = state.statement().text();
+                String first = text.substring(written.get(0).start(), written.get(0).end());
+                String meant = isSuffixed
+                        ? form.mnemonic() + " " + first
+                        : mnemonic + " "
+                                + text.substring(
+                                        written.get(1).start(), written.get(1).end()) + "," + first;
+                state.error(AssemblerCode.TRANSLATED, start, end, mnemonic, meant);
+            }
+        }
+        if (form.feature() == CpuFeature.PREFETCHI
+                && match.arguments().get(0) instanceof MemoryArgument memory
+                && !memory.isRipRelative()) {
+            state.error(AssemblerCode.NOT_RIP_RELATIVE, memory.start(), memory.end(), form.mnemonic());
+        }
+        boolean gathers = form.operands().size() == 3 && form.operands().get(1).vectorIndex() != null;
+        Check check = state.options().code().operandCheck();
+        if (gathers && check != Check.NONE && sharesRegisters(match.arguments())) {
+            Diagnostic shared = Diagnostic.of(AssemblerCode.SAME_REGISTER, form.mnemonic())
+                    .at(state.statement().span(start, end));
+            state.report(check == Check.ERROR ? shared.withSeverity(Severity.ERROR) : shared);
+        }
+        boolean ignoresScale = form.mnemonic().equals("bndstx") || form.mnemonic().equals("bndldx");
+        for (Argument argument : match.arguments()) {
+            if (ignoresScale && argument instanceof MemoryArgument memory && memory.index() != null && memory.scale() > 1) {
+                state.error(AssemblerCode.SCALE_IGNORED, memory.start(), memory.end(), form.mnemonic());
+            }
+        }
+    }
+
+    /** Whether two of destination, index and mask of a gather are one register. */
+    private static boolean sharesRegisters(List<Argument> arguments) {
+        if (!(arguments.get(0) instanceof RegisterArgument target)
+                || !(arguments.get(1) instanceof MemoryArgument memory)
+                || memory.index() == null
+                || !(arguments.get(2) instanceof RegisterArgument mask)) {
+            return false;
+        }
+        int a = target.register().number();
+        int b = memory.index().number();
+        int c = mask.register().number();
+        return a == b || a == c || b == c;
     }
 
     /** A string instruction takes its own register, whatever address is written. */

@@ -211,7 +211,7 @@ final class InstructionEmitter {
         if (value instanceof Value.Address address && address.modifier() != null) {
             relocation = relaxable(relocation(address, field.widthBytes(), 0, 0), encoded, field, form);
             boolean isUnsigned = !pcRelative && !field.signed() && field.widthBytes() == 4;
-            if (isUnsigned && state.is64BitObject() && relocation != RelocationType.R_X86_64_SIZE32) {
+            if (isUnsigned && state.codeMode() == CodeMode.CODE64 && relocation != RelocationType.R_X86_64_SIZE32) {
                 throw new SyntaxError(AssemblerCode.BAD_MODIFIER, 0, 0, "@" + address.modifier(), 4);
             }
             value = new Value.Address(address.symbol(), address.minus(), address.addend(), null);

@@ -297,8 +297,8 @@ final class InstructionMatcher {
 
     private Match ofDefaultSize(String mnemonic, List<Match> fitting) {
         int wanted = defaultBits(mnemonic);
-        Match best = null;
-        for (Match match : fitting) {
+        Match best = mnemonic.equals("crc32") ? ofChecksum(fitting) : null;
+        for (Match match : best == null ? fitting : List.<Match>of()) {
             int bits = bits(match.form());
             boolean stackWide = codeMode == CodeMode.CODE64
                     && (match.form().has(FormAttribute.DEFAULT64)
@@ -333,6 +333,17 @@ final class InstructionMatcher {
         boolean assumed = isData && !IMAGES.contains(mnemonic) || isReturn || isPort || isString;
         boolean isSizeWritten = prefixes.operandSize || (prefixes.rex & 8) != 0;
         return new Match(chosen.form(), chosen.arguments(), distinct && assumed && !isSizeWritten);
+    }
+
+    /** The source of CRC32 is as wide as its destination. */
+    private static @Nullable Match ofChecksum(List<Match> fitting) {
+        for (Match match : fitting) {
+            List<OperandKind> kinds = match.form().operands();
+            if (kinds.get(0).sizeBits() == kinds.get(1).sizeBits()) {
+                return match;
+            }
+        }
+        return null;
     }
 
     /** Returns the operand size, or where a form has none, as on the x87, that of its memory operand. */

@@ -16,7 +16,7 @@ public record Version(String name, Original original) {
     }
 
     /** Returns how many {@code @} stand before the version: one hides it, two make it the default, three decide by use. */
-    int signs() {
+    public int signs() {
         int at = name.indexOf('@');
         int end = at;
         while (end < name.length() && name.charAt(end) == '@') {

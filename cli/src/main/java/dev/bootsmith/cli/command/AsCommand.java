@@ -12,6 +12,7 @@ import dev.bootsmith.cli.ExitCode;
 import dev.bootsmith.cli.HostTrouble;
 import dev.bootsmith.cli.Version;
 import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.Severity;
 import dev.bootsmith.core.source.SourceFile;
 import dev.bootsmith.imagebuilder.disk.AtomicFile;
 import java.io.IOException;
@@ -137,7 +138,14 @@ final class AsCommand implements Command {
             console.out().print(listing);
             return true;
         }
-        return write(options.file(), listing.getBytes(StandardCharsets.UTF_8), console);
+        try {
+            AtomicFile.write(Path.of(options.file()), listing.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // GNU as warns and lists on standard output instead.
+            console.report(HostTrouble.cannotWrite(options.file(), e).withSeverity(Severity.WARNING));
+            console.out().print(listing);
+        }
+        return true;
     }
 
     /** A rule for make, in lines of at most 72 columns. */
