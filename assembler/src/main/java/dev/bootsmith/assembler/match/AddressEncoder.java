@@ -107,8 +107,11 @@ final class AddressEncoder {
         if (known == null || prefixes.displacement == Prefixes.DisplacementWidth.FULL) {
             return full;
         }
-        boolean isCut =
-                mode == CpuMode.BITS64 && addressBits >= 32 && !signed && known >>> 32 != 0 && known != known.intValue();
+        boolean isCut = mode == CpuMode.BITS64
+                && addressBits >= 32
+                && !signed
+                && known >>> 32 != 0
+                && known != known.intValue();
         if (isCut) {
             return full;
         }

@@ -489,7 +489,8 @@ public final class InstructionAssembler {
                     && form.encoding().opcode() == 0xde;
             if (isSuffixed || isReversed) {
                 String text = state.statement().text();
-                String first = text.substring(written.get(0).start(), written.get(0).end());
+                String first =
+                        text.substring(written.get(0).start(), written.get(0).end());
                 String meant = isSuffixed
                         ? form.mnemonic() + " " + first
                         : mnemonic + " "
@@ -510,16 +511,20 @@ public final class InstructionAssembler {
                     .at(state.statement().span(start, end));
             state.report(check == Check.ERROR ? shared.withSeverity(Severity.ERROR) : shared);
         }
-        boolean ignoresScale = form.mnemonic().equals("bndstx") || form.mnemonic().equals("bndldx");
+        boolean ignoresScale =
+                form.mnemonic().equals("bndstx") || form.mnemonic().equals("bndldx");
         for (Argument argument : match.arguments()) {
-            if (ignoresScale && argument instanceof MemoryArgument memory && memory.index() != null && memory.scale() > 1) {
+            if (ignoresScale
+                    && argument instanceof MemoryArgument memory
+                    && memory.index() != null
+                    && memory.scale() > 1) {
                 state.error(AssemblerCode.SCALE_IGNORED, memory.start(), memory.end(), form.mnemonic());
             }
         }
     }
 
     /** Whether two of destination, index and mask of a gather are one register. */
-    private static boolean sharesRegisters(List<Argument> arguments) {
+    private static boolean sharesRegisters(List<@Nullable Argument> arguments) {
         if (!(arguments.get(0) instanceof RegisterArgument target)
                 || !(arguments.get(1) instanceof MemoryArgument memory)
                 || memory.index() == null
