@@ -10,6 +10,8 @@ import dev.bootsmith.core.diag.Diagnostic;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.LongPredicate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conditional assembly.
@@ -32,9 +34,9 @@ public final class ConditionalDirectives {
         table.put(".ifgt", a -> open(a, b -> number(b, n -> n > 0)));
         table.put(".ifle", a -> open(a, b -> number(b, n -> n <= 0)));
         table.put(".iflt", a -> open(a, b -> number(b, n -> n < 0)));
-        table.put(".ifdef", a -> open(a, ConditionalDirectives::isDefined));
-        table.put(".ifndef", a -> open(a, b -> !isDefined(b)));
-        table.put(".ifnotdef", a -> open(a, b -> !isDefined(b)));
+        table.put(".ifdef", a -> openNamed(a, ConditionalDirectives::isDefined));
+        table.put(".ifndef", a -> openNamed(a, symbol -> !isDefined(symbol)));
+        table.put(".ifnotdef", a -> openNamed(a, symbol -> !isDefined(symbol)));
         table.put(".ifb", a -> open(a, b -> b.cursor().rest().isEmpty()));
         table.put(".ifnb", a -> open(a, b -> !b.cursor().rest().isEmpty()));
         table.put(".ifc", a -> open(a, ConditionalDirectives::sameText));
@@ -71,16 +73,24 @@ public final class ConditionalDirectives {
     private static void open(Arguments a, Condition condition) throws SyntaxError {
         AssemblyState state = a.state();
         boolean met = false;
-        if (a.directive().endsWith("def")) {
-            // Without a name GNU as opens no conditional: .endif will be one too many.
-            int start = a.cursor().position();
-            if (!state.conditionals().isSkipping()) {
-                a.name();
-            }
-            a.cursor().moveTo(start);
-        }
         try {
             met = !state.conditionals().isSkipping() && condition.test(a);
+        } finally {
+            state.conditionals().open(state.statement(), state.input().size(), met);
+        }
+    }
+
+    /** A conditional about a symbol. Without a name, skipped or not, GNU as opens none: .endif will be one too many. */
+    private static void openNamed(Arguments a, Predicate<@Nullable Symbol> condition) throws SyntaxError {
+        AssemblyState state = a.state();
+        boolean met = false;
+        boolean isSkipping = state.conditionals().isSkipping();
+        String name = a.name();
+        try {
+            if (!isSkipping) {
+                a.end();
+                met = condition.test(state.symbols().find(name));
+            }
         } finally {
             state.conditionals().open(state.statement(), state.input().size(), met);
         }
@@ -127,10 +137,7 @@ public final class ConditionalDirectives {
         return test.test(number.getAsLong());
     }
 
-    private static boolean isDefined(Arguments a) throws SyntaxError {
-        String name = a.name();
-        a.end();
-        Symbol symbol = a.state().symbols().find(name);
+    private static boolean isDefined(@Nullable Symbol symbol) {
         return symbol != null && symbol.state() != Symbol.State.UNDEFINED;
     }
 

@@ -1,7 +1,5 @@
 package dev.bootsmith.assembler.symbol;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,27 +17,28 @@ public final class Equations {
     /** Settles all that can be; the others keep their expressions. */
     public static void settle(List<Symbol> symbols) {
         Resolver resolver = new Resolver();
-        Deque<Symbol> tooDeep = new ArrayDeque<>();
+        boolean isTooDeep = false;
         for (Symbol symbol : symbols) {
-            if (symbol.state() != Symbol.State.EQUATED || symbol.name().isEmpty() || symbol.weakTarget() != null) {
-                continue;
-            }
-            Optional<Resolved> resolved = resolver.resolve(symbol, 0);
-            if (resolved.isEmpty()) {
-                tooDeep.push(symbol);
-            } else {
-                settle(symbol, resolved.get());
+            if (isOpen(symbol)) {
+                Optional<Resolved> resolved = resolver.resolve(symbol, 0);
+                isTooDeep |= resolved.isEmpty();
+                resolved.ifPresent(found -> settle(symbol, found));
             }
         }
         // A long chain, each member of which stands for the next, is short from its end.
-        for (Symbol symbol : tooDeep) {
-            Optional<Resolved> resolved = resolver.resolve(symbol, 0);
+        for (int i = symbols.size() - 1; i >= 0 && isTooDeep; i--) {
+            Symbol symbol = symbols.get(i);
+            Optional<Resolved> resolved = isOpen(symbol) ? resolver.resolve(symbol, 0) : Optional.empty();
             if (resolved.isPresent() && resolved.get().isNumber()) {
                 symbol.equate(Value.of(resolved.get().number()));
-            } else if (resolved.isPresent()) {
-                settle(symbol, resolved.get());
+            } else {
+                resolved.ifPresent(found -> settle(symbol, found));
             }
         }
+    }
+
+    private static boolean isOpen(Symbol symbol) {
+        return symbol.state() == Symbol.State.EQUATED && !symbol.name().isEmpty() && symbol.weakTarget() == null;
     }
 
     private static void settle(Symbol symbol, Resolved resolved) {
