@@ -1,5 +1,6 @@
 package dev.bootsmith.assembler;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -105,11 +106,19 @@ class HostileInputTest {
     @Test
     void symbolsThatDefineEachOther() {
         endsWith("A0504", ".set a,b+1\n.set b,c+1\n.set c,a+1\n.long a\n");
+    }
+
+    @Test
+    void symbolsThatDoubleEachOtherComeRoundInOneWalk() {
         StringBuilder doubling = new StringBuilder();
         for (int i = 0; i < 64; i++) {
             doubling.append(".set a" + i + ",a" + (i + 1) + "+a" + (i + 1) + "\n");
         }
-        endsWith("A0504", doubling + ".long a0\na64=1\n");
+        // 2 to the power of 64, in 64 bits.
+        assertArrayEquals(
+                new byte[4],
+                Assemblies.assemble(ElfMachine.I386, doubling + ".long a0\na64=1\n")
+                        .text());
     }
 
     @Test
