@@ -106,8 +106,7 @@ public final class EmittedRelocations {
     }
 
     private static Relocation withoutEffect(Relocation relocation, long offset) {
-        boolean wide = relocation.type().machine() == RelocationType.R_X86_64_NONE.machine();
-        return new Relocation(offset, wide ? RelocationType.R_X86_64_NONE : RelocationType.R_386_NONE, null, 0);
+        return new Relocation(offset, RelocationType.none(relocation.type().machine()), null, 0);
     }
 
     /** Returns whether a relocation is for what the link has left out, and no other copy has taken the place of. */

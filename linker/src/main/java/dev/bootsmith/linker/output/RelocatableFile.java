@@ -20,6 +20,7 @@ import dev.bootsmith.objectfile.model.Relocation;
 import dev.bootsmith.objectfile.model.RelocationType;
 import dev.bootsmith.objectfile.model.SectionGroup;
 import dev.bootsmith.objectfile.model.SectionType;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,7 +57,14 @@ public final class RelocatableFile {
             return;
         }
         for (Relocation relocation : section.relocations()) {
-            long moved = distance(section, relocation.symbol());
+            ElfSymbol symbol = relocation.symbol();
+            InputSection home = symbol != null && symbol.isLocal() ? home(section, symbol) : null;
+            if (home != null && home.isDiscarded() && section.isDebugging()) {
+                int start = (int) relocation.offset();
+                Arrays.fill(bytes, start, start + relocation.type().widthBytes(), (byte) 0);
+                continue;
+            }
+            long moved = distance(section, symbol);
             int width = relocation.type().widthBytes();
             long value = relocation.addend() + moved;
             for (int i = 0; i < width && moved != 0; i++) {
