@@ -14,6 +14,14 @@ final class HeaderSymbol {
 
     private HeaderSymbol() {}
 
+    /** Says that the symbol will be defined, as far as can be known before there are addresses. */
+    static void expect(SymbolTable symbols) {
+        LinkSymbol symbol = symbols.find(NAME);
+        if (symbol != null && !symbol.isDefined() && symbol.isReferenced()) {
+            symbol.expect();
+        }
+    }
+
     /** Defines the symbol if it is wanted and the header is in memory; otherwise it stays undefined. */
     static void define(SymbolTable symbols, Layout layout, List<Segment> segments, long headersSize, long page) {
         LinkSymbol symbol = symbols.find(NAME);

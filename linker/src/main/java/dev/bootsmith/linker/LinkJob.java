@@ -105,6 +105,7 @@ final class LinkJob {
             layout.markKept();
             reportRemoved(GarbageCollector.collect(files, symbols, rootsOfImage(), options), options, sink);
         }
+        HeaderSymbol.expect(symbols);
         DynamicLink dynamic = options.isPositionIndependent()
                 ? new DynamicLink(options, machine, elfClass, symbols, references, script.versions(), home(files))
                 : null;

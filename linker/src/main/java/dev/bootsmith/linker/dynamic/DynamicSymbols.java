@@ -63,7 +63,7 @@ final class DynamicSymbols {
 
     /** Lists a symbol unless its visibility keeps it in the image. */
     void record(LinkSymbol symbol) {
-        if (symbol.isForcedLocal() || recorded.contains(symbol)) {
+        if (symbol.isForcedLocal() || symbol.isExpected() || recorded.contains(symbol)) {
             return;
         }
         if (References.isHidden(symbol)) {

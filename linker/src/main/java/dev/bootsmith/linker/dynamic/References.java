@@ -45,7 +45,10 @@ public final class References {
 
     /** Returns whether a reference is settled by this link. */
     public boolean isLocal(LinkSymbol symbol) {
-        if (!options.isPositionIndependent() || isHidden(symbol) || symbol.isForcedLocal()) {
+        if (!options.isPositionIndependent()
+                || isHidden(symbol)
+                || symbol.isForcedLocal()
+                || symbol.isExpected()) {
             return true;
         }
         if (!symbol.isDefined()) {
@@ -78,7 +81,7 @@ public final class References {
 
     /** Returns whether a weak reference that nothing satisfies is 0 for good. */
     public boolean isZero(LinkSymbol symbol) {
-        if (!symbol.isUndefinedWeak()) {
+        if (!symbol.isUndefinedWeak() || symbol.isExpected()) {
             return false;
         }
         return isLocal(symbol)

@@ -132,7 +132,7 @@ public final class DynamicScan {
             return false;
         }
         boolean bound = !options.isShared() || options.symbolicBinding() == LinkOptions.SymbolicBinding.ALL;
-        boolean byObject = shared.isByObject();
+        boolean byObject = shared.isByObject() || shared.isExpected();
         return !bound || shared.state() == LinkSymbol.State.DEFINED_WEAK || !byObject;
     }
 
@@ -242,7 +242,7 @@ public final class DynamicScan {
             return Fate.MOVES;
         }
         if (references.isLocal(shared)) {
-            return shared.isDefined() ? Fate.MOVES : Fate.SETTLED;
+            return shared.isDefined() || shared.isExpected() ? Fate.MOVES : Fate.SETTLED;
         }
         return shared.isDynamic() ? Fate.LOOKED_UP : Fate.SETTLED;
     }

@@ -56,10 +56,11 @@ final class GotRelaxation {
         boolean zero = false;
         if (!symbol.isLocal()) {
             LinkSymbol entry = symbols.entry(symbol);
-            if (entry.state() == LinkSymbol.State.UNDEFINED || !references.isLocal(entry)) {
+            boolean missing = entry.state() == LinkSymbol.State.UNDEFINED && !entry.isExpected();
+            if (missing || !references.isLocal(entry)) {
                 return false;
             }
-            zero = entry.isUndefinedWeak();
+            zero = entry.isUndefinedWeak() && !entry.isExpected();
         }
         int field = (int) relocation.offset();
         int modRm = field < 2 ? 0 : section.byteAt(field - 1);

@@ -136,7 +136,7 @@ public final class GotSection {
         LinkSymbol.State state = target.state();
         InputSection home = target.section();
         boolean common = home != null && home.name().equals("COMMON");
-        return common || state != LinkSymbol.State.DEFINED && state != LinkSymbol.State.SCRIPT;
+        return common || !target.isExpected() && state != LinkSymbol.State.DEFINED && state != LinkSymbol.State.SCRIPT;
     }
 
     private String rel() {
@@ -340,7 +340,9 @@ public final class GotSection {
                     slot(symbol, true);
                 }
             }
-            case OFFSET_FROM_GOT, GOT_PC_RELATIVE -> baseWanted = true;
+            case OFFSET_FROM_GOT, GOT_PC_RELATIVE -> {
+                // Where the table would begin is enough, as long as nothing mentions its name.
+            }
             default -> {
                 // Needs no table.
             }

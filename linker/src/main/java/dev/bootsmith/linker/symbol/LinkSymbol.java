@@ -40,6 +40,7 @@ public final class LinkSymbol {
     private final List<InputFile> users = new ArrayList<>();
     private boolean forcedLocal;
     private boolean dynamic;
+    private boolean expected;
     private int dynamicIndex;
 
     LinkSymbol(String name) {
@@ -294,6 +295,15 @@ public final class LinkSymbol {
     /** Puts it into the table for the dynamic linker. */
     public void makeDynamic() {
         dynamic = true;
+    }
+
+    /** Says that the linker will define it once addresses are known. */
+    public void expect() {
+        expected = true;
+    }
+
+    public boolean isExpected() {
+        return expected;
     }
 
     /** Takes it out of the table for the dynamic linker. */
