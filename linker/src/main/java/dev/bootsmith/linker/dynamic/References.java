@@ -45,10 +45,7 @@ public final class References {
 
     /** Returns whether a reference is settled by this link. */
     public boolean isLocal(LinkSymbol symbol) {
-        if (!options.isPositionIndependent()
-                || isHidden(symbol)
-                || symbol.isForcedLocal()
-                || symbol.isExpected()) {
+        if (!options.isPositionIndependent() || isHidden(symbol) || symbol.isForcedLocal() || symbol.isExpected()) {
             return true;
         }
         if (!symbol.isDefined()) {
