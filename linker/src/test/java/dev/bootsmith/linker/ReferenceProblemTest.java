@@ -51,6 +51,16 @@ class ReferenceProblemTest {
     }
 
     @Test
+    void sectionBehindOthersNamesTheLineThatPutThemThere() {
+        String script = "SECTIONS { . = 0x200000000; .text : { *(.text) }\n.rodata : { *(.rodata*) } }";
+        assertHas(
+                messages(Map.of("behind.ld", script), "-T", "behind.ld", "--defsym=screen_writ=0x200000000", "wanted.o"),
+                // .text, of 31 bytes, comes first.
+                "section .rodata begins at 0x20000001f, behind the sections before it",
+                "behind.ld:1:12: note: section .text begins at 0x200000000 because of this");
+    }
+
+    @Test
     void addressOfAnOptionIsTheCauseOfAnOverflow() {
         assertHas(
                 messages(Map.of(), "-Ttext=0x200000000", "--defsym=screen_writ=0", "wanted.o"),

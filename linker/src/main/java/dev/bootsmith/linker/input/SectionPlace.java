@@ -13,4 +13,8 @@ public interface SectionPlace {
     /** Returns the words of the script or of the command line that set the address, or null if it follows other sections. */
     @Nullable
     SourceSpan addressOrigin();
+
+    /** Returns the section that it follows at no other's wish and whose address is set by words, or null. */
+    @Nullable
+    SectionPlace leader();
 }

@@ -27,6 +27,9 @@ final class LayoutPass {
     private SectionForDot sectionForDot;
     /** The assignment to the location counter behind the last section. */
     private @Nullable SourceSpan lastMove;
+    /** The last section whose address words of the script set; those behind it follow it. */
+    private @Nullable OutputSection leader;
+
     /** The location counter of the map, which unlike the real one stops at empty sections. */
     private long mapDot;
 
@@ -43,6 +46,7 @@ final class LayoutPass {
         state.regions().values().forEach(region -> region.update(evaluator));
         state.begin(phase);
         lastMove = null;
+        leader = null;
         mapDot = 0;
         sectionForDot = new SectionForDot(state, items);
         for (int i = 0; i < items.size(); i++) {
@@ -131,6 +135,7 @@ final class LayoutPass {
             return;
         }
         section.setDotOrigin(lastMove);
+        section.setLeader(leader);
         long dotBefore = state.dot();
         SectionAddress.Start start = addresses.begin(section);
         state.setDot(section.virtualAddress());
@@ -144,6 +149,9 @@ final class LayoutPass {
             state.setDot(state.dot() + room(section));
             moveAfter(section);
             addresses.advance(section);
+            if (section.isAllocated() && section.size() > 0 && section.addressOrigin() != null) {
+                leader = section;
+            }
             lastMove = section.isAllocated() && section.size() > 0 ? null : lastMove;
         }
     }

@@ -43,6 +43,7 @@ public final class OutputSection implements SectionPlace {
     private final List<Element> elements = new ArrayList<>();
     private @Nullable Expression address;
     private @Nullable SourceSpan dotOrigin;
+    private @Nullable OutputSection leader;
     private long virtualAddress;
     private long loadAddress;
     private long size;
@@ -313,6 +314,15 @@ public final class OutputSection implements SectionPlace {
     public @Nullable SourceSpan addressOrigin() {
         Expression wanted = address;
         return wanted != null ? wanted.span() : dotOrigin;
+    }
+
+    @Override
+    public @Nullable SectionPlace leader() {
+        return leader;
+    }
+
+    void setLeader(@Nullable OutputSection first) {
+        leader = first;
     }
 
     /** Says which assignment to the location counter stands right in front of it; null for none. */

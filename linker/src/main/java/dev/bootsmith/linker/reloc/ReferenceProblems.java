@@ -197,8 +197,11 @@ final class ReferenceProblems {
 
     private static Diagnostic withOrigin(Diagnostic diagnostic, SectionPlace place) {
         SourceSpan origin = place.addressOrigin();
-        return origin == null
-                ? diagnostic.withNote("L0301.begins", place.name(), hex(place.virtualAddress()))
-                : diagnostic.withNoteAt(origin, "L0301.origin", place.name(), hex(place.virtualAddress()));
+        if (origin != null) {
+            return diagnostic.withNoteAt(origin, "L0301.origin", place.name(), hex(place.virtualAddress()));
+        }
+        Diagnostic result = diagnostic.withNote("L0301.begins", place.name(), hex(place.virtualAddress()));
+        SectionPlace leader = place.leader();
+        return leader == null ? result : withOrigin(result, leader);
     }
 }
