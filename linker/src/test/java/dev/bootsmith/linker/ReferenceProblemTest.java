@@ -54,7 +54,8 @@ class ReferenceProblemTest {
     void sectionBehindOthersNamesTheLineThatPutThemThere() {
         String script = "SECTIONS { . = 0x200000000; .text : { *(.text) }\n.rodata : { *(.rodata*) } }";
         assertHas(
-                messages(Map.of("behind.ld", script), "-T", "behind.ld", "--defsym=screen_writ=0x200000000", "wanted.o"),
+                messages(
+                        Map.of("behind.ld", script), "-T", "behind.ld", "--defsym=screen_writ=0x200000000", "wanted.o"),
                 // .text, of 31 bytes, comes first.
                 "section .rodata begins at 0x20000001f, behind the sections before it",
                 "behind.ld:1:12: note: section .text begins at 0x200000000 because of this");
