@@ -180,6 +180,38 @@ class BinutilsGoldenTest {
                 run(List.of("nm", object.toString())), run(List.of("nm", outer)).replaceFirst("\n.*:\n", ""));
     }
 
+    /** GNU ar leaves a slash behind a name that fills its field; with P the name is all that was given. */
+    @Test
+    void nameOfFifteenLettersInFolderLeavesNoSlashWithWholePaths(@TempDir Path place) throws IOException {
+        Path object = Files.write(place.resolve("fdt_addresses.o"), new byte[] {1, 2});
+        String cut = archiveText(place, "cDrT", object);
+        String whole = archiveText(place, "cDPrT", object);
+        assertEquals("/0             /0  ", cut.substring(cut.indexOf("/0 "), cut.indexOf("/0 ") + 19));
+        assertEquals("/0              0  ", whole.substring(whole.indexOf("/0 "), whole.indexOf("/0 ") + 19));
+    }
+
+    private static String archiveText(Path place, String operation, Path object) throws IOException {
+        Path archive = place.resolve(operation + ".a");
+        run(List.of("ar", operation, archive.toString(), object.toString()));
+        return Files.readString(archive, StandardCharsets.ISO_8859_1);
+    }
+
+    /** U-Boot's script drops .dynstr: its .dynsym has only the first entry, which has no name. */
+    @Test
+    void dynamicSymbolsWithoutStringTableAreReadIfTheyNameNothing(@TempDir Path place) throws IOException {
+        Path source = Files.writeString(place.resolve("a.s"), ".globl _start\n_start: nop\n.data\n.long _start\n");
+        Path object = place.resolve("a.o");
+        Path script = Files.writeString(
+                place.resolve("drop.ld"),
+                "SECTIONS { . = 0x1000; .text : { *(.text) } .data : { *(.data) } .dynsym : { *(.dynsym) } "
+                        + ".rel.dyn : { *(.rel.*) } /DISCARD/ : { *(.dynstr .dynamic .hash .gnu.hash .interp) } }");
+        Path program = place.resolve("a.elf");
+        run(List.of("as", "--32", "-o", object.toString(), source.toString()));
+        run(List.of(
+                "ld", "-m", "elf_i386", "-pie", "-T", script.toString(), "-o", program.toString(), object.toString()));
+        assertEquals("00001000 T _start\n", run(List.of("nm", program.toString())));
+    }
+
     private static String run(List<String> words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Console console = Console.of(

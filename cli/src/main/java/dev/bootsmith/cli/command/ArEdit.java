@@ -126,9 +126,9 @@ final class ArEdit {
     private void insert(ArchiveEditor editor, String name, byte[] bytes, boolean isList) throws IOException {
         boolean keepsTimes = line.keepsTimes() && !isList;
         Path path = Arguments.path("FILE", name);
-        ArchiveMember member = memberOf(path, nameOf(editor, name), bytes, keepsTimes);
+        ArchiveMember member = memberOf(path, nameOf(name), bytes, keepsTimes);
         if (editor.kind() == Archive.Kind.THIN) {
-            member = ArchiveEditor.at(file.pathFromArchive(name), bytes, member);
+            member = ArchiveEditor.at(member.name(), file.pathFromArchive(name), bytes, member);
         }
         fresh.add(member);
         int old = line.operation() == 'q' ? -1 : find(editor, name);
@@ -151,9 +151,8 @@ final class ArEdit {
         editor.insert(place(editor), member);
     }
 
-    private String nameOf(ArchiveEditor editor, String name) {
-        boolean whole = line.has('P') && editor.kind() == Archive.Kind.REGULAR;
-        String shown = whole ? name : ArFile.baseName(name);
+    private String nameOf(String name) {
+        String shown = line.has('P') ? name : ArFile.baseName(name);
         return line.has('f') && shown.length() > LONGEST_CUT_NAME ? shown.substring(0, LONGEST_CUT_NAME) : shown;
     }
 
@@ -172,8 +171,9 @@ final class ArEdit {
         for (ArchiveMember member : members.orElse(List.of())) {
             String path = other.besides(member);
             try {
+                String own = line.has('P') ? path : member.name();
                 editor.append(ArchiveEditor.at(
-                        file.pathFromArchive(path), member.contents().toByteArray(), member));
+                        own, file.pathFromArchive(path), member.contents().toByteArray(), member));
             } catch (IOException e) {
                 console.report(HostTrouble.cannotRead(path, e));
                 return false;

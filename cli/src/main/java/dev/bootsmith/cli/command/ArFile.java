@@ -46,7 +46,7 @@ final class ArFile {
             if (bytes.isEmpty()) {
                 return Optional.empty();
             }
-            members.add(ArchiveEditor.at(member.path(), bytes.get(), member));
+            members.add(ArchiveEditor.at(member.name(), member.path(), bytes.get(), member));
         }
         return Optional.of(members);
     }

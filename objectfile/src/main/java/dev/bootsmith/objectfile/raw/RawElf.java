@@ -148,6 +148,11 @@ public final class RawElf {
 
     private Optional<List<RawSymbol>> readTable(RawSection table, DiagnosticSink sink) {
         int link = table.header().link();
+        // A script may have dropped .dynstr and kept a .dynsym that names nothing, as U-Boot's does.
+        boolean nameless = link == 0 && table.header().type() == SectionType.DYNSYM;
+        if (nameless) {
+            return readTable(table, ByteView.of(new byte[0]), sink);
+        }
         if (link <= 0 || link >= sections.size() || sections.get(link).type() != SectionType.STRTAB) {
             sink.report(Diagnostic.of(
                     ObjectFileCode.BAD_SECTION,
@@ -157,7 +162,10 @@ public final class RawElf {
                     "sh_link " + link + " names no string table"));
             return Optional.empty();
         }
-        ByteView strings = sections.get(link).contents();
+        return readTable(table, sections.get(link).contents(), sink);
+    }
+
+    private Optional<List<RawSymbol>> readTable(RawSection table, ByteView strings, DiagnosticSink sink) {
         ByteView wide = wideIndices(table.index());
         int entryBytes = elfClass().symbolBytes();
         List<RawSymbol> result = new ArrayList<>();

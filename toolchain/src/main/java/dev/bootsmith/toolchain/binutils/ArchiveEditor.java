@@ -53,10 +53,10 @@ public final class ArchiveEditor {
         return members.remove(position);
     }
 
-    /** Returns the same member with a path and contents: what a thin archive knows, and what lies there. */
-    public static ArchiveMember at(String path, byte[] bytes, ArchiveMember member) {
+    /** Returns a member with another name, path and contents: what a thin archive knows, and what lies there. */
+    public static ArchiveMember at(String name, String path, byte[] bytes, ArchiveMember member) {
         return new ArchiveMember(
-                member.name(),
+                name,
                 path,
                 member.headerOffset(),
                 ByteView.of(bytes),
