@@ -51,25 +51,19 @@ sealed interface Argument {
         }
 
         MemoryArgument withRegisters(@Nullable Register newBase, @Nullable Register newIndex) {
-            return new MemoryArgument(
-                    segment,
-                    newBase,
-                    newIndex,
-                    scale,
-                    displacement,
-                    hasDisplacement,
-                    parenthesised,
-                    indirection,
-                    sizeBits,
-                    start,
-                    end);
+            return at(segment, newBase, newIndex);
         }
 
         MemoryArgument withoutSegment() {
+            return at(null, base, index);
+        }
+
+        private MemoryArgument at(
+                @Nullable Register newSegment, @Nullable Register newBase, @Nullable Register newIndex) {
             return new MemoryArgument(
-                    null,
-                    base,
-                    index,
+                    newSegment,
+                    newBase,
+                    newIndex,
                     scale,
                     displacement,
                     hasDisplacement,

@@ -109,15 +109,6 @@ public final class EmittedRelocations {
         return new Relocation(offset, RelocationType.none(relocation.type().machine()), null, 0);
     }
 
-    /** Returns whether a relocation is for what the link has left out, and no other copy has taken the place of. */
-    private boolean isForDiscarded(InputSection user, ElfSymbol symbol) {
-        ElfSection section = symbol.section();
-        InputSection home = !symbol.isLocal()
-                ? table.entry(symbol).section()
-                : section == null ? null : user.file().find(section);
-        return home != null && home.isDiscarded() && home.meantBy(user).isDiscarded();
-    }
-
     private static boolean isSame(Relocation left, Relocation right) {
         ElfSymbol symbol = left.symbol();
         boolean sameSymbol = symbol == null ? right.symbol() == null : symbol.equals(right.symbol());
@@ -127,7 +118,7 @@ public final class EmittedRelocations {
     private Relocation moved(InputSection input, Relocation relocation, OutputSymbols symbols) {
         ElfSymbol symbol = relocation.symbol();
         long offset = input.address(ConstructorTable.offset(input, relocation.offset()));
-        if (symbol != null && isForDiscarded(input, symbol)) {
+        if (RelocatableFile.isAgainstDiscarded(input, symbol, table)) {
             return withoutEffect(relocation, offset);
         }
         if (symbol == null || !symbol.isLocal()) {

@@ -292,7 +292,7 @@ public final class RelocatableFile {
                 continue;
             }
             for (Relocation relocation : input.relocations()) {
-                if (!isAgainstDiscarded(input, relocation.symbol())) {
+                if (!isAgainstDiscarded(input, relocation.symbol(), table)) {
                     section.relocations().add(moved(input, relocation));
                 } else if (!input.isDebugging()) {
                     // It stays, but does nothing; tables of debuggers do without.
@@ -305,7 +305,7 @@ public final class RelocatableFile {
     }
 
     /** Returns whether a symbol stands for something in a section that was left out and that no other one replaces. */
-    private boolean isAgainstDiscarded(InputSection user, @Nullable ElfSymbol symbol) {
+    static boolean isAgainstDiscarded(InputSection user, @Nullable ElfSymbol symbol, SymbolTable table) {
         if (symbol == null) {
             return false;
         }

@@ -150,10 +150,8 @@ public final class RawElf {
         int link = table.header().link();
         // A script may have dropped .dynstr and kept a .dynsym that names nothing, as U-Boot's does.
         boolean nameless = link == 0 && table.header().type() == SectionType.DYNSYM;
-        if (nameless) {
-            return readTable(table, ByteView.of(new byte[0]), sink);
-        }
-        if (link <= 0 || link >= sections.size() || sections.get(link).type() != SectionType.STRTAB) {
+        boolean known = link > 0 && link < sections.size() && sections.get(link).type() == SectionType.STRTAB;
+        if (!known && !nameless) {
             sink.report(Diagnostic.of(
                     ObjectFileCode.BAD_SECTION,
                     headers.fileName(),
@@ -162,10 +160,7 @@ public final class RawElf {
                     "sh_link " + link + " names no string table"));
             return Optional.empty();
         }
-        return readTable(table, sections.get(link).contents(), sink);
-    }
-
-    private Optional<List<RawSymbol>> readTable(RawSection table, ByteView strings, DiagnosticSink sink) {
+        ByteView strings = nameless ? ByteView.of(new byte[0]) : sections.get(link).contents();
         ByteView wide = wideIndices(table.index());
         int entryBytes = elfClass().symbolBytes();
         List<RawSymbol> result = new ArrayList<>();
