@@ -160,7 +160,8 @@ public final class RawElf {
                     "sh_link " + link + " names no string table"));
             return Optional.empty();
         }
-        ByteView strings = nameless ? ByteView.of(new byte[0]) : sections.get(link).contents();
+        ByteView strings =
+                nameless ? ByteView.of(new byte[0]) : sections.get(link).contents();
         ByteView wide = wideIndices(table.index());
         int entryBytes = elfClass().symbolBytes();
         List<RawSymbol> result = new ArrayList<>();
