@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.FileUtils;
 
 /** Runs what most starts run, with its output thrown away, so that the launcher learns which classes to archive. */
 final class WarmUpCommand implements Command {
@@ -89,10 +90,7 @@ final class WarmUpCommand implements Command {
             bootsmith.run(List.of("check", specification, source));
             bootsmith.run(List.of("check", specification, source, "--json"));
         } finally {
-            for (String file : List.of(source, object, linked, image, wrong, specification, report)) {
-                Files.deleteIfExists(Path.of(file));
-            }
-            Files.deleteIfExists(folder);
+            FileUtils.deleteDirectory(folder.toFile());
         }
         return ExitCode.OK;
     }
