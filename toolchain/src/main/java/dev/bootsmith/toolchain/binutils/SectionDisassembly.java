@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The listing of one section: a label, then a line for each instruction, as {@code objdump -d} writes them. */
 final class SectionDisassembly {
     private static final int BYTES_A_LINE = 7;
+    private static final int DATA_BYTES_A_LINE = 16;
     /** Runs of zeros of this length are padding and shown as dots; at a section's end, shorter ones too. */
     private static final int PADDING_BYTES = 8;
 
@@ -136,6 +137,7 @@ final class SectionDisassembly {
     /** Lists up to the next symbol, and returns where it ended. */
     private int block(int start, int stop) {
         byte[] bytes = contents;
+        boolean data = isData(start);
         int at = start;
         while (at < stop) {
             int zeros = paddingAt(at, stop);
@@ -148,6 +150,11 @@ final class SectionDisassembly {
                                         " (skipping %d zeroes, resuming at file offset: 0x%x)", zeros, fileOffset + at)
                                 : "");
                 out.append('\n');
+                relocationsBefore(at, false);
+                continue;
+            } else if (data) {
+                sourceBefore(at);
+                at += dataLine(at, stop);
             } else {
                 sourceBefore(at);
                 // Only in sections of code an instruction ends where the next symbol stands.
@@ -158,9 +165,41 @@ final class SectionDisassembly {
                 instruction(at, line, shown);
                 at += shown;
             }
-            relocationsBefore(at);
+            relocationsBefore(at, options.wide());
         }
         return at;
+    }
+
+    /** Whether a table among instructions begins here: {@code -d} shows what the symbol says is an object, {@code -D} decodes it. */
+    private boolean isData(int at) {
+        return options.code() != ObjectListing.Code.ALL
+                && finder.nearestInside(section, section.address() + at)
+                        .filter(symbol -> symbol.type() == ElfSymbol.Type.OBJECT)
+                        .isPresent();
+    }
+
+    /** Lists bytes and the characters they are, and returns how many. */
+    private int dataLine(int at, int stop) {
+        int usual = options.view().bytesALine().orElse(DATA_BYTES_A_LINE);
+        int length = Math.min(usual, stop - at);
+        out.append(start(section.address() + at));
+        if (options.view().rawBytes()) {
+            rawBytes(at, length);
+            out.append("   ".repeat(usual - length)).append("    ");
+        }
+        for (int i = at; i < at + length; i++) {
+            out.append(contents[i] >= ' ' && contents[i] < 0x7f ? (char) contents[i] : '.');
+        }
+        out.append('\n');
+        return length;
+    }
+
+    private void rawBytes(int at, int length) {
+        for (int i = at; i < at + length; i++) {
+            out.append(Character.forDigit(contents[i] >> 4 & 15, 16))
+                    .append(Character.forDigit(contents[i] & 15, 16))
+                    .append(' ');
+        }
     }
 
     private void sourceBefore(int at) {
@@ -171,6 +210,7 @@ final class SectionDisassembly {
                     .or(() -> finder.nearestInside(section, address))
                     .filter(near -> Long.compareUnsigned(near.value(), address) <= 0)
                     .filter(near -> !near.name().endsWith(DynamicNames.STUB))
+                    .filter(near -> near.type() != ElfSymbol.Type.OBJECT)
                     .map(ElfSymbol::name)
                     .orElse(null);
             source.before(sectionIndex, address, symbol, out);
@@ -205,11 +245,7 @@ final class SectionDisassembly {
         int width = unlimited ? Math.max(usual, length) : usual;
         for (int shown = 0; shown < length; shown += width) {
             out.append(start(line.address() + shown));
-            for (int i = shown; i < Math.min(shown + width, length); i++) {
-                out.append(Character.forDigit(contents[at + i] >> 4 & 15, 16))
-                        .append(Character.forDigit(contents[at + i] & 15, 16))
-                        .append(' ');
-            }
+            rawBytes(at + shown, Math.min(width, length - shown));
             if (shown == 0) {
                 out.append("   ".repeat(Math.max(0, usual - line.length())))
                         .append(" ".repeat(line.length() - length))
@@ -234,12 +270,12 @@ final class SectionDisassembly {
 
     // ---- relocations ----
 
-    private void relocationsBefore(int end) {
-        if (options.wide()
+    /** @param beside whether the first one stands on the instruction's line */
+    private void relocationsBefore(int end, boolean beside) {
+        if (beside
                 && options.relocations()
                 && nextRelocation < relocations.size()
                 && offsetOf(nextRelocation) < end) {
-            // The first one stands on the instruction's line.
             out.setLength(out.length() - 1);
         }
         while (options.relocations() && nextRelocation < relocations.size() && offsetOf(nextRelocation) < end) {

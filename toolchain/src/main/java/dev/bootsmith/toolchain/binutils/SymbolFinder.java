@@ -18,9 +18,10 @@ final class SymbolFinder {
             .thenComparingInt(SymbolFinder::positionOfSection)
             .thenComparing(symbol -> symbol.type() != ElfSymbol.Type.FUNC)
             .thenComparing(symbol -> symbol.type() != ElfSymbol.Type.OBJECT)
+            .thenComparing(symbol -> symbol.binding() != Binding.GLOBAL)
+            .thenComparing(symbol -> symbol.binding() == Binding.LOCAL)
             .thenComparing(
                     Comparator.comparing(ElfSymbol::size, Long::compareUnsigned).reversed())
-            .thenComparing(symbol -> symbol.binding() != Binding.GLOBAL)
             .thenComparing(ElfSymbol::name);
 
     /** Absolute symbols come last. */
