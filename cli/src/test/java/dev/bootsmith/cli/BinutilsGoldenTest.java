@@ -46,7 +46,8 @@ class BinutilsGoldenTest {
             "pair.a",
             "thin.a",
             "packed64.o",
-            "dynamic.elf");
+            "dynamic.elf",
+            "tables64.o");
 
     @TempDir
     static Path folder = Path.of("");

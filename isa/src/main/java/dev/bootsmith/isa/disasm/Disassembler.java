@@ -5,13 +5,19 @@ import dev.bootsmith.isa.decode.DecodedInstruction;
 import dev.bootsmith.isa.decode.Decoder;
 import dev.bootsmith.isa.decode.InstructionBytes;
 import dev.bootsmith.isa.model.CpuMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Walks over a stretch of bytes and gives the text of one instruction after the other, as objdump lists them. */
 public final class Disassembler {
     private static final List<String> WITHOUT_WAIT =
             List.of("fnstcw", "fnstsw", "fnstenv", "fnsave", "fninit", "fnclex");
+
+    /** The load of a real or an integer: prefixes, and the operand. */
+    private static final Pattern X87_LOAD = Pattern.compile("^(.*?)fi?ld[sl]? +(.*)$");
 
     private final Decoder decoder;
     private final InstructionText formatter;
@@ -103,7 +109,7 @@ public final class Disassembler {
 
     /** WAIT and the x87 instruction after it are one line; with WAIT, FNSTCW is FSTCW, and so on. */
     private static Line withWait(Line wait, Line x87) {
-        if (x87.text().startsWith("(bad)") || x87.text().startsWith(".byte")) {
+        if (x87.text().endsWith("(bad)") || x87.text().startsWith(".byte")) {
             return wait;
         }
         String text = x87.text();
@@ -118,8 +124,44 @@ public final class Disassembler {
         return new Line(wait.address(), wait.length() + x87.length(), text);
     }
 
+    /**
+     * The four places without an instruction among the x87 opcodes with an operand in memory.
+     *
+     * @sdm Vol. 2D, A.5.2 tables A-9, A-13, A-17
+     */
+    private static boolean isReservedX87(byte[] bytes, int at, int end) {
+        if (at + 1 >= end || (bytes[at + 1] & 0xc0) == 0xc0) {
+            return false;
+        }
+        int extension = bytes[at + 1] >> 3 & 7;
+        return switch (bytes[at] & 0xff) {
+            case 0xd9 -> extension == 1;
+            case 0xdb -> extension == 4 || extension == 6;
+            case 0xdd -> extension == 5;
+            default -> false;
+        };
+    }
+
+    /** Objdump knows that these have an operand: it is that of the load with the same first byte. */
+    private Line reservedX87(byte[] bytes, int start, int escape, int end, long address, CpuMode mode) {
+        byte[] load = Arrays.copyOfRange(bytes, start, end);
+        load[escape - start + 1] &= (byte) 0xc7;
+        Line line = line(load, 0, load.length, address, mode);
+        String text = line.text().replaceFirst("\\b[DQ]WORD PTR ", "");
+        Matcher words = X87_LOAD.matcher(text);
+        if (!words.find()) {
+            return line; // cut off in the middle
+        }
+        String before = words.group(1);
+        String operand = words.group(2);
+        return new Line(
+                address,
+                line.length(),
+                before.isEmpty() ? "(bad)  " + operand : before + "(bad) " + operand);
+    }
+
     /** What is no instruction is listed with its prefixes by name, up to the last byte of its opcode. */
-    private static Line bad(
+    private Line bad(
             byte[] bytes, int start, int end, long address, CpuMode mode, DecodedInstruction instruction) {
         int first = bytes[start] & 0xff;
         boolean rex = mode == CpuMode.BITS64 && (first & 0xf0) == 0x40;
@@ -128,6 +170,10 @@ public final class Disassembler {
         }
         StringBuilder text = new StringBuilder();
         int at = start;
+        int escape = start + instruction.opcodeOffset();
+        if (isReservedX87(bytes, escape, end)) {
+            return reservedX87(bytes, start, escape, end, address, mode);
+        }
         while (at + 1 < end && isAnyPrefix(bytes[at] & 0xff, mode)) {
             text.append(PrefixText.alone(bytes[at++] & 0xff, mode)).append(' ');
         }
