@@ -154,15 +154,11 @@ public final class Disassembler {
         }
         String before = words.group(1);
         String operand = words.group(2);
-        return new Line(
-                address,
-                line.length(),
-                before.isEmpty() ? "(bad)  " + operand : before + "(bad) " + operand);
+        return new Line(address, line.length(), before.isEmpty() ? "(bad)  " + operand : before + "(bad) " + operand);
     }
 
     /** What is no instruction is listed with its prefixes by name, up to the last byte of its opcode. */
-    private Line bad(
-            byte[] bytes, int start, int end, long address, CpuMode mode, DecodedInstruction instruction) {
+    private Line bad(byte[] bytes, int start, int end, long address, CpuMode mode, DecodedInstruction instruction) {
         int first = bytes[start] & 0xff;
         boolean rex = mode == CpuMode.BITS64 && (first & 0xf0) == 0x40;
         if (rex && instruction.opcodeOffset() > 1 && instruction.rex() == 0) {

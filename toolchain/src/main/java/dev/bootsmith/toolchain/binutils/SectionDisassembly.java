@@ -272,10 +272,7 @@ final class SectionDisassembly {
 
     /** @param beside whether the first one stands on the instruction's line */
     private void relocationsBefore(int end, boolean beside) {
-        if (beside
-                && options.relocations()
-                && nextRelocation < relocations.size()
-                && offsetOf(nextRelocation) < end) {
+        if (beside && options.relocations() && nextRelocation < relocations.size() && offsetOf(nextRelocation) < end) {
             out.setLength(out.length() - 1);
         }
         while (options.relocations() && nextRelocation < relocations.size() && offsetOf(nextRelocation) < end) {
