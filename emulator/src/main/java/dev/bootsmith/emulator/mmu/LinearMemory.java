@@ -164,19 +164,28 @@ public final class LinearMemory implements Stateful {
 
     // ---- the processor's own accesses ----
 
-    /** Reads 1, 2, 4 or 8 bytes as supervisor whatever the CPL, zero-extended. */
+    /** Reads 1, 2, 4 or 8 bytes as supervisor whatever the CPL, zero-extended. Data breakpoints look at descriptor tables and TSSs, too. */
     public long readSystem(long linearAddress, int sizeBytes) {
         int slot = Tlb.slot(linearAddress);
         long tag = linearAddress + sizeBytes - 1 & Tlb.PAGE_MASK | tlb.supervisorTagBits();
-        if (tlb.readTags[slot] == tag) {
+        if (tlb.readTags[slot] == tag && !watchesData) {
             return readRam((int) linearAddress + tlb.readAddends[slot], sizeBytes);
         }
-        return readAs(linearAddress, sizeBytes, PagePrivilege.IMPLICIT_SUPERVISOR, false);
+        long address = wrap(linearAddress);
+        long value = readAs(address, sizeBytes, PagePrivilege.IMPLICIT_SUPERVISOR, false);
+        if (watchesData) {
+            state.noteDebugHits(state.breakpoints().readHits(address, sizeBytes));
+        }
+        return value;
     }
 
     /** Writes 1, 2, 4 or 8 bytes as supervisor whatever the CPL. */
     public void writeSystem(long linearAddress, int sizeBytes, long value) {
-        writeAs(linearAddress, sizeBytes, value, PagePrivilege.IMPLICIT_SUPERVISOR, false);
+        long address = wrap(linearAddress);
+        writeAs(address, sizeBytes, value, PagePrivilege.IMPLICIT_SUPERVISOR, false);
+        if (watchesData) {
+            state.noteDebugHits(state.breakpoints().writeHits(address, sizeBytes));
+        }
     }
 
     /** Does everything that a write of the program would do, page fault included, except writing. */
@@ -186,7 +195,7 @@ public final class LinearMemory implements Stateful {
 
     /** Does everything that a write of the processor itself would do except writing. */
     public void probeSystemWrite(long linearAddress, int sizeBytes) {
-        probe(linearAddress, sizeBytes, PageAccess.WRITE, PagePrivilege.IMPLICIT_SUPERVISOR, false);
+        probe(wrap(linearAddress), sizeBytes, PageAccess.WRITE, PagePrivilege.IMPLICIT_SUPERVISOR, false);
     }
 
     // ---- fetch ----

@@ -39,10 +39,11 @@ final class TaskOps {
 
     /** A switch by JMP or CALL, directly or through a task gate. */
     static void switchTo(SystemContext context, Cpu cpu, Cause cause, int selector, int ext) {
-        TaskImage image = commit(context, cpu, cause, selector, ext);
+        long savedFlags = cause == Cause.RETURN ? cpu.state.rflags() & ~CpuState.FLAG_NT : cpu.state.rflags();
+        TaskImage image = commit(context, cpu, cause, selector, ext, savedFlags);
         // From here on the new task is running: its faults find RIP there, so they are delivered from here.
         try {
-            TaskSegments.load(context, cpu, image, ext);
+            TaskSegments.load(cpu, image, ext);
         } catch (CpuFault fault) {
             cpu.delivery().deliverFault(cpu, fault);
             return;
@@ -57,10 +58,10 @@ final class TaskOps {
         switchTo(context, cpu, Cause.RETURN, link, 0);
     }
 
-    /** An interrupt or exception through a task gate. */
+    /** An interrupt or exception through a task gate. What a handler would find in its frame, RF for a fault, goes to the old task's TSS. */
     static void deliverThroughGate(SystemContext context, Cpu cpu, int selector, InterruptEvent event) {
-        TaskImage image = commit(context, cpu, Cause.INTERRUPT, selector, event.ext());
-        TaskSegments.load(context, cpu, image, event.ext());
+        TaskImage image = commit(context, cpu, Cause.INTERRUPT, selector, event.ext(), event.pushedFlags());
+        TaskSegments.load(cpu, image, event.ext());
         if (event.hasErrorCode()) {
             boolean wide = isWide(cpu.state.segment(SegmentRegister.TR));
             StackCursor stack = StackCursor.current(cpu.state, cpu.linear);
@@ -81,7 +82,8 @@ final class TaskOps {
     }
 
     /** Checks, saves the old task, marks descriptors, loads everything of the new task but its segments. */
-    private static TaskImage commit(SystemContext context, Cpu cpu, Cause cause, int selector, int ext) {
+    private static TaskImage commit(
+            SystemContext context, Cpu cpu, Cause cause, int selector, int ext, long savedFlags) {
         CpuState state = cpu.state;
         Descriptor descriptor = readTaskDescriptor(cpu, cause, selector, ext);
         boolean wide = (descriptor.type() & 8) != 0;
@@ -97,7 +99,6 @@ final class TaskOps {
         }
         TaskImage image = TaskImage.read(cpu.linear, base, wide);
 
-        long savedFlags = cause == Cause.RETURN ? state.rflags() & ~CpuState.FLAG_NT : state.rflags();
         TaskImage.save(state, cpu.linear, oldBase, oldWide, savedFlags);
         if (nests) {
             cpu.linear.writeSystem(base, 2, oldSelector);

@@ -123,6 +123,9 @@ public final class InterruptDelivery implements EventDelivery {
         try {
             deliver(cpu, event(cpu.state, fault, restarts));
         } catch (CpuFault next) {
+            if (fault.reason().kind() == FaultKind.DEBUG_INSTRUCTION) {
+                cpu.state.rip = cpu.instructionRip; // like INT n, INT1 did not complete
+            }
             return next;
         }
         MachineObserver observer = context.observer();

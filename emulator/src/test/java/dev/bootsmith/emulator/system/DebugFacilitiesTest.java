@@ -144,6 +144,32 @@ class DebugFacilitiesTest {
                 events("b8108000000f23c0b8010401000f23f8bf00800000b906000000f348abf4"));
     }
 
+    /** What the processor reads itself is data, too: a descriptor that is loaded, a gate on the way to its handler. */
+    @Test
+    void descriptorTablesAreWatchedLikeOtherData() {
+        // DR0 = GDT + 8, four bytes, reads and writes: mov $8,%ecx; mov %ecx,%es; 17: hlt
+        assertEquals(
+                List.of(at(0x17, NO_CAUSE | 1)),
+                events("b8082000000f23c0b8010403000f23f8b9080000008ec1f4"));
+        // DR0 = IDT + 400h, the gate of INT 40h: the trap comes before the handler's first instruction
+        assertEquals(
+                List.of(new Event(OTHER_HANDLER, NO_CAUSE | 1)),
+                events("b8003400000f23c0b8010403000f23f8cd40f4"));
+    }
+
+    /** INT1 whose #DB cannot be delivered has not happened: the exception that takes its place points to it, as with INT n. */
+    @Test
+    void int1WithoutAHandlerFaultsAtItself() {
+        SystemBench bench = bench();
+        load(bench, CODE, "90f1f4"); // nop; int1; hlt
+        load(bench, HANDLER, "f4");
+        bench.interruptGate(13, gate(14, 0, CODE64_0, HANDLER));
+        bench.cpu.run(10);
+        // Error code: vector 1, IDT, EXT. RIP lies above it.
+        assertEquals(8 + 2 + 1, bench.read(bench.cpu.gpr[4], 8));
+        assertEquals(CODE + 1, bench.read(bench.cpu.gpr[4] + 8, 8));
+    }
+
     @Test
     void rfIsGoneAfterOneInstruction() {
         // IRETQ with RF = 1 in the frame, then NOP
