@@ -78,8 +78,7 @@ final class TaskSegments {
 
     /** The privilege of the code segment, asked before all else of it; what is no code segment comes later. */
     private static void checkCodeLevel(Cpu cpu, int selector, int ext) {
-        Descriptor code =
-                Selector.isNull(selector) ? null : DescriptorTables.find(cpu.state, cpu.linear, selector);
+        Descriptor code = Selector.isNull(selector) ? null : DescriptorTables.find(cpu.state, cpu.linear, selector);
         if (code == null || !code.isCode()) {
             return;
         }

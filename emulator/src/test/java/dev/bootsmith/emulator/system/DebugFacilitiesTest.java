@@ -148,13 +148,9 @@ class DebugFacilitiesTest {
     @Test
     void descriptorTablesAreWatchedLikeOtherData() {
         // DR0 = GDT + 8, four bytes, reads and writes: mov $8,%ecx; mov %ecx,%es; 17: hlt
-        assertEquals(
-                List.of(at(0x17, NO_CAUSE | 1)),
-                events("b8082000000f23c0b8010403000f23f8b9080000008ec1f4"));
+        assertEquals(List.of(at(0x17, NO_CAUSE | 1)), events("b8082000000f23c0b8010403000f23f8b9080000008ec1f4"));
         // DR0 = IDT + 400h, the gate of INT 40h: the trap comes before the handler's first instruction
-        assertEquals(
-                List.of(new Event(OTHER_HANDLER, NO_CAUSE | 1)),
-                events("b8003400000f23c0b8010403000f23f8cd40f4"));
+        assertEquals(List.of(new Event(OTHER_HANDLER, NO_CAUSE | 1)), events("b8003400000f23c0b8010403000f23f8cd40f4"));
     }
 
     /** INT1 whose #DB cannot be delivered has not happened: the exception that takes its place points to it, as with INT n. */

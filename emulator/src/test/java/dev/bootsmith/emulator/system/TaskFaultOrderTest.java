@@ -56,7 +56,10 @@ class TaskFaultOrderTest {
 
     private static Mistake descriptor(String name, int vector, int selector, long change) {
         return new Mistake(
-                name, vector, selector, bench -> bench.descriptor(selector, bench.read(SystemBench.GDT + selector, 8) ^ change));
+                name,
+                vector,
+                selector,
+                bench -> bench.descriptor(selector, bench.read(SystemBench.GDT + selector, 8) ^ change));
     }
 
     /** In the order of the table. Those of one segment exclude each other only where both change the same field. */
@@ -90,7 +93,10 @@ class TaskFaultOrderTest {
     private static String firstFault(SystemBench bench) {
         bench.execute(bench.op("callf").far(OTHER_TASK, 0));
         List<FaultRecord> faults = bench.factory.context().faultLog().recent();
-        return faults.isEmpty() ? "none" : faults.get(0).vector() + ":" + Integer.toHexString(faults.get(0).errorCode());
+        return faults.isEmpty()
+                ? "none"
+                : faults.get(0).vector() + ":"
+                        + Integer.toHexString(faults.get(0).errorCode());
     }
 
     private static String of(Mistake mistake) {
@@ -104,11 +110,12 @@ class TaskFaultOrderTest {
 
     @TestFactory
     Stream<DynamicTest> eachCheckHasItsException() {
-        return TABLE.stream().map(mistake -> DynamicTest.dynamicTest(mistake.name(), () -> {
-            SystemBench bench = bench();
-            mistake.make().accept(bench);
-            assertEquals(of(mistake), firstFault(bench));
-        }));
+        return TABLE.stream()
+                .map(mistake -> DynamicTest.dynamicTest(mistake.name(), () -> {
+                    SystemBench bench = bench();
+                    mistake.make().accept(bench);
+                    assertEquals(of(mistake), firstFault(bench));
+                }));
     }
 
     @TestFactory
@@ -117,11 +124,12 @@ class TaskFaultOrderTest {
                 .boxed()
                 .flatMap(i -> IntStream.range(i + 1, TABLE.size()).mapToObj(j -> List.of(TABLE.get(i), TABLE.get(j))))
                 .filter(pair -> !sameField(pair))
-                .map(pair -> DynamicTest.dynamicTest(pair.get(0).name() + " and " + pair.get(1).name(), () -> {
-                    SystemBench bench = bench();
-                    pair.forEach(mistake -> mistake.make().accept(bench));
-                    assertEquals(of(pair.get(0)), firstFault(bench));
-                }));
+                .map(pair -> DynamicTest.dynamicTest(
+                        pair.get(0).name() + " and " + pair.get(1).name(), () -> {
+                            SystemBench bench = bench();
+                            pair.forEach(mistake -> mistake.make().accept(bench));
+                            assertEquals(of(pair.get(0)), firstFault(bench));
+                        }));
     }
 
     /** Both change the same selector, or one of them takes the segment away that the other is about. */
