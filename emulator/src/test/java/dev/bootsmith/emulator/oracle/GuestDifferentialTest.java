@@ -23,11 +23,11 @@ class GuestDifferentialTest {
     private static final int MOST_RECORDED = 600;
 
     @Test
-    void recordedStatesEndAsInQemu() throws IOException {
+    void recordedStatesEndAsInQemu(@TempDir Path folder) throws IOException {
         try (InputStream stream = GuestDifferentialTest.class.getResourceAsStream("/oracle/guest-states.gz")) {
             GuestRecording recording = GuestRecording.read(Objects.requireNonNull(stream));
             assertTrue(recording.dumps().size() > 300, "the recording is there");
-            assertEquals("", String.join("\n", recording.replay()));
+            assertEquals("", String.join("\n", recording.replay(new QemuOracle(folder))));
         }
     }
 
@@ -36,9 +36,9 @@ class GuestDifferentialTest {
     void statesEndAsInQemu(@TempDir Path folder) throws IOException, InterruptedException {
         int count = Integer.getInteger("cases", 0);
         assumeTrue(count > 0, "on request only: -Dcases=N");
-        assumeTrue(GuestRun.isQemuAvailable(), "needs qemu-system-x86_64 and gcc");
+        assumeTrue(QemuOracle.isAvailable(), "needs qemu-system-x86_64 and gcc");
         GuestImage image = GuestImage.build(folder);
-        GuestDifference difference = new GuestDifference(image, folder);
+        GuestDifference difference = new GuestDifference(image, new QemuOracle(folder));
         long first = Long.getLong("seed", 1);
         List<String> report = new ArrayList<>();
         for (long seed = first; seed < first + count; seed += BATCH) {
@@ -49,6 +49,21 @@ class GuestDifferentialTest {
             try (OutputStream to = Files.newOutputStream(Path.of(file))) {
                 GuestRecording.of(image, difference.agreed(), MOST_RECORDED).write(to);
             }
+        }
+        assertEquals("", String.join("\n", report));
+    }
+
+    /** The same beside Bochs; {@code -Dbochs=} says how many. */
+    @Test
+    void statesEndAsInBochs(@TempDir Path folder) throws IOException, InterruptedException {
+        int count = Integer.getInteger("bochs", 0);
+        assumeTrue(count > 0, "on request only: -Dbochs=N");
+        assumeTrue(BochsOracle.isAvailable(), "needs bochs and gcc");
+        GuestDifference difference = new GuestDifference(GuestImage.build(folder), BochsOracle.build(folder));
+        long first = Long.getLong("seed", 1);
+        List<String> report = new ArrayList<>();
+        for (long seed = first; seed < first + count; seed += BATCH) {
+            report.addAll(difference.of(seed, (int) Math.min(BATCH, first + count - seed)));
         }
         assertEquals("", String.join("\n", report));
     }

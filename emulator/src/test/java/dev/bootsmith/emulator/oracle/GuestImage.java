@@ -85,7 +85,7 @@ final class GuestImage {
         Path source =
                 Path.of("..", "tools", "oracle", "guest.S").toAbsolutePath().normalize();
         Path program = folder.resolve("guest.elf");
-        run(
+        command(
                 "gcc",
                 "-m32",
                 "-nostdlib",
@@ -102,11 +102,11 @@ final class GuestImage {
 
     private static byte[] section(Path program, String name) throws IOException, InterruptedException {
         Path file = program.resolveSibling("guest" + name);
-        run("objcopy", "-O", "binary", "-j", name, program.toString(), file.toString());
+        command("objcopy", "-O", "binary", "-j", name, program.toString(), file.toString());
         return Files.readAllBytes(file);
     }
 
-    private static void run(String... command) throws IOException, InterruptedException {
+    static void command(String... command) throws IOException, InterruptedException {
         if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
             throw new IOException(String.join(" ", command));
         }
