@@ -97,7 +97,11 @@ public final class CpuModel {
             CpuidFeature.CLWB,
             CpuidFeature.XSAVES,
             CpuidFeature.AVX,
-            CpuidFeature.AVX2);
+            CpuidFeature.AVX2,
+            CpuidFeature.FMA,
+            CpuidFeature.F16C,
+            CpuidFeature.VAES,
+            CpuidFeature.VPCLMULQDQ);
 
     /** What KVM lets a guest do whose CPUID is empty: everything it does not gate by the guest's CPUID. */
     private static final Set<CpuidFeature> UNANNOUNCED = with(NO_LONG_MODE, CpuidFeature.SYSCALL);

@@ -38,6 +38,7 @@ public enum CpuidFeature {
     PCLMULQDQ(1, 0, Output.ECX, 1, "PCLMULQDQ"),
     MONITOR(1, 0, Output.ECX, 3, "MONITOR"),
     SSSE3(1, 0, Output.ECX, 9, "SSSE3"),
+    FMA(1, 0, Output.ECX, 12, "FMA"),
     CX16(1, 0, Output.ECX, 13, "CMPXCHG16B"),
     PCID(1, 0, Output.ECX, 17, "PCID"),
     SSE4_1(1, 0, Output.ECX, 19, "SSE4.1"),
@@ -49,6 +50,7 @@ public enum CpuidFeature {
     AES(1, 0, Output.ECX, 25, "AESNI"),
     XSAVE(1, 0, Output.ECX, 26, "XSAVE"),
     AVX(1, 0, Output.ECX, 28, "AVX"),
+    F16C(1, 0, Output.ECX, 29, "F16C"),
     RDRAND(1, 0, Output.ECX, 30, "RDRAND"),
     FSGSBASE(7, 0, Output.EBX, 0, "FSGSBASE"),
     TSC_ADJUST(7, 0, Output.EBX, 1, "TSC_ADJUST"),
@@ -66,6 +68,8 @@ public enum CpuidFeature {
     SHA(7, 0, Output.EBX, 29, "SHA"),
     UMIP(7, 0, Output.ECX, 2, "UMIP"),
     PKU(7, 0, Output.ECX, 3, "PKU"),
+    VAES(7, 0, Output.ECX, 9, "VAES"),
+    VPCLMULQDQ(7, 0, Output.ECX, 10, "VPCLMULQDQ"),
     LA57(7, 0, Output.ECX, 16, "LA57"),
     RDPID(7, 0, Output.ECX, 22, "RDPID"),
     XSAVEOPT(0xd, 1, Output.EAX, 0, "XSAVEOPT"),
@@ -102,7 +106,9 @@ public enum CpuidFeature {
     /** The feature and those without which it cannot be used: no AVX without the XSAVE that switches it on. */
     Set<CpuidFeature> withNeeds() {
         return switch (this) {
-            case AVX2 -> EnumSet.of(this, AVX, XSAVE);
+            case VAES -> EnumSet.of(this, AVX, XSAVE, AES);
+            case VPCLMULQDQ -> EnumSet.of(this, AVX, XSAVE, PCLMULQDQ);
+            case AVX2, FMA, F16C -> EnumSet.of(this, AVX, XSAVE);
             case AVX, XSAVEOPT, XSAVEC, XSAVES -> EnumSet.of(this, XSAVE);
             default -> EnumSet.of(this);
         };

@@ -84,12 +84,14 @@ public final class InstructionGate {
             Map.entry(CpuFeature.PCLMUL, CpuidFeature.PCLMULQDQ),
             Map.entry(CpuFeature.SHA, CpuidFeature.SHA),
             Map.entry(CpuFeature.AVX, CpuidFeature.AVX),
-            Map.entry(CpuFeature.AVX2, CpuidFeature.AVX2)));
+            Map.entry(CpuFeature.AVX2, CpuidFeature.AVX2),
+            Map.entry(CpuFeature.FMA, CpuidFeature.FMA),
+            Map.entry(CpuFeature.F16C, CpuidFeature.F16C),
+            Map.entry(CpuFeature.VAES, CpuidFeature.VAES),
+            Map.entry(CpuFeature.VPCLMULQDQ, CpuidFeature.VPCLMULQDQ)));
 
     /** Bits of features that no model has. */
     private static final Map<CpuFeature, CpuidBit> NEVER_ANNOUNCED = new EnumMap<>(Map.ofEntries(
-            Map.entry(CpuFeature.FMA, new CpuidBit(1, 0, Output.ECX, 12, "FMA")),
-            Map.entry(CpuFeature.F16C, new CpuidBit(1, 0, Output.ECX, 29, "F16C")),
             Map.entry(CpuFeature.FMA4, new CpuidBit(0x8000_0001, 0, Output.ECX, 16, "FMA4")),
             Map.entry(CpuFeature.XOP, new CpuidBit(0x8000_0001, 0, Output.ECX, 11, "XOP")),
             Map.entry(CpuFeature.TBM, new CpuidBit(0x8000_0001, 0, Output.ECX, 21, "TBM")),
@@ -117,8 +119,6 @@ public final class InstructionGate {
             Map.entry(CpuFeature.AVX_VNNI_INT8, new CpuidBit(7, 1, Output.EDX, 4, "AVX-VNNI-INT8")),
             Map.entry(CpuFeature.AVX_IFMA, new CpuidBit(7, 1, Output.EAX, 23, "AVX-IFMA")),
             Map.entry(CpuFeature.AVX_NE_CONVERT, new CpuidBit(7, 1, Output.EDX, 5, "AVX-NE-CONVERT")),
-            Map.entry(CpuFeature.VAES, new CpuidBit(7, 0, Output.ECX, 9, "VAES")),
-            Map.entry(CpuFeature.VPCLMULQDQ, new CpuidBit(7, 0, Output.ECX, 10, "VPCLMULQDQ")),
             Map.entry(CpuFeature.THREEDNOW, new CpuidBit(0x8000_0001, 0, Output.EDX, 31, "3DNow!")),
             Map.entry(CpuFeature.VMX, new CpuidBit(1, 0, Output.ECX, 5, "VMX")),
             Map.entry(CpuFeature.SMX, new CpuidBit(1, 0, Output.ECX, 6, "SMX")),

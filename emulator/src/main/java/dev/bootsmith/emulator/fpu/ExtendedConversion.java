@@ -17,6 +17,7 @@ import static dev.bootsmith.emulator.fpu.ExtendedFormat.SIGN;
 public final class ExtendedConversion {
     /** A binary interchange format of memory. */
     public enum Format {
+        HALF(5, 10),
         SINGLE(8, 23),
         DOUBLE(11, 52);
 
@@ -47,7 +48,7 @@ public final class ExtendedConversion {
         this.arithmetic = arithmetic;
     }
 
-    /** Loads a single- or double-precision number: exact but for signalling NaNs, which are made quiet. */
+    /** Loads a number of such a format: exact but for signalling NaNs, which are made quiet. */
     public void load(Format format, long bits) {
         arithmetic.begin();
         int sign = (bits & format.signBit()) != 0 ? SIGN : 0;

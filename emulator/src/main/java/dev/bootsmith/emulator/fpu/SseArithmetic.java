@@ -33,6 +33,7 @@ public final class SseArithmetic {
 
     private final ExtendedArithmetic arithmetic = new ExtendedArithmetic();
     private final ExtendedConversion conversion = new ExtendedConversion(arithmetic);
+    private final FusedMultiplyAdd fused = new FusedMultiplyAdd(arithmetic);
     private int mxcsr = INITIAL_MXCSR;
     private int exceptions;
 
@@ -180,6 +181,53 @@ public final class SseArithmetic {
         arithmetic.squareRoot(arithmetic.signExponent(), arithmetic.significand());
         arithmetic.setRoundingToOdd(false);
         return finish(format, denormal);
+    }
+
+    /** How FMA's instructions turn signs. */
+    public enum Fused {
+        /** x y + z. */
+        ADD,
+        /** x y - z. */
+        SUBTRACT,
+        /** -(x y) + z. */
+        NEGATED_ADD,
+        /** -(x y) - z. */
+        NEGATED_SUBTRACT;
+
+        private boolean negatesProduct() {
+            return this == NEGATED_ADD || this == NEGATED_SUBTRACT;
+        }
+
+        private boolean negatesAddend() {
+            return this == SUBTRACT || this == NEGATED_SUBTRACT;
+        }
+    }
+
+    /** Multiplies and adds with one rounding. Of several NaNs the first is the result, whatever its sign would be turned to. @sdm Vol. 1, 14.5.2 */
+    public long multiplyAdd(Fused kind, Format format, long x, long y, long z) {
+        long a = flushInput(format, x);
+        long b = flushInput(format, y);
+        long c = flushInput(format, z);
+        if (isNan(format, a) || isNan(format, b) || isNan(format, c)) {
+            if (isSignaling(format, a) || isSignaling(format, b) || isSignaling(format, c)) {
+                exceptions |= ExtendedArithmetic.INVALID;
+            }
+            return (isNan(format, a) ? a : isNan(format, b) ? b : c) | quietBit(format);
+        }
+        conversion.load(format, a);
+        int aHigh = arithmetic.signExponent();
+        long aLow = arithmetic.significand();
+        int denormal = arithmetic.exceptions();
+        conversion.load(format, b);
+        int bHigh = arithmetic.signExponent();
+        long bLow = arithmetic.significand();
+        denormal |= arithmetic.exceptions();
+        conversion.load(format, kind.negatesAddend() ? c ^ signBit(format) : c);
+        int cHigh = arithmetic.signExponent();
+        long cLow = arithmetic.significand();
+        denormal |= arithmetic.exceptions();
+        fused.compute(kind.negatesProduct() ? ExtendedFormat.SIGN : 0, aHigh, aLow, bHigh, bLow, cHigh, cLow);
+        return finish(format, denormal & ExtendedArithmetic.DENORMAL);
     }
 
     /** The sign of an exactly zero sum depends on the real rounding mode. */
@@ -330,6 +378,32 @@ public final class SseArithmetic {
         }
         long result = conversion.store(format, arithmetic.signExponent(), arithmetic.significand());
         begin(mxcsr, exceptions);
+        return result;
+    }
+
+    /** VCVTPH2PS: exact; half-precision denormals are numbers like others. @sdm Vol. 1, 14.4.1 */
+    public long fromHalf(long bits) {
+        conversion.load(Format.HALF, bits);
+        exceptions |= arithmetic.exceptions() & ExtendedArithmetic.INVALID;
+        return conversion.store(Format.SINGLE, arithmetic.signExponent(), arithmetic.significand());
+    }
+
+    /**
+     * VCVTPS2PH. Flush-to-zero does not apply.
+     *
+     * @param control bits 1..0 the rounding mode, bit 2 to take MXCSR's instead
+     */
+    public long toHalf(long bits, int control) {
+        conversion.load(Format.SINGLE, flushInput(Format.SINGLE, bits));
+        exceptions |= arithmetic.exceptions();
+        if ((unmaskedExceptions() & ExtendedArithmetic.DENORMAL) != 0) {
+            return 0; // the instruction faults before it rounds
+        }
+        int mode = (control & 4) != 0 ? mxcsr >> ROUNDING_SHIFT & 3 : control & 3;
+        arithmetic.setControlWord(mxcsr >> MASK_SHIFT & 0x3f | 0x300 | mode << 10);
+        long result = conversion.store(Format.HALF, arithmetic.signExponent(), arithmetic.significand());
+        int raised = exceptions | arithmetic.exceptions();
+        begin(mxcsr, raised);
         return result;
     }
 

@@ -75,13 +75,19 @@ final class VexOperands {
         return value;
     }
 
-    /** Writes 16 or 32 bytes: all or none. */
-    static void store(Cpu cpu, MemoryOperand memory, long[] value, int sizeBytes) {
+    /** Faults if not all of the bytes can be written. */
+    static void probeStore(Cpu cpu, MemoryOperand memory, int sizeBytes) {
         long offset = memory.offset(cpu.gpr);
         cpu.memory.requireAlignment(memory.segment(), offset, Math.min(sizeBytes, 16));
         for (int at = 0; at < sizeBytes; at += 8) {
             cpu.memory.probeStore(memory.segment(), offset + at & memory.mask(), 8);
         }
+    }
+
+    /** Writes 8, 16 or 32 bytes: all or none. */
+    static void store(Cpu cpu, MemoryOperand memory, long[] value, int sizeBytes) {
+        probeStore(cpu, memory, sizeBytes);
+        long offset = memory.offset(cpu.gpr);
         for (int at = 0; at < sizeBytes; at += 8) {
             cpu.memory.store64(memory.segment(), offset + at & memory.mask(), value[at >> 3]);
         }

@@ -17,6 +17,8 @@ import dev.bootsmith.emulator.op.SseFloatOps;
 import dev.bootsmith.emulator.op.StringCompareOps;
 import dev.bootsmith.emulator.op.VectorMoveOps;
 import dev.bootsmith.emulator.op.VectorOps;
+import dev.bootsmith.emulator.op.VexFusedOps;
+import dev.bootsmith.emulator.op.VexHalfPrecisionOps;
 import dev.bootsmith.emulator.op.VexLaneOps;
 import dev.bootsmith.emulator.op.VexMoveOps;
 import dev.bootsmith.emulator.op.VexPermuteOps;
@@ -63,6 +65,8 @@ public final class ProcessorFactory implements CpuFactory {
         VexLaneOps.register(calculations);
         VexMoveOps.register(calculations);
         VexPermuteOps.register(calculations);
+        VexFusedOps.register(calculations);
+        VexHalfPrecisionOps.register(calculations);
     }
 
     /** The model, the faults so far, and where an observer is set. */
