@@ -35,6 +35,7 @@ final class Comparison {
     private static final String[] SEGMENTS = {"es", "cs", "ss", "ds", "fs", "gs", "ldtr", "tr"};
     private static final String[] CONTROL = {"cr0", "cr2", "cr3", "cr4", "efer", "dr6", "dr7"};
     private static final Set<String> INDIRECT_BRANCHES = Set.of("jmp", "call", "ret");
+    private static final Set<String> BIT_STRINGS = Set.of("bt", "bts", "btr", "btc");
     private static final Decoder DECODER = new Decoder(IsaTables.load());
 
     private Comparison() {}
@@ -181,7 +182,22 @@ final class Comparison {
                 .filter(decoded -> decoded.hasForm() && decoded.isMemory() && !decoded.isRipRelative())
                 .mapToLong(decoded -> (decoded.baseNumber() < 0 ? 0 : registers[decoded.baseNumber()])
                         + (decoded.indexNumber() < 0 ? 0 : registers[decoded.indexNumber()] * decoded.scale())
-                        + decoded.displacement());
+                        + decoded.displacement()
+                        + bitStringOffset(decoded, registers));
+    }
+
+    /** How far from its address BT and its kin look for the bit whose number is in a register. @sdm Vol. 1, 4.4.2 and Vol. 2A, BT */
+    private static long bitStringOffset(DecodedInstruction decoded, long[] registers) {
+        if (!BIT_STRINGS.contains(decoded.form().operation())
+                || decoded.form().operandAt(OperandPlace.REG_FIELD) < 0) {
+            return 0;
+        }
+        long number = registers[decoded.reg()];
+        return switch (decoded.form().encoding().operandSizeBits()) {
+            case 16 -> (short) number >> 4 << 1;
+            case 32 -> (int) number >> 5 << 2;
+            default -> number >> 6 << 3;
+        };
     }
 
     /** Whether some instruction of a vector is one of these operations of the table. */

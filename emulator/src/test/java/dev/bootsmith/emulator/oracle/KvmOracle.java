@@ -138,10 +138,14 @@ final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
                 || ourVector == theirVector && ourVector >= 0 && marksBeforeItFaults(vector, ours, theirs);
     }
 
-    /** Of code that was overwritten nobody knows which flags are undefined. */
+    /** Of code that was overwritten, that of a handler included, nobody knows which flags are undefined. */
     private static boolean writesCode(MachineVector vector, Outcome outcome) {
         int start = vector.code().address();
-        int end = start + vector.code().bytes().length;
+        return writes(outcome, start, start + vector.code().bytes().length)
+                || writes(outcome, BaseMemory.HANDLERS, BaseMemory.IDT32);
+    }
+
+    private static boolean writes(Outcome outcome, int start, int end) {
         return outcome.written().stream()
                 .anyMatch(change -> change.address() < end && change.address() + change.bytes().length > start);
     }
