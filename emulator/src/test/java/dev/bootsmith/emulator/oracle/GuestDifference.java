@@ -71,6 +71,11 @@ final class GuestDifference {
             if (stuck < 0) {
                 return;
             }
+            if (stuck != numbers.get(0)
+                    && oracle.run(image.with(vectors, List.of(stuck)), 1).dumps().containsKey(stuck)) {
+                numbers = numbers.subList(numbers.indexOf(stuck), numbers.size()); // it was only late
+                continue;
+            }
             // QEMU takes 66 before an indirect near branch for 16 bits, and RET's number for signed: nobody knows
             // where.
             if (!Comparison.leavesCode(vectors.get(stuck))) {

@@ -105,6 +105,7 @@ final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
                 || longRepeat
                 || stackIsBad
                 || endless
+                || bothShutDown(vector, ours, theirs)
                 || overwritesItself(vector, theirs)
                 || Comparison.leavesCode(vector)
                 || losesAlignmentCheck(ours, theirs)
@@ -136,6 +137,13 @@ final class KvmOracle implements DifferentialRun.Oracle, AutoCloseable {
                 || ourVector == 14 && theirVector == 14 && Comparison.contains(vector, Set.of("sgdt", "sidt"))
                 || Comparison.contains(vector, Set.of("popa")) && isStackBehindRam(theirs)
                 || ourVector == theirVector && ourVector >= 0 && marksBeforeItFaults(vector, ours, theirs);
+    }
+
+    /** Of a frame that the stack cannot take KVM writes a part. */
+    private static boolean bothShutDown(MachineVector vector, Outcome ours, Outcome theirs) {
+        return ours.exit() == Outcome.Exit.SHUTDOWN
+                && theirs.exit() == Outcome.Exit.SHUTDOWN
+                && Comparison.differences(vector, ours, theirs).stream().allMatch(line -> line.startsWith("["));
     }
 
     /** Of code that was overwritten, that of a handler included, nobody knows which flags are undefined. */

@@ -72,8 +72,9 @@ final class NativeComparison {
         MachineVector code = Comparison.machineVector(vector);
         // Intel's processors clear the upper halves of RCX, RSI and RDI there.
         boolean repeatsNothing = vector.width() == CpuMode.BITS64
-                && (int) vector.general()[1] == 0
-                && Comparison.contains(code, REPEATED);
+                && ((int) vector.general()[1] == 0 || (int) ours.state().general()[1] == 0)
+                && Comparison.contains(code, REPEATED)
+                && onlyUpperHalvesDiffer(ours.state().general(), theirs.state().general());
         if (repeatsNothing) {
             return differences;
         }
@@ -138,6 +139,19 @@ final class NativeComparison {
                     other.memory()[i] & memoryMask);
         }
         return differences;
+    }
+
+    /** Of RCX, RSI and RDI, and they do. */
+    private static boolean onlyUpperHalvesDiffer(long[] mine, long[] other) {
+        boolean differ = false;
+        for (int i = 0; i < 16; i++) {
+            boolean counts = i == 1 || i == 6 || i == 7;
+            if (mine[i] != other[i] && (!counts || (int) mine[i] != (int) other[i])) {
+                return false;
+            }
+            differ |= mine[i] != other[i];
+        }
+        return differ;
     }
 
     /** With the registers as they were, or as an instruction before the one that reads has left them. */
