@@ -102,7 +102,8 @@ class FusedMultiplyAddTest {
         double second = Double.longBitsToDouble(0x7ff8_0000_0000_0002L);
         assertEquals(0x7ff8_0000_0000_0001L, multiplyAdd(ALL_MASKED, Fused.NEGATED_ADD, first, second, 0));
         assertEquals(0, arithmetic.exceptions());
-        assertEquals(Long.MIN_VALUE, multiplyAdd(ALL_MASKED | 1 << 13, Fused.ADD, 1, 1, -1), "exact zero, rounded down");
+        assertEquals(
+                Long.MIN_VALUE, multiplyAdd(ALL_MASKED | 1 << 13, Fused.ADD, 1, 1, -1), "exact zero, rounded down");
     }
 
     /** The value of a half is (1 + f / 1024) 2^(e - 15), or f / 1024 2^-14. @sdm Vol. 1, table 4-3 */

@@ -188,8 +188,7 @@ final class Comparison {
 
     /** How far from its address BT and its kin look for the bit whose number is in a register. @sdm Vol. 1, 4.4.2 and Vol. 2A, BT */
     private static long bitStringOffset(DecodedInstruction decoded, long[] registers) {
-        if (!BIT_STRINGS.contains(decoded.form().operation())
-                || decoded.form().operandAt(OperandPlace.REG_FIELD) < 0) {
+        if (!BIT_STRINGS.contains(decoded.form().operation()) || decoded.form().operandAt(OperandPlace.REG_FIELD) < 0) {
             return 0;
         }
         long number = registers[decoded.reg()];

@@ -72,7 +72,9 @@ final class GuestDifference {
                 return;
             }
             if (stuck != numbers.get(0)
-                    && oracle.run(image.with(vectors, List.of(stuck)), 1).dumps().containsKey(stuck)) {
+                    && oracle.run(image.with(vectors, List.of(stuck)), 1)
+                            .dumps()
+                            .containsKey(stuck)) {
                 numbers = numbers.subList(numbers.indexOf(stuck), numbers.size()); // it was only late
                 continue;
             }

@@ -38,8 +38,7 @@ interface GuestOracle {
             return List.of("does not end");
         }
         int undefined = undefinedFlags(vector);
-        return ours.differences(
-                theirs, GuestImage.before(vector), (mine, other) -> mayDiffer(mine, other, undefined));
+        return ours.differences(theirs, GuestImage.before(vector), (mine, other) -> mayDiffer(mine, other, undefined));
     }
 
     /** Whether pushed flags, at any place in a doubleword, are all that differs. */

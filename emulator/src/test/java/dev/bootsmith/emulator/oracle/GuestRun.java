@@ -56,7 +56,11 @@ final class GuestRun {
                     int known = reader.dumps().size();
                     reader.accept(value);
                     if (reader.dumps().size() > known) {
-                        run.note(oracle, log, before[0], reader.dumps().get(known).number());
+                        run.note(
+                                oracle,
+                                log,
+                                before[0],
+                                reader.dumps().get(known).number());
                     }
                 })
                 .build();
@@ -84,5 +88,4 @@ final class GuestRun {
         unfinished = reader.unfinished();
         return this;
     }
-
 }

@@ -50,12 +50,7 @@ final class NativeGenerator {
             CpuFeature.SHA);
 
     private static final Set<CpuFeature> YMM = EnumSet.of(
-            CpuFeature.AVX,
-            CpuFeature.AVX2,
-            CpuFeature.FMA,
-            CpuFeature.F16C,
-            CpuFeature.VAES,
-            CpuFeature.VPCLMULQDQ);
+            CpuFeature.AVX, CpuFeature.AVX2, CpuFeature.FMA, CpuFeature.F16C, CpuFeature.VAES, CpuFeature.VPCLMULQDQ);
 
     private static final Set<CpuFeature> X87 =
             EnumSet.of(CpuFeature.FPU, CpuFeature.FPU_287, CpuFeature.FPU_387, CpuFeature.FPU_CMOV, CpuFeature.FISTTP);
