@@ -26,7 +26,7 @@ class InstructionGateTest {
         "default, c5f877, 1, ECX, 28, AVX", // VZEROUPPER
         "'max,-avx2', c5f5fcc2, 7, EBX, 5, AVX2", // VPADDB of YMM registers
         "none, c5f877, 1, ECX, 28, AVX",
-        "max, c4e2f198c2, 1, ECX, 12, FMA", // VFMADD132PD
+        "'max,-fma', c4e2f198c2, 1, ECX, 12, FMA", // VFMADD132PD
         "core2, c4e278f2c1, 7, EBX, 3, BMI1", // ANDN
         "core2, 660f38f6c1, 7, EBX, 19, ADX", // ADCX
         "core2, 0f38f000, 1, ECX, 22, MOVBE",
