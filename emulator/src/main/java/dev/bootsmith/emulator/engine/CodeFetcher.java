@@ -28,14 +28,18 @@ final class CodeFetcher implements InstructionBytes {
         this.context = CodeContext.of(cpu.state);
     }
 
+    /** The physical address of an instruction: the segment's limit comes before the page tables. @sdm Vol. 3A, 5.3 */
+    static long address(Cpu cpu, CodeContext context, long rip) {
+        checkLimit(cpu, context, rip);
+        return cpu.linear.fetchAddress(context.linear(rip));
+    }
+
     /** Starts a block at an offset in CS; faults if its first byte cannot be fetched. */
     void start(CodeContext context, long rip) {
         this.context = context;
         this.rip = rip;
-        checkLimit(rip);
-        long linear = context.linear(rip);
-        firstPageLinear = linear & -PhysicalMemory.PAGE_BYTES;
-        firstPagePhysical = cpu.linear.fetchAddress(linear) & -PhysicalMemory.PAGE_BYTES;
+        firstPageLinear = context.linear(rip) & -PhysicalMemory.PAGE_BYTES;
+        firstPagePhysical = address(cpu, context, rip) & -PhysicalMemory.PAGE_BYTES;
         secondPagePhysical = NONE;
     }
 
@@ -105,7 +109,7 @@ final class CodeFetcher implements InstructionBytes {
     @Override
     public int byteAt(int index) {
         long offset = rip + index & context.ripMask();
-        checkLimit(offset);
+        checkLimit(cpu, context, offset);
         long linear = context.linear(offset);
         long page = linear & -PhysicalMemory.PAGE_BYTES;
         if (page == firstPageLinear) {
@@ -120,7 +124,7 @@ final class CodeFetcher implements InstructionBytes {
         return cpu.physical.fetch8(secondPagePhysical | linear & PhysicalMemory.PAGE_OFFSET_MASK);
     }
 
-    private void checkLimit(long offset) {
+    private static void checkLimit(Cpu cpu, CodeContext context, long offset) {
         if (Long.compareUnsigned(offset, context.csLimit()) > 0) {
             throw CpuFault.generalProtection(
                     0,

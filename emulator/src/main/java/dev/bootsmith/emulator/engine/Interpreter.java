@@ -268,7 +268,7 @@ public final class Interpreter implements ExecutionEngine {
         chain.pending = null;
         if (breakpoints.contains(context.linear(rip))) {
             // Not kept, so that no other block leads here without passing the question whether to stop.
-            return present.builder.build(context, rip, cpu.linear.fetchAddress(context.linear(rip)), 1);
+            return present.builder.build(context, rip, CodeFetcher.address(cpu, context, rip), 1);
         }
         int longest = longestBlock();
         int most = (int) Math.min(Math.min(limit, longest), cpu.remaining);
@@ -277,7 +277,7 @@ public final class Interpreter implements ExecutionEngine {
             if (whole != null && whole.instructionCount <= most) {
                 return whole;
             }
-            long address = cpu.linear.fetchAddress(context.linear(rip));
+            long address = CodeFetcher.address(cpu, context, rip);
             return present.builder.build(context, rip, address, most);
         }
         Block block = chain.find(rip);
@@ -291,7 +291,7 @@ public final class Interpreter implements ExecutionEngine {
     }
 
     private Block findOrBuild(Cpu cpu, Session present, CodeContext context, long rip) {
-        long address = cpu.linear.fetchAddress(context.linear(rip));
+        long address = CodeFetcher.address(cpu, context, rip);
         if (!cpu.physical.isDirectlyReadable(address)) {
             return present.builder.build(context, rip, address, longestBlock());
         }
