@@ -47,7 +47,8 @@ class BinutilsGoldenTest {
             "thin.a",
             "packed64.o",
             "dynamic.elf",
-            "tables64.o");
+            "tables64.o",
+            "inlined64.o");
 
     @TempDir
     static Path folder = Path.of("");

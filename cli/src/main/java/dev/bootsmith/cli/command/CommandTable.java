@@ -25,6 +25,8 @@ public final class CommandTable {
             "nm",
             "readelf",
             "size",
+            "strings",
+            "addr2line",
             "ar",
             "ranlib",
             "dd",
@@ -58,6 +60,8 @@ public final class CommandTable {
             case "nm" -> new NmCommand();
             case "readelf" -> new ReadelfCommand();
             case "size" -> new SizeCommand();
+            case "strings" -> new StringsCommand();
+            case "addr2line" -> new Addr2lineCommand();
             case "ar" -> new ArCommand();
             case "ranlib" -> new RanlibCommand();
             case "dd" -> new DdCommand();

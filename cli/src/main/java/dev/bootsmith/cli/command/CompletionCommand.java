@@ -27,7 +27,7 @@ final class CompletionCommand implements Command {
 
     /** Their options are GNU's, which their own completion scripts know. */
     private static final Set<String> DROP_INS =
-            Set.of("as", "ld", "objcopy", "objdump", "strip", "nm", "readelf", "size", "ar", "ranlib", "dd");
+            Set.of("as", "ld", "objcopy", "objdump", "strip", "nm", "readelf", "size", "strings", "addr2line", "ar", "ranlib", "dd");
 
     @Override
     public String name() {

@@ -31,6 +31,8 @@ public final class DwarfFunctions {
     private static final int DW_AT_ABSTRACT_ORIGIN = 0x31;
     private static final int DW_AT_SPECIFICATION = 0x47;
     private static final int DW_AT_RANGES = 0x55;
+    private static final int DW_AT_CALL_FILE = 0x58;
+    private static final int DW_AT_CALL_LINE = 0x59;
     private static final int DW_AT_LINKAGE_NAME = 0x6e;
     private static final int DW_AT_MIPS_LINKAGE_NAME = 0x2007;
     private static final int DW_FORM_ADDR = 0x01;
@@ -77,7 +79,7 @@ public final class DwarfFunctions {
     private record Value(int form, long number, @Nullable String text, long at) {}
 
     /** A function whose name is looked up when all entries are known. */
-    private record Pending(long entry, int sectionIndex, long low, long high) {}
+    private record Pending(long entry, int sectionIndex, long low, long high, DwarfUnit.@Nullable Call call) {}
 
     /** Returns what the file's units say; none if it has no debugging information. */
     public static List<DwarfUnit> read(RawElf elf) {
@@ -155,7 +157,7 @@ public final class DwarfFunctions {
         for (Pending each : pending) {
             String name = name(each.entry());
             if (name != null) {
-                functions.add(new DwarfUnit.Function(name, each.sectionIndex(), each.low(), each.high()));
+                functions.add(new DwarfUnit.Function(name, each.sectionIndex(), each.low(), each.high(), each.call()));
             }
         }
         units.add(new DwarfUnit(lineOffset, folder, functions));
@@ -182,11 +184,21 @@ public final class DwarfFunctions {
         Value list = values.get(DW_AT_RANGES);
         if (low != null && high != null) {
             long end = high.form() == DW_FORM_ADDR ? high.number() : low.number() + high.number();
-            pending.add(new Pending(entry, sectionAt(info, low.at()), low.number(), end));
+            pending.add(new Pending(entry, sectionAt(info, low.at()), low.number(), end, call(tag, values)));
         } else if (list != null) {
             ranges.read(unit.version(), unit.addressBytes(), list.number(), base)
-                    .forEach(range -> pending.add(new Pending(entry, range.sectionIndex(), range.low(), range.high())));
+                    .forEach(range -> pending.add(new Pending(
+                            entry, range.sectionIndex(), range.low(), range.high(), call(tag, values))));
         }
+    }
+
+    private static DwarfUnit.@Nullable Call call(int tag, Map<Integer, Value> values) {
+        if (tag != DW_TAG_INLINED_SUBROUTINE) {
+            return null;
+        }
+        Value file = values.get(DW_AT_CALL_FILE);
+        Value line = values.get(DW_AT_CALL_LINE);
+        return new DwarfUnit.Call(file == null ? 0 : (int) file.number(), line == null ? 0 : (int) line.number());
     }
 
     static int sectionAt(AppliedRelocations section, long at) {

@@ -1,6 +1,7 @@
 package dev.bootsmith.objectfile.dwarf;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the debugging information entries of a compilation unit say about its functions.
@@ -20,6 +21,15 @@ public record DwarfUnit(long lineOffset, String folder, List<Function> functions
      * @param sectionIndex in a relocatable file the section the addresses are in, else 0
      * @param low the first address
      * @param high the address behind the last byte
+     * @param call where it was inlined, or null if it was not
      */
-    public record Function(String name, int sectionIndex, long low, long high) {}
+    public record Function(String name, int sectionIndex, long low, long high, @Nullable Call call) {}
+
+    /**
+     * The place of a call that became the function's own code.
+     *
+     * @param fileIndex in the unit's table of files
+     * @param line from 1; 0 if it is not told
+     */
+    public record Call(int fileIndex, int line) {}
 }

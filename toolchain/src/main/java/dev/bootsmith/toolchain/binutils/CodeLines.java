@@ -19,8 +19,8 @@ final class CodeLines {
     /** Stretches of code that belong to one line; per section, ascending, none over another. */
     private final Map<Integer, List<Stretch<Place>>> stretches = new HashMap<>();
 
-    private final Map<Integer, List<DwarfUnit.Function>> functions = new HashMap<>();
-    private final Map<Integer, List<Stretch<String>>> names = new HashMap<>();
+    private final Map<Integer, List<Owner>> functions = new HashMap<>();
+    private final Map<Integer, List<Stretch<Owner>>> innermost = new HashMap<>();
 
     /**
      * A place in a source file.
@@ -31,19 +31,36 @@ final class CodeLines {
      */
     record Place(String file, int line, int discriminator) {}
 
+    /**
+     * A function with the place it was inlined at.
+     *
+     * @param call null if it was not inlined
+     */
+    record Frame(String function, @Nullable Place call) {}
+
+    /** @param lines the unit's table of files, if it has one */
+    private record Owner(DwarfUnit.Function function, @Nullable LineUnit lines, String folder) {
+        long size() {
+            return function.high() - function.low();
+        }
+    }
+
     private record Stretch<T>(long low, long high, T what) {}
 
     CodeLines(RawElf elf) {
+        Map<Long, LineUnit> tables = new HashMap<>();
+        List<LineUnit> all = DwarfLines.read(elf);
+        all.forEach(lines -> tables.put(lines.header().offset(), lines));
         Map<Long, DwarfUnit> byTable = new HashMap<>();
         for (DwarfUnit unit : DwarfFunctions.read(elf)) {
             byTable.put(unit.lineOffset(), unit);
             for (DwarfUnit.Function function : unit.functions()) {
                 functions
                         .computeIfAbsent(function.sectionIndex(), key -> new ArrayList<>())
-                        .add(function);
+                        .add(new Owner(function, tables.get(unit.lineOffset()), unit.folder()));
             }
         }
-        for (LineUnit lines : DwarfLines.read(elf)) {
+        for (LineUnit lines : all) {
             DwarfUnit unit = byTable.get(lines.header().offset());
             add(lines, unit == null ? "" : unit.folder());
         }
@@ -88,7 +105,44 @@ final class CodeLines {
     /** Returns the innermost function at an address, or null; an inlined one counts. */
     @Nullable
     String function(int sectionIndex, long address) {
-        return find(names.computeIfAbsent(sectionIndex, this::innermost), address);
+        Owner owner = innermost(sectionIndex, address);
+        return owner == null ? null : owner.function().name();
+    }
+
+    private @Nullable Owner innermost(int sectionIndex, long address) {
+        return find(innermost.computeIfAbsent(sectionIndex, this::withoutNested), address);
+    }
+
+    /** Returns the functions around an address, the innermost first; more than one where calls were inlined. */
+    List<Frame> frames(int sectionIndex, long address) {
+        List<Frame> result = new ArrayList<>();
+        Owner inner = innermost(sectionIndex, address);
+        while (inner != null) {
+            DwarfUnit.Call call = inner.function().call();
+            LineUnit lines = inner.lines();
+            Place place = call == null || lines == null
+                    ? null
+                    : new Place(path(lines, call.fileIndex(), inner.folder()), call.line(), 0);
+            result.add(new Frame(inner.function().name(), place));
+            inner = place == null ? null : around(sectionIndex, address, inner);
+        }
+        return result;
+    }
+
+    /** Returns the smallest function that has another one in it; of two as long the earlier one is around the later one. */
+    private @Nullable Owner around(int sectionIndex, long address, Owner inner) {
+        Owner best = null;
+        boolean before = true;
+        for (Owner each : functions.getOrDefault(sectionIndex, List.of())) {
+            before &= each != inner;
+            boolean holds = Long.compareUnsigned(each.function().low(), address) <= 0
+                    && Long.compareUnsigned(address, each.function().high()) < 0;
+            boolean larger = each.size() > inner.size() || each.size() == inner.size() && before;
+            if (holds && larger && (best == null || each.size() <= best.size())) {
+                best = each;
+            }
+        }
+        return best;
     }
 
     private static <T> @Nullable T find(List<Stretch<T>> list, long address) {
@@ -107,27 +161,27 @@ final class CodeLines {
     }
 
     /** Divides a section's addresses into stretches without functions in them; of two as long the later one counts. */
-    private List<Stretch<String>> innermost(int sectionIndex) {
-        List<DwarfUnit.Function> waiting = new ArrayList<>(functions.getOrDefault(sectionIndex, List.of()));
-        waiting.removeIf(function -> Long.compareUnsigned(function.low(), function.high()) >= 0);
-        waiting.sort(Comparator.comparing(DwarfUnit.Function::low, Long::compareUnsigned));
+    private List<Stretch<Owner>> withoutNested(int sectionIndex) {
+        List<Owner> waiting = new ArrayList<>(functions.getOrDefault(sectionIndex, List.of()));
+        waiting.removeIf(function -> Long.compareUnsigned(function.function().low(), function.function().high()) >= 0);
+        waiting.sort(Comparator.comparing((Owner each) -> each.function().low(), Long::compareUnsigned));
         TreeSet<Long> borders = new TreeSet<>(Long::compareUnsigned);
-        waiting.forEach(function -> borders.addAll(List.of(function.low(), function.high())));
-        List<DwarfUnit.Function> active = new ArrayList<>();
-        List<Stretch<String>> result = new ArrayList<>();
+        waiting.forEach(function -> borders.addAll(List.of(function.function().low(), function.function().high())));
+        List<Owner> active = new ArrayList<>();
+        List<Stretch<Owner>> result = new ArrayList<>();
         int next = 0;
         for (Long low : borders) {
-            active.removeIf(function -> Long.compareUnsigned(function.high(), low) <= 0);
-            while (next < waiting.size() && waiting.get(next).low() == low) {
+            active.removeIf(function -> Long.compareUnsigned(function.function().high(), low) <= 0);
+            while (next < waiting.size() && waiting.get(next).function().low() == low) {
                 active.add(waiting.get(next++));
             }
             Long high = borders.higher(low);
-            DwarfUnit.Function best = null;
-            for (DwarfUnit.Function each : active) {
-                best = best == null || each.high() - each.low() <= best.high() - best.low() ? each : best;
+            Owner best = null;
+            for (Owner each : active) {
+                best = best == null || each.size() <= best.size() ? each : best;
             }
             if (high != null && best != null) {
-                result.add(new Stretch<>(low, high, best.name()));
+                result.add(new Stretch<>(low, high, best));
             }
         }
         return result;
