@@ -95,8 +95,8 @@ final class Addr2lineCommand implements Command {
         return name.isEmpty()
                 ? null
                 : elf.section(name.get())
-                        .orElseThrow(() ->
-                                new UsageException(Diagnostic.of(CliCode.NO_SUCH_SECTION, name.get(), file)));
+                        .orElseThrow(
+                                () -> new UsageException(Diagnostic.of(CliCode.NO_SUCH_SECTION, name.get(), file)));
     }
 
     /** Addresses are hexadecimal with or without 0x; as in GNU's tool what is none counts as 0. */

@@ -26,8 +26,20 @@ final class CompletionCommand implements Command {
     private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 
     /** Their options are GNU's, which their own completion scripts know. */
-    private static final Set<String> DROP_INS =
-            Set.of("as", "ld", "objcopy", "objdump", "strip", "nm", "readelf", "size", "strings", "addr2line", "ar", "ranlib", "dd");
+    private static final Set<String> DROP_INS = Set.of(
+            "as",
+            "ld",
+            "objcopy",
+            "objdump",
+            "strip",
+            "nm",
+            "readelf",
+            "size",
+            "strings",
+            "addr2line",
+            "ar",
+            "ranlib",
+            "dd");
 
     @Override
     public String name() {

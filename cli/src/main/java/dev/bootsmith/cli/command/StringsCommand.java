@@ -80,7 +80,8 @@ final class StringsCommand implements Command {
             scan.scan("{standard input}", console.in().readAllBytes(), 0);
         }
         for (String name : line.operands()) {
-            Optional<byte[]> bytes = name.equals("-") ? Optional.of(console.in().readAllBytes()) : GnuTool.bytes(name, console);
+            Optional<byte[]> bytes =
+                    name.equals("-") ? Optional.of(console.in().readAllBytes()) : GnuTool.bytes(name, console);
             if (bytes.isEmpty()) {
                 code = ExitCode.FAILED;
             } else if (!data || !scanSections(scan, name, bytes.get())) {
@@ -106,7 +107,8 @@ final class StringsCommand implements Command {
         Optional<RawElf> elf = RawElf.read(name, bytes, new DiagnosticList());
         for (RawSection section : elf.map(RawElf::sections).orElse(List.of())) {
             if (section.has(SHF_ALLOC) && !section.isNobits() && section.size() > 0) {
-                scan.scan(name, section.contents().toByteArray(), section.header().offset());
+                scan.scan(
+                        name, section.contents().toByteArray(), section.header().offset());
                 any = true;
             }
         }

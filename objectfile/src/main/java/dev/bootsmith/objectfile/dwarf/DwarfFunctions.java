@@ -187,8 +187,8 @@ public final class DwarfFunctions {
             pending.add(new Pending(entry, sectionAt(info, low.at()), low.number(), end, call(tag, values)));
         } else if (list != null) {
             ranges.read(unit.version(), unit.addressBytes(), list.number(), base)
-                    .forEach(range -> pending.add(new Pending(
-                            entry, range.sectionIndex(), range.low(), range.high(), call(tag, values))));
+                    .forEach(range -> pending.add(
+                            new Pending(entry, range.sectionIndex(), range.low(), range.high(), call(tag, values))));
         }
     }
 

@@ -23,7 +23,12 @@ public record DwarfUnit(long lineOffset, String folder, List<Function> functions
      * @param high the address behind the last byte
      * @param call where it was inlined, or null if it was not
      */
-    public record Function(String name, int sectionIndex, long low, long high, @Nullable Call call) {}
+    public record Function(
+            String name,
+            int sectionIndex,
+            long low,
+            long high,
+            @Nullable Call call) {}
 
     /**
      * The place of a call that became the function's own code.

@@ -51,7 +51,8 @@ public final class AddressLookup {
         long address = relative == null ? given : given + relative.address();
         StringBuilder out = new StringBuilder();
         if (options.address()) {
-            out.append(String.format(Locale.ROOT, elf.is64() ? "0x%016x" : "0x%08x", elf.is64() ? given : given & 0xffff_ffffL))
+            out.append(String.format(
+                            Locale.ROOT, elf.is64() ? "0x%016x" : "0x%08x", elf.is64() ? given : given & 0xffff_ffffL))
                     .append(options.pretty() ? ": " : "\n");
         }
         Found found = find(address);
@@ -74,22 +75,25 @@ public final class AddressLookup {
         return out.toString();
     }
 
-    private void line(StringBuilder out, @Nullable String function, @Nullable String file, int line, int discriminator) {
+    private void line(
+            StringBuilder out, @Nullable String function, @Nullable String file, int line, int discriminator) {
         if (options.functions()) {
             out.append(function == null || function.isEmpty() ? "??" : function)
                     .append(options.pretty() ? " at " : "\n");
         }
         String shown = file == null ? "??" : file;
-        out.append(options.baseNames() ? shown.substring(shown.lastIndexOf('/') + 1) : shown).append(':');
+        out.append(options.baseNames() ? shown.substring(shown.lastIndexOf('/') + 1) : shown)
+                .append(':');
         out.append(line == 0 ? "?" : Integer.toString(line));
-        out.append(discriminator == 0 ? "" : " (discriminator " + discriminator + ")").append('\n');
+        out.append(discriminator == 0 ? "" : " (discriminator " + discriminator + ")")
+                .append('\n');
     }
 
     private @Nullable Found find(long address) {
         RawSection relative = options.section();
         for (RawSection section : relative == null ? elf.sections() : List.of(relative)) {
-            boolean inside = section.has(SHF_ALLOC)
-                    && Long.compareUnsigned(address - section.address(), section.size()) < 0;
+            boolean inside =
+                    section.has(SHF_ALLOC) && Long.compareUnsigned(address - section.address(), section.size()) < 0;
             Found found = inside ? findIn(section, address) : null;
             if (found != null) {
                 return found;

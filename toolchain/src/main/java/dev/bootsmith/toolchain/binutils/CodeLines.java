@@ -39,7 +39,8 @@ final class CodeLines {
     record Frame(String function, @Nullable Place call) {}
 
     /** @param lines the unit's table of files, if it has one */
-    private record Owner(DwarfUnit.Function function, @Nullable LineUnit lines, String folder) {
+    private record Owner(
+            DwarfUnit.Function function, @Nullable LineUnit lines, String folder) {
         long size() {
             return function.high() - function.low();
         }
@@ -163,10 +164,13 @@ final class CodeLines {
     /** Divides a section's addresses into stretches without functions in them; of two as long the later one counts. */
     private List<Stretch<Owner>> withoutNested(int sectionIndex) {
         List<Owner> waiting = new ArrayList<>(functions.getOrDefault(sectionIndex, List.of()));
-        waiting.removeIf(function -> Long.compareUnsigned(function.function().low(), function.function().high()) >= 0);
+        waiting.removeIf(function -> Long.compareUnsigned(
+                        function.function().low(), function.function().high())
+                >= 0);
         waiting.sort(Comparator.comparing((Owner each) -> each.function().low(), Long::compareUnsigned));
         TreeSet<Long> borders = new TreeSet<>(Long::compareUnsigned);
-        waiting.forEach(function -> borders.addAll(List.of(function.function().low(), function.function().high())));
+        waiting.forEach(function -> borders.addAll(
+                List.of(function.function().low(), function.function().high())));
         List<Owner> active = new ArrayList<>();
         List<Stretch<Owner>> result = new ArrayList<>();
         int next = 0;
