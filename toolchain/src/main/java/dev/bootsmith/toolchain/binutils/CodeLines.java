@@ -135,7 +135,7 @@ final class CodeLines {
         Owner best = null;
         boolean before = true;
         for (Owner each : functions.getOrDefault(sectionIndex, List.of())) {
-            before &= each != inner;
+            before &= !each.equals(inner);
             boolean holds = Long.compareUnsigned(each.function().low(), address) <= 0
                     && Long.compareUnsigned(address, each.function().high()) < 0;
             boolean larger = each.size() > inner.size() || each.size() == inner.size() && before;
