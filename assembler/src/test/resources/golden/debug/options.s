@@ -4163,3 +4163,613 @@ h:	jmp h
 	sysenter
 === -mintel64 --64 -
 	retw
+=== --64 -
+.bundle_align_mode 4
+f: movl $1,%eax
+ movabs $0x1122334455667788,%rax
+ jmp f
+ jne g
+ .bundle_lock
+ call f
+ nop
+ .bundle_lock
+ movl %eax,%ebx
+ .bundle_unlock
+ .bundle_unlock
+ ret
+ .bundle_align_mode 0
+ movabs $1,%rax
+ movabs $1,%rbx
+g: ret
+=== --32 -
+.bundle_align_mode 5
+.text
+1: jmp 1b
+.rept 40
+ addl $0x12345678,foo
+.endr
+ jmp 2f
+ .p2align 4
+2: jz 1b
+ loop 2b
+ .data
+ .long 1
+ movl $1,%eax
+ .section .init,"ax"
+ nop
+ .byte 1
+ lock incl (%eax)
+ rep movsb
+=== --32 -
+.bundle_align_mode 3
+.code16
+ movl $1,%eax
+ ljmp $1,$2
+ jmp x
+ .bundle_lock
+ cli
+ hlt
+ .bundle_unlock
+x: ret
+=== --64 -
+.bundle_align_mode 3
+ movabs $1,%rax
+=== --64 -
+.bundle_align_mode 4
+.bundle_lock
+ movabs $1,%rax
+ movabs $1,%rax
+.bundle_unlock
+=== --64 -
+.bundle_lock
+=== --64 -
+.bundle_unlock
+=== --64 -
+.bundle_align_mode -1
+=== --64 -
+.bundle_align_mode x
+=== --64 -
+.bundle_align_mode 4
+.bundle_lock
+.bundle_align_mode 5
+.bundle_unlock
+=== --64 -
+.bundle_align_mode 4
+.bundle_lock
+ nop
+=== --64 -
+.bundle_align_mode 4
+.bundle_lock
+ nop
+.data
+ nop
+.bundle_unlock
+=== --64 -g -
+.bundle_align_mode 4
+ movl $1,%eax
+ movabs $1,%rax
+ jmp x
+ nop
+x: call x
+ ret
+=== --64 -
+.bundle_align_mode 4
+.bundle_lock 5
+=== --32 -gdwarf-4 -
+ nop
+ .section .text.a,"ax"
+ nop
+ .file 1 "a.c"
+ .loc 1 1
+ nop
+ .text
+ .loc 1 2
+ nop
+=== --64 -gdwarf-5 -
+ nop
+ .file 1 "a.c"
+ nop
+=== --64 -gdwarf-5 --gdwarf-sections -
+ nop
+ .section .init,"ax"
+ nop
+ .file 1 "a.c"
+ nop
+ .loc 1 3
+ nop
+=== --64 -gdwarf-2 -
+ nop
+ .file "x.c"
+ nop
+ .line 5
+ nop
+ .file 1 "/a/b.c"
+ nop
+=== --64 -g -
+ .section .b,"ax"
+ nop
+ .text
+# 7 "/x/y.s"
+ nop
+ .section .b,"ax"
+# 3 "z.s"
+ nop
+ .subsection 2
+# 1 "w.s"
+ nop
+ .previous
+ nop
+=== --64 -gdwarf-5 -
+ .section .b,"ax"
+ nop
+ .text
+# 7 "/x/y.s"
+ nop
+ .section .b,"ax"
+# 3 "z.s"
+ nop
+ .text 2
+# 1 "w.s"
+ nop
+ .text 0
+# 4 "v.s"
+ nop
+=== --64 -g -
+ .macro m
+ nop
+ .line 40
+ nop
+ nop
+ .file "mm.s"
+ nop
+ .endm
+ m
+ nop
+ m
+ .irp a,1,2
+ nop
+ m
+ .line 50
+ m
+ nop
+ .endr
+ nop
+=== --64 -gdwarf-5 -
+ .macro inner
+ nop
+ .endm
+ .macro outer
+ .file "o.s"
+ .line 3
+ inner
+ nop
+ .endm
+ outer
+ .rept 2
+ outer
+# 9 "q.s"
+ nop
+ inner
+ .endr
+ nop
+=== --64 -g -
+ .irp n,1,2
+# 20 "irp.s"
+ nop
+ .irp k,a,b
+ nop
+# 30 "in.s" 1
+ nop
+ .endr
+ nop
+ .endr
+ nop
+=== --64 -g -
+ .rept 3
+ .line 7
+ nop
+ .endr
+ nop
+=== --64 -g -
+# 10 "h.s"
+ .macro x
+ nop
+# 33 "k.s"
+ nop
+ .endm
+ nop
+ x
+ nop
+=== --64 -gdwarf-5 -
+ .section .debug_info
+ .long 0
+=== --32 -gdwarf-4 -
+ .section .debug_info
+ .long 0
+=== --64 -gdwarf-5 -
+ .section .debug_info
+ .long 0
+ .text
+ nop
+=== --64 -gdwarf-5 -
+ .file 0 "/d" "a.c"
+ .section .debug_info
+ .long 0
+=== --64 -
+.struct 4
+a: .sleb128 0
+b: .uleb128 0,0
+c: .sleb128
+d:
+=== --64 -
+.struct
+ .sleb128 1
+=== --32 -
+.bss
+ .sleb128 0
+ .uleb128 0,0
+=== --32 -
+.bss
+ .uleb128 1
+=== --32 -
+.bss
+ .uleb128 x-y
+x: .skip 3
+y:
+=== --64 -
+f: .skip 5
+ .size f,.-f
+ .quad f@size, -f@size, 4-f@size, v-f@size, f@size+v, 3+f@size
+ .long f@size, 9-f@size, f@size-1
+ .quad e@size, e@size+v, e@size+2
+ .equ v,7
+=== --64 -
+f: .skip 5
+ .size f,.-f
+ .long 4-f@size
+=== --64 -
+f: .skip 5
+ .size f,.-f
+ .long f@size-6
+=== --64 -
+f: .skip 5
+ .size f,.-f
+ mov $4-f@size,%eax
+=== --64 -
+ .long 4-e@size
+=== --64 -
+ .long f@size-e@size
+=== --32 -
+f: .skip 5
+ .size f,.-f
+ .long v-f@size, f@size-v
+ movl $-f@size,%eax
+ lea v-f@size,%edx
+ movl f@size+v(%ebx),%edx
+ .equ v,7
+=== --64 -
+ movq x@gotpcrel+v(%rip),%rax
+ movl x@got+v(%rbx),%eax
+ .quad x@gotoff+v
+ .long x@plt+v
+ .equ v,8
+=== --32 -
+ movl x@got+v(%ebx),%eax
+ leal x@gotoff+v(%ebx),%eax
+ .long x@gotoff+v, x@gotoff-v
+ call x@plt
+ .equ v,8
+=== --64 -
+.intel_syntax noprefix
+ mov rax,[rip+x@gotpcrel+v]
+ lea rax,[rbx+x@gotoff]
+ mov rax, x@gotpcrel[rip]
+ mov eax, [x@got+v+rbx]
+ .equ v,8
+=== --64 -
+ .slong x, 5, -1, x+4
+ .long x
+a: .slong a
+=== --32 -
+ .slong x
+=== --64 -
+ .type f,%gnu_indirect_function
+f: ret
+g: ret
+ .long f-.
+ .long f-g
+ .quad f, f+4
+ .quad f-g
+ .long g-.
+ call f
+ jmp f
+ lea f(%rip),%rax
+ .size f,.-f
+=== --64 -
+ .type f,%gnu_indirect_function
+f: ret
+ .long .-f
+=== --64 -
+ .set f,5
+ .type f,%gnu_indirect_function
+ .long f
+ .quad f+1
+ movl $f,%eax
+ .size f,3
+=== --64 -
+ .globl f
+ .type f,@function
+f: .byte 1
+ .symver f,f@V1
+ .symver f,f@@V2
+ .symver f,f@V3,remove
+=== --64 -
+ .globl f
+f: .byte 1
+ .symver f,f@V1,hidden
+ .symver f,f@@V2
+=== --64 -
+ .globl f
+f: .byte 1
+ .symver f,f@V1,local
+ .symver f,f@@V2,hidden
+=== --64 -
+ .globl f
+f: .byte 1
+ .symver f,f@V1
+ .symver f,f@V1,remove
+ .long f
+=== --64 -
+ .globl f
+f: .byte 1
+ .symver f,f@V1,remove
+ .symver f,f@V2
+ call f
+=== --64 -
+ .comm f,4
+ .symver f,f@V1
+=== --64 -
+ .symver f,f@V1
+ .comm f,4
+=== --64 -
+ .symver f,f@V1
+ .weak f
+ .long f
+=== --64 -
+ .globl r
+ .set r,%eax
+=== --64 -
+ r = %eax
+ .globl r
+=== --64 -
+ r = %eax
+ .weak r
+ .hidden r
+=== --32 -
+ .equ r,%ecx
+ .equ s,%fs
+ .equ R2,%edx
+ testl r,r
+ movl s:(r,r,4),r
+ movl s:4(R2),R2
+ movl R2,(r)
+ incl (R2)
+ call *r
+ jmp *(r)
+ movl s:x,r
+ .equ b,%bl
+ movb b,(r)
+ pushl s
+ movw %ax,s:2
+=== --32 -
+ .equ z,y
+ .equ y,x
+ .equ x,%st(1)
+ fadd x
+ fmul y
+ fsub z
+ fxch z
+=== --64 -
+ .set q,%r10
+ .set d,%r10d
+ movq q,%rax
+ movl d,4(q,%rax,2)
+ .if q == %r10
+ nop
+ .endif
+ .if d == q
+ .err
+ .endif
+ xchgq q,q
+=== --64 -
+.intel_syntax noprefix
+ .equ r,edx
+ .equ s,gs
+ test r,r
+ mov r,s:[rax+rcx*8]
+ mov eax,s:[8*rax+rbx]
+=== --32 -
+.intel_syntax noprefix
+ .equ r,edx
+ .equ s,gs
+ .equ Q,ecx
+ mov r,s:[r+r*8]
+ mov Q,[Q]
+ mov eax,[r*4+Q+5]
+ push s
+=== --64 -mintel64 -
+ movsxd %ax,%cx
+ movsxd (%rax),%cx
+ movsxd %eax,%ecx
+ movslq %eax,%rcx
+ .intel_syntax noprefix
+ movsxd cx,ax
+ movsxd cx,word ptr [rax]
+ movsxd cx,[rax]
+ call tbyte ptr [rcx]
+ jmp tbyte ptr [rdx]
+ call fword ptr [rcx]
+ call qword ptr [rcx]
+=== --64 -mintel64 -
+ .intel_syntax noprefix
+ movsxd cx,eax
+=== --64 -mintel64 -
+ .intel_syntax noprefix
+ movsxd cx,dword ptr [rax]
+=== --64 -
+ .intel_syntax noprefix
+ call tbyte ptr [rcx]
+=== --64 -
+ .intel_syntax noprefix
+ movsxd cx,ax
+=== --32 -
+.intel_syntax noprefix
+ fldenvw [eax]
+ fldenvd [eax]
+ fnstenvw [eax]
+ fstenvw [eax]
+ fsavew [eax]
+ fnsavew [eax]
+ frstorw [eax]
+ fnsaved [eax]
+=== --32 -
+.intel_syntax noprefix
+.code16
+ movd [bx],5
+ movd [bx],eax
+ addd [bx],5
+ pushd 5
+ shld [bx],eax,5
+ shld [bx],5
+ movw [bx],5
+ notd [si]
+ movb [di],3
+=== --64 -
+.intel_syntax noprefix
+ movq [rax],5
+ movd [rax],5
+ shrd [rax],5
+ shrq [rax],5
+ cmpd [rax],7
+ testq [rax],7
+ movsd
+ cmpsd
+ movsq
+=== --32 -
+.intel_syntax noprefix
+ mov eax, fs:gs:[eax]
+ mov eax, es:[ecx]
+ mov eax, offset gs:x
+ mov eax, offset gs:[x]
+ mov eax, FLAT:[offset [x]]
+ mov eax, gs:[offset [x]]
+ mov eax, offset [gs:[x]]
+ mov eax, offset x + offset es:[3]
+ mov eax, offset x + es:[2]
+ mov eax, ss:[7] + [offset x]
+ movzx eax, word ptr byte ptr [eax]
+ movzx eax, byte ptr [word ptr [eax]]
+ movzx eax, gs:word ptr [eax]
+ mov eax, FLAT:x
+ mov eax, FLAT:1
+ push offset flat:x
+ push FLAT:x
+=== --64 -msse2avx -
+ rexx addps %xmm0,%xmm0
+ rexy addps %xmm0,%xmm1
+ rexz addps %xmm0,%xmm1
+ rexz addps (%rax),%xmm1
+ rexx addps (%rax,%rbx),%xmm1
+ rexy addps (%rax,%rbx),%xmm1
+ rexxyz addps (%rax,%rbx),%xmm1
+ rexz movss %xmm1,%xmm0
+ rexx movss %xmm1,(%rax)
+ rexz pshufd $1,%xmm1,%xmm2
+ rexx pshufd $1,%xmm1,%xmm2
+ rexz psrlq $1,%xmm2
+ rex.B movaps %xmm1,%xmm2
+ rex.R movaps %xmm1,%xmm2
+ rex.WRB cvtsi2sd %ecx,%xmm2
+ rexx pinsrw $1,%eax,%xmm1
+ rexz pextrd $1,%xmm1,%eax
+ rex64 pcmpestri $0,%xmm0,%xmm0
+=== --64 -msse2avx -
+ .code32
+ addps %xmm0,%xmm0
+=== --64 -
+ rexx addps %xmm0,%xmm0
+ rexxyz movl (%rax,%rbx),%eax
+ rex64x nop
+ rexz push %rax
+=== -mx86-used-note=yes -
+ vaesenc %xmm1,%xmm2,%xmm3
+=== -mx86-used-note=yes -
+ vaesenc %ymm1,%ymm2,%ymm3
+=== -mx86-used-note=yes -
+ vpclmulqdq $0,%xmm1,%xmm2,%xmm3
+=== -mx86-used-note=yes -
+ vpmovsxbw %xmm1,%xmm2
+=== -mx86-used-note=yes -
+ vcvtps2pd %xmm1,%xmm2
+=== -mx86-used-note=yes -
+ vmovddup %xmm1,%xmm2
+=== -mx86-used-note=yes -
+ vcvtpd2ps %xmm1,%xmm2
+=== -mx86-used-note=yes -
+ vcvtph2ps %xmm1,%xmm2
+=== -mx86-used-note=yes -
+ cvtpi2pd (%rax),%xmm0
+=== -mx86-used-note=yes -
+ cvtpi2ps (%rax),%xmm0
+=== -mx86-used-note=yes -
+ cvtpi2pd %mm1,%xmm0
+=== -mx86-used-note=yes -
+ vpaddb %xmm1,%xmm2,%xmm3
+=== --64 --generate-missing-build-notes=yes -
+ nop
+ .section .init,"ax"
+ .nop
+ .section .text.x,"axG",@progbits,x,comdat
+ nop
+ .section .empty,"ax"
+ .data
+ .long 1
+=== --32 --generate-missing-build-notes=yes -
+ .section .init,"ax"
+ nop
+ .globl f
+f: call f
+ .section .gnu.linkonce.t.x,"ax"
+ nop
+=== --32 --generate-missing-build-notes=yes -
+ .section .gnu.build.attributes,"",@note
+ .long 1
+=== --64 --multibyte-handling=warn -
+é: nop
+=== --64 --multibyte-handling=warn-sym-only -
+é: nop
+ call ü
+=== --64 --multibyte-handling=allow -
+é: nop
+=== --64 -O -
+ lea (,1),%rax
+ lea 0(,1),%rax
+ addr32 lea x,%ax
+ addr32 lea x,%eax
+ addr32 lea x,%rax
+ lea (,1),%ax
+=== --64 -
+.type f,%gnu_indirect_function
+ .set f,x
+x: ret
+ .long f-.
+ jmp f
+=== --32 -
+ .type f,%gnu_indirect_function
+f: ret
+ .long f
+ .long f@got
+ .long f@gotoff
+ .size f,.-f
+ movl $f,%eax
+ call f

@@ -3,6 +3,7 @@ package dev.bootsmith.assembler;
 import dev.bootsmith.assembler.ast.Expression;
 import dev.bootsmith.assembler.debug.DebugSections;
 import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.directive.BundleDirectives;
 import dev.bootsmith.assembler.directive.DirectiveTable;
 import dev.bootsmith.assembler.frame.FrameDescription;
 import dev.bootsmith.assembler.frame.FrameWriter;
@@ -19,6 +20,7 @@ import dev.bootsmith.assembler.match.InstructionAssembler;
 import dev.bootsmith.assembler.option.AssemblerOptions;
 import dev.bootsmith.assembler.option.AssemblerOptions.Trait;
 import dev.bootsmith.assembler.option.ListingOptions;
+import dev.bootsmith.assembler.output.BuildNotes;
 import dev.bootsmith.assembler.output.DebugCompression;
 import dev.bootsmith.assembler.output.ObjectWriter;
 import dev.bootsmith.assembler.parse.SourceStatement;
@@ -100,11 +102,15 @@ public final class Assembler {
     private Optional<AssemblyResult> run(List<SourceFile> sources, Consumer<String> ofFailure) {
         for (SourceFile source : sources) {
             if (!state.hasEnded() && isText(source)) {
+                if (options.has(Trait.WARN_MULTIBYTE)) {
+                    MultibyteWarnings.ofText(source, state);
+                }
                 state.read(source);
                 readAll();
             }
         }
         lints.finish();
+        BundleDirectives.finish(state);
         ListingRecorder listing = state.listing();
         if (listing != null) {
             listing.finish(state.emitter());
@@ -113,6 +119,12 @@ public final class Assembler {
         markStack();
         writeDebugSections();
         writeFrames();
+        if (options.has(Trait.BUILD_NOTES)) {
+            BuildNotes.write(state.sections(), state.is64BitObject() ? 8 : 4);
+        }
+        if (options.has(Trait.WARN_MULTIBYTE_SYMBOLS)) {
+            MultibyteWarnings.ofSymbols(state);
+        }
         if (listing != null) {
             listing.close();
         }

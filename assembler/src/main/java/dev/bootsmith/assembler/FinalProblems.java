@@ -171,6 +171,11 @@ final class FinalProblems implements Relaxation.Problems, FieldProblems, SymbolV
     }
 
     @Override
+    public void versionsRemoved(Symbol symbol) {
+        report(Diagnostic.of(AssemblerCode.VERSIONS_REMOVED, symbol.name()), null);
+    }
+
+    @Override
     public void versionedCommon(Symbol symbol, String name) {
         report(Diagnostic.of(AssemblerCode.VERSION_OF_COMMON, symbol.name(), name), symbol.definedAt());
     }

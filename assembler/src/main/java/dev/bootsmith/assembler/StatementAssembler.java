@@ -3,11 +3,13 @@ package dev.bootsmith.assembler;
 import dev.bootsmith.assembler.ast.Statement;
 import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.directive.Arguments;
+import dev.bootsmith.assembler.directive.BundleDirectives;
 import dev.bootsmith.assembler.directive.ConditionalDirectives;
 import dev.bootsmith.assembler.directive.Directive;
 import dev.bootsmith.assembler.directive.DirectiveTable;
 import dev.bootsmith.assembler.directive.MacroDirectives;
 import dev.bootsmith.assembler.directive.SymbolDirectives;
+import dev.bootsmith.assembler.layout.Fragment;
 import dev.bootsmith.assembler.layout.Subsection;
 import dev.bootsmith.assembler.lint.Lints;
 import dev.bootsmith.assembler.macro.Macro;
@@ -210,6 +212,15 @@ final class StatementAssembler {
             }
             return;
         }
+        Fragment padding = BundleDirectives.begin(state);
+        try {
+            instruction(command, cursor);
+        } finally {
+            BundleDirectives.end(state, padding);
+        }
+    }
+
+    private void instruction(Statement.Command command, Cursor cursor) throws SyntaxError {
         if (!state.lines().instruction(state.emitter(), state.statement())) {
             state.report(
                     AssemblerCode.LINE_OUTSIDE_CODE, state.emitter().section().name());

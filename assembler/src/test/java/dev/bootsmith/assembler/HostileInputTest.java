@@ -150,8 +150,8 @@ class HostileInputTest {
 
     @Test
     void directivesOfGnuAsThatMakeNothingHereAreNamed() {
-        endsWith("A0303", ".bundle_align_mode 4");
         endsWith("A0303", ".gnu_attribute 4, 1");
+        endsWith("A0701", ".bundle_align_mode 31");
     }
 
     @Test

@@ -72,7 +72,7 @@ public final class DebugSections {
         boolean separate = recorder.options().layout() == Layout.SEPARATE;
         rows.forEach((section, list) -> {
             Subsection place = null;
-            if (separate) {
+            if (separate && !list.isEmpty()) {
                 String name = section.name().equals(".text") ? "" : section.name();
                 place = maker.get(".debug_line" + name, Kind.PART).subsection(0);
             }

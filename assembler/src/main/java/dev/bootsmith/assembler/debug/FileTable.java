@@ -36,14 +36,6 @@ public final class FileTable {
         this.options = options;
     }
 
-    /** Forgets all files and directories. */
-    void clear() {
-        files.clear();
-        directories.clear();
-        lastPath = "";
-        lastNumber = 0;
-    }
-
     /** Returns how many numbers are in use, 0 included if any is. */
     public int size() {
         return files.size();

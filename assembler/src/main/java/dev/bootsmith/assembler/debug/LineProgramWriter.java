@@ -137,10 +137,21 @@ final class LineProgramWriter {
     /** Since version 5 names lie in a section of their own, and entry 0 of both tables is written. */
     private void writeTables5() {
         FileTable files = recorder.files();
-        Emitter strings = new Emitter(stringSection.apply(".debug_line_str").subsection(0));
         emitter.bytes().put8(1).put8(CONTENT_PATH).put8(FORM_LINE_STRP);
-        unsigned(Math.max(1, files.directoryCount()));
-        for (int i = 0; i < Math.max(1, files.directoryCount()); i++) {
+        int directories = files.size() == 0 ? files.directoryCount() : Math.max(1, files.directoryCount());
+        unsigned(directories);
+        if (directories == 0) {
+            emitter.bytes()
+                    .put8(2)
+                    .put8(CONTENT_PATH)
+                    .put8(FORM_LINE_STRP)
+                    .put8(CONTENT_DIRECTORY)
+                    .put8(FORM_UDATA);
+            unsigned(0);
+            return;
+        }
+        Emitter strings = new Emitter(stringSection.apply(".debug_line_str").subsection(0));
+        for (int i = 0; i < directories; i++) {
             String name = i == 0
                     ? Objects.requireNonNullElse(
                             files.directory(0), recorder.options().directory())

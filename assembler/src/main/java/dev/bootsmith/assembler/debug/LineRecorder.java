@@ -80,8 +80,8 @@ public final class LineRecorder {
     public boolean file(int number, @Nullable String directory, String name, byte @Nullable [] md5) {
         if (origin == Origin.SOURCE) {
             origin = Origin.DIRECTIVES;
-            rows.clear();
-            files.clear();
+            // The sections stay: what has lines of the source so far is code of the unit.
+            rows.values().forEach(Map::clear);
         }
         return files.assign(number, directory, name, md5, version);
     }
@@ -205,12 +205,12 @@ public final class LineRecorder {
     }
 
     private LineRow.Mark mark(int moreFlags) {
-        return new LineRow.Mark(file, line, column, flags | moreFlags, isa, discriminator, view);
+        return new LineRow.Mark(file, null, line, column, flags | moreFlags, isa, discriminator, view);
     }
 
     private LineRow.Mark mark(SourceStatement where, int moreFlags) {
-        int number = files.number(where.logicalFile(), version);
-        return new LineRow.Mark(number, where.logicalLine(), 0, LineRow.IS_STATEMENT | moreFlags, isa, 0, null);
+        String path = where.logicalFile();
+        return new LineRow.Mark(0, path, where.logicalLine(), 0, LineRow.IS_STATEMENT | moreFlags, isa, 0, null);
     }
 
     private static boolean isCode(Section section) {
@@ -228,16 +228,24 @@ public final class LineRecorder {
         return true;
     }
 
-    /** Returns the rows of each section that has any, in the order in which the sections got their first. */
+    /**
+     * Returns the rows of each section that has or had any, in the order in which the sections got their first. Files without a
+     * number get one in the order of these rows.
+     */
     Map<Section, List<LineRow>> finish() {
         Map<Section, List<LineRow>> result = new LinkedHashMap<>();
         rows.forEach((section, parts) -> {
             List<LineRow> joined = new ArrayList<>();
-            parts.values().forEach(joined::addAll);
+            parts.values().forEach(part -> part.forEach(row -> joined.add(numbered(row))));
             defineViews(joined);
             result.put(section, joined);
         });
         return result;
+    }
+
+    private LineRow numbered(LineRow row) {
+        String path = row.mark().path();
+        return path == null ? row : new LineRow(row.place(), row.mark().withFile(files.number(path, version)));
     }
 
     /** Rows with one address are numbered from 0; only rows with different addresses start again. */

@@ -18,7 +18,8 @@ record LineRow(Symbol place, Mark mark) {
     /**
      * A position in the source.
      *
-     * @param file number of the file
+     * @param file number of the file, if it has one yet
+     * @param path the file itself where files get their numbers at the end of the source, else null
      * @param line from 1
      * @param column from 1, or 0 for none
      * @param flags the constants of {@link LineRow}
@@ -28,12 +29,17 @@ record LineRow(Symbol place, Mark mark) {
      */
     record Mark(
             int file,
+            @Nullable String path,
             int line,
             int column,
             int flags,
             int isa,
             int discriminator,
             @Nullable Symbol view) {
+        Mark withFile(int number) {
+            return new Mark(number, null, line, column, flags, isa, discriminator, view);
+        }
+
         boolean has(int flag) {
             return (flags & flag) != 0;
         }

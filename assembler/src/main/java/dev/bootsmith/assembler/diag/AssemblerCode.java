@@ -40,6 +40,7 @@ public enum AssemblerCode implements DiagnosticCode {
     EXPECTED_VALUE("A0125"),
     STRING_OVER_LINES("A0126", Severity.WARNING),
     FLOAT_OUT_OF_RANGE("A0127"),
+    MULTIBYTE_CHARACTER("A0128", Severity.WARNING),
     // Instructions.
     UNKNOWN_INSTRUCTION("A0201"),
     OPERAND_MISMATCH("A0202"),
@@ -90,6 +91,7 @@ public enum AssemblerCode implements DiagnosticCode {
     NOT_RIP_RELATIVE("A0259", Severity.WARNING),
     SAME_REGISTER("A0260", Severity.WARNING),
     SCALE_IGNORED("A0261", Severity.WARNING),
+    SECOND_SEGMENT("A0262", Severity.WARNING),
     // Directives and layout.
     ORG_BACKWARDS("A0301"),
     UNKNOWN_DIRECTIVE("A0302"),
@@ -145,6 +147,12 @@ public enum AssemblerCode implements DiagnosticCode {
     FILL_MISSING("A0363", Severity.WARNING),
     PADDING_UNEVEN("A0364"),
     UNDEFINED_TAKEN_AS_ZERO("A0365", Severity.WARNING),
+    BUNDLE_EXCEEDED("A0370"),
+    BUNDLES_OFF("A0371"),
+    BUNDLE_LOCKED("A0372"),
+    BUNDLE_NOT_LOCKED("A0373"),
+    BUNDLE_LEFT("A0374"),
+    BUNDLE_OPEN("A0375"),
     ARCH_POP("A0350"),
     BAD_SYNTAX_MODE("A0351"),
     ARCH_MODE("A0342"),
@@ -184,6 +192,9 @@ public enum AssemblerCode implements DiagnosticCode {
     VERSIONS_MANY("A0514"),
     WEAKREF_LOOP("A0515"),
     WEAK_AND_COMMON("A0516"),
+    REGISTER_GLOBAL("A0517"),
+    VERSIONS_REMOVED("A0518"),
+    MULTIBYTE_SYMBOL("A0519", Severity.WARNING),
     // Fields and relocations.
     CANNOT_SUBTRACT("A0601"),
     NO_RELOCATION("A0602"),

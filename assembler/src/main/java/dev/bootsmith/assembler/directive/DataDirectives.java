@@ -25,15 +25,22 @@ import org.jspecify.annotations.Nullable;
  * @gas Byte, Word, Long, Quad, Octa, String, Ascii, Uleb128
  */
 final class DataDirectives {
+    /** How the linker is to take an address for wider than its field. */
+    enum Extension {
+        ZERO,
+        SIGN
+    }
+
     private DataDirectives() {}
 
     static void register(Map<String, Directive> table) {
         register(table, 1, ".byte", ".dc.b");
         register(table, 2, ".word", ".short", ".value", ".hword", ".2byte", ".dc.w", ".dc");
-        register(table, 4, ".long", ".int", ".4byte", ".dc.l", ".slong");
+        register(table, 4, ".long", ".int", ".4byte", ".dc.l");
+        table.put(".slong", a -> integers(a, 4, Extension.SIGN));
         register(table, 8, ".quad", ".8byte");
         register(table, 16, ".octa");
-        table.put(".dc.a", a -> integers(a, a.state().is64BitObject() ? 8 : 4));
+        table.put(".dc.a", a -> integers(a, a.state().is64BitObject() ? 8 : 4, Extension.ZERO));
         table.put(".ascii", a -> strings(a, 1, false));
         table.put(".asciz", a -> strings(a, 1, true));
         table.put(".string", a -> strings(a, 1, true));
@@ -47,11 +54,11 @@ final class DataDirectives {
 
     private static void register(Map<String, Directive> table, int widthBytes, String... names) {
         for (String name : names) {
-            table.put(name, a -> integers(a, widthBytes));
+            table.put(name, a -> integers(a, widthBytes, Extension.ZERO));
         }
     }
 
-    private static void integers(Arguments a, int widthBytes) throws SyntaxError {
+    private static void integers(Arguments a, int widthBytes, Extension extension) throws SyntaxError {
         if (a.atEnd()) {
             return;
         }
@@ -63,7 +70,7 @@ final class DataDirectives {
                 skipInStruct(a, value, widthBytes);
                 continue;
             }
-            emit(a.state(), value, widthBytes, start, a.cursor().position());
+            emit(a.state(), value, widthBytes, extension, start, a.cursor().position());
         } while (a.comma());
         a.end();
     }
@@ -78,7 +85,8 @@ final class DataDirectives {
     }
 
     /** Appends one number of the given width. */
-    static void emit(AssemblyState state, Value value, int widthBytes, int start, int end) throws SyntaxError {
+    static void emit(AssemblyState state, Value value, int widthBytes, Extension extension, int start, int end)
+            throws SyntaxError {
         FrameWriter.Table table =
                 HandwrittenFrames.tableOf(state.emitter().section().name());
         if (table != null && state.handwritten(table).take(state.emitter(), value, widthBytes)) {
@@ -115,7 +123,7 @@ final class DataDirectives {
                     end,
                     state.statement().text().substring(start, end));
         } else {
-            emitSymbolic(state, value, widthBytes, start, end);
+            emitSymbolic(state, value, widthBytes, extension, start, end);
         }
     }
 
@@ -163,19 +171,24 @@ final class DataDirectives {
         }
     }
 
-    private static void emitSymbolic(AssemblyState state, Value value, int widthBytes, int start, int end)
+    private static void emitSymbolic(
+            AssemblyState state, Value value, int widthBytes, Extension extension, int start, int end)
             throws SyntaxError {
         RelocationType type = null;
         Value plain = value;
         if (value instanceof Value.Address address && address.modifier() != null) {
             type = Modifiers.forData(state.options().machine(), address.modifier(), widthBytes);
-            if (type == null) {
+            boolean isSum =
+                    address.symbol().isExpression() && address.modifier().equals("plt");
+            if (type == null || isSum) {
                 throw new SyntaxError(AssemblerCode.BAD_MODIFIER, start, end, "@" + address.modifier(), widthBytes);
             }
             markThreadLocal(address.symbol(), type);
             plain = new Value.Address(address.symbol(), address.minus(), address.addend(), null);
         }
-        Fixup.Reference reference = type == null ? Fixup.Reference.ABSOLUTE : reference(type);
+        boolean isSigned = extension == Extension.SIGN && state.is64BitObject();
+        Fixup.Reference reference =
+                type != null ? reference(type) : isSigned ? Fixup.Reference.ABSOLUTE_SIGNED : Fixup.Reference.ABSOLUTE;
         state.emitter().addFixup(state.emitter().offset(), widthBytes, plain, reference, 0, type);
         state.emitter().bytes().put(0, widthBytes);
     }
@@ -228,13 +241,18 @@ final class DataDirectives {
     }
 
     private static void leb128(Arguments a, ComputedTail tail) throws SyntaxError {
-        if (!a.placeTakesData()) {
-            return;
-        }
         do {
             int start = a.cursor().skipBlanks().position();
             Expression expression = a.expression();
             Value value = a.item(expression, start);
+            if (a.state().structOffset() != null) {
+                skipInStruct(a, value, 1);
+                continue;
+            }
+            if (a.state().emitter().section().isNobits() && !Value.ZERO.equals(value)) {
+                String section = a.state().emitter().section().name();
+                a.state().error(AssemblerCode.DATA_IN_NOBITS, start, a.cursor().position(), section);
+            }
             FrameWriter.Table table =
                     HandwrittenFrames.tableOf(a.state().emitter().section().name());
             if (table != null) {

@@ -18,6 +18,7 @@ public final class DirectiveTable {
         MacroDirectives.register(directives);
         ConditionalDirectives.register(directives);
         MiscDirectives.register(directives);
+        BundleDirectives.register(directives);
         ListingDirectives.register(directives);
         DebugDirectives.register(directives);
         FrameDirectives.register(directives);

@@ -38,7 +38,10 @@ final class LinkageDirectives {
         if (at < 0) {
             throw new SyntaxError(AssemblerCode.VERSION_MISSING, start, end, name, symbol.name());
         }
-        Version.Original original = Version.Original.KEPT;
+        if (symbol.isCommon()) {
+            throw new SyntaxError(AssemblerCode.VERSION_OF_COMMON, start, end, symbol.name(), name);
+        }
+        Version.Original original = symbol.original();
         if (a.cursor().peek() == ',') {
             int comma = a.cursor().position();
             a.comma();
@@ -51,7 +54,8 @@ final class LinkageDirectives {
             }
         }
         a.end();
-        Version version = new Version(name, original);
+        symbol.setOriginal(original);
+        Version version = new Version(name);
         for (Version known : symbol.versions()) {
             if (known.name().equals(name)) {
                 return;

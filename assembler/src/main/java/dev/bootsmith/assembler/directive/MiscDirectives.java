@@ -25,9 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @gas i386-16bit, Include, Incbin, Ident, Error, Arch
  */
 final class MiscDirectives {
-    /** What GNU as knows and nothing here makes: bundles of a sandbox that is gone, attributes of other processors. */
-    private static final Set<String> REFUSED =
-            Set.of(".bundle_align_mode", ".bundle_lock", ".bundle_unlock", ".gnu_attribute");
+    /** What GNU as knows and nothing here makes: attributes of other processors. */
+    private static final Set<String> REFUSED = Set.of(".gnu_attribute");
 
     private static final Set<String> WITHOUT_TRACE = Set.of(".lflags", ".optim", ".noopt", ".debug", ".spc");
 

@@ -56,7 +56,7 @@ final class ReplicationDirectives {
             // What has no fixed bytes costs memory for each item, so fewer of them are allowed.
             int weight = value instanceof Value.Constant ? widthBytes : BYTES_OF_A_FIXUP;
             long times = SpaceDirectives.bounded(a.state(), known.number(), weight, start, end);
-            DataDirectives.emit(a.state(), value, widthBytes, valueStart, valueEnd);
+            DataDirectives.emit(a.state(), value, widthBytes, DataDirectives.Extension.ZERO, valueStart, valueEnd);
             if (value instanceof Value.Constant constant) {
                 byte[] pattern = SpaceDirectives.pattern(constant.number(), widthBytes);
                 SpaceDirectives.repeat(a.state(), Value.of(times - 1), pattern, start, end);
@@ -64,7 +64,7 @@ final class ReplicationDirectives {
             }
             boolean isRefused = a.state().emitter().section().isNobits();
             for (long i = 1; i < times && !isRefused; i++) {
-                DataDirectives.emit(a.state(), value, widthBytes, valueStart, valueEnd);
+                DataDirectives.emit(a.state(), value, widthBytes, DataDirectives.Extension.ZERO, valueStart, valueEnd);
             }
             return;
         }

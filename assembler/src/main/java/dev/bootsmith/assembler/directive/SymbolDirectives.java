@@ -53,7 +53,9 @@ public final class SymbolDirectives {
 
     static void register(Map<String, Directive> table) {
         Directive global = a -> each(a, symbol -> {
-            if (!symbol.isWeak()) {
+            if (symbol.state() == Symbol.State.REGISTER) {
+                a.state().report(AssemblerCode.REGISTER_GLOBAL, symbol.name());
+            } else if (!symbol.isWeak()) {
                 symbol.setBinding(Symbol.Binding.GLOBAL);
             }
         });
@@ -145,6 +147,10 @@ public final class SymbolDirectives {
             state.report(AssemblerCode.EQUATED_TO_COMMON, name, address.symbol().name());
             return;
         }
+        if (value instanceof Value.RegisterValue && symbol.binding() == Symbol.Binding.GLOBAL) {
+            state.report(AssemblerCode.REGISTER_GLOBAL, name);
+            return;
+        }
         if (isDefined && symbol.isUsed()) {
             symbol = state.symbols().replace(symbol);
         }
@@ -155,6 +161,9 @@ public final class SymbolDirectives {
         if (value instanceof Value.Address address && address.minus() == null) {
             state.symbols().place(address.symbol());
             copyAttributes(address.symbol(), symbol);
+        }
+        if (symbol.state() == Symbol.State.REGISTER) {
+            state.noteRegisterName();
         }
         symbol.setDefinedAt(state.statement());
         state.noteDefinition(symbol);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Inside {@code .struct} and {@code .offset} there is no section: only the location counter moves.
  */
 public final class Emitter {
+    private static final byte NOP = (byte) 0x90;
+
     private Subsection current;
     /** The place that diagnostics about what is emitted now refer to. */
     private @Nullable Object place;
@@ -85,6 +87,13 @@ public final class Emitter {
         f.amount = power;
         f.nops = style;
         f.limit = limit;
+    }
+
+    /** Makes room for padding with instructions of one byte that do nothing, none as long as nobody says how much. */
+    Fragment openPadding() {
+        Fragment f = close(Fragment.Tail.ALIGN);
+        f.pattern = new byte[] {NOP};
+        return f;
     }
 
     /** Pads up to an offset of the section: {@code value}, or if that is null, {@code offset}. */

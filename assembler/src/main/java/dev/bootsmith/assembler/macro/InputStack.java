@@ -63,6 +63,11 @@ public final class InputStack {
         private @Nullable Substitution round;
         private int line;
         private @Nullable StatementSplitter splitter;
+        /** What {@code .file} and {@code .line} claim up to the end of the round. */
+        private @Nullable String claimedFile;
+
+        private int claimedDelta;
+        private boolean claims;
 
         ExpansionFrame(List<SourceStatement> body, Iterator<Substitution> rounds, Expansion expansion) {
             this.body = body;
@@ -80,7 +85,7 @@ public final class InputStack {
                     if (open.text().isBlank()) {
                         continue;
                     }
-                    return SourceStatement.expanded(open.text(), body.get(line - 1), expansion);
+                    return claimed(SourceStatement.expanded(open.text(), body.get(line - 1), expansion));
                 }
                 splitter = null;
                 if (line >= body.size()) {
@@ -89,6 +94,9 @@ public final class InputStack {
                     }
                     round = rounds.next();
                     line = 0;
+                    claims = false;
+                    claimedFile = null;
+                    claimedDelta = 0;
                 }
                 Substitution substitution = round;
                 SourceStatement source = body.get(line++);
@@ -101,6 +109,25 @@ public final class InputStack {
                 }
                 splitter = new StatementSplitter(applied);
             }
+        }
+
+        private SourceStatement claimed(SourceStatement statement) {
+            if (claims) {
+                String file = claimedFile;
+                statement.claim(
+                        file == null ? expansion.caller().logicalFile() : file, statement.logicalLine() + claimedDelta);
+            }
+            return statement;
+        }
+
+        void claimLine(int number) {
+            claims = true;
+            claimedDelta = number - body.get(line - 1).logicalLine();
+        }
+
+        void claimFile(String name) {
+            claims = true;
+            claimedFile = name;
         }
 
         @Override
@@ -185,17 +212,21 @@ public final class InputStack {
         return null;
     }
 
-    /** Lets the current line of the innermost file count as the given one. */
+    /** Lets the current line of the file, or of one round of an expansion, count as the given one. */
     public void setLogicalLine(int line) {
         if (frames.peek() instanceof FileFrame frame) {
             frame.reader.setLogicalLine(line);
+        } else if (frames.peek() instanceof ExpansionFrame frame) {
+            frame.claimLine(line);
         }
     }
 
-    /** Lets the rest of the innermost file count as part of the given one. */
+    /** Lets the rest of the file, or of one round of an expansion, count as part of the given one. */
     public void setLogicalFile(String name) {
         if (frames.peek() instanceof FileFrame frame) {
             frame.reader.setLogicalFile(name);
+        } else if (frames.peek() instanceof ExpansionFrame frame) {
+            frame.claimFile(name);
         }
     }
 
@@ -215,17 +246,33 @@ public final class InputStack {
      * @param closer the directive that ends
      */
     public Optional<List<SourceStatement>> collect(Set<String> openers, String closer) {
+        // Line markers in the body of a repetition count inside it only.
+        FileFrame file = !openers.contains(".macro") && frames.peek() instanceof FileFrame top ? top : null;
+        Deque<StatementReader.Claims> outside = new ArrayDeque<>();
         List<SourceStatement> body = new ArrayList<>();
         int depth = 1;
+        if (file != null) {
+            outside.push(file.reader.claims());
+        }
         while (true) {
             SourceStatement statement = next();
             if (statement == null) {
                 return Optional.empty();
             }
             String word = firstWord(statement.text());
+            boolean closes = word.equals(closer);
             if (openers.contains(word)) {
                 depth++;
-            } else if (word.equals(closer) && --depth == 0) {
+                if (file != null) {
+                    outside.push(file.reader.claims());
+                }
+            } else if (closes) {
+                depth--;
+                if (file != null) {
+                    file.reader.restore(outside.pop());
+                }
+            }
+            if (closes && depth == 0) {
                 return Optional.of(body);
             }
             body.add(statement);

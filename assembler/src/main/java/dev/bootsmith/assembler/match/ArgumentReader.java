@@ -93,7 +93,8 @@ final class ArgumentReader {
         if (found.isEmpty()) {
             boolean isSymbol = name.startsWith(Operand.SYMBOL_MARK);
             Symbol symbol = state.symbols().find(isSymbol ? name.substring(1) : name);
-            if (symbol != null && symbol.expression() instanceof Value.RegisterValue alias) {
+            Value.RegisterValue alias = symbol == null ? null : symbol.register();
+            if (alias != null) {
                 found = Register.named(alias.name());
             }
         }
@@ -125,7 +126,7 @@ final class ArgumentReader {
         Value displacement = Value.ZERO;
         if (written != null) {
             placeLeading(memory, written);
-            displacement = state.evaluate(written);
+            displacement = throughNames(state.evaluate(written));
             if (plain && displacement instanceof Value.RegisterValue alias) {
                 if (text(memory).startsWith("(")) {
                     return based(memory, register(alias.name(), memory));
@@ -166,6 +167,14 @@ final class ArgumentReader {
                 memory.sizeBits(),
                 memory.start(),
                 memory.end());
+    }
+
+    /** What is only a name may stand for a register. */
+    private static Value throughNames(Value value) {
+        Value register = value instanceof Value.Address address && address.isPlain()
+                ? address.symbol().register()
+                : null;
+        return register == null ? value : register;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.bootsmith.assembler.match;
 
 import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.match.Argument.MemoryArgument;
 import dev.bootsmith.assembler.match.InstructionMatcher.Match;
 import dev.bootsmith.assembler.option.AssemblerOptions;
 import dev.bootsmith.assembler.option.AssemblerOptions.Trait;
@@ -20,6 +21,8 @@ import dev.bootsmith.isa.model.RegisterClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies the options that change single instructions once their form is known.
@@ -32,6 +35,10 @@ final class CodeVariant {
 
     private static final Set<String> NEAR_BRANCHES = Set.of("call", "jmp", "jcc", "ret");
     private static final Set<String> WITH_FAR_POINTERS = Set.of("call", "jmp", "lfs", "lgs", "lss");
+
+    /** Instructions of 128 bits that are others to GNU as than those of 256: sizes in memory differ, or another extension has them. */
+    private static final Pattern SHORT_ALONE =
+            Pattern.compile("vaes.*|vpclmul.*|vpmov[sz]x.*|vp?gather.*|vcvtp[sh]2p[shd]|vcvtdq2pd|vmovddup");
 
     private final AssemblyState state;
     private final AssemblerOptions options;
@@ -88,8 +95,21 @@ final class CodeVariant {
                 }
             }
         }
+        if (options.has(Trait.INTEL64) && name.equals("movsxd")) {
+            extendWords(forms);
+        }
         forms.removeIf(form -> !exists(form));
         return forms;
+    }
+
+    /** Intel's MOVSXD of 16 bits reads 16, AMD's reads 32. */
+    private void extendWords(List<InstructionForm> forms) {
+        forms.removeIf(form -> form.encoding().operandSizeBits() == 16);
+        for (InstructionForm form : table.formsWithMnemonic("movsxd")) {
+            if (form.has(FormAttribute.DECODE_ONLY) && form.encoding().operandSizeBits() == 16) {
+                forms.add(form);
+            }
+        }
     }
 
     boolean namesMaker() {
@@ -112,12 +132,13 @@ final class CodeVariant {
     }
 
     /** Changes the prefixes of an instruction, and says what the checks find. */
-    void adapt(InstructionForm form, Prefixes prefixes, int start, int end) {
+    void adapt(InstructionForm form, List<@Nullable Argument> arguments, Prefixes prefixes, int start, int end) {
         if (isUsual) {
             return;
         }
         if (options.has(Trait.USED_NOTE)) {
-            state.usedFeatures().note(form, state.codeMode().cpuMode(), hasLongTwin(form));
+            boolean noMmx = form.mnemonic().equals("cvtpi2pd") && arguments.get(1) instanceof MemoryArgument;
+            state.usedFeatures().note(form, state.codeMode().cpuMode(), hasLongTwin(form), noMmx);
         }
         if (options.code().sseCheck() != Check.NONE && isSse(form)) {
             Diagnostic used = Diagnostic.of(AssemblerCode.SSE_USED, form.mnemonic())
@@ -137,7 +158,8 @@ final class CodeVariant {
 
     /** VEX instructions of 128 and 256 bits are one to GNU as. */
     private boolean hasLongTwin(InstructionForm form) {
-        if (form.encoding().vex() == null) {
+        if (form.encoding().vex() == null
+                || SHORT_ALONE.matcher(form.mnemonic()).matches()) {
             return false;
         }
         for (InstructionForm other : table.formsWithMnemonic(form.mnemonic())) {

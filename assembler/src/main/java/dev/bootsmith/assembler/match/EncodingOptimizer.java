@@ -84,7 +84,15 @@ final class EncodingOptimizer {
 
     /** Returns what to encode in place of a match, often the match itself. */
     Match optimized(Match match, Prefixes prefixes, String mnemonic, boolean isPseudo) {
-        Match result = usesVex && !prefixes.operandSize ? withVex(match) : match;
+        Match result = match;
+        if (usesVex && !prefixes.operandSize) {
+            Match whole = WrittenRex.intoRegisters(match, prefixes.rex);
+            Match twin = withVex(whole);
+            result = twin.equals(whole) ? match : twin;
+            boolean isTaken =
+                    !twin.equals(whole) && match.arguments().stream().noneMatch(MemoryArgument.class::isInstance);
+            prefixes.rex &= isTaken ? ~WrittenRex.REGISTERS : prefixes.rex;
+        }
         boolean isTwin = !result.equals(match);
         prefixes.keepsVexW = isTwin && !WITH_IGNORED_W.contains(match.form().mnemonic());
         boolean isWanted = options.optimization() > 0 && prefixes.mayOptimize;
@@ -92,15 +100,24 @@ final class EncodingOptimizer {
             if (match.form().mnemonic().equals("lea")) {
                 result = withoutSegment(ofAddress(match, prefixes), prefixes);
             }
-            result = mnemonic.startsWith("movabs") ? result : ofNumbers(result);
+            result = mnemonic.startsWith("movabs") || isEmptyAddress(match) ? result : ofNumbers(result);
         } else if (isWanted && !isTwin) {
             result = ofVectors(result);
         }
         boolean mayExchange = isTwin || isWanted && options.optimization() > 1;
-        if (prefixes.wantsLongVex || !mayExchange) {
+        if (prefixes.wantsLongVex || !mayExchange || prefixes.direction != Prefixes.Direction.ANY) {
             return result;
         }
         return isTwin ? exchanged(stored(result), isPseudo) : exchanged(result, isPseudo);
+    }
+
+    /** LEA of {@code 0(,1)}: the number that GNU as then puts there is none that it looks at. */
+    private static boolean isEmptyAddress(Match match) {
+        return match.form().mnemonic().equals("lea")
+                && match.arguments().get(1) instanceof MemoryArgument memory
+                && memory.isAbsolute()
+                && memory.parenthesised()
+                && Long.valueOf(0).equals(memory.known());
     }
 
     private CpuMode mode() {
@@ -144,11 +161,12 @@ final class EncodingOptimizer {
         int effective = isWide && otherAddress && bits == 64 ? 32 : bits;
         Match result;
         if (memory.isAbsolute()) {
+            dropAddressSize(isWide && !isConstant && bits == 16, prefixes);
             result = ofNumber(match, target, memory, effective, isConstant, otherAddress);
         } else if (!isConstant || ((Value.Constant) memory.displacement()).number() != 0) {
             result = effective == bits && !(isWide && otherAddress) ? match : narrowed(match, target, effective);
             if (!result.equals(match)) {
-                dropAddressSize(prefixes);
+                prefixes.addressSize = false;
             }
             return result;
         } else {
@@ -174,8 +192,8 @@ final class EncodingOptimizer {
         return match;
     }
 
-    private static void dropAddressSize(Prefixes prefixes) {
-        prefixes.addressSize = false;
+    private static void dropAddressSize(boolean isUseless, Prefixes prefixes) {
+        prefixes.addressSize &= !isUseless;
     }
 
     /** In 64-bit code the address counts whole, and the destination takes what it needs of it. */

@@ -274,7 +274,8 @@ final class FormEncoder {
         };
         boolean ignores = vex.w() == VexEncoding.W.IGNORED || IGNORING.contains(form.mnemonic());
         boolean setsIgnored = ignores && (options.has(Trait.VEX_W) && !prefixes.keepsVexW || (rex & 8) != 0);
-        int w = vex.w() == VexEncoding.W.ONE || setsIgnored ? 1 : 0;
+        boolean isWritten = prefixes.keepsVexW && (prefixes.rex & 8) != 0;
+        int w = vex.w() == VexEncoding.W.ONE || setsIgnored || isWritten ? 1 : 0;
         int length = vex.vectorLengthBits() == 0 && options.has(Trait.SCALAR_AS_256) ? 1 : vex.lengthBit();
         int map = encoding.map().number();
         int last = (~vvvv & 0xf) << 3 | length << 2 | pp;

@@ -155,6 +155,9 @@ public final class InstructionAssembler {
             OperandSyntax.Parsed parsed = syntax.parse(cursor, name, forms);
             operands = parsed.operands();
             forms = parsed.forms();
+            if (variant.namesMaker() && !name.equals(parsed.name())) {
+                forms = variant.forms(parsed.name(), forms);
+            }
             name = parsed.name();
         } catch (SyntaxError e) {
             refuse(mnemonic, mnemonicEnd, errors.badOperands(e, mnemonic, mnemonicStart, mnemonicEnd));
@@ -183,12 +186,16 @@ public final class InstructionAssembler {
         InstructionForm jump = emitter.jumpForm(forms, arguments);
         if (jump != null) {
             rules.check(jump, new ArrayList<>(arguments));
-            variant.adapt(jump, prefixes, mnemonicStart, mnemonicEnd);
+            variant.adapt(jump, List.copyOf(arguments), prefixes, mnemonicStart, mnemonicEnd);
             emitter.emitJump(jump, (MemoryArgument) arguments.get(0), prefixes);
             return;
         }
         InstructionMatcher matcher = matcher(prefixes);
         InstructionMatcher.Match match = matchFarOrPlain(matcher, name, forms, arguments);
+        String suffixed = match == null ? syntax.withSuffix(name) : null;
+        if (suffixed != null) {
+            match = matcher.match(suffixed, table.formsNamed(suffixed), arguments);
+        }
         if (match == null) {
             refuse(
                     mnemonic,
@@ -218,7 +225,7 @@ public final class InstructionAssembler {
             variant.emitFence(match.form(), mnemonicStart, mnemonicEnd);
             return;
         }
-        variant.adapt(match.form(), prefixes, mnemonicStart, mnemonicEnd);
+        variant.adapt(match.form(), match.arguments(), prefixes, mnemonicStart, mnemonicEnd);
         emitter.emit(variant.optimized(match, prefixes, mnemonic, meaning != null), prefixes);
     }
 

@@ -22,12 +22,15 @@ import dev.bootsmith.isa.model.OperandPlace;
 import dev.bootsmith.objectfile.model.RelocationType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts instructions into the section, with fixups for what is not known yet, and jumps that may grow. */
 final class InstructionEmitter {
     private static final String GOT = "_GLOBAL_OFFSET_TABLE_";
     private static final String CALL_MARK = "tlscall";
+    /** What AT&amp;T syntax lets only one symbol and a known number have. */
+    private static final Set<String> ONE_SYMBOL = Set.of("gotoff", "gotpcrel");
 
     private static final int LONGEST_INSTRUCTION = 15;
 
@@ -261,7 +264,8 @@ final class InstructionEmitter {
     private RelocationType relocation(Value.Address address, int widthBytes, int start, int end) throws SyntaxError {
         String word = java.util.Objects.requireNonNull(address.modifier());
         RelocationType type = Modifiers.forData(state.options().machine(), word, widthBytes);
-        if (type == null) {
+        boolean isSum = !state.syntax().isIntel() && address.symbol().isExpression() && ONE_SYMBOL.contains(word);
+        if (type == null || isSum) {
             throw new SyntaxError(AssemblerCode.BAD_MODIFIER, start, end, "@" + word, widthBytes);
         }
         if (Modifiers.isThreadLocal(type)) {

@@ -2,6 +2,9 @@ package dev.bootsmith.assembler.match;
 
 import dev.bootsmith.assembler.ast.Expression;
 import dev.bootsmith.assembler.ast.Operand;
+import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.option.AssemblerOptions;
+import dev.bootsmith.assembler.option.CodeOptions;
 import dev.bootsmith.assembler.parse.Cursor;
 import dev.bootsmith.assembler.parse.IntelOperandParser;
 import dev.bootsmith.assembler.parse.OperandParser;
@@ -11,6 +14,8 @@ import dev.bootsmith.assembler.state.SourceSyntax;
 import dev.bootsmith.assembler.state.SourceSyntax.Dialect;
 import dev.bootsmith.assembler.symbol.Symbol;
 import dev.bootsmith.assembler.symbol.Value;
+import dev.bootsmith.core.diag.Diagnostic;
+import dev.bootsmith.core.diag.Severity;
 import dev.bootsmith.isa.model.FormAttribute;
 import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.InstructionTable;
@@ -18,9 +23,11 @@ import dev.bootsmith.isa.model.Register;
 import dev.bootsmith.isa.model.RegisterClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the forms of a mnemonic and parses its operands as the source's syntax has them.
@@ -32,6 +39,14 @@ final class OperandSyntax {
     private static final Set<String> EXCHANGED =
             Set.of("fsub", "fsubr", "fsubp", "fsubrp", "fdiv", "fdivr", "fdivp", "fdivrp");
 
+    /** What Intel syntax, too, has in a form for 16-bit code. */
+    private static final Set<String> OF_ENVIRONMENT =
+            Set.of("fldenv", "fstenv", "fnstenv", "fsave", "fnsave", "frstor");
+
+    /** Names of SSE instructions, and of MOVSXD, that with their last letter for a suffix name others. */
+    private static final Map<String, String> SUFFIXED =
+            Map.of("movd", "movl", "movq", "movq", "movsd", "movsl", "cmpsd", "cmpsl", "movsxd", "movsxl");
+
     private final AssemblyState state;
     private final InstructionTable table;
     private final IntelOperandParser.Names names = new IntelOperandParser.Names() {
@@ -41,8 +56,23 @@ final class OperandSyntax {
         }
 
         @Override
+        public boolean isAlias(String name) {
+            return state.hasRegisterNames() && isRegisterName(name);
+        }
+
+        @Override
         public void mention(String symbol) {
             state.symbols().get(symbol).markUsed();
+        }
+
+        @Override
+        public void redundantSegment(int start) {
+            CodeOptions.Check check = state.options().code().operandCheck();
+            if (check != CodeOptions.Check.NONE) {
+                Diagnostic second = Diagnostic.of(AssemblerCode.SECOND_SEGMENT)
+                        .at(state.statement().span(start, start + 1));
+                state.report(check == CodeOptions.Check.ERROR ? second.withSeverity(Severity.ERROR) : second);
+            }
         }
 
         @Override
@@ -71,9 +101,24 @@ final class OperandSyntax {
 
     /** Returns the name under which the table has a mnemonic: Intel syntax writes the suffix l as d, as in {@code iretd}. */
     String nameInTable(String name) {
-        boolean isOther =
-                state.syntax().isIntel() && name.endsWith("d") && forms(name).isEmpty();
-        return isOther ? name.substring(0, name.length() - 1) + "l" : name;
+        if (!state.syntax().isIntel() || name.isEmpty() || !forms(name).isEmpty()) {
+            return name;
+        }
+        String base = name.substring(0, name.length() - 1);
+        return switch (name.charAt(name.length() - 1)) {
+            case 'd' -> base + "l";
+            case 'w' -> OF_ENVIRONMENT.contains(base) ? base + "s" : name;
+            default -> name;
+        };
+    }
+
+    /**
+     * Returns another reading of a mnemonic of Intel syntax whose operands do not fit: with its last letter as a suffix, as
+     * {@code movd [bx],5} is MOV; null if there is none.
+     */
+    @Nullable
+    String withSuffix(String name) {
+        return state.syntax().isIntel() ? SUFFIXED.get(name) : null;
     }
 
     /** Returns the forms of a name, in Intel syntax those of the manual's mnemonic too, in table order. */
@@ -121,8 +166,10 @@ final class OperandSyntax {
         SourceSyntax syntax = state.syntax();
         if (!syntax.isIntel()) {
             OperandParser parser = syntax.allowsBareRegisters()
-                    ? new OperandParser(cursor, this::isBareRegister)
-                    : new OperandParser(cursor);
+                    ? new OperandParser(cursor, word -> isRegisterName(word) || isBareRegister(word))
+                    : state.hasRegisterNames()
+                            ? new OperandParser(cursor, this::isRegisterName)
+                            : new OperandParser(cursor);
             return new Parsed(parser.parseAll(), forms, name);
         }
         boolean isBranch = !forms.isEmpty()
@@ -135,17 +182,23 @@ final class OperandSyntax {
                 && operands.size() == 1
                 && operands.get(0) instanceof Operand.MemoryOperand memory
                 && memory.sizeBits() == 32;
-        boolean isFar = isBranch && (parser.isFar() || wideIn16);
+        boolean tenBytes = state.options().has(AssemblerOptions.Trait.INTEL64)
+                && state.codeMode().cpuMode().bits() == 64
+                && operands.size() == 1
+                && operands.get(0) instanceof Operand.MemoryOperand memory
+                && memory.sizeBits() == 80;
+        boolean isFar = isBranch && (parser.isFar() || wideIn16 || tenBytes);
         List<InstructionForm> far = isFar ? table.formsNamed("l" + name) : List.of();
         return far.isEmpty() ? new Parsed(operands, forms, name) : new Parsed(operands, far, "l" + name);
     }
 
-    /** Whether a name without percent sign is a register here: one that this code has, or a symbol that stands for one. */
-    private boolean isBareRegister(String name) {
+    private boolean isRegisterName(String name) {
         Symbol symbol = state.symbols().find(name);
-        if (symbol != null && symbol.expression() instanceof Value.RegisterValue) {
-            return true;
-        }
+        return symbol != null && symbol.register() != null;
+    }
+
+    /** Whether a name without percent sign is a register that this code has. */
+    private boolean isBareRegister(String name) {
         if (!state.syntax().allowsBareRegisters()) {
             return false;
         }

@@ -107,9 +107,9 @@ final class Prefixes {
         }
         if (!word.startsWith("rex.")) {
             int value = word.startsWith("rex64") ? REX | 8 : REX;
-            value |= word.indexOf('x') > 2 ? 4 : 0;
-            value |= word.indexOf('y') > 2 ? 2 : 0;
-            return value | (word.indexOf('z') > 2 ? 1 : 0);
+            value |= word.indexOf('x', 3) > 0 ? 4 : 0;
+            value |= word.indexOf('y', 3) > 0 ? 2 : 0;
+            return value | (word.indexOf('z', 3) > 0 ? 1 : 0);
         }
         int value = REX;
         for (char c : word.substring(4).toCharArray()) {

@@ -91,8 +91,6 @@ public final class AsOptionsParser {
         for (String option : List.of("x32", "mri", "gstabs", "gstabs+", "gsframe", "sectname-subst", "emulation")) {
             refused.put(option, Set.of());
         }
-        refused.put("generate-missing-build-notes", Set.of("no"));
-        refused.put("multibyte-handling", Set.of("allow"));
         refused.put("mevexlig", Set.of("128"));
         refused.put("mevexwig", Set.of("0"));
         refused.put("mevexrcig", Set.of("rne"));
@@ -147,6 +145,8 @@ public final class AsOptionsParser {
         for (String name : List.of(
                 "debug-prefix-map",
                 "gdwarf-cie-version",
+                "generate-missing-build-notes",
+                "multibyte-handling",
                 "defsym",
                 "size-check",
                 "elf-stt-common",
@@ -319,6 +319,8 @@ public final class AsOptionsParser {
             case "keep-locals" -> traits.add(Trait.KEEP_LOCALS);
             case "strip-local-absolute" -> traits.add(Trait.STRIP_LOCAL_ABSOLUTE);
             case "elf-stt-common" -> choose(value, written, "yes", "no", Trait.COMMON_TYPE);
+            case "generate-missing-build-notes" -> choose(value, written, "yes", "no", Trait.BUILD_NOTES);
+            case "multibyte-handling" -> multibyte(value, written);
             case "size-check" -> choose(value, written, "warning", "error", Trait.SIZE_WARNING);
             case "msyntax" -> choose(value, written, "intel", "att", Trait.INTEL_SYNTAX);
             case "mmnemonic" -> choose(value, written, "intel", "att", Trait.INTEL_MNEMONICS);
@@ -349,6 +351,17 @@ public final class AsOptionsParser {
                     refuse(AssemblerCode.OPTION_BAD_VALUE, "-" + name, value);
                 }
             }
+        }
+    }
+
+    private void multibyte(String value, String written) {
+        traits.remove(Trait.WARN_MULTIBYTE);
+        traits.remove(Trait.WARN_MULTIBYTE_SYMBOLS);
+        switch (value) {
+            case "allow" -> {}
+            case "warn" -> traits.add(Trait.WARN_MULTIBYTE);
+            case "warn-sym-only", "warn_sym_only" -> traits.add(Trait.WARN_MULTIBYTE_SYMBOLS);
+            default -> refuse(AssemblerCode.OPTION_BAD_VALUE, written, value);
         }
     }
 

@@ -102,7 +102,13 @@ public record AssemblerOptions(
         /** {@code -q}: no warnings about what has no effect. */
         QUIET,
         /** {@code -mlfence-after-load=yes}. */
-        LOAD_FENCE
+        LOAD_FENCE,
+        /** {@code --generate-missing-build-notes=yes}: notes that an assembler made the code. */
+        BUILD_NOTES,
+        /** {@code --multibyte-handling=warn}: a warning for each line with a character beyond ASCII. */
+        WARN_MULTIBYTE,
+        /** {@code --multibyte-handling=warn-sym-only}: one for each symbol with such a character. */
+        WARN_MULTIBYTE_SYMBOLS
     }
 
     /** What becomes of warnings. */

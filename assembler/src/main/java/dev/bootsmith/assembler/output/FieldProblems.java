@@ -28,6 +28,9 @@ public interface FieldProblems {
 
     void equatedToCommon(Symbol symbol, Symbol common);
 
+    /** A relocation needs a symbol that goes and leaves several versions. */
+    void versionsRemoved(Symbol symbol);
+
     /** A numeric label that is referred to but never defined. */
     void numericLabelUndefined(Symbol symbol);
 }

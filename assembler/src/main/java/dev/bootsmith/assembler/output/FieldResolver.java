@@ -34,7 +34,7 @@ final class FieldResolver {
     private final ByteBuilder bytes;
     private final ElfMachine machine;
     private final FieldProblems problems;
-    private final Resolver resolver = new Resolver();
+    private final Resolver resolver = Resolver.forFields();
     private final List<Reference> references = new ArrayList<>();
     private boolean isNamed;
 
@@ -133,6 +133,14 @@ final class FieldResolver {
         Fixup fixup = withoutTable(written, value);
         boolean pcRelative =
                 fixup.reference() == Fixup.Reference.PC_RELATIVE || fixup.reference() == Fixup.Reference.BRANCH64;
+        Symbol minus = value.minus();
+        if (minus != null && value.symbol() == null && isSize(fixup)) {
+            Optional<Resolved> size = sizeOf(minus);
+            if (size.isPresent()) {
+                storeSize(fixup, value.number() - size.get().number());
+                return;
+            }
+        }
         if (value.minus() != null) {
             resolveDifference(fixup, value, value.minus(), pcRelative);
             return;
@@ -156,10 +164,10 @@ final class FieldResolver {
             }
             return;
         }
-        if (fixup.relocation() != null && fixup.relocation().calculation() == RelocationType.Calculation.SIZE) {
+        if (isSize(fixup)) {
             Optional<Resolved> size = sizeOf(symbol);
             if (size.isPresent()) {
-                store(fixup, size.get().number() + value.number(), false);
+                storeSize(fixup, size.get().number() + value.number());
                 return;
             }
         }
@@ -171,6 +179,19 @@ final class FieldResolver {
         }
         long addend = value.number() - (pcRelative ? fixup.pcBias() : 0);
         relocateAgainst(fixup, symbol, value.number(), addend, pcRelative);
+    }
+
+    private static boolean isSize(Fixup fixup) {
+        return fixup.relocation() != null && fixup.relocation().calculation() == RelocationType.Calculation.SIZE;
+    }
+
+    /** What is known of sizes counts as unsigned where addresses are wider than the field. */
+    private void storeSize(Fixup fixup, long number) {
+        if (machine == ElfMachine.X86_64 && fixup.widthBytes() == 4 && number >>> 32 != 0) {
+            problems.doesNotFit(fixup, number, fixup.address());
+        } else {
+            store(fixup, number, false);
+        }
     }
 
     /** The size of a symbol of this file that no other can replace, if it is known. */
@@ -199,12 +220,12 @@ final class FieldResolver {
             relocateAgainst(fixup, symbol, number, number - fixup.pcBias(), true);
             return;
         }
-        if (pcRelative || symbol == null || !isHere(minus)) {
+        if (pcRelative || symbol == null || !isHere(minus) || minus.isIndirectFunction()) {
             problems.cannotSubtract(fixup.place(), nameOf(symbol), nameOf(minus));
             return;
         }
         long addend = value.number() - Resolver.offset(minus) + fixup.address();
-        if (isHere(symbol) && !symbol.isExternal()) {
+        if (isHere(symbol) && !symbol.isExternal() && !symbol.isIndirectFunction()) {
             throw new AssertionError("difference within a section is a number");
         }
         if (symbol.anchor() != null

@@ -11,6 +11,7 @@ import dev.bootsmith.assembler.symbol.Resolved;
 import dev.bootsmith.assembler.symbol.Resolver;
 import dev.bootsmith.assembler.symbol.Symbol;
 import dev.bootsmith.assembler.symbol.SymbolTable;
+import dev.bootsmith.assembler.symbol.Version;
 import dev.bootsmith.core.bytes.ByteBuilder;
 import dev.bootsmith.objectfile.model.ElfClass;
 import dev.bootsmith.objectfile.model.ElfMachine;
@@ -214,11 +215,14 @@ public final class ObjectWriter {
         if (isWeakForNothing(symbol)) {
             return;
         }
+        if (symbol.isUsedInRelocation() && symbol.original() == Version.Original.REMOVED && !symbol.isListed()) {
+            problems.versionsRemoved(symbol);
+        }
         boolean needed = symbol.isUsedInRelocation() || isSignature;
         boolean forgotten = isLocalLabel(symbol) && !options.has(Trait.KEEP_LOCALS)
                 || symbol.name().indexOf('\u0001') >= 0
                 || isLocalNumber(symbol) && options.has(Trait.STRIP_LOCAL_ABSOLUTE);
-        if (!needed && (!symbol.isListed() || forgotten || symbol.state() == Symbol.State.REGISTER)) {
+        if (!needed && (!symbol.isListed() || forgotten || symbol.register() != null)) {
             return;
         }
         if (isUndefinedNumber(symbol)) {

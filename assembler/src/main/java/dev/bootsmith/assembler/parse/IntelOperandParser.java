@@ -25,8 +25,14 @@ public final class IntelOperandParser {
         /** Returns whether a name, in lower case and without a percent sign, is a register here. */
         boolean isRegister(String name);
 
+        /** Returns whether a name is a symbol that stands for a register. */
+        boolean isAlias(String name);
+
         /** Takes notice of a symbol: GNU as puts it into its table as it reads it, before the table of its modifier. */
         void mention(String symbol);
+
+        /** Takes notice of a second segment, which does not count. */
+        void redundantSegment(int start);
 
         /** Returns whether an expression is a number already. */
         boolean isNumber(Expression expression);
@@ -45,6 +51,11 @@ public final class IntelOperandParser {
     private @Nullable String segment;
     private boolean bracketed;
     private boolean hasOffset;
+    /** How many OFFSETs are open; segments in them do not count. */
+    private int offsets;
+    /** Whether FLAT makes an address of it. */
+    private boolean isFlat;
+
     private @Nullable Sum selector;
 
     /** A register in a sum, with its scale if it has one. */
@@ -105,6 +116,8 @@ public final class IntelOperandParser {
         segment = null;
         bracketed = false;
         hasOffset = false;
+        offsets = 0;
+        isFlat = false;
         selector = null;
         int start = cursor.position();
         Sum sum = sum(0);
@@ -126,6 +139,7 @@ public final class IntelOperandParser {
         }
         boolean isImmediate = sum.isPure()
                 && segment == null
+                && !isFlat
                 && value != null
                 && ofBranch == Indirection.NONE
                 && (hasOffset || !bracketed && names.isNumber(value));
@@ -321,8 +335,14 @@ public final class IntelOperandParser {
         cursor.advance();
         if (before.isPure()) {
             selector = before;
-        } else if (before.registers().size() == 1 && before.value() == null && segment == null && !bracketed) {
-            segment = before.registers().get(0).register();
+        } else if (before.registers().size() == 1 && before.value() == null && !bracketed) {
+            if (offsets > 0) {
+                cursor.skipBlanks();
+            } else if (segment == null) {
+                segment = before.registers().get(0).register();
+            } else {
+                names.redundantSegment(start);
+            }
         } else {
             throw badOperand(start);
         }
@@ -391,13 +411,17 @@ public final class IntelOperandParser {
             case "flat" -> {
                 if (cursor.accept(':')) {
                     bracketed = true;
+                    isFlat |= offsets == 0;
                     return primary();
                 }
             }
             case "offset" -> {
                 hasOffset = true;
                 skipFlat();
-                return primary();
+                offsets++;
+                Sum of = primary();
+                offsets--;
+                return of;
             }
             case "short" -> {
                 return primary();
@@ -411,14 +435,20 @@ public final class IntelOperandParser {
             int behind = cursor.position();
             cursor.skipBlanks();
             if (cursor.plainName().equalsIgnoreCase("ptr")) {
+                Sum sized = primary();
                 sizeBits = word.equals("far") ? FAR : IntelWords.SIZES.getOrDefault(word, 0);
-                return primary();
+                return sized;
             }
             cursor.moveTo(behind);
             Integer bits = IntelWords.SIZES.get(word);
             if (bits != null && !names.isRegister(word)) {
                 return Sum.of(new Expression.IntegerLiteral(bits / 8));
             }
+        }
+        cursor.moveTo(start);
+        String written = cursor.plainName();
+        if (names.isAlias(written)) {
+            return new Sum(List.of(new Scaled(Operand.SYMBOL_MARK + written, null)), null);
         }
         cursor.moveTo(start);
         String name = registerName();

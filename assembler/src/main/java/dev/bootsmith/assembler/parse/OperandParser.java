@@ -4,6 +4,7 @@ import dev.bootsmith.assembler.ast.Expression;
 import dev.bootsmith.assembler.ast.Operand;
 import dev.bootsmith.assembler.ast.Operand.Indirection;
 import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.isa.model.Register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ public final class OperandParser {
         this(cursor, name -> false);
     }
 
-    /** Makes a parser for which a bare name is a register if the predicate says so of the name in lower case. */
+    /** Makes a parser for which a bare name is a register if the predicate says so of the name, as written or in lower case. */
     public OperandParser(Cursor cursor, Predicate<String> isBareRegister) {
         this.cursor = cursor;
         this.isBareRegister = isBareRegister;
@@ -110,8 +111,13 @@ public final class OperandParser {
             cursor.advance();
             cursor.skipBlanks();
         }
-        String name = cursor.plainName().toLowerCase(Locale.ROOT);
-        if (name.isEmpty()) {
+        boolean isMarked = cursor.position() > start;
+        String written = cursor.plainName();
+        String lower = written.toLowerCase(Locale.ROOT);
+        String name = isMarked || Register.named(lower).isPresent() || lower.equals("st")
+                ? lower
+                : Operand.SYMBOL_MARK + written;
+        if (written.isEmpty()) {
             throw new SyntaxError(AssemblerCode.BAD_REGISTER_NAME, start, cursor.position(), "%");
         }
         if (name.equals("st")) {
@@ -131,9 +137,9 @@ public final class OperandParser {
 
     private boolean atBareRegister() {
         int start = cursor.position();
-        String name = cursor.plainName().toLowerCase(Locale.ROOT);
+        String name = cursor.plainName();
         cursor.moveTo(start);
-        return !name.isEmpty() && isBareRegister.test(name);
+        return !name.isEmpty() && (isBareRegister.test(name) || isBareRegister.test(name.toLowerCase(Locale.ROOT)));
     }
 
     private Operand memory(@Nullable String segment, Indirection indirection, int start) throws SyntaxError {

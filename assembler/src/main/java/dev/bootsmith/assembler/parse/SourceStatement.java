@@ -30,6 +30,7 @@ public final class SourceStatement {
     private final @Nullable Expansion expansion;
     private String logicalFile;
     private int logicalLine;
+    private boolean isClaimed;
 
     private SourceStatement(
             String text, SourceFile file, int offset, int length, int line, @Nullable Expansion expansion) {
@@ -105,15 +106,24 @@ public final class SourceStatement {
         logicalLine = newLine;
     }
 
+    /** In an expansion, sets what {@code .file} and {@code .line} of that expansion claim: this is where the statement counts. */
+    public void claim(String newFile, int newLine) {
+        setLogical(newFile, newLine);
+        isClaimed = true;
+    }
+
     /** Returns the real line in the real file, from 1. */
     public int line() {
         return file.lines().lineAt(offset);
     }
 
-    /** Returns the line that counts for debuggers: a macro is its call, a repetition the lines of its body. */
+    /**
+     * Returns the line that counts for debuggers: a macro is its call, a repetition the lines of its body, unless the
+     * expansion itself says where it counts.
+     */
     public SourceStatement counted() {
         SourceStatement result = this;
-        Expansion open = expansion;
+        Expansion open = isClaimed ? null : expansion;
         while (open != null) {
             if (!open.isRepetition()) {
                 result = open.caller();

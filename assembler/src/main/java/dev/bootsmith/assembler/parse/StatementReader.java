@@ -57,6 +57,21 @@ public final class StatementReader {
         logicalFile = name;
     }
 
+    /** What line markers claimed up to some place. */
+    public record Claims(@Nullable String file, int delta, boolean hasLine) {}
+
+    /** Returns what is claimed here. */
+    public Claims claims() {
+        return new Claims(logicalFile, logicalDelta, hasLogicalLine);
+    }
+
+    /** Goes on with what was claimed before. */
+    public void restore(Claims claims) {
+        logicalFile = claims.file();
+        logicalDelta = claims.delta();
+        hasLogicalLine = claims.hasLine();
+    }
+
     public String fileName() {
         return file.name();
     }

@@ -6,6 +6,7 @@ import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.frame.FrameDescription;
 import dev.bootsmith.assembler.frame.FrameWriter;
 import dev.bootsmith.assembler.frame.HandwrittenFrames;
+import dev.bootsmith.assembler.layout.Bundles;
 import dev.bootsmith.assembler.layout.Emitter;
 import dev.bootsmith.assembler.layout.NopFill;
 import dev.bootsmith.assembler.layout.StabTable;
@@ -75,7 +76,9 @@ public final class AssemblyState {
     private final Deque<SavedProcessor> savedProcessors = new ArrayDeque<>();
     private @Nullable Obstacle obstacle;
     private final UsedFeatures usedFeatures = new UsedFeatures();
+    private final Bundles bundles = new Bundles();
     private boolean functionOpen;
+    private boolean hasRegisterNames;
     private boolean ended;
 
     private record SavedProcessor(Processor processor, CodeMode codeMode) {}
@@ -419,6 +422,19 @@ public final class AssemblyState {
         if (listing != null) {
             listing.define(symbol);
         }
+    }
+
+    /** Returns whether some symbol stands for a register. */
+    public boolean hasRegisterNames() {
+        return hasRegisterNames;
+    }
+
+    public void noteRegisterName() {
+        hasRegisterNames = true;
+    }
+
+    public Bundles bundles() {
+        return bundles;
     }
 
     public UsedFeatures usedFeatures() {

@@ -35,7 +35,9 @@ public final class ExpressionEvaluator {
     /** How many steps looking through symbols may take; symbols that name each other twice double them. */
     private static final int MOST_STEPS = 20_000;
     /** Modifiers that do not speak of the global offset table; all others bring its symbol into the object. */
-    private static final Set<String> WITHOUT_TABLE = Set.of("size", "plt");
+    private static final String SIZE = "size";
+
+    private static final Set<String> WITHOUT_TABLE = Set.of(SIZE, "plt");
 
     private final SymbolTable symbols;
     private final Supplier<Value> here;
@@ -123,7 +125,7 @@ public final class ExpressionEvaluator {
         }
         switch (symbol.state()) {
             case ABSOLUTE -> {
-                return Value.of(symbol.number());
+                return symbol.isIndirectFunction() ? Value.of(symbol) : Value.of(symbol.number());
             }
             case REGISTER -> {
                 return symbol.expression();
@@ -203,7 +205,38 @@ public final class ExpressionEvaluator {
                 return folded;
             }
         }
-        return new Value.Deferred(operator, left, right);
+        Value modified = modified(operator, left, right);
+        return modified == null ? new Value.Deferred(operator, left, right) : modified;
+    }
+
+    /**
+     * A modifier counts for the whole expression it stands in: {@code 0 - name@size}, {@code name@gotoff + number} with a number that is
+     * defined later. Null if nothing has one, or both sides do.
+     */
+    private @Nullable Value modified(Operator operator, Value left, Value right) throws SyntaxError {
+        String word = modifier(left);
+        String other = modifier(right);
+        boolean isSum = operator == Operator.ADD || operator == Operator.SUBTRACT;
+        if (!isSum || (word == null) == (other == null)) {
+            return null;
+        }
+        Value plain = binary(operator, unmodified(left), unmodified(right));
+        String only = word == null ? other : word;
+        if (plain instanceof Value.Address address) {
+            boolean isOpen = address.minus() != null && !SIZE.equals(only);
+            return isOpen ? null : new Value.Address(address.symbol(), address.minus(), address.addend(), only);
+        }
+        return plain instanceof Value.Deferred ? new Value.Address(Symbol.of(plain), null, 0, only) : null;
+    }
+
+    private static @Nullable String modifier(Value value) {
+        return value instanceof Value.Address address ? address.modifier() : null;
+    }
+
+    private static Value unmodified(Value value) {
+        return value instanceof Value.Address address
+                ? new Value.Address(address.symbol(), address.minus(), address.addend(), null)
+                : value;
     }
 
     /** Registers are the same or not, also beside numbers and labels: Linux asks a macro's argument so. */
@@ -238,6 +271,10 @@ public final class ExpressionEvaluator {
                 : null;
     }
 
+    private static boolean isOpenUntilLoaded(Symbol left, Symbol right) {
+        return left.isIndirectFunction() || right.isIndirectFunction();
+    }
+
     private static OptionalLong distance(Value.Address left, Value.Address right) {
         long addends = left.addend() - right.addend();
         if (left.symbol() == right.symbol()) {
@@ -245,7 +282,7 @@ public final class ExpressionEvaluator {
         }
         Anchor from = right.symbol().anchor();
         Anchor to = left.symbol().anchor();
-        if (from == null || to == null) {
+        if (from == null || to == null || isOpenUntilLoaded(left.symbol(), right.symbol())) {
             return OptionalLong.empty();
         }
         OptionalLong gap = from.fixedDistanceTo(to);

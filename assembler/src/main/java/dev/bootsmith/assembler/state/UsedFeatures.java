@@ -65,15 +65,18 @@ public final class UsedFeatures {
      *
      * @param mode the width of the code
      * @param isLong whether the form is one of several vector lengths
+     * @param isFromMemory whether it takes from memory what would come from an MMX register, and so touches none
      */
-    public void note(InstructionForm form, CpuMode mode, boolean isLong) {
+    public void note(InstructionForm form, CpuMode mode, boolean isLong, boolean isFromMemory) {
         CpuFeature feature = form.feature();
         boolean isVex = form.encoding().vex() != null;
         if (OF_X87.contains(feature)) {
             parts |= X87;
         }
         for (OperandKind kind : form.operands()) {
-            noteRegisters(kind, isLong);
+            if (kind.registerClass() != RegisterClass.MMX || !isFromMemory) {
+                noteRegisters(kind, isLong);
+            }
         }
         boolean isEmms = form.mnemonic().equals("emms") || form.mnemonic().equals("femms");
         parts |= isEmms ? MMX : 0;

@@ -14,8 +14,26 @@ public final class Resolver {
     /** Symbols that each name the next one twice double the work at every level; real chains are short. */
     private static final int MOST_STEPS = 100_000;
 
+    private final boolean isForFields;
     private int depth;
     private int steps;
+
+    public Resolver() {
+        this(false);
+    }
+
+    private Resolver(boolean isForFields) {
+        this.isForFields = isForFields;
+    }
+
+    /** Makes one for what is put into fields: there an indirect function stays a symbol, since the loader finds out where it lies. */
+    public static Resolver forFields() {
+        return new Resolver(true);
+    }
+
+    private boolean isOpen(Symbol symbol) {
+        return isForFields && symbol.isIndirectFunction();
+    }
 
     /** Reduces a value; anchored symbols stay symbols unless they cancel out. */
     public Optional<Resolved> resolve(Value value) {
@@ -65,7 +83,7 @@ public final class Resolver {
     private @Nullable Resolved reduceSymbol(Symbol symbol) {
         switch (symbol.state()) {
             case ABSOLUTE -> {
-                return Resolved.of(symbol.number());
+                return isOpen(symbol) ? new Resolved(symbol, null, 0) : Resolved.of(symbol.number());
             }
             case EQUATED -> {
                 if (!symbol.beginResolving()) {
@@ -88,7 +106,7 @@ public final class Resolver {
     }
 
     /** Subtracts; two symbols of one section leave a number. */
-    private static @Nullable Resolved difference(Resolved left, Resolved right) {
+    private @Nullable Resolved difference(Resolved left, Resolved right) {
         if (right.minus() != null || left.minus() != null && right.symbol() != null) {
             return null;
         }
@@ -103,6 +121,9 @@ public final class Resolver {
         }
         Anchor first = plus == null ? null : plus.anchor();
         Anchor second = minus.anchor();
+        if (isOpen(minus) || plus != null && isOpen(plus)) {
+            return new Resolved(plus, minus, number);
+        }
         if (plus != null && first != null && second != null && first.zone() == second.zone()) {
             return Resolved.of(number + offset(plus) - offset(minus));
         }
@@ -140,7 +161,7 @@ public final class Resolver {
         }
     }
 
-    private static @Nullable Resolved sum(Resolved left, Resolved right) {
+    private @Nullable Resolved sum(Resolved left, Resolved right) {
         if (right.isNumber()) {
             return new Resolved(left.symbol(), left.minus(), left.number() + right.number());
         }
@@ -161,7 +182,7 @@ public final class Resolver {
         return difference(new Resolved(plus, null, number), new Resolved(minus, null, 0));
     }
 
-    private static @Nullable Resolved comparison(Operator operator, Resolved left, Resolved right) {
+    private @Nullable Resolved comparison(Operator operator, Resolved left, Resolved right) {
         Resolved gap = difference(left, right);
         return gap != null && gap.isNumber() ? Resolved.of(Arithmetic.apply(operator, gap.number(), 0)) : null;
     }

@@ -33,6 +33,9 @@ public final class Symbol {
         UNIQUE
     }
 
+    private static final int TYPE_IFUNC = 10;
+    private static final int MOST_NAMES_OF_REGISTERS = 100;
+
     private final String name;
     private State state = State.UNDEFINED;
     private Binding binding = Binding.UNSET;
@@ -60,6 +63,7 @@ public final class Symbol {
     private boolean isFile;
     private @Nullable Expression deferred;
     private final List<Version> versions = new ArrayList<>(0);
+    private Version.Original original = Version.Original.KEPT;
     private @Nullable Object definedAt;
 
     public Symbol(String name) {
@@ -271,6 +275,43 @@ public final class Symbol {
 
     public void setAlias(String newAlias) {
         alias = newAlias;
+    }
+
+    /** Returns what becomes of the name itself once the symbol has versions; the last word in the source counts. */
+    public Version.Original original() {
+        return original;
+    }
+
+    public void setOriginal(Version.Original newOriginal) {
+        original = newOriginal;
+    }
+
+    /** Returns the register that the symbol stands for, through other names if need be, or null. */
+    public Value.@Nullable RegisterValue register() {
+        Symbol symbol = this;
+        for (int i = 0; i < MOST_NAMES_OF_REGISTERS; i++) {
+            if (symbol.expression instanceof Value.RegisterValue register) {
+                return symbol.state == State.REGISTER ? register : null;
+            }
+            boolean isName = symbol.state == State.EQUATED
+                    && symbol.expression instanceof Value.Address address
+                    && address.isPlain();
+            if (!isName || !(symbol.expression instanceof Value.Address next)) {
+                return null;
+            }
+            symbol = next.symbol();
+        }
+        return null;
+    }
+
+    /** Returns whether the symbol has no name and stands for an expression. */
+    public boolean isExpression() {
+        return state == State.EQUATED && name.isEmpty();
+    }
+
+    /** Returns whether the symbol is a function that is chosen when the program is loaded. */
+    public boolean isIndirectFunction() {
+        return type == TYPE_IFUNC;
     }
 
     /** Returns the versions of the symbol, in the order of the source. */

@@ -44,8 +44,8 @@ public final class SymbolVersions {
             symbol.setAlias(first.withSigns(2));
             return;
         }
-        Version.Original original = versions.get(versions.size() - 1).original();
-        if (first.original() == Version.Original.REMOVED && versions.size() == 1) {
+        Version.Original original = symbol.original();
+        if (original == Version.Original.REMOVED && versions.size() == 1) {
             symbol.setAlias(first.name());
             table.moveToEnd(symbol);
             return;
@@ -53,7 +53,7 @@ public final class SymbolVersions {
         for (int i = versions.size() - 1; i >= 0; i--) {
             table.append(symbol.copy(versions.get(i).name()));
         }
-        if (first.original() == Version.Original.REMOVED) {
+        if (original == Version.Original.REMOVED) {
             symbol.unlist();
         } else if (original == Version.Original.LOCAL) {
             symbol.localize();

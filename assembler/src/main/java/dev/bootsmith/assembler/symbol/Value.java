@@ -22,6 +22,11 @@ public sealed interface Value {
             @Nullable Symbol minus,
             long addend,
             @Nullable String modifier) implements Value {
+        /** Returns whether this is one symbol and nothing else. */
+        public boolean isPlain() {
+            return minus == null && addend == 0 && modifier == null;
+        }
+
         public Address plus(long more) {
             return more == 0 ? this : new Address(symbol, minus, addend + more, modifier);
         }

@@ -6,7 +6,7 @@ package dev.bootsmith.assembler.symbol;
  * @param name with one to three {@code @} in it
  * @gas Symver
  */
-public record Version(String name, Original original) {
+public record Version(String name) {
     /** What becomes of the name without a version. */
     public enum Original {
         KEPT,
