@@ -1,6 +1,8 @@
 package dev.bootsmith.emulator.cpuid;
 
+import dev.bootsmith.emulator.fault.CpuidBit;
 import dev.bootsmith.emulator.fault.CpuidBit.Output;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -115,6 +117,7 @@ public final class CpuModel {
     private final boolean silent;
     private final int signature;
     private final int physicalAddressBits;
+    private final List<FeatureWord> featureWords;
 
     private CpuModel(String name, Set<CpuidFeature> features, boolean silent, int signature, int physicalAddressBits) {
         this.name = name;
@@ -122,6 +125,34 @@ public final class CpuModel {
         this.silent = silent;
         this.signature = signature;
         this.physicalAddressBits = physicalAddressBits;
+        this.featureWords = featureWords(features);
+    }
+
+    /** One output register of CPUID with the bits that features set in it. */
+    private record FeatureWord(int leaf, int subleaf, Output register, int bits) {
+        boolean isAt(int wantedLeaf, int wantedSubleaf, Output wantedRegister) {
+            return leaf == wantedLeaf && subleaf == wantedSubleaf && register == wantedRegister;
+        }
+    }
+
+    private static List<FeatureWord> featureWords(Set<CpuidFeature> features) {
+        List<FeatureWord> words = new ArrayList<>();
+        for (CpuidFeature feature : features) {
+            CpuidBit bit = feature.bit();
+            int before = bits(words, bit.leaf(), bit.subleaf(), bit.register());
+            words.removeIf(word -> word.isAt(bit.leaf(), bit.subleaf(), bit.register()));
+            words.add(new FeatureWord(bit.leaf(), bit.subleaf(), bit.register(), before | 1 << bit.bit()));
+        }
+        return List.copyOf(words);
+    }
+
+    private static int bits(List<FeatureWord> words, int leaf, int subleaf, Output register) {
+        for (FeatureWord word : words) {
+            if (word.isAt(leaf, subleaf, register)) {
+                return word.bits;
+            }
+        }
+        return 0;
     }
 
     private static Set<CpuidFeature> with(Set<CpuidFeature> base, CpuidFeature... more) {
@@ -215,7 +246,12 @@ public final class CpuModel {
 
     /** Whether one of its features has its bit in a leaf of CPUID. */
     boolean hasInLeaf(int leaf) {
-        return features.stream().anyMatch(feature -> feature.bit().leaf() == leaf);
+        for (FeatureWord word : featureWords) {
+            if (word.leaf == leaf) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** MAXPHYADDR: the width of physical addresses. */
@@ -240,13 +276,6 @@ public final class CpuModel {
 
     /** The bits of one output register that features set. */
     int featureBits(int leaf, int subleaf, Output register) {
-        int bits = 0;
-        for (CpuidFeature feature : features) {
-            var bit = feature.bit();
-            if (bit.leaf() == leaf && bit.subleaf() == subleaf && bit.register() == register) {
-                bits |= 1 << bit.bit();
-            }
-        }
-        return bits;
+        return bits(featureWords, leaf, subleaf, register);
     }
 }

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
  * @sdm Vol. 2A, CPUID
  */
 public final class CpuidLeaves {
-    private static final String VENDOR = "GenuineIntel";
-    private static final String BRAND = "Bootsmith virtual CPU";
+    private static final byte[] VENDOR = "GenuineIntel".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BRAND = "Bootsmith virtual CPU".getBytes(StandardCharsets.US_ASCII);
     private static final int EXTENDED = 0x8000_0000;
     /** More than one identifier in the package. */
     private static final int HTT = 1 << 28;
@@ -206,8 +206,7 @@ public final class CpuidLeaves {
     }
 
     /** Four characters as a little-endian doubleword; zeros past the end. */
-    private static int word(String text, int offset) {
-        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+    private static int word(byte[] bytes, int offset) {
         int word = 0;
         for (int i = 0; i < 4 && offset + i < bytes.length; i++) {
             word |= (bytes[offset + i] & 0xff) << 8 * i;

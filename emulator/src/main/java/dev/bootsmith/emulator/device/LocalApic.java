@@ -117,8 +117,10 @@ public final class LocalApic implements MmioRegion, ApicPort, Stateful {
 
     /** The INT output of the 8259s, on LINT0. */
     public void setExtIntLine(boolean level) {
-        extIntLine = level;
-        updateOutput();
+        if (level != extIntLine) {
+            extIntLine = level;
+            updateOutput();
+        }
     }
 
     /** What RESET leaves; the firmware sets up only the boot processor's for virtual wire mode. */

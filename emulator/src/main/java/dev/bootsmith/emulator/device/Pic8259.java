@@ -103,6 +103,11 @@ public final class Pic8259 implements Stateful {
         return vectorBase | input;
     }
 
+    /** Whether the next {@link #read} takes the place of an acknowledge cycle (poll command). */
+    boolean acknowledgesNext() {
+        return polled;
+    }
+
     public int read(int address) {
         if (polled) {
             polled = false;

@@ -58,7 +58,11 @@ public final class PicPair implements IoDevice, Stateful {
         if (port >= 0x4d0) {
             return (port == 0x4d0 ? master : slave).levelTriggered();
         }
-        int value = (port < 0xa0 ? master : slave).read(port & 1);
+        Pic8259 chip = port < 0xa0 ? master : slave;
+        if (!chip.acknowledgesNext()) {
+            return chip.read(port & 1);
+        }
+        int value = chip.read(port & 1);
         update();
         return value;
     }

@@ -189,7 +189,8 @@ public final class Interpreter implements ExecutionEngine {
     private void executeSome(Cpu cpu, Session present) {
         CpuState state = cpu.state;
         boolean watched = state.breakpoints().watchesExecution();
-        if ((state.systemFlags() & (CpuState.FLAG_TF | CpuState.FLAG_RF)) != 0
+        long flags = state.systemFlags();
+        if ((flags & CpuState.FLAG_TF) != 0
                 || state.interruptShadow
                 || state.debugShadow
                 || state.debugControl != 0
@@ -198,9 +199,17 @@ public final class Interpreter implements ExecutionEngine {
             executeOne(cpu, present, watched);
             return;
         }
-        Block block = blockToRun(cpu, present, BlockBuilder.MAX_INSTRUCTIONS);
-        if (block != null) {
+        if ((flags & CpuState.FLAG_RF) != 0) {
+            state.setSystemFlags(flags & ~CpuState.FLAG_RF); // it covers one instruction, and nobody asks for it
+        }
+        Block block = blockToRun(cpu, present);
+        if (block == null) {
+            return;
+        }
+        if (block.instructionCount <= cpu.remaining) {
             runChain(cpu, block);
+        } else {
+            runPart(cpu, block, (int) cpu.remaining);
         }
     }
 
@@ -220,7 +229,7 @@ public final class Interpreter implements ExecutionEngine {
         }
         // RF covers one instruction; IRET may set it anew for the next.
         state.setSystemFlags(state.systemFlags() & ~CpuState.FLAG_RF);
-        Block block = blockToRun(cpu, present, 1);
+        Block block = blockToRun(cpu, present);
         if (block == null) {
             return;
         }
@@ -228,8 +237,8 @@ public final class Interpreter implements ExecutionEngine {
         state.debugShadow = false;
         cpu.takeSingleStepSuppressed();
         boolean stepsByBranches = (state.debugControl & CpuState.DEBUGCTL_BTF) != 0;
-        boolean completed = runOnce(cpu, block);
-        boolean branched = completed && state.rip != (block.rip + block.sizeBytes & block.context.ripMask());
+        boolean completed = runPart(cpu, block, 1);
+        boolean branched = completed && state.rip != block.ripOf(1);
         if (branched) {
             state.noteBranch(block.rip, state.rip);
         }
@@ -245,9 +254,9 @@ public final class Interpreter implements ExecutionEngine {
     }
 
     /** The block at RIP; null if its first instruction cannot be fetched and the fault was delivered. */
-    private @Nullable Block blockToRun(Cpu cpu, Session present, int limit) {
+    private @Nullable Block blockToRun(Cpu cpu, Session present) {
         try {
-            return findBlock(cpu, present, limit);
+            return findBlock(cpu, present);
         } catch (CpuFault fault) {
             cpu.remaining--;
             cpu.state.interruptShadow = false;
@@ -260,7 +269,7 @@ public final class Interpreter implements ExecutionEngine {
     // ---- finding blocks ----
 
     @SuppressWarnings("ReferenceEquality") // contexts are interned
-    private Block findBlock(Cpu cpu, Session present, int limit) {
+    private Block findBlock(Cpu cpu, Session present) {
         CodeContext context = chain.refreshContext(cpu.state);
         chain.version = cpu.linear.tlb().codeVersion();
         long rip = cpu.state.rip;
@@ -269,16 +278,6 @@ public final class Interpreter implements ExecutionEngine {
         if (breakpoints.contains(context.linear(rip))) {
             // Not kept, so that no other block leads here without passing the question whether to stop.
             return present.builder.build(context, rip, CodeFetcher.address(cpu, context, rip), 1);
-        }
-        int longest = longestBlock();
-        int most = (int) Math.min(Math.min(limit, longest), cpu.remaining);
-        if (most < longest) {
-            Block whole = limit == 1 ? null : chain.find(rip);
-            if (whole != null && whole.instructionCount <= most) {
-                return whole;
-            }
-            long address = CodeFetcher.address(cpu, context, rip);
-            return present.builder.build(context, rip, address, most);
         }
         Block block = chain.find(rip);
         if (block == null) {
@@ -345,20 +344,31 @@ public final class Interpreter implements ExecutionEngine {
                 block = block.end.execute(cpu);
             }
         } catch (CpuFault fault) {
-            fault(cpu, block, i, fault);
+            fault(cpu, block, i, block.instructionCount, fault);
         } catch (BlockAbandoned | InstructionPostponed notBegun) {
-            leave(cpu, block, i);
+            leave(cpu, block, i, block.instructionCount);
         }
     }
 
-    /** Runs one block alone; false if it did not get to its end. */
-    private boolean runOnce(Cpu cpu, Block block) {
+    /**
+     * Runs the first instructions of a block alone: for whoever looks at the processor between instructions, and where the grant ends inside the block.
+     *
+     * @param count 1 to the number of instructions in the block
+     * @return false if not all of them were completed
+     */
+    private boolean runPart(Cpu cpu, Block block, int count) {
         int i = 0;
         running = block;
-        cpu.remaining -= block.instructionCount;
+        cpu.remaining -= count;
+        MicroOp[] ops = block.ops;
+        int bodies = Math.min(count, ops.length);
         try {
-            for (; i < block.ops.length; i++) {
-                block.ops[i].execute(cpu);
+            for (; i < bodies; i++) {
+                ops[i].execute(cpu);
+            }
+            if (count < block.instructionCount) {
+                cpu.state.rip = block.ripOf(count);
+                return true;
             }
             Block next = block.end.execute(cpu);
             if (next != null) {
@@ -366,28 +376,28 @@ public final class Interpreter implements ExecutionEngine {
             }
             return cpu.unimplementedInstruction().isEmpty();
         } catch (CpuFault fault) {
-            fault(cpu, block, i, fault);
+            fault(cpu, block, i, count, fault);
             return false;
         } catch (InstructionPostponed waiting) {
-            leave(cpu, block, i);
+            leave(cpu, block, i, count);
             return false;
         } catch (BlockAbandoned abandoned) {
-            leave(cpu, block, i);
+            leave(cpu, block, i, count);
             return true;
         }
     }
 
-    /** The instruction with this number faulted: it counts as started, those behind it do not. */
-    private static void fault(Cpu cpu, Block block, int instruction, CpuFault fault) {
-        giveBack(cpu, block.instructionCount - instruction - 1);
+    /** The instruction with this number, of so many that were taken from the grant, faulted: it counts as started, those behind it do not. */
+    private static void fault(Cpu cpu, Block block, int instruction, int granted, CpuFault fault) {
+        giveBack(cpu, granted - instruction - 1);
         cpu.state.rip = block.ripOf(instruction);
         cpu.state.pendingDebugCauses = 0;
         cpu.delivery().deliverFault(cpu, fault);
     }
 
-    /** The block vanished before the instruction with this number. */
-    private static void leave(Cpu cpu, Block block, int instruction) {
-        giveBack(cpu, block.instructionCount - instruction);
+    /** The block vanished before the instruction with this number, of so many that were taken from the grant. */
+    private static void leave(Cpu cpu, Block block, int instruction, int granted) {
+        giveBack(cpu, granted - instruction);
         cpu.state.rip = block.ripOf(instruction);
     }
 

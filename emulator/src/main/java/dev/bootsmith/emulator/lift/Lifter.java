@@ -110,7 +110,7 @@ public final class Lifter {
     private String operationName(Lifting lifting) {
         String operation = gate.operation(lifting.decoded().form());
         if (lifting.hasOperandOf(RegisterClass.SEGMENT)) {
-            return operation + ".segment";
+            return operation + (lifting.loadsStackSegment() ? ".stack" : ".segment");
         }
         if (lifting.hasOperandOf(RegisterClass.CONTROL)) {
             return operation + ".control";

@@ -2,6 +2,7 @@ package dev.bootsmith.emulator.lift;
 
 import dev.bootsmith.emulator.cpu.CpuState;
 import dev.bootsmith.emulator.cpu.SegmentCache;
+import dev.bootsmith.emulator.cpu.SegmentRegister;
 import dev.bootsmith.emulator.ir.BlockChain;
 import dev.bootsmith.emulator.ir.BlockLink;
 import dev.bootsmith.emulator.ir.CodeContext;
@@ -112,6 +113,13 @@ final class Lifting {
             }
         }
         return false;
+    }
+
+    /** Whether the first operand is SS and the instruction writes it. */
+    boolean loadsStackSegment() {
+        return kind(0).registerClass() == RegisterClass.SEGMENT
+                && segment(decoded.register(0)).register() == SegmentRegister.SS
+                && !decoded.form().operation().equals("push");
     }
 
     /** A general-purpose register or memory. */

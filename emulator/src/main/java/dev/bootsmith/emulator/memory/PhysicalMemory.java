@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,7 @@ public final class PhysicalMemory implements Stateful {
     private final List<CodeWriteListener> codeWriteListeners = new ArrayList<>();
     private final List<Runnable> accessRevokedListeners = new ArrayList<>();
     private final List<Runnable> writeAccessRevokedListeners = new ArrayList<>();
+    private final List<LongConsumer> pageWriteAccessRevokedListeners = new ArrayList<>();
     private final List<Runnable> watchedPagesListeners = new ArrayList<>();
     private @Nullable MemoryWatch watch;
 
@@ -166,6 +168,11 @@ public final class PhysicalMemory implements Stateful {
         writeAccessRevokedListeners.add(listener);
     }
 
+    /** Adds who is told of the address, A20 applied, of each page alone that may no longer be written directly. */
+    public void addPageWriteAccessRevokedListener(LongConsumer listener) {
+        pageWriteAccessRevokedListeners.add(listener);
+    }
+
     /** Adds what is run whenever other pages are watched than before. */
     public void addWatchedPagesListener(Runnable listener) {
         watchedPagesListeners.add(listener);
@@ -258,7 +265,9 @@ public final class PhysicalMemory implements Stateful {
         codeGranules[page] |= granules((int) physicalAddress & PAGE_OFFSET_MASK, sizeBytes);
         if ((pageFlags[page] & PAGE_CODE) == 0) {
             pageFlags[page] |= PAGE_CODE;
-            tell(writeAccessRevokedListeners);
+            for (LongConsumer listener : pageWriteAccessRevokedListeners) {
+                listener.accept((long) page << PAGE_SHIFT);
+            }
         }
     }
 

@@ -39,6 +39,7 @@ public final class LinearMemory implements Stateful {
         this.ram = physical.ram();
         physical.addAccessRevokedListener(tlb::flush);
         physical.addWriteAccessRevokedListener(tlb::flushWrites);
+        physical.addPageWriteAccessRevokedListener(tlb::flushWritesTo);
         physical.addWatchedPagesListener(() -> tlb.separateWatched(physical::isWatched));
         state.setContextListener(this::contextChanged);
         contextChanged();
@@ -357,8 +358,7 @@ public final class LinearMemory implements Stateful {
             }
         }
         if (physical.claimDirectlyWritable(gated)) {
-            tlb.writeTags[slot] = tag;
-            tlb.writeAddends[slot] = (int) gated - (int) linearAddress;
+            tlb.keepForWriting(slot, tag, linearAddress, gated);
         }
         return address;
     }

@@ -44,6 +44,9 @@ public final class Tlb implements Stateful {
     static final int KIND_STORE = 2;
     static final int KIND_FETCH = 4;
 
+    private static final int WRITE_SLOTS = 4096;
+    private static final int SEVERAL_SLOTS = -1;
+
     private static final int GENERATION_STEP = 4;
     private static final int GENERATION_END = 4096;
     private static final long GENERATION_BITS = GENERATION_END - GENERATION_STEP;
@@ -52,6 +55,9 @@ public final class Tlb implements Stateful {
     final int[] readAddends = new int[ENTRIES];
     final long[] writeTags = new long[ENTRIES];
     final int[] writeAddends = new int[ENTRIES];
+    /** For each remainder of physical pages: 0 if no entry of {@link #writeTags} has led to one, the only such slot plus 1, or {@link #SEVERAL_SLOTS}. */
+    private final int[] writeSlots = new int[WRITE_SLOTS];
+
     final long[] storeTags = new long[ENTRIES];
     /** Physical pages, A20 not applied. */
     final long[] storePages = new long[ENTRIES];
@@ -177,9 +183,35 @@ public final class Tlb implements Stateful {
         noteGlobal(slot, KIND_READ | KIND_STORE | KIND_FETCH, false);
     }
 
+    /** Lets RAM be written directly through an entry whose physical page is given, A20 applied. */
+    void keepForWriting(int slot, long tag, long linearAddress, long physicalAddress) {
+        writeTags[slot] = tag;
+        writeAddends[slot] = (int) physicalAddress - (int) linearAddress;
+        int hash = writeHash(physicalAddress);
+        int before = writeSlots[hash];
+        writeSlots[hash] = before == 0 || before == slot + 1 ? slot + 1 : SEVERAL_SLOTS;
+    }
+
     /** Forgets all permissions to write directly; the translations stay. */
     public void flushWrites() {
         Arrays.fill(writeTags, 0);
+        Arrays.fill(writeSlots, 0);
+    }
+
+    /** Forgets the permissions to write one physical page directly, A20 applied. */
+    public void flushWritesTo(long physicalAddress) {
+        int hash = writeHash(physicalAddress);
+        int slot = writeSlots[hash];
+        if (slot == SEVERAL_SLOTS) {
+            flushWrites();
+        } else if (slot != 0) {
+            writeTags[slot - 1] = 0;
+            writeSlots[hash] = 0;
+        }
+    }
+
+    private static int writeHash(long physicalAddress) {
+        return (int) (physicalAddress >>> 12) & WRITE_SLOTS - 1;
     }
 
     /** Sorts the entries for reading into watched ones and others, by their physical page. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Semantics by the operation name of the instruction table.
  *
  * <p>Where one operation has forms with a segment, control, debug or test register as an operand, those forms are registered apart, under the name with
- * {@code .segment}, {@code .control}, {@code .debug} or {@code .test} added: {@code mov.segment}, {@code mov.control}, {@code pop.segment}. The register's number is
+ * {@code .segment}, {@code .control}, {@code .debug} or {@code .test} added: {@code mov.segment}, {@code mov.control}, {@code pop.segment}; loads of SS, which hold
+ * events back, are {@code mov.stack} and {@code pop.stack}. The register's number is
  * in {@link Instruction#reg()}, the opcode tells the direction.
  */
 public final class HelperRegistry {

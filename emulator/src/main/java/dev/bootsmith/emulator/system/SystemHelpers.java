@@ -36,6 +36,7 @@ public final class SystemHelpers {
     /** Adds all of them. */
     public static void register(HelperRegistry registry, SystemContext context) {
         registerMoves(new Registrar(registry, context));
+        registerDataSegmentLoads(new Registrar(registry.calculations(), context));
         registerTransfers(new Registrar(registry, context));
         registerTables(new Registrar(registry, context));
         registerRegisters(new Registrar(registry, context));
@@ -43,15 +44,21 @@ public final class SystemHelpers {
     }
 
     private static void registerMoves(Registrar registrar) {
-        registrar.add("mov.segment", SystemHelpers::moveSegment);
+        registrar.add("mov.stack", SystemHelpers::moveSegment);
         registrar.add("mov.control", SystemHelpers::moveControl);
         registrar.add("mov.debug", SystemHelpers::moveDebug);
+        registrar.add("pop.stack", SegmentOps::pop);
+        registrar.add("lss", SegmentOps::lss);
+    }
+
+    /** No code depends on a data segment, so a block goes on behind its loads. */
+    private static void registerDataSegmentLoads(Registrar registrar) {
+        registrar.add("mov.segment", SystemHelpers::moveSegment);
         registrar.add("pop.segment", SegmentOps::pop);
         registrar.add("lds", SegmentOps::lds);
         registrar.add("les", SegmentOps::les);
         registrar.add("lfs", SegmentOps::lfs);
         registrar.add("lgs", SegmentOps::lgs);
-        registrar.add("lss", SegmentOps::lss);
     }
 
     /** 8C stores, 8E loads. */

@@ -245,7 +245,7 @@ class AnnouncedInstructionsTest {
 
         private int cpuid(int leaf, int subleaf, int register, CpuMode mode) {
             enter(mode);
-            cpu.physical.load(CODE, new byte[] {0x0f, (byte) 0xa2});
+            cpu.physical.copyIn(CODE, new byte[] {0x0f, (byte) 0xa2}, 0, 2);
             cpu.gpr[EAX] = Integer.toUnsignedLong(leaf);
             cpu.gpr[ECX] = subleaf;
             cpu.step();
@@ -255,8 +255,8 @@ class AnnouncedInstructionsTest {
         /** What came of an instruction: the reason of its fault, its name if it is not executed, or nothing. */
         String run(byte[] code, CpuMode mode) {
             enter(mode);
-            cpu.physical.load(CODE, new byte[16]);
-            cpu.physical.load(CODE, code);
+            cpu.physical.copyIn(CODE, new byte[16], 0, 16);
+            cpu.physical.copyIn(CODE, code, 0, code.length);
             long before = factory.context().faultLog().total();
             cpu.step();
             if (!cpu.unimplementedInstruction().isEmpty()) {
