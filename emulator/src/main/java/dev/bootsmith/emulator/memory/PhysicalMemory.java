@@ -349,7 +349,7 @@ public final class PhysicalMemory implements Stateful {
             tellWrite(gated, sizeBytes, value);
         }
         if (isRam(gated) && (flagsAt(gated) & PAGE_MMIO) == 0) {
-            if (prepareRamWrite(gated, sizeBytes)) {
+            if (prepareRamWrite(gated, sizeBytes, value)) {
                 writeRam((int) gated, sizeBytes, value);
             }
         } else {
@@ -358,7 +358,7 @@ public final class PhysicalMemory implements Stateful {
     }
 
     /**
-     * Writes inside one page of RAM that may hold decoded code, if the bytes themselves belong to none.
+     * Writes inside one page of RAM that may hold decoded code, if the bytes themselves belong to none or stay as they are.
      *
      * @return false if it wrote nothing: {@link #write} has to decide
      */
@@ -372,7 +372,8 @@ public final class PhysicalMemory implements Stateful {
         long marked = codeGranules[page];
         if ((flags & (PAGE_MMIO | PAGE_READ_ONLY | PAGE_WATCHED)) != 0
                 || marked == 0
-                || (marked & granules((int) gated & PAGE_OFFSET_MASK, sizeBytes)) != 0) {
+                || (marked & granules((int) gated & PAGE_OFFSET_MASK, sizeBytes)) != 0
+                        && changesRam(gated, sizeBytes, value)) {
             return false;
         }
         pageFlags[page] |= PAGE_DIRTY;
@@ -401,17 +402,22 @@ public final class PhysicalMemory implements Stateful {
     }
 
     /** A write inside one page of RAM: false if it has no effect; otherwise decoded code is dropped and the page is dirty. */
-    private boolean prepareRamWrite(long physicalAddress, int sizeBytes) {
+    private boolean prepareRamWrite(long physicalAddress, int sizeBytes, long value) {
         int page = (int) (physicalAddress >>> PAGE_SHIFT);
         int flags = pageFlags[page];
         if ((flags & PAGE_READ_ONLY) != 0) {
             return false;
         }
-        if ((flags & PAGE_CODE) != 0) {
+        if ((flags & PAGE_CODE) != 0 && changesRam(physicalAddress, sizeBytes, value)) {
             noteCodePageWrite(physicalAddress, sizeBytes, page);
         }
         pageFlags[page] |= PAGE_DIRTY;
         return true;
+    }
+
+    /** Code that is written over itself, as a loader or a generator of code does, need not be decoded again. */
+    private boolean changesRam(long physicalAddress, int sizeBytes, long value) {
+        return ((readRam((int) physicalAddress, sizeBytes) ^ value) & -1L >>> 64 - 8 * sizeBytes) != 0;
     }
 
     private void noteCodePageWrite(long physicalAddress, int sizeBytes, int page) {
@@ -478,7 +484,7 @@ public final class PhysicalMemory implements Stateful {
                 return;
             }
         }
-        if (isRam(gated) && prepareRamWrite(gated, sizeBytes)) {
+        if (isRam(gated) && prepareRamWrite(gated, sizeBytes, value)) {
             writeRam((int) gated, sizeBytes, value);
         }
     }
