@@ -70,7 +70,8 @@ class PatchedCodeTest {
 
     @Test
     void anOpcodeThatIsWrittenOverItselfStaysAndOneThatChangesCounts() {
-        // mov $7,%esi; mov $0x01,%al; cmp $1,%ecx; jne 2f; mov $0x29,%al; 2: mov %al,0x101a; add %esi,%edx (01 f2 at 0x101a), in the last pass sub (29 f2)
+        // mov $7,%esi; mov $0x01,%al; cmp $1,%ecx; jne 2f; mov $0x29,%al; 2: mov %al,0x101a; add %esi,%edx (01 f2 at
+        // 0x101a), in the last pass sub (29 f2)
         CodeRunner runner = run(64, "be07000000 b001 83f901 7502 b029 8804251a100000 01f2");
         assertEquals(9 * 7 - 7, runner.cpu.gpr[RDX]);
     }
