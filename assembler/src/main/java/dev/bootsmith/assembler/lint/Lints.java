@@ -30,6 +30,9 @@ public final class Lints {
     private static final Set<String> TAKES_NUMBER =
             Set.of("mov", "add", "sub", "cmp", "and", "or", "xor", "test", "push", "adc", "sbb", "imul");
 
+    /** Arithmetic of the x87 of which AT&amp;T syntax exchanged the meanings. */
+    private static final Set<String> REVERSIBLE = Set.of("fsub", "fsubr", "fdiv", "fdivr");
+
     private static final Set<String> STRING_DIRECTIVES = Set.of(".ascii", ".asciz", ".string", ".string8");
     /** What compilers write before {@code .file}: gcc nothing, clang and rustc these. */
     private static final Set<String> BEFORE_FILE =
@@ -146,7 +149,7 @@ public final class Lints {
             state.report(Diagnostic.of(AssemblerCode.LINT_LOAD_TABLE)
                     .at(place)
                     .withFix(new Advice.Fix(place, "lgdtl"), "help.write", "lgdtl"));
-        } else if (mnemonic.matches("f(sub|div)r?")
+        } else if (REVERSIBLE.contains(mnemonic)
                 && isToStackRegister(operands)
                 && !state.syntax().hasIntelMnemonics()
                 && !saidReversed) {

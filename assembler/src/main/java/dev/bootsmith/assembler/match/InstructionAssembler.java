@@ -42,6 +42,10 @@ public final class InstructionAssembler {
             "movsd", "movsl", "cmpsd", "cmpsl", "fadd", "faddp", "fmul", "fmulp", "fsub", "fsubp", "fsubr", "fsubrp",
             "fdiv", "fdivp", "fdivr", "fdivrp");
 
+    /** Transfers that take a selector and an offset. */
+    private static final Set<String> MAYBE_FAR = Set.of(
+            "jmp", "jmpw", "jmpl", "ljmp", "ljmpw", "ljmpl", "call", "callw", "calll", "lcall", "lcallw", "lcalll");
+
     /** What may stand before the hyphen of a mnemonic. */
     private static final Set<String> HYPHENATED = Set.of("xstore", "xcrypt");
 
@@ -311,7 +315,7 @@ public final class InstructionAssembler {
     /** {@code jmp $8,$foo} is the old spelling of a far jump. */
     private InstructionMatcher.@Nullable Match matchFarOrPlain(
             InstructionMatcher matcher, String name, List<InstructionForm> forms, List<Argument> arguments) {
-        boolean far = arguments.size() == 2 && name.matches("l?(jmp|call)[wl]?");
+        boolean far = arguments.size() == 2 && MAYBE_FAR.contains(name);
         if (far && state.syntax().isIntel()) {
             arguments.replaceAll(argument -> argument instanceof MemoryArgument m && m.isBare()
                     ? new ImmediateArgument(m.displacement(), m.start(), m.end())
