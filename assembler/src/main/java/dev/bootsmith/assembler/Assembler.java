@@ -73,7 +73,7 @@ public final class Assembler {
         DirectiveTable directives = new DirectiveTable();
         this.lints = new Lints(state);
         this.statements = new StatementAssembler(
-                state, directives, new InstructionAssembler(state, directives.names(), lints), lints);
+                state, directives, new InstructionAssembler(state, directives::names, lints), lints);
     }
 
     /**

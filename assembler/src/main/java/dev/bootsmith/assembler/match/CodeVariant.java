@@ -5,7 +5,6 @@ import dev.bootsmith.assembler.match.Argument.MemoryArgument;
 import dev.bootsmith.assembler.match.InstructionMatcher.Match;
 import dev.bootsmith.assembler.option.AssemblerOptions;
 import dev.bootsmith.assembler.option.AssemblerOptions.Trait;
-import dev.bootsmith.assembler.option.CodeOptions;
 import dev.bootsmith.assembler.option.CodeOptions.Check;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.core.diag.Diagnostic;
@@ -51,7 +50,7 @@ final class CodeVariant {
         this.options = state.options();
         this.table = table;
         this.optimizer = new EncodingOptimizer(state, table);
-        this.isUsual = options.code().equals(CodeOptions.NONE)
+        this.isUsual = options.code().isNone()
                 && !options.has(Trait.OMIT_LOCK)
                 && !options.has(Trait.FENCE_AS_LOCK_ADD)
                 && !options.has(Trait.BOUND_PREFIX)

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Assembles one instruction: prefixes, mnemonic, operands, form, bytes. */
@@ -63,10 +64,10 @@ public final class InstructionAssembler {
     /**
      * Makes an assembler of instructions.
      *
-     * @param directives names of directives, which a word that is no instruction may have been meant to be
+     * @param directives gives the names of directives, which a word that is no instruction may have been meant to be
      * @param lints told of each instruction
      */
-    public InstructionAssembler(AssemblyState state, Collection<String> directives, Lints lints) {
+    public InstructionAssembler(AssemblyState state, Supplier<Collection<String>> directives, Lints lints) {
         this.lints = lints;
         this.state = state;
         this.syntax = new OperandSyntax(state, table);

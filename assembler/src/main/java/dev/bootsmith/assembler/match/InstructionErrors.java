@@ -22,28 +22,24 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with an instruction, and what was probably meant. */
 final class InstructionErrors {
-    private static final List<String> REGISTER_NAMES = Arrays.stream(Register.values())
-            .map(Register::attName)
-            .filter(name -> !name.matches("[abcd]xl"))
-            .distinct()
-            .toList();
-
     private static final Pattern SHIFT = Pattern.compile("(rol|ror|rcl|rcr|sal|shl|shr|sar|shld|shrd)[bwlq]?");
     private static final Set<String> OPERAND_SYNTAX_OF_OTHERS =
             Set.of("A0111", "A0112", "A0116", "A0113", "A0105", "A0101", "A0107");
 
     private final AssemblyState state;
     private final InstructionTable table;
-    private final Collection<String> directives;
+    private final Supplier<Collection<String>> directives;
     private final Repairs repairs;
     private final ForeignSyntax foreign;
 
-    InstructionErrors(AssemblyState state, InstructionTable table, Collection<String> directives, Repairs repairs) {
+    InstructionErrors(
+            AssemblyState state, InstructionTable table, Supplier<Collection<String>> directives, Repairs repairs) {
         this.state = state;
         this.table = table;
         this.directives = directives;
@@ -77,9 +73,9 @@ final class InstructionErrors {
         }
         String macro = Suggestions.nearest(mnemonic, state.macros().keySet());
         String dotted = "." + mnemonic;
-        String directive = directives.contains(dotted)
+        String directive = directives.get().contains(dotted)
                 ? dotted
-                : mnemonic.length() > 3 ? Suggestions.nearest(dotted, directives) : null;
+                : mnemonic.length() > 3 ? Suggestions.nearest(dotted, directives.get()) : null;
         String tail = text().substring(end, stop);
         String instruction = Suggestions.nearest(mnemonic, table.attNames(), word -> repairs.accepts(word + tail));
         boolean isMacro = macro != null
@@ -223,7 +219,7 @@ final class InstructionErrors {
         int nameStart = at < 0 ? from : at;
         int nameEnd = at < 0 ? to : Math.min(at + bare.length(), to);
         Diagnostic placed = diagnostic.at(state.statement().span(Math.max(from, nameStart - 1), nameEnd));
-        String nearest = Suggestions.nearest(bare, REGISTER_NAMES, word -> {
+        String nearest = Suggestions.nearest(bare, Names.REGISTERS, word -> {
             String changed = text().substring(0, nameStart) + word + text().substring(nameEnd);
             return repairs.accepts(changed.substring(firstWord(changed)));
         });
@@ -519,5 +515,14 @@ final class InstructionErrors {
             }
         }
         return null;
+    }
+
+    /** Made when the first instruction is wrong. */
+    private static final class Names {
+        static final List<String> REGISTERS = Arrays.stream(Register.values())
+                .map(Register::attName)
+                .filter(name -> !name.matches("[abcd]xl"))
+                .distinct()
+                .toList();
     }
 }

@@ -27,6 +27,17 @@ public record CodeOptions(
     public static final CodeOptions NONE = new CodeOptions(
             0, false, Check.NONE, Check.WARNING, BranchFence.NONE, ReturnFence.NONE, BranchAlignment.NONE);
 
+    /** Returns whether nothing is changed; the equals of a record takes a start longer than assembling a boot sector. */
+    public boolean isNone() {
+        return optimization == 0
+                && !forSize
+                && sseCheck == Check.NONE
+                && operandCheck == Check.WARNING
+                && branchFence == BranchFence.NONE
+                && returnFence == ReturnFence.NONE
+                && !branches.isWanted();
+    }
+
     /** What to say about something dubious. */
     public enum Check {
         NONE,
