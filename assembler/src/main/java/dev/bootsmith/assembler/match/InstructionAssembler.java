@@ -289,8 +289,13 @@ public final class InstructionAssembler {
 
     private StringAddresses.Freedom freedom(String name, List<InstructionForm> forms) {
         CpuMode mode = state.codeMode().cpuMode();
-        return freedoms.computeIfAbsent(mode, any -> new HashMap<>())
-                .computeIfAbsent(name, any -> StringAddresses.Freedom.of(forms, mode));
+        Map<String, StringAddresses.Freedom> ofMode = freedoms.computeIfAbsent(mode, any -> new HashMap<>());
+        StringAddresses.Freedom freedom = ofMode.get(name);
+        if (freedom == null) {
+            freedom = StringAddresses.Freedom.of(forms, mode);
+            ofMode.put(name, freedom);
+        }
+        return freedom;
     }
 
     /** Prefixes without an instruction; what stands behind them, if anything does, is no word. */
