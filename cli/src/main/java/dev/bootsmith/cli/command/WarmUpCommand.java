@@ -123,6 +123,7 @@ final class WarmUpCommand implements Command {
                     .org    0x80
                     .float  1.5
             """;
+
     private static final String SPECIFICATION = """
             version: 1
             id: warm-up
