@@ -606,3 +606,67 @@ mov 0x123456789(%bx),%eax
 .hfloat 1e6
 === 64 .text
 .hfloat 1e-11
+=== 64 .text
+.float 1,,2, 3,
+=== 64 .text
+.float , 1
+=== 64 .text
+.float .,-,+,e5,.e5,1e,1e+,0x,0f,0fnan
+=== 64 .text
+.double 0x1.8,,
+=== 64 .text
+.float 1 2
+=== 64 .text
+.uleb128 0x10000000000000000,99999999999999999999
+.sleb128 0x10000000000000000,99999999999999999999,0x8000000000000000
+=== 64 .text
+.skip 3,foo
+.space 2,a+4
+.zero 2,"q"
+=== 32 .text
+.byte %al,%ah,%bh,%cl
+.long %eax,%xmm3,%cs,%cr3,%db3,%dr3,%mm1,%st,%st(3),%ymm2,%tr6
+.uleb128 %ecx
+.set saved,%esi
+.long saved
+=== 64 .text
+.word %axl,%spl,%r8b,%r9w,%r10d,%rax,%r11,%xmm15,%cr8,%rip,%bnd2
+.octa %ecx
+=== 64 .text
+.long %eax+1
+=== 64 .text
+nop
+.p2align 4,
+nop
+.p2align 4,,
+nop
+.balign 8,,3
+=== 64 .text
+nop
+.p2alignw 3,
+=== 64 .text
+.ascii "a"<10>"b" , <65>, <0x42>
+.string "a"<65>
+.string16 <65>
+.string "x",
+=== 64 .text
+.ascii <10,"b"
+=== 64 .text
+.ident "a" "b","c"
+.ident <65>
+=== 64 .text
+.gnu_attribute 4,1
+.gnu_attribute 8,300
+.gnu_attribute 4,2
+.gnu_attribute 5,"x"
+.gnu_attribute 32,1,"gnu"
+.gnu_attribute 10,-1
+.gnu_attribute 12,0
+.section .foo
+.cfi_startproc
+.cfi_endproc
+=== 32 .text
+.gnu_attribute 4,1
+.ident "x"
+=== 32 .text
+.gnu_attribute 5,1

@@ -1672,3 +1672,45 @@ rep movss %xmm0,%xmm1
 	.globl foo
 foo:	.symver foo,foo@@@V1
 	.symver foo,foo@@@V2
+=== 64 .text
+rexx mov %eax,%eax
+rexy mov %eax,%eax
+rex64x mov %eax,%eax
+rex64xyz mov %eax,%eax
+rex.wX mov %eax,%eax
+REX.B adc $1,%eax
+=== 64 .text
+rex.Xx mov (%r8),%eax
+=== 64 .text
+rex.XW mov %eax,%eax
+=== 32 .text
+cs fwait
+data16 fwait
+fwait
+cs wait
+=== 32 .text
+rep fwait
+=== 32 .text
+bnd fwait
+=== 32 .text
+data16 calll foo
+data16 calll .+0x1234
+data16 call foo
+data16 calll *foo
+=== 32 .code16
+data32 callw foo
+data32 callw .+0x1234
+data32 callw *foo
+=== 32 .text
+{disp32} stosb %al,%es:(%di)
+{disp16} lodsb (%esi)
+{disp32} xlat (%bx)
+=== 32 .text
+movl %cr9,%edx
+mov %ecx,%cr12
+=== 32 .text
+outsb (%esi)
+=== 32 .text
+movl +%eax,%ebx
+=== 64 .text
+mov (%rax,%rcx,4+),%eax

@@ -9,6 +9,7 @@ import dev.bootsmith.assembler.frame.FrameDescription;
 import dev.bootsmith.assembler.frame.FrameWriter;
 import dev.bootsmith.assembler.layout.Fragment;
 import dev.bootsmith.assembler.layout.NopFill;
+import dev.bootsmith.assembler.layout.ObjectAttributes;
 import dev.bootsmith.assembler.layout.Relaxation;
 import dev.bootsmith.assembler.layout.Section;
 import dev.bootsmith.assembler.layout.StabTable;
@@ -125,6 +126,7 @@ public final class Assembler {
         if (options.has(Trait.WARN_MULTIBYTE_SYMBOLS)) {
             MultibyteWarnings.ofSymbols(state);
         }
+        writeAttributes();
         if (listing != null) {
             listing.close();
         }
@@ -237,6 +239,14 @@ public final class Assembler {
         out.put32(4).put32(2 * propertyBytes).put32(NOTE_TYPE_PROPERTY).put32(NOTE_OWNER_GNU);
         out.put32(ISA_1_USED).put32(4).put32(state.usedFeatures().levels()).fill(0, propertyBytes - 12);
         out.put32(FEATURE_2_USED).put32(4).put32(state.usedFeatures().parts()).fill(0, propertyBytes - 12);
+    }
+
+    private void writeAttributes() {
+        if (!state.attributes().isEmpty()) {
+            Section section =
+                    state.sections().createUnmentioned(ObjectAttributes.SECTION, "", SectionType.GNU_ATTRIBUTES, 0);
+            state.attributes().append(section.subsection(0).bytes());
+        }
     }
 
     private void markStack() {

@@ -43,7 +43,6 @@ final class StatementAssembler {
             ".endc",
             ".endm",
             ".endr",
-            ".exitm",
             ".altmacro",
             ".noaltmacro",
             ".previous",
@@ -134,11 +133,13 @@ final class StatementAssembler {
 
     /** In a part that is not assembled only conditionals matter. */
     private void skip(Cursor cursor) throws SyntaxError {
-        cursor.skipBlanks();
+        int start = cursor.skipBlanks().position();
         String word = cursor.plainName().toLowerCase(Locale.ROOT);
         if (ConditionalDirectives.isConditional(word)) {
             Directive directive = directives.find(word);
-            if (directive != null) {
+            if (directive == null) {
+                unknownDirective(start, cursor.position(), word);
+            } else {
                 Arguments arguments = new Arguments(state, word, cursor);
                 directive.run(arguments);
                 if (ENDS_CLEANLY.contains(word)) {
@@ -201,7 +202,7 @@ final class StatementAssembler {
             lints.directive(word, command.start(), command.end());
             Directive directive = directives.find(word);
             if (directive == null) {
-                unknownDirective(command, word);
+                unknownDirective(command.start(), command.end(), word);
             } else {
                 int before = state.reporter().errorCount();
                 Arguments arguments = new Arguments(state, word, cursor);
@@ -247,15 +248,15 @@ final class StatementAssembler {
         }
     }
 
-    private void unknownDirective(Statement.Command command, String word) {
+    private void unknownDirective(int start, int end, String word) {
         List<String> known = new ArrayList<>(state.macros().keySet());
         known.addAll(directives.names());
         Diagnostic diagnostic = Diagnostic.of(AssemblerCode.UNKNOWN_DIRECTIVE, word)
-                .at(state.statement().span(command.start(), command.end()));
+                .at(state.statement().span(start, end));
         state.report(Suggestions.add(
                 diagnostic,
                 word,
                 known,
-                state.statement().expansion() == null ? state.statement().span(command.start(), command.end()) : null));
+                state.statement().expansion() == null ? state.statement().span(start, end) : null));
     }
 }

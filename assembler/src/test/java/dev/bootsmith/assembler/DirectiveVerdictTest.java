@@ -87,4 +87,52 @@ class DirectiveVerdictTest {
     void aLineMarkerWithACommaEnds() {
         isRefused(".linefile 7,3 \"x\"\n", 1);
     }
+
+    @Test
+    void whereTheLineEndsForAnArgumentTheNextLineIsPassedOver() {
+        isRefused(".globl\n.globl\n", 1);
+        isRefused(".string8\nno\n", 1);
+        isRefused(".print ,\n.error\n", 1);
+        isTaken(".ident\n\nnop\n");
+        isRefused(".ident\nnop\n", 1);
+        isTaken(".macro m\n.ascii\n.endm\nm\n");
+    }
+
+    @Test
+    void whatFollowsIsJunkButTheDirectiveCounts() {
+        isRefused(".cfi_startproc\n.cfi_endproc 1\nnop\n", 2);
+        isRefused(".cfi_startproc\n.cfi_signal_frame -1\n.cfi_endproc\n", 2);
+        isRefused(".section .x,\"awx\",1.5\n.section .x,\"a\"\n", 1, 2);
+        isRefused(".file 1 \"a.c\",3\n.loc 1 3\n", 1);
+        isTaken(".macro m\n.exitm 0x\n.endm\nm\n");
+    }
+
+    @Test
+    void wordsThatBeginLikeAConditionalAreLookedAtInSkippedParts() {
+        isRefused(".if 0\n.elsef\n.endifx\n.endcx\n.ifxx\n.endif\n", 2, 3, 4, 5);
+        isTaken(".if 0\n.endx\n.endif\n");
+    }
+
+    @Test
+    void aMacrosNameAndParametersAreNamesAndNothingElse() {
+        for (String head : List.of("x-y", "x(y)", "x (y)", "x,,y", "x:", "x=5", "a b(c)", "x y+")) {
+            isRefused(".macro " + head + "\n.endm\n", 1);
+        }
+        isTaken(".macro a.b$c\n.endm\n.macro x y=1 z\n.endm\n.macro w ,y\n.endm\n");
+    }
+
+    @Test
+    void sectionsVersionsAndAmounts() {
+        isRefused(".section .foo,\"aw\",@progbit|s\n", 1);
+        isRefused(".section .x,\"a\",@5x\n", 1);
+        isRefused(".section .l,\"al\"\n", 1);
+        isTaken(".section .x,\"aG\",@progbits,g,\n");
+        isRefused(".pushsection .a,\n", 1);
+        isRefused("foo: .symver foo,fo%o@@V1\n.symver foo,@progbits,remove\n", 1, 2);
+        isRefused(".org -\n.tls_common x,4,-\n.dcb.w ,3\n", 1, 2, 3);
+        isRefused("foo: .ifeqs \"a\",\"a\",a b\n.endif\n", 1);
+        isRefused(".arch i386 x\n.title \"a\n", 1, 2);
+        isTaken(".macro m\n.endm\n.purgem m,\n.rva\n");
+        isRefused(".cfi_startproc\n.cfi_personality 3,fo&o\n.cfi_endproc\n", 2);
+    }
 }

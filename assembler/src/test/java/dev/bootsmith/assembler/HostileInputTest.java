@@ -150,7 +150,7 @@ class HostileInputTest {
 
     @Test
     void directivesOfGnuAsThatMakeNothingHereAreNamed() {
-        endsWith("A0303", ".gnu_attribute 4, 1");
+        endsWith("A0303", ".vtable_entry a, 4");
         endsWith("A0701", ".bundle_align_mode 31");
     }
 

@@ -147,6 +147,7 @@ public enum AssemblerCode implements DiagnosticCode {
     FILL_MISSING("A0363", Severity.WARNING),
     PADDING_UNEVEN("A0364"),
     UNDEFINED_TAKEN_AS_ZERO("A0365", Severity.WARNING),
+    REGISTER_AS_NUMBER("A0366", Severity.WARNING),
     BUNDLE_EXCEEDED("A0370"),
     BUNDLES_OFF("A0371"),
     BUNDLE_LOCKED("A0372"),

@@ -163,6 +163,18 @@ public final class Arguments {
             state.error(AssemblerCode.MISSING_EXPRESSION, start, cursor.position());
             return Value.ZERO;
         }
+        if (value instanceof Value.RegisterValue register) {
+            OptionalLong number = RegisterNumbers.of(register.name());
+            if (number.isPresent()) {
+                state.error(
+                        AssemblerCode.REGISTER_AS_NUMBER,
+                        start,
+                        cursor.position(),
+                        register.name(),
+                        number.getAsLong());
+                return Value.of(number.getAsLong());
+            }
+        }
         return value;
     }
 
@@ -193,7 +205,12 @@ public final class Arguments {
     /** Reads an expression that must be a number now. */
     public long number() throws SyntaxError {
         int start = cursor.skipBlanks().position();
-        Value value = state.evaluate(expression());
+        return number(expression(), start);
+    }
+
+    /** Returns the number that an expression, which was just read, must be now. */
+    long number(Expression expression, int start) throws SyntaxError {
+        Value value = state.evaluate(expression);
         if (value instanceof Value.Missing) {
             requireSeparator();
             return 0;

@@ -60,14 +60,12 @@ public final class ConditionalDirectives {
         table.put(".endc", end);
     }
 
-    /** Returns whether a directive has to be looked at even in a part that is skipped. */
+    /** Returns whether a directive has to be looked at even in a part that is skipped: it opens, divides or ends one. */
     public static boolean isConditional(String directive) {
         return directive.startsWith(".if")
-                || directive.equals(".else")
-                || directive.equals(".elsec")
-                || directive.equals(".elseif")
-                || directive.equals(".endif")
-                || directive.equals(".endc");
+                || directive.startsWith(".else")
+                || directive.startsWith(".endif")
+                || directive.startsWith(".endc");
     }
 
     private static void open(Arguments a, Condition condition) throws SyntaxError {
@@ -169,6 +167,8 @@ public final class ConditionalDirectives {
     private static boolean sameStrings(Arguments a) throws SyntaxError {
         String first = a.string();
         a.requireComma();
-        return first.equals(a.string());
+        String second = a.string();
+        a.end();
+        return first.equals(second);
     }
 }

@@ -17,6 +17,7 @@ import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.objectfile.model.RelocationType;
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ final class DataDirectives {
         ZERO,
         SIGN
     }
+
+    private static final Pattern NUMBER = Pattern.compile("0[xX][0-9a-fA-F]{1,8}|[0-9]{1,9}");
 
     private DataDirectives() {}
 
@@ -136,7 +139,8 @@ final class DataDirectives {
                 && state.statement().text().substring(start, end).stripLeading().startsWith("-");
     }
 
-    private static void warnIfTruncated(AssemblyState state, long number, int widthBytes, int start, int end) {
+    /** Says so if a number does not fit. */
+    static void warnIfTruncated(AssemblyState state, long number, int widthBytes, int start, int end) {
         if (widthBytes >= 8) {
             return;
         }
@@ -208,36 +212,52 @@ final class DataDirectives {
         if (!a.placeTakesData()) {
             return;
         }
-        if (a.atEnd() && isBeforeBlankLine(a.state().statement())) {
+        strings(a, a.state().emitter().bytes(), characterBytes, terminated);
+    }
+
+    /**
+     * Reads strings and appends them: {@code "a" "b", "c" <10>}. Without any, GNU as looks for them in the next line, and
+     * complains unless that is empty.
+     */
+    static void strings(Arguments a, ByteBuilder out, int characterBytes, boolean terminated) throws SyntaxError {
+        if (a.atEnd() && a.state().input().passOver()) {
             return;
         }
-        ByteBuilder out = a.state().emitter().bytes();
-        do {
-            if (!a.atEnd() && a.cursor().peek() == ',') {
-                continue;
-            }
-            do {
-                String text = a.string();
-                for (int i = 0; i < text.length(); i++) {
-                    out.put(text.charAt(i), characterBytes);
+        boolean isWanted = true;
+        while (true) {
+            if (a.atString()) {
+                do {
+                    String text = a.string();
+                    for (int i = 0; i < text.length(); i++) {
+                        out.put(text.charAt(i), characterBytes);
+                    }
+                } while (a.atString());
+                if (terminated) {
+                    out.put(0, characterBytes);
                 }
-            } while (a.atString());
-            if (terminated) {
-                out.put(0, characterBytes);
+                isWanted = false;
+            } else if (a.cursor().accept('<')) {
+                out.put(bracketed(a), characterBytes);
+                isWanted = false;
+            } else if (a.comma()) {
+                isWanted = !a.atEnd();
+            } else {
+                break;
             }
-        } while (a.comma());
+        }
+        if (isWanted) {
+            throw a.error(AssemblerCode.EXPECTED_STRING, a.directive());
+        }
         a.end();
     }
 
-    /** Without any string GNU as reads on in the next line, and complains unless that is empty. */
-    private static boolean isBeforeBlankLine(SourceStatement statement) {
-        if (statement.expansion() != null) {
-            return false;
+    /** Reads the code of one character and its closing bracket. */
+    private static long bracketed(Arguments a) throws SyntaxError {
+        String code = a.cursor().word(">").strip();
+        if (!NUMBER.matcher(code).matches() || !a.cursor().accept('>')) {
+            throw a.error(AssemblerCode.EXPECTED_VALUE, a.directive());
         }
-        String text = statement.file().text();
-        int end = text.indexOf('\n', statement.span().startOffset());
-        int next = text.indexOf('\n', end + 1);
-        return end < 0 || text.substring(end, next < 0 ? text.length() : next).isBlank();
+        return Long.decode(code);
     }
 
     private static void leb128(Arguments a, ComputedTail tail) throws SyntaxError {
@@ -266,8 +286,15 @@ final class DataDirectives {
                 } else {
                     tail.append(a.state().emitter().bytes(), constant.number());
                 }
-            } else if (value instanceof Value.Big) {
-                throw a.error(AssemblerCode.VALUE_TOO_WIDE);
+            } else if (value instanceof Value.Big big) {
+                if (a.directive().equals(".sleb128")) {
+                    ComputedTail.appendSigned(a.state().emitter().bytes(), big.number());
+                } else if (big.number().signum() < 0) {
+                    throw new SyntaxError(
+                            AssemblerCode.VALUE_TOO_WIDE, start, a.cursor().position());
+                } else {
+                    ComputedTail.appendUnsigned(a.state().emitter().bytes(), big.number());
+                }
             } else {
                 a.state().emitter().computed(value, tail);
             }

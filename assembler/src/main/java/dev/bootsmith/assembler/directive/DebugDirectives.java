@@ -51,10 +51,10 @@ final class DebugDirectives {
             a.cursor().moveTo(a.cursor().position() + 3);
             md5 = digest(a);
         }
-        a.end();
         if (!lines.file((int) number, directory, name, md5)) {
             throw new SyntaxError(AssemblerCode.FILE_NUMBER_TAKEN, start, end, number);
         }
+        a.end();
     }
 
     /** The digest is one number, stored with its lowest byte first. */

@@ -6,6 +6,7 @@ import dev.bootsmith.core.bytes.ByteBuilder;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ final class FloatDirectives {
     private static final long LARGEST_EXPONENT = 5_000;
     /** No format needs as many digits to be rounded correctly, its exact ties included. */
     private static final int MOST_DIGITS = 12_000;
+
+    /** Whatever is missing counts as zero, in GNU as without a word. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]*(\\.[0-9]*)?(e[+-]?[0-9]*)?");
 
     private FloatDirectives() {}
 
@@ -48,7 +52,7 @@ final class FloatDirectives {
     static void number(Arguments a, ByteBuilder out, FloatFormat format) throws SyntaxError {
         int start = a.cursor().skipBlanks().position();
         String text = a.cursor().word(",");
-        if (text.length() > 2 && text.charAt(0) == '0' && Character.isLetter(text.charAt(1))) {
+        if (text.length() > 1 && text.charAt(0) == '0' && Character.isLetter(text.charAt(1))) {
             text = text.substring(2);
         }
         if (text.startsWith(":")) {
@@ -80,13 +84,11 @@ final class FloatDirectives {
             case "nan", "qnan" -> format.appendNan(out, false, negative);
             case "snan" -> format.appendNan(out, true, negative);
             default -> {
-                BigDecimal value;
-                try {
-                    value = bounded(magnitude);
-                } catch (NumberFormatException e) {
+                if (!NUMBER.matcher(magnitude).matches()) {
                     throw new SyntaxError(
                             AssemblerCode.BAD_FLOAT, start, a.cursor().position(), text);
                 }
+                BigDecimal value = bounded(magnitude);
                 if (value == null || !format.holds(value)) {
                     throw new SyntaxError(
                             AssemblerCode.FLOAT_OUT_OF_RANGE, start, a.cursor().position(), text);
@@ -104,8 +106,8 @@ final class FloatDirectives {
         int e = text.indexOf('e');
         String digits = e < 0 ? text : text.substring(0, e);
         String exponent = e < 0 ? "" : text.substring(e + 1);
-        if (!digits.matches("[0-9]*\\.?[0-9]*") || !exponent.matches("[+-]?[0-9]*") || digits.matches("[0.]*")) {
-            return new BigDecimal(text);
+        if (digits.matches("[0.]*")) {
+            return BigDecimal.ZERO;
         }
         int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
         String all = digits.replace(".", "");

@@ -36,8 +36,14 @@ final class FrameDirectives {
         table.put(".cfi_sections", FrameDirectives::sections);
         table.put(".cfi_personality", a -> pointer(a, true));
         table.put(".cfi_lsda", a -> pointer(a, false));
-        table.put(".cfi_signal_frame", a -> required(a).setSignalFrame());
-        table.put(".cfi_return_column", a -> required(a).setReturnColumn(register(a)));
+        table.put(".cfi_signal_frame", a -> {
+            required(a).setSignalFrame();
+            a.end();
+        });
+        table.put(".cfi_return_column", a -> {
+            required(a).setReturnColumn(register(a));
+            a.end();
+        });
         step(table, "def_cfa", (a, frame, out) -> {
             int register = register(a);
             a.requireComma();
@@ -140,9 +146,8 @@ final class FrameDirectives {
     }
 
     private static void end(Arguments a) throws SyntaxError {
-        FrameDescription frame = required(a);
+        a.state().closeFrame(required(a));
         a.end();
-        a.state().closeFrame(frame);
     }
 
     /** Chooses which of the two tables are wanted. */
@@ -216,7 +221,14 @@ final class FrameDirectives {
         @Nullable Value target = null;
         if (encoding != 0xff) {
             a.requireComma();
+            int start = a.cursor().skipBlanks().position();
             target = a.value();
+            boolean isPlace = target instanceof Value.Constant
+                    || target instanceof Value.Address address && address.minus() == null;
+            if (!isPlace) {
+                throw new SyntaxError(
+                        AssemblerCode.BAD_EXPRESSION, start, a.cursor().position());
+            }
         }
         a.end();
         if (personality) {

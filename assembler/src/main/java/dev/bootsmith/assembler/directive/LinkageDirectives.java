@@ -2,6 +2,7 @@ package dev.bootsmith.assembler.directive;
 
 import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.layout.Section;
+import dev.bootsmith.assembler.parse.Cursor;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.symbol.Symbol;
@@ -32,10 +33,9 @@ final class LinkageDirectives {
         Symbol symbol = a.state().symbols().mention(a.name());
         a.requireComma();
         int start = a.cursor().skipBlanks().position();
-        String name = a.cursor().peek() == '"' ? a.text() : a.cursor().word(",");
+        String name = a.cursor().peek() == '"' ? a.text() : versionedName(a.cursor());
         int end = a.cursor().position();
-        int at = name.indexOf('@');
-        if (at < 0) {
+        if (name.indexOf('@') < 0) {
             throw new SyntaxError(AssemblerCode.VERSION_MISSING, start, end, name, symbol.name());
         }
         if (symbol.isCommon()) {
@@ -65,6 +65,18 @@ final class LinkageDirectives {
             }
         }
         symbol.versions().add(version);
+    }
+
+    /** Reads a name in which the sign of a version may stand, though not in front. */
+    private static String versionedName(Cursor cursor) {
+        int start = cursor.position();
+        if (cursor.plainName().isEmpty()) {
+            return "";
+        }
+        while (Cursor.isNamePart(cursor.peek()) || cursor.peek() == '@') {
+            cursor.advance();
+        }
+        return cursor.text().substring(start, cursor.position());
     }
 
     /** {@code .weakref alias, target}. */

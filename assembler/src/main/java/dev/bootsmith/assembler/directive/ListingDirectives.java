@@ -64,6 +64,10 @@ final class ListingDirectives {
         String text = quoted ? a.text() : a.cursor().rest().strip();
         if (quoted) {
             a.end();
+            if (text.indexOf('\n') >= 0) {
+                throw new SyntaxError(
+                        AssemblerCode.UNTERMINATED_STRING, 0, a.cursor().text().indexOf('\n'));
+            }
         }
         a.cursor().moveTo(a.cursor().text().length());
         ListingRecorder listing = a.state().listing();

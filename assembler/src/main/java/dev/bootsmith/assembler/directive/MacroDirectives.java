@@ -90,12 +90,12 @@ public final class MacroDirectives {
         AssemblyState state = a.state();
         SourceStatement definition = state.statement();
         int nameStart = a.cursor().skipBlanks().position();
-        String name = a.cursor().word(",(");
+        String name = a.cursor().plainName();
         a.comma();
         String parameterText = a.cursor().rest();
         List<SourceStatement> body = body(state, MACRO_OPENERS, ".macro", ".endm");
-        if (name.isEmpty() || "-@0123456789".indexOf(name.charAt(0)) >= 0) {
-            throw new SyntaxError(AssemblerCode.EXPECTED_NAME, nameStart, nameStart + name.length(), ".macro");
+        if (name.isEmpty()) {
+            throw new SyntaxError(AssemblerCode.EXPECTED_NAME, nameStart, nameStart + 1, ".macro");
         }
         List<Macro.Parameter> parameters = arguments(state, parameterText).parameters();
         Macro macro = new Macro(name, parameters, body, definition);
@@ -136,7 +136,7 @@ public final class MacroDirectives {
             return;
         }
         do {
-            String name = a.name();
+            String name = a.atEnd() || a.cursor().peek() == ',' ? "" : a.name();
             if (a.state().macros().remove(name.toLowerCase(Locale.ROOT)) == null) {
                 a.state().report(AssemblerCode.MACRO_UNKNOWN, name);
             }

@@ -2,11 +2,13 @@ package dev.bootsmith.assembler.directive;
 
 import dev.bootsmith.assembler.architecture.Architectures;
 import dev.bootsmith.assembler.diag.AssemblerCode;
+import dev.bootsmith.assembler.layout.ObjectAttributes;
 import dev.bootsmith.assembler.layout.Section;
 import dev.bootsmith.assembler.layout.Subsection;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.state.CodeMode;
+import dev.bootsmith.core.bytes.ByteBuilder;
 import dev.bootsmith.core.source.SourceFile;
 import dev.bootsmith.objectfile.model.SectionFlag;
 import dev.bootsmith.objectfile.model.SectionType;
@@ -25,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @gas i386-16bit, Include, Incbin, Ident, Error, Arch
  */
 final class MiscDirectives {
-    /** What GNU as knows and nothing here makes: attributes of other processors. */
-    private static final Set<String> REFUSED = Set.of(".gnu_attribute");
+    /** What GNU as knows and nothing here makes: tables of C++ that no compiler writes any more. */
+    private static final Set<String> REFUSED = Set.of(".vtable_inherit", ".vtable_entry");
 
     private static final Set<String> WITHOUT_TRACE = Set.of(".lflags", ".optim", ".noopt", ".debug", ".spc");
 
@@ -72,6 +74,12 @@ final class MiscDirectives {
             String text = ".fail " + number + " encountered";
             a.state().report(number >= 500 ? AssemblerCode.USER_WARNING : AssemblerCode.USER_ERROR, text);
         });
+        table.put(".rva", a -> {
+            if (!a.atEnd()) {
+                refuse(a);
+            }
+        });
+        table.put(".gnu_attribute", MiscDirectives::attribute);
         table.put(".linefile", MiscDirectives::lineFile);
         table.put(".mri", MiscDirectives::mri);
         for (String name : REFUSED) {
@@ -135,6 +143,7 @@ final class MiscDirectives {
                 return;
             }
         }
+        a.end();
         if (!Architectures.isKnown(name)) {
             a.state().error(AssemblerCode.UNKNOWN_ARCH, start, a.cursor().position(), name);
             return;
@@ -260,12 +269,33 @@ final class MiscDirectives {
             comment.setEntrySize(1);
             comment.subsection(0).bytes().put8(0);
         }
-        String text = a.string();
+        ByteBuilder texts = new ByteBuilder();
+        DataDirectives.strings(a, texts, 1, true);
+        comment.subsection(0).bytes().put(texts.toByteArray());
+    }
+
+    /** {@code .gnu_attribute tag, number} or, where the tag is odd, {@code tag, "text"}. */
+    private static void attribute(Arguments a) throws SyntaxError {
+        a.requireValue();
+        int tag = (int) a.number();
+        if (tag < 0) {
+            throw a.error(AssemblerCode.EXPECTED_VALUE, a.directive());
+        }
+        a.requireComma();
+        int number = 0;
+        if (ObjectAttributes.hasNumber(tag)) {
+            a.requireValue();
+            number = (int) a.number();
+        }
+        String text = "";
+        if (ObjectAttributes.hasText(tag)) {
+            if (ObjectAttributes.hasNumber(tag)) {
+                a.requireComma();
+            }
+            text = a.string();
+        }
         a.end();
-        Subsection back = state.emitter().current();
-        state.emitter().moveTo(comment.subsection(0));
-        state.emitter().bytes().put(text.getBytes(StandardCharsets.ISO_8859_1)).put8(0);
-        state.emitter().moveTo(back);
+        a.state().attributes().set(tag, number, text);
     }
 
     /** {@code .version "text"} makes a note, as other tools read it. */
@@ -287,7 +317,8 @@ final class MiscDirectives {
     }
 
     private static void message(Arguments a, AssemblerCode code) throws SyntaxError {
-        if (code == AssemblerCode.USER_MESSAGE && a.atEnd()) {
+        if (code == AssemblerCode.USER_MESSAGE && !a.atString()) {
+            a.state().input().passOver();
             throw a.error(AssemblerCode.EXPECTED_STRING, a.directive());
         }
         String text = a.atEnd() ? a.directive() + " directive invoked in source file" : a.text();

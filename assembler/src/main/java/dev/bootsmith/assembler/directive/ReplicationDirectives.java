@@ -12,7 +12,7 @@ import java.util.Map;
  * @gas Dcb, Ds
  */
 final class ReplicationDirectives {
-    private static final int BYTES_OF_A_FIXUP = 128;
+    static final int BYTES_OF_A_FIXUP = 128;
 
     private ReplicationDirectives() {}
 
@@ -35,6 +35,7 @@ final class ReplicationDirectives {
 
     private static void integers(Arguments a, int widthBytes) throws SyntaxError {
         int start = a.cursor().skipBlanks().position();
+        boolean isMissing = a.atEnd() || a.cursor().peek() == ',';
         Value count = a.value();
         int end = a.cursor().position();
         int valueStart = end;
@@ -46,6 +47,9 @@ final class ReplicationDirectives {
         int valueEnd = a.cursor().position();
         a.end();
         boolean isZero = value instanceof Value.Constant constant && constant.number() == 0;
+        if (isMissing && !isZero) {
+            throw new SyntaxError(AssemblerCode.AMOUNT_NOT_CONSTANT, start, end);
+        }
         if (!isPositive(a, count, start, end)) {
             return;
         }
@@ -56,20 +60,28 @@ final class ReplicationDirectives {
             // What has no fixed bytes costs memory for each item, so fewer of them are allowed.
             int weight = value instanceof Value.Constant ? widthBytes : BYTES_OF_A_FIXUP;
             long times = SpaceDirectives.bounded(a.state(), known.number(), weight, start, end);
-            DataDirectives.emit(a.state(), value, widthBytes, DataDirectives.Extension.ZERO, valueStart, valueEnd);
             if (value instanceof Value.Constant constant) {
+                DataDirectives.emit(a.state(), value, widthBytes, DataDirectives.Extension.ZERO, valueStart, valueEnd);
                 byte[] pattern = SpaceDirectives.pattern(constant.number(), widthBytes);
                 SpaceDirectives.repeat(a.state(), Value.of(times - 1), pattern, start, end);
                 return;
             }
-            boolean isRefused = a.state().emitter().section().isNobits();
-            for (long i = 1; i < times && !isRefused; i++) {
-                DataDirectives.emit(a.state(), value, widthBytes, DataDirectives.Extension.ZERO, valueStart, valueEnd);
-            }
+            emitEach(a, times, value, widthBytes, valueStart, valueEnd);
             return;
         }
         long fill = value instanceof Value.Constant constant ? constant.number() : 0;
         SpaceDirectives.repeat(a.state(), count, SpaceDirectives.pattern(fill, widthBytes), start, end);
+    }
+
+    /** Appends a value again and again; where no data can be, once is enough to say so. */
+    static void emitEach(Arguments a, long times, Value value, int widthBytes, int start, int end) throws SyntaxError {
+        if (!a.placeTakesData()) {
+            return;
+        }
+        boolean isRefused = a.state().emitter().section().isNobits();
+        for (long i = 0; i < (isRefused ? Math.min(1, times) : times); i++) {
+            DataDirectives.emit(a.state(), value, widthBytes, DataDirectives.Extension.ZERO, start, end);
+        }
     }
 
     private static boolean isPositive(Arguments a, Value count, int start, int end) {

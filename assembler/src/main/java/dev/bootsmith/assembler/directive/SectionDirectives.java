@@ -118,13 +118,13 @@ final class SectionDirectives {
         Request request = new Request();
         boolean more = a.comma();
         if (more && push && !a.atString()) {
+            a.requireValue();
             request.subsection = (int) a.number();
             more = a.comma();
         }
         if (more) {
             flagsAndMore(a, request);
         }
-        a.end();
         if (request.sameGroup && (request.flags & SectionFlag.GROUP) != 0) {
             state.report(AssemblerCode.SAME_GROUP_IGNORED);
         } else if (request.sameGroup) {
@@ -137,6 +137,7 @@ final class SectionDirectives {
         }
         Section section = find(state, name, request);
         state.switchTo(section.subsection(request.subsection));
+        a.end();
     }
 
     private static String name(Arguments a) throws SyntaxError {
@@ -194,6 +195,8 @@ final class SectionDirectives {
                             .startsWith("comdat", a.cursor().position())) {
                 request.comdat = a.cursor().word(",").equals("comdat");
                 more = a.comma();
+            } else if (more && a.atEnd()) {
+                more = false;
             }
         }
         if ((request.flags & SectionFlag.GNU_MBIND) != 0 && more && !unique(a, request)) {
@@ -201,7 +204,8 @@ final class SectionDirectives {
             more = a.comma();
         }
         if (more && request.unique == null && !unique(a, request)) {
-            throw a.error(AssemblerCode.JUNK_AT_END, a.cursor().rest());
+            // The section counts nevertheless, and the comma is what the end is not.
+            a.cursor().moveTo(a.cursor().text().lastIndexOf(',', a.cursor().position()));
         }
     }
 
@@ -230,6 +234,10 @@ final class SectionDirectives {
                     continue;
                 }
             }
+            if (c == 'l' && a.state().is64BitObject()) {
+                request.flags |= SectionFlag.X86_64_LARGE;
+                continue;
+            }
             switch (c) {
                 case 'a' -> request.flags |= SectionFlag.ALLOC;
                 case 'w' -> request.flags |= SectionFlag.WRITE;
@@ -242,7 +250,6 @@ final class SectionDirectives {
                 case 'T' -> request.flags |= SectionFlag.TLS;
                 case 'R' -> request.flags |= SectionFlag.GNU_RETAIN;
                 case 'd' -> request.flags |= SectionFlag.GNU_MBIND;
-                case 'l' -> request.flags |= SectionFlag.X86_64_LARGE;
                 case '?' -> request.sameGroup = true;
                 default -> {
                     throw new SyntaxError(
@@ -263,8 +270,11 @@ final class SectionDirectives {
             if (c == '@' || c == '%') {
                 a.cursor().advance();
             }
-            a.cursor().skipBlanks();
-            word = a.cursor().word(",");
+            c = a.cursor().skipBlanks().peek();
+            if (c >= '0' && c <= '9') {
+                return (int) a.number();
+            }
+            word = a.cursor().plainName();
         }
         switch (word) {
             case "progbits" -> {

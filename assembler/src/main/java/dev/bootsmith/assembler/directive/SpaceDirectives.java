@@ -9,6 +9,7 @@ import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.symbol.Value;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * Directives that move the location counter: alignment, space, {@code .org}.
@@ -53,8 +54,8 @@ final class SpaceDirectives {
         long fill = 0;
         long limit = 0;
         if (a.comma()) {
-            a.cursor().skipBlanks();
-            hasFill = !a.atEnd() && a.cursor().peek() != ',';
+            // A comma with nothing at all behind it asks for zeros.
+            hasFill = a.atEnd() || a.cursor().peek() != ',';
             fill = hasFill ? a.number() : 0;
             if (a.comma()) {
                 limit = a.numberOr(0);
@@ -127,16 +128,33 @@ final class SpaceDirectives {
         int start = a.cursor().skipBlanks().position();
         boolean isMissing = a.atEnd();
         Value amount = a.value();
-        long fill = a.comma() ? a.number() : 0;
+        int end = a.cursor().position();
+        Value fill = Value.ZERO;
+        int fillStart = end;
+        if (a.comma()) {
+            fillStart = a.cursor().skipBlanks().position();
+            fill = a.item();
+        }
+        int fillEnd = a.cursor().position();
         a.end();
         if (isMissing) {
             return;
         }
         if (amount instanceof Value.Constant constant && constant.number() == 0) {
-            a.state().error(AssemblerCode.SIZE_ZERO, start, a.cursor().position());
+            a.state().error(AssemblerCode.SIZE_ZERO, start, end);
             return;
         }
-        repeat(a.state(), amount, new byte[] {(byte) fill}, start, a.cursor().position());
+        if (fill instanceof Value.Constant constant) {
+            DataDirectives.warnIfTruncated(a.state(), constant.number(), 1, fillStart, fillEnd);
+            repeat(a.state(), amount, new byte[] {(byte) constant.number()}, start, end);
+            return;
+        }
+        OptionalLong times = a.state().evaluator().numberNow(amount);
+        if (times.isEmpty()) {
+            throw new SyntaxError(AssemblerCode.AMOUNT_NOT_CONSTANT, start, end);
+        }
+        long most = bounded(a.state(), times.getAsLong(), ReplicationDirectives.BYTES_OF_A_FIXUP, start, end);
+        ReplicationDirectives.emitEach(a, most, fill, 1, fillStart, fillEnd);
     }
 
     private static void fill(Arguments a) throws SyntaxError {
@@ -205,7 +223,7 @@ final class SpaceDirectives {
     private static void org(Arguments a) throws SyntaxError {
         a.requireValue();
         int start = a.cursor().skipBlanks().position();
-        Value target = a.value();
+        Value target = a.state().evaluate(a.expression());
         int end = a.cursor().position();
         int fill = a.comma() ? (int) a.number() : 0;
         a.end();

@@ -93,6 +93,9 @@ public final class SymbolDirectives {
     }
 
     private static void each(Arguments a, Change change) throws SyntaxError {
+        if (a.atEnd()) {
+            a.state().input().passOver();
+        }
         do {
             change.apply(a.state().symbols().mention(a.name()));
         } while (a.comma() && !a.atEnd());
@@ -272,7 +275,13 @@ public final class SymbolDirectives {
         Symbol symbol = a.state().symbols().mention(a.name());
         a.requireComma();
         a.requireValue();
-        symbol.setSize(a.value());
+        int start = a.cursor().skipBlanks().position();
+        Value size = a.value();
+        if (size instanceof Value.RegisterValue) {
+            throw new SyntaxError(
+                    AssemblerCode.REGISTER_IN_EXPRESSION, start, a.cursor().position());
+        }
+        symbol.setSize(size);
         a.end();
     }
 
@@ -293,7 +302,11 @@ public final class SymbolDirectives {
         if (hasAlignment) {
             a.requireValue();
             int start = a.cursor().skipBlanks().position();
-            alignment = a.number();
+            Expression written = a.expression();
+            if (written instanceof Expression.Missing) {
+                throw a.error(AssemblerCode.EXPECTED_VALUE, a.directive());
+            }
+            alignment = a.number(written, start);
             boolean isLocal = symbol.binding() == Symbol.Binding.LOCAL;
             if (isLocal && alignment != 0 && Long.bitCount(alignment) != 1) {
                 throw new SyntaxError(

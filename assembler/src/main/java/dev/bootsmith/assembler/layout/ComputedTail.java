@@ -25,6 +25,15 @@ public interface ComputedTail {
         } while (rest != 0);
     }
 
+    /** A number that is not negative, of any size, in groups of seven bits. */
+    static void appendUnsigned(ByteBuilder out, BigInteger number) {
+        int groups = Math.max(1, (number.bitLength() + 6) / 7);
+        for (int i = 0; i < groups; i++) {
+            int group = number.shiftRight(7 * i).intValue() & 0x7f;
+            out.put8(i == groups - 1 ? group : group | 0x80);
+        }
+    }
+
     /** A signed number in groups of seven bits. */
     static void appendSigned(ByteBuilder out, long number) {
         long rest = number;

@@ -36,6 +36,10 @@ public final class InputStack {
     private abstract static class Frame {
         abstract @Nullable SourceStatement next();
 
+        boolean passOver() {
+            return next() == null;
+        }
+
         int depth() {
             return 0;
         }
@@ -52,6 +56,11 @@ public final class InputStack {
         @Nullable
         SourceStatement next() {
             return reader.next();
+        }
+
+        @Override
+        boolean passOver() {
+            return reader.passOver();
         }
     }
 
@@ -175,6 +184,16 @@ public final class InputStack {
     public @Nullable SourceStatement next() {
         Frame top = frames.peek();
         return top == null ? null : top.next();
+    }
+
+    /**
+     * Passes over the next statement, as GNU as does where a directive finds the end of its line in place of its argument.
+     *
+     * @return whether it was blank
+     */
+    public boolean passOver() {
+        Frame top = frames.peek();
+        return top == null || top.passOver();
     }
 
     /** Leaves the innermost frame. */

@@ -112,8 +112,7 @@ public final class MacroArguments {
     /** Reads {@code a, b=1, c:req, d:vararg}. */
     public List<Macro.Parameter> parameters() throws SyntaxError {
         List<Macro.Parameter> result = new ArrayList<>();
-        skipSeparators();
-        while (position < text.length() && text.charAt(position) != ')') {
+        while (position < text.length()) {
             Cursor cursor = new Cursor(text, position);
             String name = cursor.plainName();
             if (name.isEmpty()) {
@@ -140,8 +139,13 @@ public final class MacroArguments {
                 fallback = argument();
             }
             result.add(new Macro.Parameter(name, demand, fallback));
-            skipSeparators();
-            if (demand == Macro.Demand.VARARG && position < text.length() && text.charAt(position) != ')') {
+            if (at(' ')) {
+                position++;
+            }
+            if (at(',')) {
+                position++;
+            }
+            if (demand == Macro.Demand.VARARG && position < text.length()) {
                 // It takes all that is left, so nothing can come behind it.
                 throw new SyntaxError(AssemblerCode.BAD_MACRO_PARAMETER, 0, 0, text.substring(position));
             }
@@ -240,12 +244,6 @@ public final class MacroArguments {
 
     private boolean at(char c) {
         return position < text.length() && text.charAt(position) == c;
-    }
-
-    private void skipSeparators() {
-        while (at(' ') || at(',') || at('(')) {
-            position++;
-        }
     }
 
     private String argument() throws SyntaxError {

@@ -128,6 +128,9 @@ final class ArgumentReader {
             placeLeading(memory, written);
             displacement = throughNames(state.evaluate(written));
             if (plain && displacement instanceof Value.RegisterValue alias) {
+                if (text(memory).startsWith("+")) {
+                    throw new SyntaxError(AssemblerCode.REGISTER_IN_EXPRESSION, memory.start(), memory.end());
+                }
                 if (text(memory).startsWith("(")) {
                     return based(memory, register(alias.name(), memory));
                 }
@@ -234,7 +237,8 @@ final class ArgumentReader {
         if (written == null) {
             return 1;
         }
-        OptionalLong number = state.evaluator().numberNow(state.evaluate(written));
+        boolean isOpen = written instanceof Expression.Binary binary && binary.right() instanceof Expression.Missing;
+        OptionalLong number = isOpen ? OptionalLong.empty() : state.evaluator().numberNow(state.evaluate(written));
         long scale = number.orElse(0);
         if (scale != 1 && scale != 2 && scale != 4 && scale != 8) {
             throw new SyntaxError(AssemblerCode.BAD_SCALE, memory.start(), memory.end(), text(memory));

@@ -59,7 +59,9 @@ final class FormFit {
         }
         long addresses = kinds.stream().filter(OperandKind::isImplicitMemory).count();
         // MOVS and CMPS show both addresses or none.
-        if (addresses == 0 || ordered.size() > 1 || addresses > 1 && !ordered.isEmpty()) {
+        // So do OUTS and INS with their port.
+        boolean isAllOrNone = addresses > 1 || kinds.contains(OperandKind.DX);
+        if (addresses == 0 || ordered.size() > 1 || isAllOrNone && !ordered.isEmpty()) {
             return null;
         }
         List<@Nullable Argument> result = new ArrayList<>(Collections.nCopies(kinds.size(), null));

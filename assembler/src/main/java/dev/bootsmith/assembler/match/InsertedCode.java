@@ -133,7 +133,7 @@ final class InsertedCode {
 
     /** Notes prefixes that stand alone; FWAIT is an instruction. */
     void afterPrefixes(String name) {
-        boolean isWait = name.equals("wait") || name.equals("fwait");
+        boolean isWait = name.equals("wait") || name.endsWith("fwait");
         state.setObstacle(isWait ? null : new Obstacle(name, state.emitter().section(), state.statement(), false));
         if (isAligning && state.processor().is32Bit()) {
             state.emitter().split();

@@ -119,7 +119,7 @@ public final class InstructionAssembler {
         if (meaning != null) {
             name = meaning.mnemonic();
         }
-        name = syntax.nameInTable(name);
+        name = syntax.nameInTable(withoutOwnSize(name, prefixes));
         List<InstructionForm> forms = syntax.forms(name);
         if (forms.isEmpty() && variant.namesMaker()) {
             forms = variant.forms(name, forms);
@@ -234,6 +234,14 @@ public final class InstructionAssembler {
         emitter.emit(variant.optimized(match, prefixes, mnemonic, meaning != null), prefixes);
     }
 
+    /** Behind a size prefix the suffix of the mode's own size counts for nothing: {@code data16 calll} has two bytes of distance. */
+    private String withoutOwnSize(String name, Prefixes prefixes) {
+        CpuMode mode = state.codeMode().cpuMode();
+        boolean isOwn =
+                name.equals("calll") && mode == CpuMode.BITS32 || name.equals("callw") && mode == CpuMode.BITS16;
+        return isOwn && prefixes.operandSize ? "call" : name;
+    }
+
     /** Returns whether a word, lower case, is a prefix of instructions. */
     public static boolean isPrefix(String word) {
         return Prefixes.byteOf(word) >= 0;
@@ -307,7 +315,7 @@ public final class InstructionAssembler {
                     cursor.atEnd() ? start : at,
                     Math.min(at + 1, cursor.text().length()));
         }
-        if (prefixes.operandSize || prefixes.addressSize) {
+        if ((prefixes.operandSize || prefixes.addressSize) && !prefixes.waitsLast) {
             state.error(
                     AssemblerCode.PREFIX_ALONE,
                     start,
@@ -363,6 +371,10 @@ public final class InstructionAssembler {
                 return word.toLowerCase(Locale.ROOT);
             }
             String lower = word.toLowerCase(Locale.ROOT);
+            if (lower.equals("fwait") || lower.equals("wait") && cursor.atEnd()) {
+                waitAfter(prefixes, start, cursor.position());
+                return "";
+            }
             int prefix = Prefixes.byteOf(lower);
             if (prefix < 0) {
                 return lower;
@@ -381,6 +393,19 @@ public final class InstructionAssembler {
                 return "";
             }
         }
+    }
+
+    /** Takes FWAIT, or WAIT with nothing behind it, which is an instruction and goes with few prefixes. */
+    private static void waitAfter(Prefixes prefixes, int start, int end) throws SyntaxError {
+        if (prefixes.lock) {
+            throw new SyntaxError(AssemblerCode.NOT_LOCKABLE, start, end, "fwait");
+        }
+        if (prefixes.repeat != 0 || prefixes.noTrack) {
+            String word = prefixes.noTrack ? "notrack" : prefixes.repeatWord;
+            throw new SyntaxError(AssemblerCode.PREFIX_NOT_WITH, start, end, word, "fwait");
+        }
+        prefixes.any = true;
+        prefixes.waitsLast = true;
     }
 
     /** data16 exists where operands are 32 bits wide, data32 where they are 16; REX and a lack of ES mark 64-bit code. */

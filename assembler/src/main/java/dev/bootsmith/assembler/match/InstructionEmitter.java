@@ -55,6 +55,9 @@ final class InstructionEmitter {
         if (prefixes.writesRex) {
             out.put8(Prefixes.REX | prefixes.rex);
         }
+        if (prefixes.waitsLast) {
+            out.put8(Prefixes.WAIT);
+        }
         inserted.afterPrefixes(name);
     }
 

@@ -211,7 +211,9 @@ final class PrefixRules {
         int width = bits != 0
                 ? bits
                 : prefixes.addressSize ? mode.alternateAddressSizeBits() : mode.defaultAddressSizeBits();
-        checkDisplacementWord(width);
+        if (!isImplicit(form)) {
+            checkDisplacementWord(width);
+        }
         Register segment = address.segment();
         if (prefixes.segment != 0
                 && segment != null

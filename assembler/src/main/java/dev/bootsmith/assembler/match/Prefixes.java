@@ -2,6 +2,8 @@ package dev.bootsmith.assembler.match;
 
 import dev.bootsmith.isa.model.Register;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The prefix words and pseudo-prefixes written before one instruction. */
@@ -36,8 +38,10 @@ final class Prefixes {
             Map.entry("fs", 0x64),
             Map.entry("gs", 0x65),
             Map.entry("wait", WAIT),
-            Map.entry("fwait", WAIT),
             Map.entry("rex", REX));
+
+    /** Both spellings of REX with its bits, W, R, X and B from the left: {@code rex.WB}, {@code rex64z}. */
+    private static final Pattern REX_BITS = Pattern.compile("rex\\.(w)?(r)?(x)?(b)?|rex(64)?(x)?(y)?(z)?");
 
     /** Which of two equal forms, and which displacement, the source wants. */
     enum Direction {
@@ -60,6 +64,9 @@ final class Prefixes {
     boolean operandSize;
     boolean addressSize;
     boolean wait;
+    /** Whether FWAIT stands behind the prefixes. */
+    boolean waitsLast;
+
     boolean writesRex;
     /** Whether REX stands in braces: wanted where it is possible. */
     boolean isRexWanted;
@@ -102,22 +109,13 @@ final class Prefixes {
         if (!word.startsWith("rex")) {
             return -1;
         }
-        if (!(word.startsWith("rex.") && word.length() > 4) && !word.matches("rex(64)?x?y?z?")) {
+        Matcher bits = REX_BITS.matcher(word);
+        if (!bits.matches() || word.equals("rex.")) {
             return -1;
         }
-        if (!word.startsWith("rex.")) {
-            int value = word.startsWith("rex64") ? REX | 8 : REX;
-            value |= word.indexOf('x', 3) > 0 ? 4 : 0;
-            value |= word.indexOf('y', 3) > 0 ? 2 : 0;
-            return value | (word.indexOf('z', 3) > 0 ? 1 : 0);
-        }
         int value = REX;
-        for (char c : word.substring(4).toCharArray()) {
-            int bit = "bxrw".indexOf(c);
-            if (bit < 0) {
-                return -1;
-            }
-            value |= 1 << bit;
+        for (int group = 1; group <= 8; group++) {
+            value |= bits.group(group) == null ? 0 : 1 << (8 - group) % 4;
         }
         return value;
     }

@@ -46,6 +46,11 @@ public final class StatementReader {
         }
     }
 
+    /** Passes over the next statement; returns whether it was blank or the end of the file. */
+    public boolean passOver() {
+        return !splitter.next() || splitter.text().isBlank();
+    }
+
     /** Lets the current line count as the given one, as {@code .line} does. */
     public void setLogicalLine(int line) {
         logicalDelta = line - splitter.line();

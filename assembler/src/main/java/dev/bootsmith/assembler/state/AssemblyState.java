@@ -9,6 +9,7 @@ import dev.bootsmith.assembler.frame.HandwrittenFrames;
 import dev.bootsmith.assembler.layout.Bundles;
 import dev.bootsmith.assembler.layout.Emitter;
 import dev.bootsmith.assembler.layout.NopFill;
+import dev.bootsmith.assembler.layout.ObjectAttributes;
 import dev.bootsmith.assembler.layout.StabTable;
 import dev.bootsmith.assembler.layout.Subsection;
 import dev.bootsmith.assembler.listing.ListingRecorder;
@@ -56,6 +57,7 @@ public final class AssemblyState {
     private final Map<Subsection, FrameDescription> openFrames = new HashMap<>();
     private final Map<FrameWriter.Table, HandwrittenFrames> handwritten = new EnumMap<>(FrameWriter.Table.class);
     private Set<FrameWriter.Table> frameTables = EnumSet.of(FrameWriter.Table.UNWINDING);
+    private final ObjectAttributes attributes = new ObjectAttributes();
     private final Map<String, StabTable> stabs = new LinkedHashMap<>();
     private final LineRecorder lines;
     private final @Nullable ListingRecorder listing;
@@ -220,6 +222,10 @@ public final class AssemblyState {
     /** Watches a table for unwinding that the source writes itself. */
     public HandwrittenFrames handwritten(FrameWriter.Table table) {
         return handwritten.computeIfAbsent(table, HandwrittenFrames::new);
+    }
+
+    public ObjectAttributes attributes() {
+        return attributes;
     }
 
     /** Returns the tables of old debugging records by the names of their sections. */

@@ -255,7 +255,6 @@ public enum Register {
     /** Whether the register exists in 64-bit code only. */
     public boolean isOnly64() {
         return number >= 8 && registerClass != RegisterClass.CONTROL
-                || registerClass == RegisterClass.CONTROL && number > 8
                 || registerClass == RegisterClass.GPR64
                 || registerClass == RegisterClass.INSTRUCTION_POINTER
                 || this == RIZ

@@ -22,6 +22,7 @@ public final class SectionType {
     public static final int PREINIT_ARRAY = 16;
     public static final int GROUP = 17;
     public static final int SYMTAB_SHNDX = 18;
+    public static final int GNU_ATTRIBUTES = 0x6fff_fff5;
     public static final int GNU_HASH = 0x6fff_fff6;
     public static final int GNU_VERDEF = 0x6fff_fffd;
     public static final int GNU_VERNEED = 0x6fff_fffe;
