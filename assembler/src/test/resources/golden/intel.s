@@ -397,3 +397,48 @@ bar:
 foo:
  lea rax, .LC0[rip+1]
 bar:
+=== 64 .code64
+.intel_syntax noprefix
+mov [rax], dword ptr 5
+mov [0xb8000], dword ptr 0x4f524f45
+mov [rax], byte ptr 'A'
+mov [rax], word ptr 5
+mov [rax], qword ptr 7
+mov [rax], dword ptr offset foo
+cmp [rbx], byte ptr 1
+adc [rbx], byte ptr -1
+and [rbx], word ptr 0x1234
+add [rbx], dword ptr 1
+sub [rbx], qword ptr 1
+test [rax], byte ptr 1
+test [rax], word ptr 1
+=== 32 .code16
+.intel_syntax noprefix
+mov [bx], dword ptr 5
+mov [0x8000], dword ptr 0x4f524f45
+mov [bx], byte ptr 'A'
+mov [bx], word ptr 5
+cmp [bx], byte ptr 1
+adc [bx], byte ptr -1
+and [bx], word ptr 0x1234
+add [bx], dword ptr 1
+test [bx], byte ptr 1
+test [bx], word ptr 1
+=== 32 .code32
+.intel_syntax noprefix
+mov [ebx], dword ptr 5
+mov [0xb8000], dword ptr 0x4f524f45
+mov [ebx], byte ptr 'A'
+mov [ebx], word ptr 5
+cmp [ebx], byte ptr 1
+adc [ebx], byte ptr -1
+and [ebx], word ptr 0x1234
+add [ebx], dword ptr 1
+test [ebx], byte ptr 1
+test [ebx], word ptr 1
+=== 64 .code64
+.intel_syntax noprefix
+shl [rax], byte ptr 1
+=== 64 .code64
+.intel_syntax noprefix
+bt [rax], dword ptr 1

@@ -43,5 +43,11 @@ public sealed interface Operand {
             int sizeBits,
             int start,
             int end)
-            implements Operand {}
+            implements Operand {
+        /** Returns the operand with a width stated, in bits. */
+        public MemoryOperand withSize(int bits) {
+            return new MemoryOperand(
+                    segment, displacement, base, index, scale, parenthesised, indirection, bits, start, end);
+        }
+    }
 }

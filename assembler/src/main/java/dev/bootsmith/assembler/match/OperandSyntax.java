@@ -47,6 +47,9 @@ final class OperandSyntax {
     private static final Map<String, String> SUFFIXED =
             Map.of("movd", "movl", "movq", "movq", "movsd", "movsl", "cmpsd", "cmpsl", "movsxd", "movsxl");
 
+    /** Instructions with a number that is as wide as the other operand, or is a byte that is extended to its width. */
+    private static final Set<String> ARITHMETIC = Set.of("add", "or", "adc", "sbb", "and", "sub", "xor", "cmp");
+
     private final AssemblyState state;
     private final InstructionTable table;
     private final IntelOperandParser.Names names = new IntelOperandParser.Names() {
@@ -177,7 +180,7 @@ final class OperandSyntax {
                 && !name.startsWith("int")
                 && !name.contains("ret");
         IntelOperandParser parser = new IntelOperandParser(cursor, names, isBranch);
-        List<Operand> operands = parser.parseAll();
+        List<Operand> operands = withStatedSize(name, parser.parseAll(), parser.immediateBits());
         boolean wideIn16 = state.codeMode().cpuMode().bits() == 16
                 && operands.size() == 1
                 && operands.get(0) instanceof Operand.MemoryOperand memory
@@ -190,6 +193,39 @@ final class OperandSyntax {
         boolean isFar = isBranch && (parser.isFar() || wideIn16 || tenBytes);
         List<InstructionForm> far = isFar ? table.formsNamed("l" + name) : List.of();
         return far.isEmpty() ? new Parsed(operands, forms, name) : new Parsed(operands, far, "l" + name);
+    }
+
+    /**
+     * A size stated with the number holds for memory without one: {@code mov [edi], dword ptr 5}. A byte that arithmetic extends
+     * leaves the usual size of the code, and one that would not keep its sign leaves none.
+     */
+    private List<Operand> withStatedSize(String name, List<Operand> operands, int bits) {
+        boolean isArithmetic = ARITHMETIC.contains(name);
+        boolean hasRoom = bits != 0
+                && (isArithmetic || name.equals("mov") || name.equals("test"))
+                && operands.size() == 2
+                && operands.get(0) instanceof Operand.MemoryOperand first
+                && first.sizeBits() == 0;
+        if (!hasRoom || !(operands.get(0) instanceof Operand.MemoryOperand memory)) {
+            return operands;
+        }
+        int width = bits;
+        if (bits == 8 && isArithmetic) {
+            boolean isByte = operands.get(1) instanceof Operand.ImmediateOperand number && isSignedByte(number.value());
+            width = !isByte ? 0 : state.codeMode().cpuMode().bits() == 16 ? 16 : 32;
+        }
+        return List.of(memory.withSize(width), operands.get(1));
+    }
+
+    private boolean isSignedByte(Expression expression) {
+        return state.reporter().quietly(() -> {
+            try {
+                return state.evaluate(expression) instanceof Value.Constant number
+                        && number.number() == (byte) number.number();
+            } catch (SyntaxError e) {
+                return false;
+            }
+        });
     }
 
     private boolean isRegisterName(String name) {

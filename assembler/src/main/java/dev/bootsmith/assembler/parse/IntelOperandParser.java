@@ -48,6 +48,7 @@ public final class IntelOperandParser {
 
     // What the operand being parsed has besides its sum.
     private int sizeBits;
+    private int immediateBits;
     private @Nullable String segment;
     private boolean bracketed;
     private boolean hasOffset;
@@ -144,6 +145,7 @@ public final class IntelOperandParser {
                 && ofBranch == Indirection.NONE
                 && (hasOffset || !bracketed && names.isNumber(value));
         if (isImmediate && value != null) {
+            immediateBits = Math.max(0, sizeBits);
             operands.add(new Operand.ImmediateOperand(value, start, end));
             return;
         }
@@ -206,6 +208,11 @@ public final class IntelOperandParser {
     /** Returns whether the last operand is a far pointer in memory: {@code far ptr} stood before it. */
     public boolean isFar() {
         return sizeBits == FAR && selector == null;
+    }
+
+    /** Returns the size stated with a number, as in {@code mov [edi], dword ptr 5}, or 0. */
+    public int immediateBits() {
+        return immediateBits;
     }
 
     private Sum sum(int weakest) throws SyntaxError {
