@@ -191,3 +191,20 @@ movl foo@GOT, %eax
 movl foo@GOT(%ebx), %eax
 call *foo@GOT
 jmp *foo@GOT(%ebx)
+=== --64 -al=/dev/null -
+	.text
+e:	.cfi_startproc simple
+	.cfi_undefined %rip
+	.cfi_def_cfa %rsp, 0
+	call f
+	.cfi_endproc
+g:	.cfi_startproc simple; .cfi_undefined %rip
+	nop
+	.cfi_endproc
+h:	.cfi_startproc simple
+	.cfi_signal_frame
+	.cfi_def_cfa %rsp, 8
+	push %rax
+	.cfi_adjust_cfa_offset 8
+	ret
+	.cfi_endproc

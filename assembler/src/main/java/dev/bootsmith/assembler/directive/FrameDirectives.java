@@ -4,6 +4,7 @@ import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.frame.FrameDescription;
 import dev.bootsmith.assembler.frame.FrameRegisters;
 import dev.bootsmith.assembler.frame.FrameWriter;
+import dev.bootsmith.assembler.listing.ListingRecorder;
 import dev.bootsmith.assembler.layout.ComputedTail;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
@@ -116,8 +117,21 @@ final class FrameDirectives {
             ByteBuilder out = new ByteBuilder(16);
             step.append(a, frame, out);
             a.end();
-            frame.add(a.state().emitter().here(), out);
+            add(a, frame, out);
         });
+    }
+
+    /**
+     * GNU as begins a piece of the section with each line of a listing; an instruction on a later line than the start of its
+     * procedure counts as one behind it, even where nothing lies between.
+     */
+    private static void add(Arguments a, FrameDescription frame, ByteBuilder out) {
+        frame.add(a.state().emitter().here(), out, listedLines(a) == frame.firstLine());
+    }
+
+    private static int listedLines(Arguments a) {
+        ListingRecorder listing = a.state().listing();
+        return listing == null ? 0 : listing.lines();
     }
 
     private static FrameDescription required(Arguments a) throws SyntaxError {
@@ -141,7 +155,8 @@ final class FrameDirectives {
             a.cursor().moveTo(word);
         }
         state.openFrame(
-                new FrameDescription(state.emitter().here(), simple, state.frameTables(), state.is64BitObject()));
+                new FrameDescription(
+                        state.emitter().here(), listedLines(a), simple, state.frameTables(), state.is64BitObject()));
         a.end();
     }
 
@@ -249,7 +264,7 @@ final class FrameDirectives {
                 out.put8(name.equals("restore") ? 0x06 : 0x07);
                 ComputedTail.appendUnsigned(out, register);
             }
-            frame.add(a.state().emitter().here(), out);
+            add(a, frame, out);
         } while (a.comma());
         a.end();
     }

@@ -25,11 +25,7 @@ public final class FrameDescription {
             byte[] bytes,
             @Nullable Symbol label,
             @Nullable Pointer pointer,
-            boolean mayBeShared) {
-        Step(Symbol at, byte[] bytes) {
-            this(at, bytes, null, null, true);
-        }
-    }
+            boolean mayBeShared) {}
 
     /** A pointer to a routine or table, with its DWARF encoding; 0xff encodes that there is none. */
     record Pointer(int encoding, @Nullable Value target) {
@@ -37,6 +33,7 @@ public final class FrameDescription {
     }
 
     final Symbol start;
+    private final int firstLine;
     final boolean simple;
     final Set<FrameWriter.Table> tables;
     final List<Step> steps = new ArrayList<>();
@@ -51,10 +48,17 @@ public final class FrameDescription {
     private long cfaOffset;
     private final List<Long> remembered = new ArrayList<>();
 
-    /** Starts a description; {@code simple} leaves out the usual first instructions. */
-    public FrameDescription(Symbol start, boolean simple, Set<FrameWriter.Table> tables, boolean is64Bit) {
+    /**
+     * Starts a description.
+     *
+     * @param firstLine how many lines the listing has here
+     * @param simple leaves out the usual first instructions
+     */
+    public FrameDescription(
+            Symbol start, int firstLine, boolean simple, Set<FrameWriter.Table> tables, boolean is64Bit) {
         this.tables = tables;
         this.start = start;
+        this.firstLine = firstLine;
         this.simple = simple;
         this.returnColumn = is64Bit ? 16 : 8;
         this.cfaOffset = is64Bit ? 8 : 4;
@@ -93,6 +97,11 @@ public final class FrameDescription {
         return cfaOffset;
     }
 
+    /** Returns how many lines the listing had where the procedure starts. */
+    public int firstLine() {
+        return firstLine;
+    }
+
     public void setCfaOffset(long offset) {
         cfaOffset = offset;
     }
@@ -126,7 +135,12 @@ public final class FrameDescription {
         steps.add(new Step(at, new byte[0], label, null, false));
     }
 
-    public void add(Symbol at, ByteBuilder bytes) {
-        steps.add(new Step(at, bytes.toByteArray()));
+    /**
+     * Adds an instruction.
+     *
+     * @param mayBeShared whether the entry that procedures share may contain it, if it holds from the start
+     */
+    public void add(Symbol at, ByteBuilder bytes, boolean mayBeShared) {
+        steps.add(new Step(at, bytes.toByteArray(), null, null, mayBeShared));
     }
 }

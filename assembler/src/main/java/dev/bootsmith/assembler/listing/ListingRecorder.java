@@ -121,6 +121,11 @@ public final class ListingRecorder {
         }
     }
 
+    /** Returns how many lines have begun so far. */
+    public int lines() {
+        return entries.size();
+    }
+
     private @Nullable Entry last() {
         return entries.isEmpty() ? null : entries.get(entries.size() - 1);
     }
