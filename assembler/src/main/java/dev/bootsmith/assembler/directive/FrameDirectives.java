@@ -4,8 +4,8 @@ import dev.bootsmith.assembler.diag.AssemblerCode;
 import dev.bootsmith.assembler.frame.FrameDescription;
 import dev.bootsmith.assembler.frame.FrameRegisters;
 import dev.bootsmith.assembler.frame.FrameWriter;
-import dev.bootsmith.assembler.listing.ListingRecorder;
 import dev.bootsmith.assembler.layout.ComputedTail;
+import dev.bootsmith.assembler.listing.ListingRecorder;
 import dev.bootsmith.assembler.parse.SyntaxError;
 import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.symbol.Symbol;
@@ -154,9 +154,8 @@ final class FrameDirectives {
         if (!simple) {
             a.cursor().moveTo(word);
         }
-        state.openFrame(
-                new FrameDescription(
-                        state.emitter().here(), listedLines(a), simple, state.frameTables(), state.is64BitObject()));
+        state.openFrame(new FrameDescription(
+                state.emitter().here(), listedLines(a), simple, state.frameTables(), state.is64BitObject()));
         a.end();
     }
 
