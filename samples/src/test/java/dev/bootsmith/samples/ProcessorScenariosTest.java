@@ -26,12 +26,15 @@ class ProcessorScenariosTest {
     private static final Path GUESTS = SampleFolders.ROOT.resolve("src/test/resources/processor");
     private static final int PAYLOAD_BYTES = 512 * 512;
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    ProcessorScenariosTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @TestFactory
     Stream<DynamicContainer> aGuestSaysWhatItSaysOnBochsAndTheManual() {
-        return Stream.of("debug32", "tasks32", "transfers32", "system64", "patched64")
+        return Stream.of("debug32", "tasks32", "transfers32", "paging32", "system64", "patched64")
                 .map(guest -> DynamicContainer.dynamicContainer(guest, scenarios(guest)));
     }
 
@@ -73,8 +76,8 @@ class ProcessorScenariosTest {
     private String run(String guest) throws IOException {
         boolean wide = guest.endsWith("64");
         byte[] boot = flat("boot", "--32", "elf_i386", "-Ttext=0x7c00");
-        byte[] payload =
-                flat(guest, wide ? "--64" : "--32", wide ? "elf_x86_64" : "elf_i386", "-T" + GUESTS.resolve("guest.ld"));
+        byte[] payload = flat(
+                guest, wide ? "--64" : "--32", wide ? "elf_x86_64" : "elf_i386", "-T" + GUESTS.resolve("guest.ld"));
         byte[] disk = Arrays.copyOf(boot, boot.length + PAYLOAD_BYTES);
         System.arraycopy(payload, 0, disk, boot.length, payload.length);
         Path image = Files.write(folder.resolve(guest + ".img"), disk);
