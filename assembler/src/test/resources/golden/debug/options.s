@@ -4773,3 +4773,139 @@ f: ret
  .size f,.-f
  movl $f,%eax
  call f
+=== --64 -
+.if nope == 1
+.byte 1
+.elseif nope != 1
+.byte 2
+.endif
+.if nope == nope2
+.byte 3
+.else
+.byte 4
+.endif
+.if nope == nope
+.byte 5
+.endif
+.if (nope == 1) || 1
+.byte 6
+.endif
+a: .byte 7
+.if a == 7
+.err
+.endif
+.if nope + 1 == 1
+.err
+.endif
+.byte nope != 1
+.long nope == 1
+x = nope == 1
+.long x
+.rept nope != 2
+.endr
+.skip 3 + (nope == 1)
+=== --64 -
+.text
+a: nop
+.data
+b: .byte 1
+.if a == b
+.endif
+=== --64 -
+.if nope > 1
+.endif
+=== --64 -
+.if nope - nope2 == 1
+.endif
+=== --64 -
+ y = later == 5
+ later = 5
+ .long y
+ .byte y
+=== --64 -
+.arch generic32
+ call f
+ movq %rax,%rbx
+ push %rax
+ jmp f
+ lea f(%rip),%rcx
+ movl %r8d,%eax
+f: ret
+=== --64 -
+.arch generic32
+ syscall
+=== --64 -
+.arch .nosse2
+ movq %xmm0,%rax
+=== --64 -
+.arch .nosse2
+ movq %mm0,%rax
+ movq %rbx,%rax
+=== --32 -
+ .long 500+0xffffff00, 0x123456789a, -1, 0xffffffffffffff00
+ .word 0xffff
+ .byte -1
+=== --32 -
+ .word 0x1ffff
+=== --64 -
+ .byte 0xffffffffffffffffffffffffffffff98, 0
+ .hword 0xffffffffffffffffffffffffffff9876
+ .long 0xffffffffffffffffffffffffffffffff
+=== --64 -
+ .section .note.Linux,"a"
+ .long 1
+ .section .note.Linux,"aR"
+ .long 1
+ .section .rodata.str1.1,"aMS",%progbits,1
+ .asciz "foo"
+ .section .rodata.str1.1,"aMSR",%progbits,1
+ .asciz "bar"
+=== --64 -
+ .set w,l
+ .long w
+ .weakref w,t
+ .long w
+=== --64 -
+ .weakref w,t
+ .weakref w,t
+=== --64 -
+w: .weakref w,t
+=== --32 -
+ inw (%dx)
+ outb %al,(%dx)
+ insb (%dx),%es:(%edi)
+ outsb %ds:(%esi),(%dx)
+ inb (%dx),%al
+=== --32 -
+ incw (%dx)
+=== --32 -
+ inc (%dx)
+=== --32 -
+ invlpg (%dx)
+=== --64 -
+.intel_syntax noprefix
+ bndmk bnd2,[rax+rsp]
+=== --64 -
+.intel_syntax noprefix
+ bndmk bnd2,[rsp+rax]
+ mov eax,[rax+rsp]
+=== --64 -
+.intel_syntax noprefix
+ vcvtpd2dq xmm2,[rcx]
+=== --64 -
+.intel_syntax noprefix
+ vcvtpd2dq xmm2,xmmword ptr [rcx]
+ vcvtpd2ps xmm2,ymmword ptr [rcx]
+ vcvttpd2dq xmm2,ymm3
+=== --64 -
+ crc32 (%rsi),%rax
+ crc32 (%rsi),%eax
+ crc32b (%rsi),%rax
+ crc32 %rax,%rax
+=== --64 -
+.intel_syntax noprefix
+ crc32 rax,[rsi]
+=== --64 -
+.intel_syntax noprefix
+ crc32 rax,byte ptr [rsi]
+ crc32 eax,word ptr [rsi]

@@ -215,7 +215,7 @@ public final class Arguments {
             requireSeparator();
             return 0;
         }
-        OptionalLong number = state.evaluator().numberNow(value);
+        OptionalLong number = state.evaluator().numberDemanded(value);
         if (number.isEmpty()) {
             throw new SyntaxError(
                     AssemblerCode.NOT_CONSTANT,

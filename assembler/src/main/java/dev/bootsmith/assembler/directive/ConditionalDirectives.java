@@ -105,7 +105,7 @@ public final class ConditionalDirectives {
         int start = a.cursor().skipBlanks().position();
         a.requireValue();
         Value value = a.state().evaluate(a.expression());
-        OptionalLong number = a.state().evaluator().numberNow(value);
+        OptionalLong number = a.state().evaluator().numberDemanded(value);
         if (number.isEmpty()) {
             String text =
                     a.cursor().text().substring(start, a.cursor().position()).strip();

@@ -141,7 +141,8 @@ final class DataDirectives {
 
     /** Says so if a number does not fit. */
     static void warnIfTruncated(AssemblyState state, long number, int widthBytes, int start, int end) {
-        if (widthBytes >= 8) {
+        // Numbers of 32-bit objects come round at 32 bits.
+        if (widthBytes >= (state.is64BitObject() ? 8 : 4)) {
             return;
         }
         long mask = -1L << (widthBytes * 8);
@@ -164,7 +165,11 @@ final class DataDirectives {
         for (int i = 0; i < widthBytes; i++) {
             out.put8(number.shiftRight(8 * i).intValue() & 0xff);
         }
-        if (number.bitLength() > 8 * widthBytes) {
+        BigInteger cut = number.shiftRight(8 * widthBytes);
+        boolean isNegative = cut.bitLength() % 16 == (16 - 8 * widthBytes % 16) % 16
+                && cut.bitCount() == cut.bitLength()
+                && number.testBit(8 * widthBytes - 1);
+        if (cut.signum() != 0 && !isNegative) {
             state.error(
                     AssemblerCode.VALUE_TRUNCATED,
                     start,

@@ -86,10 +86,13 @@ final class LinkageDirectives {
         a.requireComma();
         Symbol target = state.symbols().mention(a.name());
         a.end();
-        if (alias.isDefined() || alias.isCommon()) {
+        boolean isFixed = alias.isFinal() || alias.sectionOf() != null || alias.weakTarget() != null;
+        if (alias.isCommon() || alias.isDefined() && isFixed) {
             SymbolDirectives.definedTwice(state, alias);
             return;
         }
+        // What = or .set defined may become another's name; uses so far keep the old meaning.
+        alias = alias.isDefined() ? state.symbols().replace(alias) : alias;
         for (Symbol link = target; link != null; link = link.weakTarget()) {
             if (link == alias) {
                 state.report(AssemblerCode.WEAKREF_LOOP, alias.name(), target.name());

@@ -397,11 +397,12 @@ final class SectionDirectives {
         if (!beyond) {
             return flags | standard.flags();
         }
+        long plain = flags & ~SectionFlag.GNU_RETAIN;
         boolean note =
-                standard.type() == SectionType.NOTE && (flags == SectionFlag.ALLOC || flags == SectionFlag.EXECINSTR);
+                standard.type() == SectionType.NOTE && (plain == SectionFlag.ALLOC || plain == SectionFlag.EXECINSTR);
         boolean strings = standard.match() == StandardSection.Match.DOTTED
                 && name.length() > standard.name().length()
-                && (flags & ~standard.flags() & ~SectionFlag.MERGE & ~SectionFlag.STRINGS) == 0;
+                && (plain & ~standard.flags() & ~SectionFlag.MERGE & ~SectionFlag.STRINGS) == 0;
         if (note || strings) {
             return flags | standard.flags();
         }

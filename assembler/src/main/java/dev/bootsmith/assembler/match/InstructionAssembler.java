@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,11 @@ public final class InstructionAssembler {
 
     /** What may stand before the hyphen of a mnemonic. */
     private static final Set<String> HYPHENATED = Set.of("xstore", "xcrypt");
+
+    private static final Pattern PORTS = Pattern.compile("(in|out)s?[bwl]?");
+
+    /** VEX instructions whose operand in memory decides about the length, without a register that says it too. */
+    private static final Set<String> NARROWING = Set.of("vcvtpd2dq", "vcvtpd2ps", "vcvttpd2dq");
 
     private final AssemblyState state;
     private final InstructionTable table = IsaTables.load();
@@ -218,7 +224,9 @@ public final class InstructionAssembler {
         if (state.syntax().isIntel()) {
             boolean isRefused =
                     hasMemory(match.arguments()) || state.options().code().operandCheck() == Check.ERROR;
-            if (match.assumedSize() && isRefused) {
+            boolean isOpen = NARROWING.contains(name)
+                    && arguments.stream().anyMatch(a -> a instanceof MemoryArgument m && m.sizeBits() == 0);
+            if (match.assumedSize() && isRefused || isOpen) {
                 state.error(AssemblerCode.AMBIGUOUS_SIZE, mnemonicStart, mnemonicEnd, mnemonic);
                 return;
             }
@@ -261,7 +269,7 @@ public final class InstructionAssembler {
     }
 
     private static boolean takesPort(String name) {
-        return name.startsWith("in") || name.startsWith("out");
+        return PORTS.matcher(name).matches();
     }
 
     /** Returns whether an instruction would assemble here; nothing is emitted or reported. */

@@ -43,6 +43,9 @@ final class OperandSyntax {
     private static final Set<String> OF_ENVIRONMENT =
             Set.of("fldenv", "fstenv", "fnstenv", "fsave", "fnsave", "frstor");
 
+    /** Instructions of which base and index are no sum. */
+    private static final Set<String> BOUNDS = Set.of("bndmk", "bndldx", "bndstx");
+
     /** Names of SSE instructions, and of MOVSXD, that with their last letter for a suffix name others. */
     private static final Map<String, String> SUFFIXED =
             Map.of("movd", "movl", "movq", "movq", "movsd", "movsl", "cmpsd", "cmpsl", "movsxd", "movsxl");
@@ -180,6 +183,9 @@ final class OperandSyntax {
                 && !name.startsWith("int")
                 && !name.contains("ret");
         IntelOperandParser parser = new IntelOperandParser(cursor, names, isBranch);
+        if (BOUNDS.contains(name)) {
+            parser.keepOrder();
+        }
         List<Operand> operands = withStatedSize(name, parser.parseAll(), parser.immediateBits());
         boolean wideIn16 = state.codeMode().cpuMode().bits() == 16
                 && operands.size() == 1

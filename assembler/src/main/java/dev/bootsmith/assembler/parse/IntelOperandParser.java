@@ -45,6 +45,7 @@ public final class IntelOperandParser {
     private final Names names;
     private final Indirection ofBranch;
     private int depth;
+    private boolean keepsOrder;
 
     // What the operand being parsed has besides its sum.
     private int sizeBits;
@@ -82,6 +83,11 @@ public final class IntelOperandParser {
         this.cursor = cursor;
         this.names = names;
         this.ofBranch = isBranch ? Indirection.STAR : Indirection.NONE;
+    }
+
+    /** Keeps the first register the base, whatever it is. */
+    public void keepOrder() {
+        keepsOrder = true;
     }
 
     /** Parses operands up to the end of the statement. */
@@ -174,7 +180,7 @@ public final class IntelOperandParser {
         if (base != null && base.scale() != null) {
             throw badAddress(start, end);
         }
-        if (base != null && index != null && index.scale() == null && mustSwap(base.register(), index.register())) {
+        if (base != null && index != null && index.scale() == null && !keepsOrder && mustSwap(base.register(), index.register())) {
             Scaled swap = base;
             base = index;
             index = swap;

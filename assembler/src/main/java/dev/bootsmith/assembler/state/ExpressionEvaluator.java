@@ -45,6 +45,7 @@ public final class ExpressionEvaluator {
     private final Supplier<Object> place;
     private int steps;
     private int depth;
+    private boolean answersEquality;
 
     public ExpressionEvaluator(
             SymbolTable symbols, Supplier<Value> here, Complaints complaints, Supplier<Object> place) {
@@ -303,6 +304,41 @@ public final class ExpressionEvaluator {
                 : folded instanceof Value.Missing ? OptionalLong.of(0) : OptionalLong.empty();
     }
 
+    /**
+     * Returns the number that a value must be now, as {@link #numberNow} does. Nothing equals a symbol that is not known: asked whether
+     * it does, GNU as says no.
+     */
+    public OptionalLong numberDemanded(Value value) {
+        answersEquality = true;
+        try {
+            return numberNow(value);
+        } finally {
+            answersEquality = false;
+        }
+    }
+
+    private @Nullable Value answer(Operator operator, Value left, Value right) {
+        boolean asks = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
+        if (!answersEquality || !asks) {
+            return null;
+        }
+        boolean isOpen = isUnknown(left, right) || isUnknown(right, left);
+        return isOpen ? Value.of(operator == Operator.EQUAL ? 0 : -1) : null;
+    }
+
+    /** Whether one side is a symbol that is unknown, or a place compared with a number. */
+    private static boolean isUnknown(Value value, Value other) {
+        boolean isSimple = value instanceof Value.Address address && address.minus() == null && address.modifier() == null;
+        if (!isSimple || !(value instanceof Value.Address one)) {
+            return false;
+        }
+        if (other instanceof Value.Address two) {
+            boolean differs = two.minus() == null && two.modifier() == null && two.symbol() != one.symbol();
+            return differs && one.symbol().state() == Symbol.State.UNDEFINED;
+        }
+        return other instanceof Value.Constant;
+    }
+
     private Value fold(Value value, int depth) {
         if (depth > DEEPEST || ++steps > MOST_STEPS) {
             return value;
@@ -316,7 +352,10 @@ public final class ExpressionEvaluator {
                         : binary(Operator.SUBTRACT, result, foldSymbol(address.minus(), depth));
             }
             if (value instanceof Value.Deferred deferred) {
-                return binary(deferred.operator(), fold(deferred.left(), depth + 1), fold(deferred.right(), depth + 1));
+                Value left = fold(deferred.left(), depth + 1);
+                Value right = fold(deferred.right(), depth + 1);
+                Value answer = answer(deferred.operator(), left, right);
+                return answer == null ? binary(deferred.operator(), left, right) : answer;
             }
             return value;
         } catch (SyntaxError mixed) {

@@ -101,7 +101,11 @@ public record Processor(
             return true;
         }
         CpuFeature feature = form.feature();
-        boolean found = has(feature == CpuFeature.LAHF_SAHF ? CpuFeature.I8086 : feature);
+        boolean isOfMode = feature == CpuFeature.LAHF_SAHF || feature == CpuFeature.LM;
+        boolean found = isOfMode || has(feature);
+        if (feature == CpuFeature.LM && namesXmm(form)) {
+            found &= has(CpuFeature.SSE2);
+        }
         boolean isVex = form.encoding().vex() != null;
         if (isVex && feature == CpuFeature.GFNI) {
             found &= has(CpuFeature.AVX);
@@ -124,7 +128,7 @@ public record Processor(
     /** Returns whether a register exists in code of a mode, so that its name is not one of a symbol. */
     public boolean has(Register register, CodeMode mode) {
         boolean hasWide = features == null || has(CpuFeature.I386);
-        if (register.isOnly64() && (mode != CodeMode.CODE64 || !is64Bit())) {
+        if (register.isOnly64() && mode != CodeMode.CODE64) {
             return false;
         }
         return switch (register.registerClass()) {

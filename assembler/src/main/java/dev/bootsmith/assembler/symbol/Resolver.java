@@ -182,7 +182,20 @@ public final class Resolver {
         return difference(new Resolved(plus, null, number), new Resolved(minus, null, 0));
     }
 
+    /** Nothing equals a symbol of another file, and no place a number. */
+    private static boolean isUnknown(Resolved one, Resolved other) {
+        Symbol symbol = one.symbol();
+        if (symbol == null || one.minus() != null || other.minus() != null || symbol == other.symbol()) {
+            return false;
+        }
+        return other.symbol() == null || symbol.state() == Symbol.State.UNDEFINED;
+    }
+
     private @Nullable Resolved comparison(Operator operator, Resolved left, Resolved right) {
+        boolean asks = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
+        if (asks && (isUnknown(left, right) || isUnknown(right, left))) {
+            return Resolved.of(operator == Operator.EQUAL ? 0 : -1);
+        }
         Resolved gap = difference(left, right);
         return gap != null && gap.isNumber() ? Resolved.of(Arithmetic.apply(operator, gap.number(), 0)) : null;
     }
