@@ -4909,3 +4909,34 @@ w: .weakref w,t
 .intel_syntax noprefix
  crc32 rax,byte ptr [rsi]
  crc32 eax,word ptr [rsi]
+=== --64 -march=generic64+avx -
+ vpclmulqdq $8,%xmm4,%xmm6,%xmm2
+=== --64 -march=generic64+avx+pclmul -
+ vpclmulqdq $8,%xmm4,%xmm6,%xmm2
+=== --32 -
+.arch generic32
+.arch .mmx
+ femms
+=== --32 -
+.arch generic32
+.arch .3dnow
+ femms
+=== --64 -
+ .nops 20,-2
+=== --64 -mbranches-within-32B-boundaries -
+ .nops 62
+ jnc x
+x:
+=== --32 -
+.code16gcc
+ push %es
+ pop %fs
+ push %eax
+ pushw %ds
+=== --64 -
+.intel_syntax noprefix
+ movsxd cx,word ptr [rax]
+=== --64 -
+.intel_syntax noprefix
+ movsxd cx,[rax]
+ movsxd cx,dword ptr [rax]

@@ -253,13 +253,17 @@ final class SpaceDirectives {
     }
 
     private static void nops(Arguments a) throws SyntaxError {
+        a.noteConstants();
         Value amount = a.value();
         long longest = 0;
         if (a.comma()) {
             int start = a.cursor().skipBlanks().position();
             longest = a.number();
             int most = NopFill.longest(a.state().nopStyle());
-            if (longest < 0 || longest > most) {
+            if (longest < 0) {
+                a.state().error(AssemblerCode.NEGATIVE_AMOUNT, start, a.cursor().position(), longest);
+                longest = 0;
+            } else if (longest > most) {
                 throw new SyntaxError(AssemblerCode.NOP_SIZE, start, a.cursor().position(), longest, most);
             }
         }

@@ -226,6 +226,13 @@ public final class InstructionAssembler {
                     hasMemory(match.arguments()) || state.options().code().operandCheck() == Check.ERROR;
             boolean isOpen = NARROWING.contains(name)
                     && arguments.stream().anyMatch(a -> a instanceof MemoryArgument m && m.sizeBits() == 0);
+            boolean isNarrow = name.equals("movsxd")
+                    && !state.options().has(Trait.INTEL64)
+                    && arguments.stream().anyMatch(a -> a instanceof MemoryArgument m && m.sizeBits() == 16);
+            if (isNarrow) {
+                state.error(AssemblerCode.SUFFIX_DISAGREES, mnemonicStart, mnemonicEnd, mnemonic, 32, "word ptr", 16);
+                return;
+            }
             if (match.assumedSize() && isRefused || isOpen) {
                 state.error(AssemblerCode.AMBIGUOUS_SIZE, mnemonicStart, mnemonicEnd, mnemonic);
                 return;
@@ -482,7 +489,11 @@ public final class InstructionAssembler {
             int start,
             int end)
             throws SyntaxError {
-        boolean narrowReturn = state.codeMode() == CodeMode.CODE16GCC && mnemonic.equals("iret");
+        boolean pushesSegment = (mnemonic.equals("push") || mnemonic.equals("pop"))
+                && written.get(0) instanceof RegisterArgument r
+                && r.register().registerClass() == RegisterClass.SEGMENT;
+        boolean narrowReturn =
+                state.codeMode() == CodeMode.CODE16GCC && (mnemonic.equals("iret") || pushesSegment);
         Check check = state.options().code().operandCheck();
         if ((match.assumedSize() || narrowReturn) && check != Check.NONE) {
             Diagnostic open = errors.defaultSize(match.form(), mnemonic, start, end);

@@ -115,6 +115,12 @@ public record Processor(
                     form.mnemonic().startsWith("vaesenc") || form.mnemonic().startsWith("vaesdec");
             found &= has(CpuFeature.AES) || isRound && has(CpuFeature.VAES);
         }
+        if (isVex && form.mnemonic().equals("vpclmulqdq")) {
+            found &= has(CpuFeature.PCLMUL) || has(CpuFeature.VPCLMULQDQ);
+        }
+        if (form.mnemonic().equals("femms")) {
+            found &= has(CpuFeature.THREEDNOW);
+        }
         // The Athlon brought what SSE does to MMX registers, and its prefetches, as an extension of 3DNow!.
         if (feature == CpuFeature.SSE && !namesXmm(form)) {
             found |= has(CpuFeature.THREEDNOW) && has(CpuFeature.PREFETCH);
