@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,9 @@ public final class InstructionAssembler {
     /** What may stand before the hyphen of a mnemonic. */
     private static final Set<String> HYPHENATED = Set.of("xstore", "xcrypt");
 
-    private static final Pattern PORTS = Pattern.compile("(in|out)s?[bwl]?");
+    private static final Set<String> PORTS = Set.of(
+            "in", "inb", "inw", "inl", "ins", "insb", "insw", "insl", "out", "outb", "outw", "outl", "outs", "outsb", "outsw",
+            "outsl");
 
     /** VEX instructions whose operand in memory decides about the length, without a register that says it too. */
     private static final Set<String> NARROWING = Set.of("vcvtpd2dq", "vcvtpd2ps", "vcvttpd2dq");
@@ -276,7 +277,7 @@ public final class InstructionAssembler {
     }
 
     private static boolean takesPort(String name) {
-        return PORTS.matcher(name).matches();
+        return PORTS.contains(name);
     }
 
     /** Returns whether an instruction would assemble here; nothing is emitted or reported. */
