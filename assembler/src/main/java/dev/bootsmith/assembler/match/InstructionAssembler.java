@@ -51,8 +51,8 @@ public final class InstructionAssembler {
     private static final Set<String> HYPHENATED = Set.of("xstore", "xcrypt");
 
     private static final Set<String> PORTS = Set.of(
-            "in", "inb", "inw", "inl", "ins", "insb", "insw", "insl", "out", "outb", "outw", "outl", "outs", "outsb", "outsw",
-            "outsl");
+            "in", "inb", "inw", "inl", "ins", "insb", "insw", "insl", "out", "outb", "outw", "outl", "outs", "outsb",
+            "outsw", "outsl");
 
     /** VEX instructions whose operand in memory decides about the length, without a register that says it too. */
     private static final Set<String> NARROWING = Set.of("vcvtpd2dq", "vcvtpd2ps", "vcvttpd2dq");
@@ -493,8 +493,7 @@ public final class InstructionAssembler {
         boolean pushesSegment = (mnemonic.equals("push") || mnemonic.equals("pop"))
                 && written.get(0) instanceof RegisterArgument r
                 && r.register().registerClass() == RegisterClass.SEGMENT;
-        boolean narrowReturn =
-                state.codeMode() == CodeMode.CODE16GCC && (mnemonic.equals("iret") || pushesSegment);
+        boolean narrowReturn = state.codeMode() == CodeMode.CODE16GCC && (mnemonic.equals("iret") || pushesSegment);
         Check check = state.options().code().operandCheck();
         if ((match.assumedSize() || narrowReturn) && check != Check.NONE) {
             Diagnostic open = errors.defaultSize(match.form(), mnemonic, start, end);

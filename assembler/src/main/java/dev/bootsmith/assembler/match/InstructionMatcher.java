@@ -313,8 +313,7 @@ final class InstructionMatcher {
             }
         }
         Match chosen = best == null ? fitting.get(0) : best;
-        boolean extending =
-                EXTENDING.contains(mnemonic) && dialect == Dialect.INTEL || mnemonic.equals("crc32");
+        boolean extending = EXTENDING.contains(mnemonic) && dialect == Dialect.INTEL || mnemonic.equals("crc32");
         boolean distinct = fitting.stream()
                         .map(m -> extending ? m.form().operands().get(1).sizeBits() : dataBits(m.form()))
                         .distinct()

@@ -180,7 +180,11 @@ public final class IntelOperandParser {
         if (base != null && base.scale() != null) {
             throw badAddress(start, end);
         }
-        if (base != null && index != null && index.scale() == null && !keepsOrder && mustSwap(base.register(), index.register())) {
+        if (base != null
+                && index != null
+                && index.scale() == null
+                && !keepsOrder
+                && mustSwap(base.register(), index.register())) {
             Scaled swap = base;
             base = index;
             index = swap;

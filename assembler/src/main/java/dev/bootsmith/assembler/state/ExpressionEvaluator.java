@@ -328,7 +328,8 @@ public final class ExpressionEvaluator {
 
     /** Whether one side is a symbol that is unknown, or a place compared with a number. */
     private static boolean isUnknown(Value value, Value other) {
-        boolean isSimple = value instanceof Value.Address address && address.minus() == null && address.modifier() == null;
+        boolean isSimple =
+                value instanceof Value.Address address && address.minus() == null && address.modifier() == null;
         if (!isSimple || !(value instanceof Value.Address one)) {
             return false;
         }
