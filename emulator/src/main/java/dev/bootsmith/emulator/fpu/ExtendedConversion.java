@@ -10,7 +10,7 @@ import static dev.bootsmith.emulator.fpu.ExtendedFormat.SIGN;
  * Conversions between double extended-precision numbers and what memory holds: single and double precision, signed
  * integers and packed decimals.
  *
- * <p>Loads leave their result in the {@link ExtendedArithmetic}; stores return the bits and leave the exceptions there.
+ * <p>Loads leave their result in the {@link ExtendedRounding}; stores return the bits and leave the exceptions there.
  *
  * @sdm Vol. 1, 4.2 and 8.3.3
  */
@@ -42,45 +42,45 @@ public final class ExtendedConversion {
         }
     }
 
-    private final ExtendedArithmetic arithmetic;
+    private final ExtendedRounding rounding;
 
-    public ExtendedConversion(ExtendedArithmetic arithmetic) {
-        this.arithmetic = arithmetic;
+    public ExtendedConversion(ExtendedRounding rounding) {
+        this.rounding = rounding;
     }
 
     /** Loads a number of such a format: exact but for signalling NaNs, which are made quiet. */
     public void load(Format format, long bits) {
-        arithmetic.begin();
+        rounding.begin();
         int sign = (bits & format.signBit()) != 0 ? SIGN : 0;
         int exponent = (int) (bits >>> format.fractionBits) & format.maximalExponent();
         long fraction = bits & (1L << format.fractionBits) - 1;
         long aligned = fraction << 63 - format.fractionBits;
         if (exponent == format.maximalExponent()) {
             if (fraction != 0 && (aligned & QUIET_BIT) == 0) {
-                arithmetic.raise(ExtendedArithmetic.INVALID);
+                rounding.raise(FloatExceptions.INVALID);
             }
-            arithmetic.setResult(sign | EXPONENT_MASK, INTEGER_BIT | aligned | (fraction != 0 ? QUIET_BIT : 0));
+            rounding.setResult(sign | EXPONENT_MASK, INTEGER_BIT | aligned | (fraction != 0 ? QUIET_BIT : 0));
         } else if (exponent != 0) {
-            arithmetic.setResult(sign | exponent - format.bias() + EXPONENT_BIAS, INTEGER_BIT | aligned);
+            rounding.setResult(sign | exponent - format.bias() + EXPONENT_BIAS, INTEGER_BIT | aligned);
         } else if (fraction == 0) {
-            arithmetic.setResult(sign, 0);
+            rounding.setResult(sign, 0);
         } else {
-            arithmetic.raise(ExtendedArithmetic.DENORMAL);
+            rounding.raise(FloatExceptions.DENORMAL);
             int shift = Long.numberOfLeadingZeros(aligned);
-            arithmetic.setResult(sign | 1 - format.bias() + EXPONENT_BIAS - shift, aligned << shift);
+            rounding.setResult(sign | 1 - format.bias() + EXPONENT_BIAS - shift, aligned << shift);
         }
     }
 
     /** Loads a signed integer, always exact. */
     public void loadInteger(long value) {
-        arithmetic.begin();
+        rounding.begin();
         if (value == 0) {
-            arithmetic.setResult(0, 0);
+            rounding.setResult(0, 0);
             return;
         }
         long magnitude = Math.abs(value); // the most negative number is its own magnitude, read as unsigned
         int shift = Long.numberOfLeadingZeros(magnitude);
-        arithmetic.setResult((value < 0 ? SIGN : 0) | EXPONENT_BIAS + 63 - shift, magnitude << shift);
+        rounding.setResult((value < 0 ? SIGN : 0) | EXPONENT_BIAS + 63 - shift, magnitude << shift);
     }
 
     /**
@@ -89,11 +89,11 @@ public final class ExtendedConversion {
      * @return the bits; to be stored unless an unmasked exception other than precision was raised
      */
     public long store(Format format, int high, long value) {
-        arithmetic.begin();
+        rounding.begin();
         long sign = ExtendedFormat.isNegative(high) ? format.signBit() : 0;
         long infinity = (long) format.maximalExponent() << format.fractionBits;
         if (ExtendedFormat.isUnsupported(high, value)) {
-            arithmetic.raise(ExtendedArithmetic.INVALID);
+            rounding.raise(FloatExceptions.INVALID);
             return format.signBit() | infinity | 1L << format.fractionBits - 1;
         }
         if (ExtendedFormat.hasMaximalExponent(high)) {
@@ -101,15 +101,15 @@ public final class ExtendedConversion {
                 return sign | infinity;
             }
             if ((value & QUIET_BIT) == 0) {
-                arithmetic.raise(ExtendedArithmetic.INVALID);
+                rounding.raise(FloatExceptions.INVALID);
             }
             return sign | infinity | (value | QUIET_BIT) << 1 >>> 64 - format.fractionBits;
         }
         if (value == 0) {
             return sign;
         }
-        int exponent = ExtendedArithmetic.exponentOf(high, value) - EXPONENT_BIAS + format.bias();
-        return sign | roundMagnitude(format, sign != 0 ? SIGN : 0, exponent, ExtendedArithmetic.normalise(value));
+        int exponent = ExtendedFormat.exponentOf(high, value) - EXPONENT_BIAS + format.bias();
+        return sign | roundMagnitude(format, sign != 0 ? SIGN : 0, exponent, ExtendedFormat.normalise(value));
     }
 
     private long roundMagnitude(Format format, int sign, int exponent, long significand) {
@@ -123,27 +123,27 @@ public final class ExtendedConversion {
         long kept = shift < 64 ? significand >>> shift : 0;
         long dropped = droppedPart(significand, shift);
         long bits = exponent <= 0 ? kept : kept + ((long) (exponent - 1) << format.fractionBits);
-        if (tiny && (dropped != 0 || !arithmetic.isMasked(ExtendedArithmetic.UNDERFLOW))) {
-            arithmetic.raise(ExtendedArithmetic.UNDERFLOW);
+        if (tiny && (dropped != 0 || !rounding.isMasked(FloatExceptions.UNDERFLOW))) {
+            rounding.raise(FloatExceptions.UNDERFLOW);
         }
         if (dropped != 0) {
-            arithmetic.raise(ExtendedArithmetic.PRECISION);
-            if (arithmetic.roundsAway(sign, (kept & 1) != 0, dropped)) {
-                arithmetic.setRoundedUp(true);
+            rounding.raise(FloatExceptions.PRECISION);
+            if (rounding.roundsAway(sign, (kept & 1) != 0, dropped)) {
+                rounding.setRoundedUp(true);
                 bits++; // may carry into the exponent, as it should
             }
         }
         long infinity = (long) format.maximalExponent() << format.fractionBits;
         if (exponent >= format.maximalExponent() || bits >= infinity) {
-            arithmetic.raise(ExtendedArithmetic.OVERFLOW);
-            arithmetic.raise(ExtendedArithmetic.PRECISION);
-            boolean toInfinity = switch (arithmetic.roundingControl()) {
-                case ExtendedArithmetic.ROUND_NEAREST -> true;
-                case ExtendedArithmetic.ROUND_DOWN -> sign != 0;
-                case ExtendedArithmetic.ROUND_UP -> sign == 0;
+            rounding.raise(FloatExceptions.OVERFLOW);
+            rounding.raise(FloatExceptions.PRECISION);
+            boolean toInfinity = switch (rounding.roundingControl()) {
+                case ExtendedRounding.ROUND_NEAREST -> true;
+                case ExtendedRounding.ROUND_DOWN -> sign != 0;
+                case ExtendedRounding.ROUND_UP -> sign == 0;
                 default -> false;
             };
-            arithmetic.setRoundedUp(toInfinity);
+            rounding.setRoundedUp(toInfinity);
             return toInfinity ? infinity : infinity - 1;
         }
         return bits;
@@ -152,7 +152,7 @@ public final class ExtendedConversion {
     private boolean carriesToNormal(int sign, long significand, int droppedBits) {
         long kept = significand >>> droppedBits;
         long dropped = significand << 64 - droppedBits;
-        return kept == -1L >>> droppedBits && dropped != 0 && arithmetic.roundsAway(sign, true, dropped);
+        return kept == -1L >>> droppedBits && dropped != 0 && rounding.roundsAway(sign, true, dropped);
     }
 
     private static long droppedPart(long value, int shift) {
@@ -174,12 +174,12 @@ public final class ExtendedConversion {
      * @param widthBits 16, 32 or 64
      * @return the value, or the integer indefinite (only the sign bit set) with the invalid exception
      */
-    public long storeInteger(int widthBits, int high, long value, IntegerRounding rounding) {
-        arithmetic.begin();
+    public long storeInteger(int widthBits, int high, long value, IntegerRounding integerRounding) {
+        rounding.begin();
         long indefinite = -1L << widthBits - 1;
         int exponent = (high & EXPONENT_MASK) - EXPONENT_BIAS;
         if (ExtendedFormat.isUnsupported(high, value) || exponent >= 64) {
-            arithmetic.raise(ExtendedArithmetic.INVALID);
+            rounding.raise(FloatExceptions.INVALID);
             return indefinite;
         }
         if (value == 0) {
@@ -190,8 +190,8 @@ public final class ExtendedConversion {
         long magnitude = fractionBits < 64 ? value >>> fractionBits : 0;
         long dropped = fractionBits == 0 ? 0 : droppedPart(value, fractionBits);
         boolean up = dropped != 0
-                && rounding == IntegerRounding.BY_CONTROL_WORD
-                && arithmetic.roundsAway(sign, (magnitude & 1) != 0, dropped);
+                && integerRounding == IntegerRounding.BY_CONTROL_WORD
+                && rounding.roundsAway(sign, (magnitude & 1) != 0, dropped);
         if (up) {
             magnitude++;
         }
@@ -199,12 +199,12 @@ public final class ExtendedConversion {
         int order = Long.compareUnsigned(magnitude, limit);
         boolean carriedOut = up && magnitude == 0;
         if (carriedOut || order > 0 || order == 0 && sign == 0) {
-            arithmetic.raise(ExtendedArithmetic.INVALID);
+            rounding.raise(FloatExceptions.INVALID);
             return indefinite;
         }
         if (dropped != 0) {
-            arithmetic.raise(ExtendedArithmetic.PRECISION);
-            arithmetic.setRoundedUp(up);
+            rounding.raise(FloatExceptions.PRECISION);
+            rounding.setRoundedUp(up);
         }
         return sign != 0 ? -magnitude : magnitude;
     }
@@ -218,7 +218,7 @@ public final class ExtendedConversion {
         }
         loadInteger(magnitude);
         if ((high & 0x8000) != 0) {
-            arithmetic.setResult(arithmetic.signExponent() | SIGN, arithmetic.significand());
+            rounding.setResult(rounding.signExponent() | SIGN, rounding.significand());
         }
     }
 
@@ -233,9 +233,9 @@ public final class ExtendedConversion {
     public long storeDecimal(int high, long value) {
         long integer = storeInteger(64, high, value, IntegerRounding.BY_CONTROL_WORD);
         boolean tooBig = integer == Long.MIN_VALUE || Math.abs(integer) > 999_999_999_999_999_999L;
-        if ((arithmetic.exceptions() & ExtendedArithmetic.INVALID) != 0 || tooBig) {
-            arithmetic.begin();
-            arithmetic.raise(ExtendedArithmetic.INVALID);
+        if ((rounding.exceptions() & FloatExceptions.INVALID) != 0 || tooBig) {
+            rounding.begin();
+            rounding.raise(FloatExceptions.INVALID);
             decimalHigh = 0xffff; // the packed decimal indefinite: FFFF C000 0000 0000 0000
             return 0xc000_0000_0000_0000L;
         }

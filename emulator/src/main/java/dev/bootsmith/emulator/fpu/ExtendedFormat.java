@@ -72,4 +72,14 @@ public final class ExtendedFormat {
     public static boolean isUnsupported(int signExponent, long significand) {
         return (signExponent & EXPONENT_MASK) != 0 && significand >= 0;
     }
+
+    /** Returns the biased exponent that the number has once it is normalised; may be zero or negative for denormals. */
+    static int exponentOf(int high, long value) {
+        int exponent = high & EXPONENT_MASK;
+        return (exponent == 0 ? 1 : exponent) - Long.numberOfLeadingZeros(value);
+    }
+
+    static long normalise(long value) {
+        return value << Long.numberOfLeadingZeros(value);
+    }
 }

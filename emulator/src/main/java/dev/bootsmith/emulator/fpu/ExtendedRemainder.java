@@ -20,15 +20,15 @@ public final class ExtendedRemainder {
         NEAREST
     }
 
-    private final ExtendedArithmetic arithmetic;
+    private final ExtendedRounding rounding;
     private boolean complete;
     private int quotientBits;
     private int exponentHigh;
     private long exponentSignificand;
 
-    /** Creates the operations; results and exceptions are left in {@code arithmetic}. */
-    public ExtendedRemainder(ExtendedArithmetic arithmetic) {
-        this.arithmetic = arithmetic;
+    /** Creates the operations; results and exceptions are left in {@code rounding}. */
+    public ExtendedRemainder(ExtendedRounding rounding) {
+        this.rounding = rounding;
     }
 
     /** Returns whether the last reduction came to its end: C2 is clear. */
@@ -42,27 +42,27 @@ public final class ExtendedRemainder {
     }
 
     /** Computes the partial remainder of dividend / divisor. */
-    public void remainder(int dividendHigh, long dividend, int divisorHigh, long divisor, Quotient rounding) {
-        arithmetic.begin();
+    public void remainder(int dividendHigh, long dividend, int divisorHigh, long divisor, Quotient kind) {
+        rounding.begin();
         complete = true;
         quotientBits = 0;
-        if (arithmetic.takeSpecialOperands(dividendHigh, dividend, divisorHigh, divisor)) {
+        if (rounding.takeSpecialOperands(dividendHigh, dividend, divisorHigh, divisor)) {
             return;
         }
         if (ExtendedFormat.hasMaximalExponent(dividendHigh) || divisor == 0) {
-            arithmetic.setIndefinite();
+            rounding.setIndefinite();
             return;
         }
-        arithmetic.noteDenormals(dividendHigh, dividend, divisorHigh, divisor);
+        rounding.noteDenormals(dividendHigh, dividend, divisorHigh, divisor);
         if (dividend == 0 || ExtendedFormat.hasMaximalExponent(divisorHigh)) {
             setNormalised(dividendHigh, dividend);
             return;
         }
-        int dividendExponent = ExtendedArithmetic.exponentOf(dividendHigh, dividend);
-        int divisorExponent = ExtendedArithmetic.exponentOf(divisorHigh, divisor);
+        int dividendExponent = ExtendedFormat.exponentOf(dividendHigh, dividend);
+        int divisorExponent = ExtendedFormat.exponentOf(divisorHigh, divisor);
         int distance = dividendExponent - divisorExponent;
-        BigInteger x = FixedPoint.unsigned(ExtendedArithmetic.normalise(dividend));
-        BigInteger y = FixedPoint.unsigned(ExtendedArithmetic.normalise(divisor));
+        BigInteger x = FixedPoint.unsigned(ExtendedFormat.normalise(dividend));
+        BigInteger y = FixedPoint.unsigned(ExtendedFormat.normalise(divisor));
         int sign = dividendHigh & SIGN;
         if (distance >= 64) {
             // N is "an implementation-dependent number between 32 and 63"; this one makes the next distance a multiple
@@ -84,7 +84,7 @@ public final class ExtendedRemainder {
         BigInteger[] parts = scaledX.divideAndRemainder(scaledY);
         BigInteger quotient = parts[0];
         BigInteger rest = parts[1];
-        if (rounding == Quotient.NEAREST) {
+        if (kind == Quotient.NEAREST) {
             int order = rest.shiftLeft(1).compareTo(scaledY);
             if (order > 0 || order == 0 && quotient.testBit(0)) {
                 quotient = quotient.add(BigInteger.ONE);
@@ -94,7 +94,7 @@ public final class ExtendedRemainder {
         }
         quotientBits = quotient.intValue() & 7;
         if (rest.signum() == 0) {
-            arithmetic.setResult(dividendHigh & SIGN, 0);
+            rounding.setResult(dividendHigh & SIGN, 0);
         } else {
             packExact(sign, rest, unitExponent);
         }
@@ -102,28 +102,28 @@ public final class ExtendedRemainder {
 
     /** FSCALE: value times two to the truncated scale. */
     public void scale(int high, long value, int scaleHigh, long scale) {
-        arithmetic.begin();
-        if (arithmetic.takeSpecialOperands(high, value, scaleHigh, scale)) {
+        rounding.begin();
+        if (rounding.takeSpecialOperands(high, value, scaleHigh, scale)) {
             return;
         }
         boolean scaleNegative = ExtendedFormat.isNegative(scaleHigh);
         if (ExtendedFormat.hasMaximalExponent(scaleHigh)) {
             boolean valueInfinite = ExtendedFormat.hasMaximalExponent(high);
             if (valueInfinite && scaleNegative || value == 0 && !scaleNegative) {
-                arithmetic.setIndefinite();
+                rounding.setIndefinite();
                 return;
             }
-            arithmetic.noteDenormals(high, value, scaleHigh, scale);
+            rounding.noteDenormals(high, value, scaleHigh, scale);
             if (scaleNegative) {
-                arithmetic.setResult(high & SIGN, 0);
+                rounding.setResult(high & SIGN, 0);
             } else {
-                arithmetic.setResult(high & SIGN | EXPONENT_MASK, ExtendedFormat.INTEGER_BIT);
+                rounding.setResult(high & SIGN | EXPONENT_MASK, ExtendedFormat.INTEGER_BIT);
             }
             return;
         }
-        arithmetic.noteDenormals(high, value, scaleHigh, scale);
+        rounding.noteDenormals(high, value, scaleHigh, scale);
         if (value == 0 || ExtendedFormat.hasMaximalExponent(high)) {
-            arithmetic.setResult(high, value);
+            rounding.setResult(high, value);
             return;
         }
         int scaleExponent = (scaleHigh & EXPONENT_MASK) - EXPONENT_BIAS;
@@ -137,12 +137,8 @@ public final class ExtendedRemainder {
             int magnitude = (int) (scale >>> (63 - scaleExponent));
             shift = scaleNegative ? -magnitude : magnitude;
         }
-        arithmetic.round(
-                high & SIGN,
-                ExtendedArithmetic.exponentOf(high, value) + shift,
-                ExtendedArithmetic.normalise(value),
-                0,
-                64);
+        rounding.round(
+                high & SIGN, ExtendedFormat.exponentOf(high, value) + shift, ExtendedFormat.normalise(value), 0, 64);
     }
 
     /**
@@ -150,31 +146,31 @@ public final class ExtendedRemainder {
      * {@link #exponentSignificand()}.
      */
     public void extract(int high, long value) {
-        arithmetic.begin();
-        if (arithmetic.takeSpecialOperand(high, value)) {
-            exponentHigh = arithmetic.signExponent();
-            exponentSignificand = arithmetic.significand();
+        rounding.begin();
+        if (rounding.takeSpecialOperand(high, value)) {
+            exponentHigh = rounding.signExponent();
+            exponentSignificand = rounding.significand();
             return;
         }
         if (ExtendedFormat.hasMaximalExponent(high)) {
             exponentHigh = EXPONENT_MASK;
             exponentSignificand = ExtendedFormat.INTEGER_BIT;
-            arithmetic.setResult(high, value);
+            rounding.setResult(high, value);
             return;
         }
         if (value == 0) {
-            arithmetic.raise(ExtendedArithmetic.ZERO_DIVIDE);
+            rounding.raise(FloatExceptions.ZERO_DIVIDE);
             exponentHigh = SIGN | EXPONENT_MASK;
             exponentSignificand = ExtendedFormat.INTEGER_BIT;
-            arithmetic.setResult(high, value);
+            rounding.setResult(high, value);
             return;
         }
         if (ExtendedFormat.isDenormal(high, value)) {
-            arithmetic.raise(ExtendedArithmetic.DENORMAL);
+            rounding.raise(FloatExceptions.DENORMAL);
         }
-        int exponent = ExtendedArithmetic.exponentOf(high, value) - EXPONENT_BIAS;
+        int exponent = ExtendedFormat.exponentOf(high, value) - EXPONENT_BIAS;
         setExponentNumber(exponent);
-        arithmetic.setResult(high & SIGN | EXPONENT_BIAS, ExtendedArithmetic.normalise(value));
+        rounding.setResult(high & SIGN | EXPONENT_BIAS, ExtendedFormat.normalise(value));
     }
 
     public int exponentHigh() {
@@ -200,23 +196,22 @@ public final class ExtendedRemainder {
     /** A pseudo-denormal result becomes the normal number of the same value; a denormal stays and underflows if unmasked. */
     private void setNormalised(int high, long value) {
         if (value == 0) {
-            arithmetic.setResult(high & SIGN, 0);
+            rounding.setResult(high & SIGN, 0);
             return;
         }
-        arithmetic.round(
-                high & SIGN, ExtendedArithmetic.exponentOf(high, value), ExtendedArithmetic.normalise(value), 0, 64);
+        rounding.round(high & SIGN, ExtendedFormat.exponentOf(high, value), ExtendedFormat.normalise(value), 0, 64);
     }
 
     /** Packs {@code units * 2^(unitExponent - 63)}, at most 64 significant bits, so nothing is rounded. */
     private void packExact(int sign, BigInteger units, int unitExponent) {
         if (units.signum() == 0) {
-            arithmetic.setResult(sign, 0);
+            rounding.setResult(sign, 0);
             return;
         }
         int excess = units.bitLength() - 64;
         long significand = excess >= 0
                 ? units.shiftRight(excess).longValue()
                 : units.shiftLeft(-excess).longValue();
-        arithmetic.round(sign, unitExponent + excess, significand, 0, 64);
+        rounding.round(sign, unitExponent + excess, significand, 0, 64);
     }
 }

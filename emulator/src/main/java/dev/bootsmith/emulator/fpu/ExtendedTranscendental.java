@@ -25,11 +25,11 @@ public final class ExtendedTranscendental {
     /** Below this exponent the first omitted term of every series is beyond the 64th bit of the first. */
     private static final int TINY_EXPONENT = -80;
 
-    private final ExtendedArithmetic arithmetic;
+    private final ExtendedRounding rounding;
 
-    /** Creates the functions; results and exceptions are left in {@code arithmetic}. */
-    public ExtendedTranscendental(ExtendedArithmetic arithmetic) {
-        this.arithmetic = arithmetic;
+    /** Creates the functions; results and exceptions are left in {@code rounding}. */
+    public ExtendedTranscendental(ExtendedRounding rounding) {
+        this.rounding = rounding;
     }
 
     /** Which function of an angle. */
@@ -45,26 +45,26 @@ public final class ExtendedTranscendental {
      * @return false if the angle is 2^63 or more: C2 is set and the operand stays
      */
     public boolean angle(Angle function, int high, long value) {
-        arithmetic.begin();
-        if (arithmetic.takeSpecialOperand(high, value)) {
+        rounding.begin();
+        if (rounding.takeSpecialOperand(high, value)) {
             return true;
         }
         if (ExtendedFormat.hasMaximalExponent(high)) {
-            arithmetic.setIndefinite();
+            rounding.setIndefinite();
             return true;
         }
         int exponent = (high & EXPONENT_MASK) - EXPONENT_BIAS;
         if (exponent >= 63) {
-            arithmetic.setResult(high, value);
+            rounding.setResult(high, value);
             return false;
         }
         if (value == 0) {
-            arithmetic.setResult(
+            rounding.setResult(
                     function == Angle.COSINE ? EXPONENT_BIAS : high, function == Angle.COSINE ? INTEGER_BIT : 0);
             return true;
         }
         if (ExtendedFormat.isDenormal(high, value)) {
-            arithmetic.raise(ExtendedArithmetic.DENORMAL);
+            rounding.raise(FloatExceptions.DENORMAL);
         }
         if (exponent < TINY_EXPONENT) {
             switch (function) {
@@ -102,26 +102,25 @@ public final class ExtendedTranscendental {
 
     /** F2XM1: 2^x - 1 for x between -1 and 1; outside, where the manual leaves it undefined, x itself. */
     public void exponentialMinusOne(int high, long value) {
-        arithmetic.begin();
-        if (arithmetic.takeSpecialOperand(high, value)) {
+        rounding.begin();
+        if (rounding.takeSpecialOperand(high, value)) {
             return;
         }
         if (ExtendedFormat.hasMaximalExponent(high)) {
-            arithmetic.setResult(high == EXPONENT_MASK ? high : SIGN | EXPONENT_BIAS, INTEGER_BIT);
+            rounding.setResult(high == EXPONENT_MASK ? high : SIGN | EXPONENT_BIAS, INTEGER_BIT);
             return;
         }
         int exponent = (high & EXPONENT_MASK) - EXPONENT_BIAS;
         if (value == 0 || exponent > 0 || exponent == 0 && value != INTEGER_BIT) {
-            arithmetic.setResult(high, value);
+            rounding.setResult(high, value);
             return;
         }
         if (exponent == 0) { // exactly 1 or -1
-            arithmetic.setResult(
-                    ExtendedFormat.isNegative(high) ? SIGN | EXPONENT_BIAS - 1 : EXPONENT_BIAS, INTEGER_BIT);
+            rounding.setResult(ExtendedFormat.isNegative(high) ? SIGN | EXPONENT_BIAS - 1 : EXPONENT_BIAS, INTEGER_BIT);
             return;
         }
         if (ExtendedFormat.isDenormal(high, value)) {
-            arithmetic.raise(ExtendedArithmetic.DENORMAL);
+            rounding.raise(FloatExceptions.DENORMAL);
         }
         if (exponent < TINY_EXPONENT) {
             roundScaled(
@@ -136,41 +135,41 @@ public final class ExtendedTranscendental {
 
     /** FYL2X: y log2 x. */
     public void logarithm(int xHigh, long x, int yHigh, long y) {
-        arithmetic.begin();
-        if (arithmetic.takeSpecialOperands(xHigh, x, yHigh, y)) {
+        rounding.begin();
+        if (rounding.takeSpecialOperands(xHigh, x, yHigh, y)) {
             return;
         }
         boolean yInfinite = ExtendedFormat.hasMaximalExponent(yHigh);
         int ySign = yHigh & SIGN;
         if (x == 0) {
             if (y == 0) {
-                arithmetic.setIndefinite();
+                rounding.setIndefinite();
             } else {
                 if (!yInfinite) {
-                    arithmetic.raise(ExtendedArithmetic.ZERO_DIVIDE);
+                    rounding.raise(FloatExceptions.ZERO_DIVIDE);
                 }
-                arithmetic.setResult((ySign ^ SIGN) | EXPONENT_MASK, INTEGER_BIT);
+                rounding.setResult((ySign ^ SIGN) | EXPONENT_MASK, INTEGER_BIT);
             }
             return;
         }
         boolean xIsOne = xHigh == EXPONENT_BIAS && x == INTEGER_BIT;
         boolean xInfinite = ExtendedFormat.hasMaximalExponent(xHigh);
         if (ExtendedFormat.isNegative(xHigh) || xIsOne && yInfinite || xInfinite && y == 0) {
-            arithmetic.setIndefinite();
+            rounding.setIndefinite();
             return;
         }
-        arithmetic.noteDenormals(xHigh, x, yHigh, y);
+        rounding.noteDenormals(xHigh, x, yHigh, y);
         boolean belowOne = (xHigh & EXPONENT_MASK) < EXPONENT_BIAS;
         if (xInfinite || yInfinite) {
-            arithmetic.setResult((belowOne ? ySign ^ SIGN : ySign) | EXPONENT_MASK, INTEGER_BIT);
+            rounding.setResult((belowOne ? ySign ^ SIGN : ySign) | EXPONENT_MASK, INTEGER_BIT);
             return;
         }
         if (xIsOne || y == 0) {
-            arithmetic.setResult(belowOne ? ySign ^ SIGN : ySign, 0);
+            rounding.setResult(belowOne ? ySign ^ SIGN : ySign, 0);
             return;
         }
-        int exponent = ExtendedArithmetic.exponentOf(xHigh, x) - EXPONENT_BIAS;
-        long significand = ExtendedArithmetic.normalise(x);
+        int exponent = ExtendedFormat.exponentOf(xHigh, x) - EXPONENT_BIAS;
+        long significand = ExtendedFormat.normalise(x);
         BigInteger mantissa = FixedPoint.unsigned(significand).shiftLeft(FRACTION_BITS - 63);
         if (significand < 0xb504_f333_f9de_6484L) { // both negative as signed numbers: below the square root of two
             mantissa = FixedPoint.unsigned(significand).shiftLeft(FRACTION_BITS - 63);
@@ -185,8 +184,8 @@ public final class ExtendedTranscendental {
 
     /** FYL2XP1: y log2 (x + 1) for x of at most 1 - sqrt(1/2) in magnitude. */
     public void logarithmOfOnePlus(int xHigh, long x, int yHigh, long y) {
-        arithmetic.begin();
-        if (arithmetic.takeSpecialOperands(xHigh, x, yHigh, y)) {
+        rounding.begin();
+        if (rounding.takeSpecialOperands(xHigh, x, yHigh, y)) {
             return;
         }
         boolean xInfinite = ExtendedFormat.hasMaximalExponent(xHigh);
@@ -194,20 +193,20 @@ public final class ExtendedTranscendental {
         int sign = (xHigh ^ yHigh) & SIGN;
         boolean toMinusOneOrBelow = ExtendedFormat.isNegative(xHigh) && (xHigh & EXPONENT_MASK) >= EXPONENT_BIAS;
         if (xInfinite && (y == 0 || ExtendedFormat.isNegative(xHigh)) || yInfinite && x == 0) {
-            arithmetic.setIndefinite();
+            rounding.setIndefinite();
             return;
         }
-        arithmetic.noteDenormals(xHigh, x, yHigh, y);
+        rounding.noteDenormals(xHigh, x, yHigh, y);
         if (xInfinite || yInfinite) {
-            arithmetic.setResult(sign | EXPONENT_MASK, INTEGER_BIT);
+            rounding.setResult(sign | EXPONENT_MASK, INTEGER_BIT);
             return;
         }
         if (x == 0 || y == 0) {
-            arithmetic.setResult(sign, 0);
+            rounding.setResult(sign, 0);
             return;
         }
         if (toMinusOneOrBelow) { // outside the defined range; what the logarithm does not have is an invalid operation
-            arithmetic.setIndefinite();
+            rounding.setIndefinite();
             return;
         }
         int exponent = (xHigh & EXPONENT_MASK) - EXPONENT_BIAS;
@@ -236,11 +235,11 @@ public final class ExtendedTranscendental {
 
     /** FPATAN: the angle of the point (x, y), between -pi and pi. */
     public void arcTangent(int yHigh, long y, int xHigh, long x) {
-        arithmetic.begin();
-        if (arithmetic.takeSpecialOperands(yHigh, y, xHigh, x)) {
+        rounding.begin();
+        if (rounding.takeSpecialOperands(yHigh, y, xHigh, x)) {
             return;
         }
-        arithmetic.noteDenormals(yHigh, y, xHigh, x);
+        rounding.noteDenormals(yHigh, y, xHigh, x);
         int sign = yHigh & SIGN;
         boolean xNegative = ExtendedFormat.isNegative(xHigh);
         boolean xInfinite = ExtendedFormat.hasMaximalExponent(xHigh);
@@ -256,7 +255,7 @@ public final class ExtendedTranscendental {
             if (xNegative) {
                 roundMagnitude(sign, pi);
             } else {
-                arithmetic.setResult(sign, 0);
+                rounding.setResult(sign, 0);
             }
             return;
         }
@@ -264,9 +263,9 @@ public final class ExtendedTranscendental {
             roundMagnitude(sign, pi.shiftRight(1));
             return;
         }
-        int distance = ExtendedArithmetic.exponentOf(yHigh, y) - ExtendedArithmetic.exponentOf(xHigh, x);
-        BigInteger top = FixedPoint.unsigned(ExtendedArithmetic.normalise(y));
-        BigInteger bottom = FixedPoint.unsigned(ExtendedArithmetic.normalise(x));
+        int distance = ExtendedFormat.exponentOf(yHigh, y) - ExtendedFormat.exponentOf(xHigh, x);
+        BigInteger top = FixedPoint.unsigned(ExtendedFormat.normalise(y));
+        BigInteger bottom = FixedPoint.unsigned(ExtendedFormat.normalise(x));
         if (distance < TINY_EXPONENT && !xNegative) {
             // y/x - (y/x)^3/3: the quotient, a trifle smaller.
             BigInteger quotient =
@@ -291,14 +290,14 @@ public final class ExtendedTranscendental {
 
     /** Rounds the number that lies a trifle beside a given one; {@code direction} is 1 for larger magnitude, -1 for smaller. */
     private void roundBeside(int high, long value, int direction) {
-        int exponent = ExtendedArithmetic.exponentOf(high, value);
-        long significand = ExtendedArithmetic.normalise(value);
+        int exponent = ExtendedFormat.exponentOf(high, value);
+        long significand = ExtendedFormat.normalise(value);
         if (direction > 0) {
-            arithmetic.round(high & SIGN, exponent, significand, 1, 64);
+            rounding.round(high & SIGN, exponent, significand, 1, 64);
         } else if (significand == INTEGER_BIT) {
-            arithmetic.round(high & SIGN, exponent - 1, -1L, -1L, 64);
+            rounding.round(high & SIGN, exponent - 1, -1L, -1L, 64);
         } else {
-            arithmetic.round(high & SIGN, exponent, significand - 1, -1L, 64);
+            rounding.round(high & SIGN, exponent, significand - 1, -1L, 64);
         }
     }
 
@@ -314,14 +313,14 @@ public final class ExtendedTranscendental {
     private void roundScaled(int signSource, BigInteger units, int scale) {
         int sign = signSource & SIGN;
         if (units.signum() == 0) {
-            arithmetic.setResult(sign, 0);
+            rounding.setResult(sign, 0);
             return;
         }
         int length = units.bitLength();
         BigInteger aligned = length <= 128 ? units.shiftLeft(128 - length) : units.shiftRight(length - 128);
         boolean sticky = length > 128 && units.getLowestSetBit() < length - 128;
         long low = aligned.longValue() | (sticky ? 1 : 0);
-        arithmetic.round(
+        rounding.round(
                 sign, scale + length - 1 + EXPONENT_BIAS, aligned.shiftRight(64).longValue(), low, 64);
     }
 

@@ -13,11 +13,11 @@ import java.math.BigInteger;
  * @sdm Vol. 1, 14.5; Vol. 2C, VFMADD132PD
  */
 final class FusedMultiplyAdd {
-    private final ExtendedArithmetic arithmetic;
+    private final ExtendedRounding rounding;
 
-    /** Creates it; results and exceptions are left in {@code arithmetic}. */
-    FusedMultiplyAdd(ExtendedArithmetic arithmetic) {
-        this.arithmetic = arithmetic;
+    /** Creates it; results and exceptions are left in {@code rounding}. */
+    FusedMultiplyAdd(ExtendedRounding rounding) {
+        this.rounding = rounding;
     }
 
     /**
@@ -26,22 +26,22 @@ final class FusedMultiplyAdd {
      * @param productSign {@link ExtendedFormat#SIGN} to subtract the product
      */
     void compute(int productSign, int xHigh, long x, int yHigh, long y, int zHigh, long z) {
-        arithmetic.begin();
+        rounding.begin();
         int sign = (xHigh ^ yHigh ^ productSign) & SIGN;
         boolean infiniteProduct = ExtendedFormat.hasMaximalExponent(xHigh) || ExtendedFormat.hasMaximalExponent(yHigh);
         boolean infiniteAddend = ExtendedFormat.hasMaximalExponent(zHigh);
         boolean zeroProduct = x == 0 || y == 0;
         boolean oppositeSigns = ((sign ^ zHigh) & SIGN) != 0;
         if (infiniteProduct && (zeroProduct || infiniteAddend && oppositeSigns)) {
-            arithmetic.setIndefinite();
+            rounding.setIndefinite();
         } else if (infiniteProduct) {
-            arithmetic.setResult(sign | EXPONENT_MASK, INTEGER_BIT);
+            rounding.setResult(sign | EXPONENT_MASK, INTEGER_BIT);
         } else if (infiniteAddend) {
-            arithmetic.setResult(zHigh, z);
+            rounding.setResult(zHigh, z);
         } else if (zeroProduct && z == 0) {
-            arithmetic.setResult(oppositeSigns ? signOfExactZero() : sign, 0);
+            rounding.setResult(oppositeSigns ? signOfExactZero() : sign, 0);
         } else if (zeroProduct) {
-            arithmetic.setResult(zHigh, z);
+            rounding.setResult(zHigh, z);
         } else {
             BigInteger product = FixedPoint.unsigned(x).multiply(FixedPoint.unsigned(y));
             add(sign, product, unitExponent(xHigh) + unitExponent(yHigh), zHigh, z);
@@ -55,7 +55,7 @@ final class FusedMultiplyAdd {
         BigInteger right = FixedPoint.unsigned(z).shiftLeft(addendUnit - unit);
         BigInteger sum = ((sign ^ zHigh) & SIGN) == 0 ? left.add(right) : left.subtract(right);
         if (sum.signum() == 0) {
-            arithmetic.setResult(signOfExactZero(), 0);
+            rounding.setResult(signOfExactZero(), 0);
             return;
         }
         round(sum.signum() < 0 ? sign ^ SIGN : sign, sum.abs(), unit);
@@ -65,18 +65,18 @@ final class FusedMultiplyAdd {
         int length = magnitude.bitLength();
         BigInteger aligned = length <= 128 ? magnitude.shiftLeft(128 - length) : magnitude.shiftRight(length - 128);
         long sticky = length > 128 && magnitude.getLowestSetBit() < length - 128 ? 1 : 0;
-        arithmetic.setRoundingToOdd(true);
-        arithmetic.round(
+        rounding.setRoundingToOdd(true);
+        rounding.round(
                 sign,
                 unit + length - 1 + EXPONENT_BIAS,
                 aligned.shiftRight(64).longValue(),
                 aligned.longValue() | sticky,
                 64);
-        arithmetic.setRoundingToOdd(false);
+        rounding.setRoundingToOdd(false);
     }
 
     private int signOfExactZero() {
-        return arithmetic.roundingControl() == ExtendedArithmetic.ROUND_DOWN ? SIGN : 0;
+        return rounding.roundingControl() == ExtendedRounding.ROUND_DOWN ? SIGN : 0;
     }
 
     /** The exponent of a significand's last bit. */

@@ -24,16 +24,17 @@ public final class SseArithmetic {
     private static final int NATIVE_MASK = 3 << ROUNDING_SHIFT
             | FLUSH_TO_ZERO
             | DENORMALS_ARE_ZEROS
-            | ExtendedArithmetic.PRECISION << MASK_SHIFT
-            | ExtendedArithmetic.PRECISION;
+            | FloatExceptions.PRECISION << MASK_SHIFT
+            | FloatExceptions.PRECISION;
 
-    private static final int NATIVE = ExtendedArithmetic.PRECISION << MASK_SHIFT | ExtendedArithmetic.PRECISION;
+    private static final int NATIVE = FloatExceptions.PRECISION << MASK_SHIFT | FloatExceptions.PRECISION;
     private static final int BEFORE_ROUNDING =
-            ExtendedArithmetic.INVALID | ExtendedArithmetic.DENORMAL | ExtendedArithmetic.ZERO_DIVIDE;
+            FloatExceptions.INVALID | FloatExceptions.DENORMAL | FloatExceptions.ZERO_DIVIDE;
 
-    private final ExtendedArithmetic arithmetic = new ExtendedArithmetic();
-    private final ExtendedConversion conversion = new ExtendedConversion(arithmetic);
-    private final FusedMultiplyAdd fused = new FusedMultiplyAdd(arithmetic);
+    private final ExtendedRounding rounding = new ExtendedRounding();
+    private final ExtendedArithmetic arithmetic = new ExtendedArithmetic(rounding);
+    private final ExtendedConversion conversion = new ExtendedConversion(rounding);
+    private final FusedMultiplyAdd fused = new FusedMultiplyAdd(rounding);
     private int mxcsr = INITIAL_MXCSR;
     private int exceptions;
 
@@ -100,7 +101,7 @@ public final class SseArithmetic {
         }
         mxcsr = newMxcsr;
         exceptions = 0;
-        arithmetic.setControlWord(mxcsr >> MASK_SHIFT & 0x3f | 0x300 | (mxcsr >> ROUNDING_SHIFT & 3) << 10);
+        rounding.setControlWord(mxcsr >> MASK_SHIFT & 0x3f | 0x300 | (mxcsr >> ROUNDING_SHIFT & 3) << 10);
     }
 
     /** Returns the exceptions since {@link #begin}, bits 0 to 5 as in MXCSR. */
@@ -134,20 +135,20 @@ public final class SseArithmetic {
         long b = flushInput(format, right);
         if (isNan(format, a) || isNan(format, b)) {
             if (isSignaling(format, a) || isSignaling(format, b)) {
-                exceptions |= ExtendedArithmetic.INVALID;
+                exceptions |= FloatExceptions.INVALID;
             }
             return (isNan(format, a) ? a : b) | quietBit(format);
         }
         conversion.load(format, a);
-        int aHigh = arithmetic.signExponent();
-        long aLow = arithmetic.significand();
-        int denormal = arithmetic.exceptions() & ExtendedArithmetic.DENORMAL;
+        int aHigh = rounding.signExponent();
+        long aLow = rounding.significand();
+        int denormal = rounding.exceptions() & FloatExceptions.DENORMAL;
         conversion.load(format, b);
-        denormal |= arithmetic.exceptions() & ExtendedArithmetic.DENORMAL;
-        int bHigh = arithmetic.signExponent();
-        long bLow = arithmetic.significand();
+        denormal |= rounding.exceptions() & FloatExceptions.DENORMAL;
+        int bHigh = rounding.signExponent();
+        long bLow = rounding.significand();
         boolean differenceOfEquals = isExactZeroSum(operation, aHigh, aLow, bHigh, bLow);
-        arithmetic.setRoundingToOdd(!differenceOfEquals);
+        rounding.setRoundingToOdd(!differenceOfEquals);
         switch (operation) {
             case ADD -> arithmetic.add(aHigh, aLow, bHigh, bLow);
             case SUBTRACT -> arithmetic.subtract(aHigh, aLow, bHigh, bLow);
@@ -155,7 +156,7 @@ public final class SseArithmetic {
             case DIVIDE -> arithmetic.divide(aHigh, aLow, bHigh, bLow);
             case MINIMUM, MAXIMUM -> throw new IllegalStateException("handled above");
         }
-        arithmetic.setRoundingToOdd(false);
+        rounding.setRoundingToOdd(false);
         return finish(format, denormal);
     }
 
@@ -171,15 +172,15 @@ public final class SseArithmetic {
         long a = flushInput(format, operand);
         if (isNan(format, a)) {
             if (isSignaling(format, a)) {
-                exceptions |= ExtendedArithmetic.INVALID;
+                exceptions |= FloatExceptions.INVALID;
             }
             return a | quietBit(format);
         }
         conversion.load(format, a);
-        int denormal = arithmetic.exceptions() & ExtendedArithmetic.DENORMAL;
-        arithmetic.setRoundingToOdd(true);
-        arithmetic.squareRoot(arithmetic.signExponent(), arithmetic.significand());
-        arithmetic.setRoundingToOdd(false);
+        int denormal = rounding.exceptions() & FloatExceptions.DENORMAL;
+        rounding.setRoundingToOdd(true);
+        arithmetic.squareRoot(rounding.signExponent(), rounding.significand());
+        rounding.setRoundingToOdd(false);
         return finish(format, denormal);
     }
 
@@ -210,24 +211,24 @@ public final class SseArithmetic {
         long c = flushInput(format, z);
         if (isNan(format, a) || isNan(format, b) || isNan(format, c)) {
             if (isSignaling(format, a) || isSignaling(format, b) || isSignaling(format, c)) {
-                exceptions |= ExtendedArithmetic.INVALID;
+                exceptions |= FloatExceptions.INVALID;
             }
             return (isNan(format, a) ? a : isNan(format, b) ? b : c) | quietBit(format);
         }
         conversion.load(format, a);
-        int aHigh = arithmetic.signExponent();
-        long aLow = arithmetic.significand();
-        int denormal = arithmetic.exceptions();
+        int aHigh = rounding.signExponent();
+        long aLow = rounding.significand();
+        int denormal = rounding.exceptions();
         conversion.load(format, b);
-        int bHigh = arithmetic.signExponent();
-        long bLow = arithmetic.significand();
-        denormal |= arithmetic.exceptions();
+        int bHigh = rounding.signExponent();
+        long bLow = rounding.significand();
+        denormal |= rounding.exceptions();
         conversion.load(format, kind.negatesAddend() ? c ^ signBit(format) : c);
-        int cHigh = arithmetic.signExponent();
-        long cLow = arithmetic.significand();
-        denormal |= arithmetic.exceptions();
+        int cHigh = rounding.signExponent();
+        long cLow = rounding.significand();
+        denormal |= rounding.exceptions();
         fused.compute(kind.negatesProduct() ? ExtendedFormat.SIGN : 0, aHigh, aLow, bHigh, bLow, cHigh, cLow);
-        return finish(format, denormal & ExtendedArithmetic.DENORMAL);
+        return finish(format, denormal & FloatExceptions.DENORMAL);
     }
 
     /** The sign of an exactly zero sum depends on the real rounding mode. */
@@ -238,27 +239,27 @@ public final class SseArithmetic {
 
     /** Rounds what the 80-bit operation left, and collects the exceptions of both steps. */
     private long finish(Format format, int denormal) {
-        int raised = arithmetic.exceptions() & BEFORE_ROUNDING;
-        if ((raised & ExtendedArithmetic.INVALID) != 0) {
-            exceptions |= ExtendedArithmetic.INVALID;
+        int raised = rounding.exceptions() & BEFORE_ROUNDING;
+        if ((raised & FloatExceptions.INVALID) != 0) {
+            exceptions |= FloatExceptions.INVALID;
             return defaultNan(format);
         }
-        if ((raised & ExtendedArithmetic.ZERO_DIVIDE) != 0) {
+        if ((raised & FloatExceptions.ZERO_DIVIDE) != 0) {
             denormal = 0; // zero divide comes before denormal. @sdm Vol. 1, 4.9.2
         }
         exceptions |= raised | denormal;
-        if ((unmaskedExceptions() & (ExtendedArithmetic.DENORMAL | ExtendedArithmetic.ZERO_DIVIDE)) != 0) {
+        if ((unmaskedExceptions() & (FloatExceptions.DENORMAL | FloatExceptions.ZERO_DIVIDE)) != 0) {
             return 0; // the instruction faults before it rounds
         }
-        long bits = conversion.store(format, arithmetic.signExponent(), arithmetic.significand());
-        int rounding = arithmetic.exceptions();
-        boolean tiny = (rounding & ExtendedArithmetic.UNDERFLOW) != 0 || isDenormal(format, bits);
-        boolean flushes = (mxcsr & FLUSH_TO_ZERO) != 0 && (mxcsr >> MASK_SHIFT & ExtendedArithmetic.UNDERFLOW) != 0;
+        long bits = conversion.store(format, rounding.signExponent(), rounding.significand());
+        int raisedByRounding = rounding.exceptions();
+        boolean tiny = (raisedByRounding & FloatExceptions.UNDERFLOW) != 0 || isDenormal(format, bits);
+        boolean flushes = (mxcsr & FLUSH_TO_ZERO) != 0 && (mxcsr >> MASK_SHIFT & FloatExceptions.UNDERFLOW) != 0;
         if (tiny && flushes) {
-            exceptions |= ExtendedArithmetic.UNDERFLOW | ExtendedArithmetic.PRECISION;
+            exceptions |= FloatExceptions.UNDERFLOW | FloatExceptions.PRECISION;
             return bits & signBit(format);
         }
-        exceptions |= rounding;
+        exceptions |= raisedByRounding;
         return bits;
     }
 
@@ -266,16 +267,16 @@ public final class SseArithmetic {
     private long minimumOrMaximum(Operation operation, Format format, long left, long right) {
         long a = flushInput(format, left);
         long b = flushInput(format, right);
-        ExtendedArithmetic.Order order = order(format, a, b, ExtendedArithmetic.Comparison.ORDERED);
+        ExtendedComparison.Order order = order(format, a, b, ExtendedComparison.Comparison.ORDERED);
         boolean takeLeft = operation == Operation.MINIMUM
-                ? order == ExtendedArithmetic.Order.LESS
-                : order == ExtendedArithmetic.Order.GREATER;
+                ? order == ExtendedComparison.Order.LESS
+                : order == ExtendedComparison.Order.GREATER;
         return takeLeft ? a : b;
     }
 
     /** COMISS and UCOMISS, and the base of the predicates. */
-    public ExtendedArithmetic.Order compare(
-            Format format, long left, long right, ExtendedArithmetic.Comparison comparison) {
+    public ExtendedComparison.Order compare(
+            Format format, long left, long right, ExtendedComparison.Comparison comparison) {
         return order(format, flushInput(format, left), flushInput(format, right), comparison);
     }
 
@@ -288,11 +289,11 @@ public final class SseArithmetic {
     public boolean test(int predicate, Format format, long left, long right) {
         int holds = PREDICATES[predicate & 15];
         boolean quietIsInvalid = (holds & QUIET_IS_INVALID) != 0 ^ (predicate & 16) != 0;
-        ExtendedArithmetic.Order order = compare(
+        ExtendedComparison.Order order = compare(
                 format,
                 left,
                 right,
-                quietIsInvalid ? ExtendedArithmetic.Comparison.ORDERED : ExtendedArithmetic.Comparison.UNORDERED);
+                quietIsInvalid ? ExtendedComparison.Comparison.ORDERED : ExtendedComparison.Comparison.UNORDERED);
         int found = switch (order) {
             case LESS -> LESS;
             case EQUAL -> EQUAL;
@@ -302,25 +303,25 @@ public final class SseArithmetic {
         return (holds & found) != 0;
     }
 
-    private ExtendedArithmetic.Order order(Format format, long a, long b, ExtendedArithmetic.Comparison comparison) {
+    private ExtendedComparison.Order order(Format format, long a, long b, ExtendedComparison.Comparison comparison) {
         boolean leftNan = isNan(format, a);
         boolean rightNan = isNan(format, b);
         if (leftNan || rightNan) {
-            if (comparison == ExtendedArithmetic.Comparison.ORDERED
+            if (comparison == ExtendedComparison.Comparison.ORDERED
                     || isSignaling(format, a)
                     || isSignaling(format, b)) {
-                exceptions |= ExtendedArithmetic.INVALID;
+                exceptions |= FloatExceptions.INVALID;
             }
-            return ExtendedArithmetic.Order.UNORDERED;
+            return ExtendedComparison.Order.UNORDERED;
         }
         if (isDenormal(format, a) || isDenormal(format, b)) {
-            exceptions |= ExtendedArithmetic.DENORMAL;
+            exceptions |= FloatExceptions.DENORMAL;
         }
         long x = ordinal(format, a);
         long y = ordinal(format, b);
         return x == y
-                ? ExtendedArithmetic.Order.EQUAL
-                : x < y ? ExtendedArithmetic.Order.LESS : ExtendedArithmetic.Order.GREATER;
+                ? ExtendedComparison.Order.EQUAL
+                : x < y ? ExtendedComparison.Order.LESS : ExtendedComparison.Order.GREATER;
     }
 
     /** CVTSS2SD and CVTSD2SS. */
@@ -328,13 +329,13 @@ public final class SseArithmetic {
         long a = flushInput(from, operand);
         if (isNan(from, a)) {
             if (isSignaling(from, a)) {
-                exceptions |= ExtendedArithmetic.INVALID;
+                exceptions |= FloatExceptions.INVALID;
             }
             conversion.load(from, a);
-            return conversion.store(to, arithmetic.signExponent(), arithmetic.significand());
+            return conversion.store(to, rounding.signExponent(), rounding.significand());
         }
         conversion.load(from, a);
-        return finish(to, arithmetic.exceptions() & ExtendedArithmetic.DENORMAL);
+        return finish(to, rounding.exceptions() & FloatExceptions.DENORMAL);
     }
 
     /** CVTSI2SS and CVTSI2SD. */
@@ -348,11 +349,13 @@ public final class SseArithmetic {
      *
      * @return the value, or the integer indefinite with the invalid exception
      */
-    public long toInteger(Format format, long operand, int widthBits, ExtendedConversion.IntegerRounding rounding) {
+    public long toInteger(
+            Format format, long operand, int widthBits, ExtendedConversion.IntegerRounding integerRounding) {
         long a = flushInput(format, operand);
         conversion.load(format, a);
-        long value = conversion.storeInteger(widthBits, arithmetic.signExponent(), arithmetic.significand(), rounding);
-        exceptions |= arithmetic.exceptions();
+        long value =
+                conversion.storeInteger(widthBits, rounding.signExponent(), rounding.significand(), integerRounding);
+        exceptions |= rounding.exceptions();
         return value;
     }
 
@@ -365,18 +368,18 @@ public final class SseArithmetic {
         long a = flushInput(format, operand);
         if (isNan(format, a)) {
             if (isSignaling(format, a)) {
-                exceptions |= ExtendedArithmetic.INVALID;
+                exceptions |= FloatExceptions.INVALID;
             }
             return a | quietBit(format);
         }
         int mode = (control & 4) != 0 ? mxcsr >> ROUNDING_SHIFT & 3 : control & 3;
         conversion.load(format, a);
-        arithmetic.setControlWord(0x33f | mode << 10);
-        arithmetic.roundToIntegral(arithmetic.signExponent(), arithmetic.significand());
+        rounding.setControlWord(0x33f | mode << 10);
+        arithmetic.roundToIntegral(rounding.signExponent(), rounding.significand());
         if ((control & 8) == 0) {
-            exceptions |= arithmetic.exceptions() & ExtendedArithmetic.PRECISION;
+            exceptions |= rounding.exceptions() & FloatExceptions.PRECISION;
         }
-        long result = conversion.store(format, arithmetic.signExponent(), arithmetic.significand());
+        long result = conversion.store(format, rounding.signExponent(), rounding.significand());
         begin(mxcsr, exceptions);
         return result;
     }
@@ -384,8 +387,8 @@ public final class SseArithmetic {
     /** VCVTPH2PS: exact; half-precision denormals are numbers like others. @sdm Vol. 1, 14.4.1 */
     public long fromHalf(long bits) {
         conversion.load(Format.HALF, bits);
-        exceptions |= arithmetic.exceptions() & ExtendedArithmetic.INVALID;
-        return conversion.store(Format.SINGLE, arithmetic.signExponent(), arithmetic.significand());
+        exceptions |= rounding.exceptions() & FloatExceptions.INVALID;
+        return conversion.store(Format.SINGLE, rounding.signExponent(), rounding.significand());
     }
 
     /**
@@ -395,14 +398,14 @@ public final class SseArithmetic {
      */
     public long toHalf(long bits, int control) {
         conversion.load(Format.SINGLE, flushInput(Format.SINGLE, bits));
-        exceptions |= arithmetic.exceptions();
-        if ((unmaskedExceptions() & ExtendedArithmetic.DENORMAL) != 0) {
+        exceptions |= rounding.exceptions();
+        if ((unmaskedExceptions() & FloatExceptions.DENORMAL) != 0) {
             return 0; // the instruction faults before it rounds
         }
         int mode = (control & 4) != 0 ? mxcsr >> ROUNDING_SHIFT & 3 : control & 3;
-        arithmetic.setControlWord(mxcsr >> MASK_SHIFT & 0x3f | 0x300 | mode << 10);
-        long result = conversion.store(Format.HALF, arithmetic.signExponent(), arithmetic.significand());
-        int raised = exceptions | arithmetic.exceptions();
+        rounding.setControlWord(mxcsr >> MASK_SHIFT & 0x3f | 0x300 | mode << 10);
+        long result = conversion.store(Format.HALF, rounding.signExponent(), rounding.significand());
+        int raised = exceptions | rounding.exceptions();
         begin(mxcsr, raised);
         return result;
     }

@@ -57,7 +57,7 @@ public final class X87Registers implements Stateful {
 
     /** FNINIT. The contents of the data registers stay, but all are empty. @sdm Vol. 2A, FINIT */
     public void initialize() {
-        controlWord = ExtendedArithmetic.INITIAL_CONTROL_WORD;
+        controlWord = ExtendedRounding.INITIAL_CONTROL_WORD;
         statusWord = 0;
         top = 0;
         occupied = 0;
@@ -82,7 +82,7 @@ public final class X87Registers implements Stateful {
             zero &= significands[i] == 0 && signExponents[i] == 0;
         }
         return zero
-                && controlWord == ExtendedArithmetic.INITIAL_CONTROL_WORD
+                && controlWord == ExtendedRounding.INITIAL_CONTROL_WORD
                 && (statusWord | top | occupied | instructionSelector | dataSelector | opcode) == 0
                 && (instructionPointer | dataPointer) == 0;
     }

@@ -1,6 +1,6 @@
 package dev.bootsmith.emulator.op;
 
-import dev.bootsmith.emulator.fpu.ExtendedArithmetic.Comparison;
+import dev.bootsmith.emulator.fpu.ExtendedComparison.Comparison;
 import dev.bootsmith.emulator.fpu.ExtendedConversion.Format;
 import dev.bootsmith.emulator.fpu.ExtendedConversion.IntegerRounding;
 import dev.bootsmith.emulator.fpu.SseArithmetic.Operation;

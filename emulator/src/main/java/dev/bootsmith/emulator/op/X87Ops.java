@@ -6,16 +6,16 @@ import dev.bootsmith.emulator.fault.CpuFault;
 import dev.bootsmith.emulator.fault.FaultKind;
 import dev.bootsmith.emulator.fault.FaultReason;
 import dev.bootsmith.emulator.fault.Vector;
-import dev.bootsmith.emulator.fpu.ExtendedArithmetic.Comparison;
-import dev.bootsmith.emulator.fpu.ExtendedArithmetic.Order;
+import dev.bootsmith.emulator.fpu.ExtendedComparison.Comparison;
+import dev.bootsmith.emulator.fpu.ExtendedComparison.Order;
 import dev.bootsmith.emulator.fpu.ExtendedConversion.Format;
 import dev.bootsmith.emulator.fpu.ExtendedConversion.IntegerRounding;
 import dev.bootsmith.emulator.fpu.ExtendedFormat;
 import dev.bootsmith.emulator.fpu.ExtendedRemainder.Quotient;
 import dev.bootsmith.emulator.fpu.ExtendedTranscendental.Angle;
-import dev.bootsmith.emulator.fpu.X87Unit.Binary;
-import dev.bootsmith.emulator.fpu.X87Unit.Constant;
-import dev.bootsmith.emulator.fpu.X87Unit.Logarithm;
+import dev.bootsmith.emulator.fpu.X87Calculations.Binary;
+import dev.bootsmith.emulator.fpu.X87Functions.Logarithm;
+import dev.bootsmith.emulator.fpu.X87Transfers.Constant;
 import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.ErrorPin;
 import dev.bootsmith.emulator.processor.HelperOp;
@@ -159,7 +159,8 @@ public final class X87Ops {
                     waiting((cpu, instruction) -> popIf(cpu, toRegister(cpu, instruction, operation))));
             registry.register(
                     "fi" + name,
-                    waiting((cpu, instruction) -> cpu.x87.computeInteger(operation, loadInteger(cpu, instruction))));
+                    waiting((cpu, instruction) ->
+                            cpu.x87.calculations().computeInteger(operation, loadInteger(cpu, instruction))));
         }
     }
 
@@ -177,9 +178,9 @@ public final class X87Ops {
     private static void arithmetic(Cpu cpu, Instruction instruction, Binary operation) {
         MemoryOperand memory = instruction.memory();
         if (memory != null) {
-            cpu.x87.compute(operation, format(instruction), loadReal(cpu, instruction, memory));
+            cpu.x87.calculations().compute(operation, format(instruction), loadReal(cpu, instruction, memory));
         } else if ((instruction.opcode() & 4) == 0) {
-            cpu.x87.compute(operation, 0, instruction.rm() & 7);
+            cpu.x87.calculations().compute(operation, 0, instruction.rm() & 7);
         } else {
             toRegister(cpu, instruction, operation);
         }
@@ -187,7 +188,7 @@ public final class X87Ops {
 
     /** The DC and DE forms: ST(i) = ST(i) op ST(0). */
     private static boolean toRegister(Cpu cpu, Instruction instruction, Binary operation) {
-        return cpu.x87.compute(operation, instruction.rm() & 7, 0);
+        return cpu.x87.calculations().compute(operation, instruction.rm() & 7, 0);
     }
 
     private static void popIf(Cpu cpu, boolean completed) {
@@ -225,7 +226,7 @@ public final class X87Ops {
 
     private static void registerTransfers(HelperRegistry registry) {
         registry.register("fld", waiting(X87Ops::load));
-        registry.register("fild", waiting((cpu, i) -> cpu.x87.loadInteger(loadInteger(cpu, i))));
+        registry.register("fild", waiting((cpu, i) -> cpu.x87.transfers().loadInteger(loadInteger(cpu, i))));
         registry.register("fbld", waiting(X87Ops::loadDecimal));
         registry.register("fst", waiting((cpu, i) -> store(cpu, i)));
         registry.register("fstp", waiting((cpu, i) -> popIf(cpu, store(cpu, i))));
@@ -234,7 +235,7 @@ public final class X87Ops {
                 "fistp", waiting((cpu, i) -> popIf(cpu, storeInteger(cpu, i, IntegerRounding.BY_CONTROL_WORD))));
         registry.register("fisttp", waiting((cpu, i) -> popIf(cpu, storeInteger(cpu, i, IntegerRounding.TRUNCATE))));
         registry.register("fbstp", waiting((cpu, i) -> popIf(cpu, storeDecimal(cpu, i))));
-        registry.register("fxch", waiting((cpu, i) -> cpu.x87.exchange(i.rm() & 7)));
+        registry.register("fxch", waiting((cpu, i) -> cpu.x87.transfers().exchange(i.rm() & 7)));
         registry.register("fcmovb", conditionalMove((flags) -> flags.carry()));
         registry.register("fcmove", conditionalMove((flags) -> flags.zero()));
         registry.register("fcmovbe", conditionalMove((flags) -> flags.carry() || flags.zero()));
@@ -253,7 +254,8 @@ public final class X87Ops {
     }
 
     private static void registerConstant(HelperRegistry registry, String name, Constant constant) {
-        registry.register(name, waiting((cpu, instruction) -> cpu.x87.loadConstant(constant)));
+        registry.register(
+                name, waiting((cpu, instruction) -> cpu.x87.transfers().loadConstant(constant)));
     }
 
     /** A condition on the status flags. */
@@ -263,22 +265,22 @@ public final class X87Ops {
     }
 
     private static HelperOp conditionalMove(FlagCondition condition) {
-        return waiting((cpu, i) -> cpu.x87.moveConditionally(i.rm() & 7, condition.holds(cpu.flags)));
+        return waiting((cpu, i) -> cpu.x87.transfers().moveConditionally(i.rm() & 7, condition.holds(cpu.flags)));
     }
 
     /** FLD: D9 /0 and DD /0 from memory, DB /5 80 bits, D9 C0+i a register. */
     private static void load(Cpu cpu, Instruction instruction) {
         MemoryOperand memory = instruction.memory();
         if (memory == null) {
-            cpu.x87.pushRegister(instruction.rm() & 7);
+            cpu.x87.transfers().pushRegister(instruction.rm() & 7);
         } else if ((instruction.opcode() & 7) == 3) {
             long offset = memory.offset(cpu.gpr);
             cpu.memory.probeLoad(memory.segment(), offset, 10, memory.mask());
             long low = cpu.memory.load64(memory.segment(), offset);
             long high = cpu.memory.load16(memory.segment(), offset + 8 & memory.mask());
-            cpu.x87.push((int) high, low);
+            cpu.x87.transfers().push((int) high, low);
         } else {
-            cpu.x87.load(format(instruction), loadReal(cpu, instruction, memory));
+            cpu.x87.transfers().load(format(instruction), loadReal(cpu, instruction, memory));
         }
     }
 
@@ -288,7 +290,7 @@ public final class X87Ops {
         cpu.memory.probeLoad(memory.segment(), offset, 10, memory.mask());
         long low = cpu.memory.load64(memory.segment(), offset);
         long high = cpu.memory.load16(memory.segment(), offset + 8 & memory.mask());
-        cpu.x87.loadDecimal(low, (int) high);
+        cpu.x87.transfers().loadDecimal(low, (int) high);
     }
 
     /** FST and FSTP; returns whether it completed. The place in memory is probed first: after a page fault nothing has changed. */
@@ -297,32 +299,32 @@ public final class X87Ops {
         if (memory == null) {
             boolean quiet = (instruction.opcode() & 7) == 1; // FSTP1, the undocumented D9 D8+i
             if (quiet && cpu.state.x87.isEmpty(0)) {
-                cpu.x87.skipStore();
+                cpu.x87.transfers().skipStore();
                 return true;
             }
-            return cpu.x87.storeRegister(instruction.rm() & 7);
+            return cpu.x87.transfers().storeRegister(instruction.rm() & 7);
         }
         long offset = memory.offset(cpu.gpr);
         if ((instruction.opcode() & 7) == 3) {
             cpu.memory.probeStore(memory.segment(), offset, 10);
-            cpu.x87.checkExtendedStore();
-            if (cpu.x87.storeCompleted()) {
+            cpu.x87.transfers().checkExtendedStore();
+            if (cpu.x87.transfers().storeCompleted()) {
                 boolean empty = cpu.state.x87.isEmpty(0);
                 long significand = empty ? ExtendedFormat.INDEFINITE_SIGNIFICAND : cpu.state.x87.significand(0);
                 int high = empty ? ExtendedFormat.INDEFINITE_SIGN_EXPONENT : cpu.state.x87.signExponent(0);
                 cpu.memory.store64(memory.segment(), offset, significand);
                 cpu.memory.store16(memory.segment(), offset + 8 & memory.mask(), high);
             }
-            return cpu.x87.storeCompleted();
+            return cpu.x87.transfers().storeCompleted();
         }
         Format format = format(instruction);
         int sizeBytes = format == Format.SINGLE ? 4 : 8;
         cpu.memory.probeStore(memory.segment(), offset, sizeBytes);
-        long bits = cpu.x87.store(format);
-        if (cpu.x87.storeCompleted()) {
+        long bits = cpu.x87.transfers().store(format);
+        if (cpu.x87.transfers().storeCompleted()) {
             cpu.memory.store(memory.segment(), offset, sizeBytes, bits);
         }
-        return cpu.x87.storeCompleted();
+        return cpu.x87.transfers().storeCompleted();
     }
 
     private static boolean storeInteger(Cpu cpu, Instruction instruction, IntegerRounding rounding) {
@@ -330,23 +332,26 @@ public final class X87Ops {
         int bits = integerBits(instruction);
         long offset = memory.offset(cpu.gpr);
         cpu.memory.probeStore(memory.segment(), offset, bits / 8);
-        long value = cpu.x87.storeInteger(bits, rounding);
-        if (cpu.x87.storeCompleted()) {
+        long value = cpu.x87.transfers().storeInteger(bits, rounding);
+        if (cpu.x87.transfers().storeCompleted()) {
             cpu.memory.store(memory.segment(), offset, bits / 8, value);
         }
-        return cpu.x87.storeCompleted();
+        return cpu.x87.transfers().storeCompleted();
     }
 
     private static boolean storeDecimal(Cpu cpu, Instruction instruction) {
         MemoryOperand memory = instruction.requiredMemory();
         long offset = memory.offset(cpu.gpr);
         cpu.memory.probeStore(memory.segment(), offset, 10);
-        long low = cpu.x87.storeDecimal();
-        if (cpu.x87.storeCompleted()) {
+        long low = cpu.x87.transfers().storeDecimal();
+        if (cpu.x87.transfers().storeCompleted()) {
             cpu.memory.store64(memory.segment(), offset, low);
-            cpu.memory.store16(memory.segment(), offset + 8 & memory.mask(), cpu.x87.decimalHigh());
+            cpu.memory.store16(
+                    memory.segment(),
+                    offset + 8 & memory.mask(),
+                    cpu.x87.transfers().decimalHigh());
         }
-        return cpu.x87.storeCompleted();
+        return cpu.x87.transfers().storeCompleted();
     }
 
     // ---- comparisons ----
@@ -354,25 +359,33 @@ public final class X87Ops {
     private static void registerComparisons(HelperRegistry registry) {
         registry.register("fcom", waiting((cpu, i) -> compare(cpu, i)));
         registry.register("fcomp", waiting((cpu, i) -> popIf(cpu, compare(cpu, i))));
-        registry.register("fcompp", waiting((cpu, i) -> popTwiceIf(cpu, cpu.x87.compare(1, Comparison.ORDERED))));
-        registry.register("fucom", waiting((cpu, i) -> cpu.x87.compare(i.rm() & 7, Comparison.UNORDERED)));
-        registry.register("fucomp", waiting((cpu, i) -> popIf(cpu, cpu.x87.compare(i.rm() & 7, Comparison.UNORDERED))));
-        registry.register("fucompp", waiting((cpu, i) -> popTwiceIf(cpu, cpu.x87.compare(1, Comparison.UNORDERED))));
-        registry.register("ficom", waiting((cpu, i) -> cpu.x87.compareInteger(loadInteger(cpu, i))));
-        registry.register("ficomp", waiting((cpu, i) -> popIf(cpu, cpu.x87.compareInteger(loadInteger(cpu, i)))));
+        registry.register(
+                "fcompp",
+                waiting((cpu, i) -> popTwiceIf(cpu, cpu.x87.comparisons().compare(1, Comparison.ORDERED))));
+        registry.register(
+                "fucom", waiting((cpu, i) -> cpu.x87.comparisons().compare(i.rm() & 7, Comparison.UNORDERED)));
+        registry.register(
+                "fucomp",
+                waiting((cpu, i) -> popIf(cpu, cpu.x87.comparisons().compare(i.rm() & 7, Comparison.UNORDERED))));
+        registry.register(
+                "fucompp",
+                waiting((cpu, i) -> popTwiceIf(cpu, cpu.x87.comparisons().compare(1, Comparison.UNORDERED))));
+        registry.register("ficom", waiting((cpu, i) -> cpu.x87.comparisons().compareInteger(loadInteger(cpu, i))));
+        registry.register(
+                "ficomp", waiting((cpu, i) -> popIf(cpu, cpu.x87.comparisons().compareInteger(loadInteger(cpu, i)))));
         registry.register("fcomi", waiting((cpu, i) -> compareToFlags(cpu, i, Comparison.ORDERED)));
         registry.register("fcomip", waiting((cpu, i) -> popIf(cpu, compareToFlags(cpu, i, Comparison.ORDERED))));
         registry.register("fucomi", waiting((cpu, i) -> compareToFlags(cpu, i, Comparison.UNORDERED)));
         registry.register("fucomip", waiting((cpu, i) -> popIf(cpu, compareToFlags(cpu, i, Comparison.UNORDERED))));
-        registry.register("ftst", waiting((cpu, i) -> cpu.x87.test()));
-        registry.register("fxam", waiting((cpu, i) -> cpu.x87.examine()));
+        registry.register("ftst", waiting((cpu, i) -> cpu.x87.comparisons().test()));
+        registry.register("fxam", waiting((cpu, i) -> cpu.x87.comparisons().examine()));
     }
 
     private static boolean compare(Cpu cpu, Instruction instruction) {
         MemoryOperand memory = instruction.memory();
         return memory == null
-                ? cpu.x87.compare(instruction.rm() & 7, Comparison.ORDERED)
-                : cpu.x87.compare(format(instruction), loadReal(cpu, instruction, memory));
+                ? cpu.x87.comparisons().compare(instruction.rm() & 7, Comparison.ORDERED)
+                : cpu.x87.comparisons().compare(format(instruction), loadReal(cpu, instruction, memory));
     }
 
     private static void popTwiceIf(Cpu cpu, boolean completed) {
@@ -384,8 +397,8 @@ public final class X87Ops {
 
     /** FCOMI and relatives: ZF, PF and CF; OF, SF and AF become 0. */
     private static boolean compareToFlags(Cpu cpu, Instruction instruction, Comparison comparison) {
-        Order order = cpu.x87.order(instruction.rm() & 7, comparison);
-        if (!cpu.x87.comparisonCompleted()) {
+        Order order = cpu.x87.comparisons().order(instruction.rm() & 7, comparison);
+        if (!cpu.x87.comparisons().comparisonCompleted()) {
             return false;
         }
         cpu.flags.setStatus(orderFlags(order));
@@ -405,33 +418,33 @@ public final class X87Ops {
     // ---- functions of the top of the stack ----
 
     private static void registerFunctions(HelperRegistry registry) {
-        registry.register("fchs", waiting((cpu, i) -> cpu.x87.changeSign()));
-        registry.register("fabs", waiting((cpu, i) -> cpu.x87.absolute()));
-        registry.register("fsqrt", waiting((cpu, i) -> cpu.x87.squareRoot()));
-        registry.register("frndint", waiting((cpu, i) -> cpu.x87.roundToIntegral()));
-        registry.register("fscale", waiting((cpu, i) -> cpu.x87.scale()));
-        registry.register("fxtract", waiting((cpu, i) -> cpu.x87.extract()));
-        registry.register("fprem", waiting((cpu, i) -> cpu.x87.partialRemainder(Quotient.TRUNCATED)));
-        registry.register("fprem1", waiting((cpu, i) -> cpu.x87.partialRemainder(Quotient.NEAREST)));
-        registry.register("f2xm1", waiting((cpu, i) -> cpu.x87.exponentialMinusOne()));
-        registry.register("fyl2x", waiting((cpu, i) -> cpu.x87.logarithm(Logarithm.OF_X)));
-        registry.register("fyl2xp1", waiting((cpu, i) -> cpu.x87.logarithm(Logarithm.OF_X_PLUS_ONE)));
-        registry.register("fpatan", waiting((cpu, i) -> cpu.x87.arcTangent()));
-        registry.register("fptan", waiting((cpu, i) -> cpu.x87.tangent()));
-        registry.register("fsin", waiting((cpu, i) -> cpu.x87.angle(Angle.SINE)));
-        registry.register("fcos", waiting((cpu, i) -> cpu.x87.angle(Angle.COSINE)));
-        registry.register("fsincos", waiting((cpu, i) -> cpu.x87.sineAndCosine()));
+        registry.register("fchs", waiting((cpu, i) -> cpu.x87.calculations().changeSign()));
+        registry.register("fabs", waiting((cpu, i) -> cpu.x87.calculations().absolute()));
+        registry.register("fsqrt", waiting((cpu, i) -> cpu.x87.calculations().squareRoot()));
+        registry.register("frndint", waiting((cpu, i) -> cpu.x87.calculations().roundToIntegral()));
+        registry.register("fscale", waiting((cpu, i) -> cpu.x87.calculations().scale()));
+        registry.register("fxtract", waiting((cpu, i) -> cpu.x87.calculations().extract()));
+        registry.register("fprem", waiting((cpu, i) -> cpu.x87.calculations().partialRemainder(Quotient.TRUNCATED)));
+        registry.register("fprem1", waiting((cpu, i) -> cpu.x87.calculations().partialRemainder(Quotient.NEAREST)));
+        registry.register("f2xm1", waiting((cpu, i) -> cpu.x87.functions().exponentialMinusOne()));
+        registry.register("fyl2x", waiting((cpu, i) -> cpu.x87.functions().logarithm(Logarithm.OF_X)));
+        registry.register("fyl2xp1", waiting((cpu, i) -> cpu.x87.functions().logarithm(Logarithm.OF_X_PLUS_ONE)));
+        registry.register("fpatan", waiting((cpu, i) -> cpu.x87.functions().arcTangent()));
+        registry.register("fptan", waiting((cpu, i) -> cpu.x87.functions().tangent()));
+        registry.register("fsin", waiting((cpu, i) -> cpu.x87.functions().angle(Angle.SINE)));
+        registry.register("fcos", waiting((cpu, i) -> cpu.x87.functions().angle(Angle.COSINE)));
+        registry.register("fsincos", waiting((cpu, i) -> cpu.x87.functions().sineAndCosine()));
     }
 
     // ---- control ----
 
     private static void registerControl(HelperRegistry registry) {
         registry.register("fnop", waiting((cpu, i) -> {}));
-        registry.register("fincstp", waiting((cpu, i) -> cpu.x87.incrementTop()));
-        registry.register("fdecstp", waiting((cpu, i) -> cpu.x87.decrementTop()));
-        registry.register("ffree", waiting((cpu, i) -> cpu.x87.free(i.rm() & 7)));
+        registry.register("fincstp", waiting((cpu, i) -> cpu.x87.transfers().incrementTop()));
+        registry.register("fdecstp", waiting((cpu, i) -> cpu.x87.transfers().decrementTop()));
+        registry.register("ffree", waiting((cpu, i) -> cpu.x87.transfers().free(i.rm() & 7)));
         registry.register("ffreep", waiting((cpu, i) -> {
-            cpu.x87.free(i.rm() & 7);
+            cpu.x87.transfers().free(i.rm() & 7);
             cpu.x87.pop();
         }));
         registry.register("fninit", (cpu, i) -> {

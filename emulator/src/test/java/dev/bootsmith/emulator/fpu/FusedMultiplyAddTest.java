@@ -84,7 +84,7 @@ class FusedMultiplyAddTest {
                     int beyond = new BigDecimal(next).compareTo(exact);
                     assertTrue(down ? beyond > 0 : beyond < 0, x + " * " + y + " + " + z + " mode " + mode);
                 }
-                assertEquals(order != 0, (arithmetic.exceptions() & ExtendedArithmetic.PRECISION) != 0);
+                assertEquals(order != 0, (arithmetic.exceptions() & FloatExceptions.PRECISION) != 0);
             }
         }
     }

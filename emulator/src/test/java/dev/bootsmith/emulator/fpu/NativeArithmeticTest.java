@@ -43,7 +43,7 @@ class NativeArithmeticTest {
     private void check(long seed, String operation, Format format, long left, long right, long expected, long actual) {
         String what = "seed %d: %s %s %x %x".formatted(seed, operation, format, left, right);
         assertEquals(Long.toHexString(expected), Long.toHexString(actual), what);
-        int precision = ExtendedArithmetic.PRECISION;
+        int precision = FloatExceptions.PRECISION;
         assertEquals(exact.exceptions() | precision, quick.exceptions() | precision, what);
     }
 

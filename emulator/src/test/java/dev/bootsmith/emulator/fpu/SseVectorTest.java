@@ -3,8 +3,8 @@ package dev.bootsmith.emulator.fpu;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.bootsmith.emulator.fpu.ExtendedArithmetic.Comparison;
-import dev.bootsmith.emulator.fpu.ExtendedArithmetic.Order;
+import dev.bootsmith.emulator.fpu.ExtendedComparison.Comparison;
+import dev.bootsmith.emulator.fpu.ExtendedComparison.Order;
 import dev.bootsmith.emulator.fpu.ExtendedConversion.Format;
 import dev.bootsmith.emulator.fpu.ExtendedConversion.IntegerRounding;
 import dev.bootsmith.emulator.fpu.SseArithmetic.Operation;

@@ -10,8 +10,8 @@ class X87ImageTest {
     private static X87Registers oneAndPi() {
         X87Registers registers = new X87Registers();
         X87Unit unit = new X87Unit(registers);
-        unit.loadConstant(X87Unit.Constant.ONE);
-        unit.loadConstant(X87Unit.Constant.PI);
+        unit.transfers().loadConstant(X87Transfers.Constant.ONE);
+        unit.transfers().loadConstant(X87Transfers.Constant.PI);
         return registers;
     }
 

@@ -3,7 +3,7 @@ package dev.bootsmith.emulator.fpu;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.bootsmith.emulator.fpu.ExtendedArithmetic.Order;
+import dev.bootsmith.emulator.fpu.ExtendedComparison.Order;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -23,9 +23,11 @@ import org.junit.jupiter.api.Test;
 class X87VectorTest {
     private static final int RECORDED_STATUS_BITS = 0x473f;
 
-    private final ExtendedArithmetic arithmetic = new ExtendedArithmetic();
-    private final ExtendedRemainder remainder = new ExtendedRemainder(arithmetic);
-    private final ExtendedConversion conversion = new ExtendedConversion(arithmetic);
+    private final ExtendedRounding rounding = new ExtendedRounding();
+    private final ExtendedArithmetic arithmetic = new ExtendedArithmetic(rounding);
+    private final ExtendedComparison comparison = new ExtendedComparison(rounding);
+    private final ExtendedRemainder remainder = new ExtendedRemainder(rounding);
+    private final ExtendedConversion conversion = new ExtendedConversion(rounding);
 
     @Test
     void everyRecordedVectorGivesTheProcessorsBitsAndExceptions() throws IOException {
@@ -63,7 +65,7 @@ class X87VectorTest {
     private String replay(String line) {
         String[] words = line.split(" ");
         String operation = words[0];
-        arithmetic.setControlWord(Integer.parseInt(words[1], 16));
+        rounding.setControlWord(Integer.parseInt(words[1], 16));
         StringBuilder out = new StringBuilder(operation).append(' ').append(words[1]);
         List<String> operands = new ArrayList<>();
         for (int i = 2; !words[i].equals("="); i++) {
@@ -103,7 +105,7 @@ class X87VectorTest {
                 return finish(out, 0);
             }
             case "com" -> {
-                Order order = arithmetic.compare(aHigh, a, bHigh, b, ExtendedArithmetic.Comparison.ORDERED);
+                Order order = comparison.compare(aHigh, a, bHigh, b, ExtendedComparison.Comparison.ORDERED);
                 return finish(
                         out,
                         switch (order) {
@@ -115,11 +117,11 @@ class X87VectorTest {
             }
             default -> {
                 store(operation, aHigh, a, out);
-                return finish(out, arithmetic.roundedUp() ? 0x200 : 0);
+                return finish(out, rounding.roundedUp() ? 0x200 : 0);
             }
         }
         out.append(result());
-        return finish(out, conditionCodes | (arithmetic.roundedUp() ? 0x200 : 0));
+        return finish(out, conditionCodes | (rounding.roundedUp() ? 0x200 : 0));
     }
 
     private void load(String operation, long bits, StringBuilder out) {
@@ -160,12 +162,12 @@ class X87VectorTest {
     }
 
     private String finish(StringBuilder out, int conditionCodes) {
-        int status = (conditionCodes | arithmetic.exceptions()) & RECORDED_STATUS_BITS;
+        int status = (conditionCodes | rounding.exceptions()) & RECORDED_STATUS_BITS;
         return out.append(String.format(" %04x", status)).toString();
     }
 
     private String result() {
-        return number(arithmetic.signExponent(), arithmetic.significand());
+        return number(rounding.signExponent(), rounding.significand());
     }
 
     private static String number(int high, long significand) {

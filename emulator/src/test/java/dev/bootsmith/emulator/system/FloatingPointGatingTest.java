@@ -8,7 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bootsmith.emulator.fault.CpuFault;
 import dev.bootsmith.emulator.fault.FaultKind;
-import dev.bootsmith.emulator.fpu.X87Unit;
+import dev.bootsmith.emulator.fpu.X87Calculations;
+import dev.bootsmith.emulator.fpu.X87Transfers;
 import dev.bootsmith.emulator.processor.ErrorPin;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
@@ -116,9 +117,9 @@ class FloatingPointGatingTest {
     /** FDIV ST(1), ST(0) of 1 and 0. */
     private static void divideByZero(SystemBench bench, int controlWord) {
         bench.state.x87.setControlWord(controlWord);
-        bench.cpu.x87.loadConstant(X87Unit.Constant.ONE);
-        bench.cpu.x87.loadConstant(X87Unit.Constant.ZERO);
-        bench.cpu.x87.compute(X87Unit.Binary.DIVIDE, 1, 0);
+        bench.cpu.x87.transfers().loadConstant(X87Transfers.Constant.ONE);
+        bench.cpu.x87.transfers().loadConstant(X87Transfers.Constant.ZERO);
+        bench.cpu.x87.calculations().compute(X87Calculations.Binary.DIVIDE, 1, 0);
     }
 
     /** FLD1, FWAIT, FLDCW, FLDENV, FRSTOR, EMMS, MOVQ of MMX, CVTPI2PS and MOVQ2DQ wait; the FN forms, FXSAVE, FXRSTOR, XSAVE and SSE do not. */
