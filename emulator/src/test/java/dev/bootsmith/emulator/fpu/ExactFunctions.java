@@ -20,8 +20,7 @@ final class ExactFunctions {
             + "00094933936219696947156058633269964186875");
 
     /** The processor's pi of 66 bits: C90FDAA2 2168C234 C, its highest bit worth 2. @sdm Vol. 1, 8.3.8 */
-    static final BigDecimal PROCESSOR_PI =
-            new BigDecimal(new BigInteger("c90fdaa22168c234c", 16)).divide(TWO.pow(66));
+    static final BigDecimal PROCESSOR_PI = new BigDecimal(new BigInteger("c90fdaa22168c234c", 16)).divide(TWO.pow(66));
 
     private ExactFunctions() {}
 
@@ -31,7 +30,9 @@ final class ExactFunctions {
         BigDecimal magnitude = new BigDecimal(FixedPoint.unsigned(significand));
         BigDecimal scaled = exponent >= 0
                 ? new BigDecimal(FixedPoint.unsigned(significand).shiftLeft(exponent))
-                : magnitude.multiply(BigDecimal.valueOf(5).pow(-exponent)).scaleByPowerOfTen(exponent); // 2^-n = 5^n / 10^n
+                : magnitude
+                        .multiply(BigDecimal.valueOf(5).pow(-exponent))
+                        .scaleByPowerOfTen(exponent); // 2^-n = 5^n / 10^n
         return (high & 0x8000) != 0 ? scaled.negate() : scaled;
     }
 
@@ -100,8 +101,7 @@ final class ExactFunctions {
     }
 
     private static boolean isSignificant(BigDecimal term, BigDecimal sum) {
-        return term.signum() != 0
-                && term.precision() - term.scale() > sum.precision() - sum.scale() - DIGITS - 2;
+        return term.signum() != 0 && term.precision() - term.scale() > sum.precision() - sum.scale() - DIGITS - 2;
     }
 
     /** 2^x - 1. */
@@ -173,7 +173,8 @@ final class ExactFunctions {
     private static BigDecimal arcTangent(BigDecimal ratio) {
         BigDecimal tangent = ratio;
         for (int i = 0; i < 3; i++) { // tan(a/2) = t / (1 + sqrt(1 + t^2))
-            BigDecimal root = BigDecimal.ONE.add(tangent.multiply(tangent, CONTEXT)).sqrt(CONTEXT);
+            BigDecimal root =
+                    BigDecimal.ONE.add(tangent.multiply(tangent, CONTEXT)).sqrt(CONTEXT);
             tangent = tangent.divide(BigDecimal.ONE.add(root), CONTEXT);
         }
         return oddSeries(tangent, BigDecimal.ONE.negate()).multiply(BigDecimal.valueOf(8));

@@ -27,6 +27,7 @@ class X87TranscendentalBoundTest {
     private static final int DECIMALS = 70;
     /** The logarithm of a power of two is an integer; no other function has an exact value here. */
     private static final String MAY_BE_EXACT = "FYL2X of";
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int LARGEST_EXPONENT = 0x7ffe;
     private static final int ONE_EXPONENT = 0x3fff;
@@ -109,7 +110,8 @@ class X87TranscendentalBoundTest {
         boolean infinite = (high & 0x7fff) == 0x7fff;
         if (infinite || exact.abs().compareTo(ExactFunctions.value(LARGEST_EXPONENT, -1L)) > 0) {
             BigDecimal limit = ExactFunctions.value(LARGEST_EXPONENT, -1L).add(ExactFunctions.unit(LARGEST_EXPONENT));
-            BigDecimal least = limit.subtract(ExactFunctions.unit(LARGEST_EXPONENT).multiply(BigDecimal.valueOf(2)));
+            BigDecimal least =
+                    limit.subtract(ExactFunctions.unit(LARGEST_EXPONENT).multiply(BigDecimal.valueOf(2)));
             assertTrue(exact.abs().compareTo(least) >= 0, what);
             assertTrue((rounding.exceptions() & FloatExceptions.OVERFLOW) != 0, what);
             return;
