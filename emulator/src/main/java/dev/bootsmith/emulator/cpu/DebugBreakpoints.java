@@ -25,6 +25,10 @@ public final class DebugBreakpoints {
     /** Armed breakpoints of each kind, bit n for DRn. */
     private final int[] armed = new int[4];
 
+    private boolean watchesExecution;
+    private boolean watchesData;
+    private boolean watchesPorts;
+
     DebugBreakpoints(long[] dr) {
         this.dr = dr;
     }
@@ -39,18 +43,21 @@ public final class DebugBreakpoints {
                 armed[kind] |= 1 << i;
             }
         }
+        watchesExecution = armed[EXECUTION] != 0;
+        watchesData = (armed[WRITES] | armed[3]) != 0;
+        watchesPorts = armed[PORTS] != 0;
     }
 
     public boolean watchesExecution() {
-        return armed[EXECUTION] != 0;
+        return watchesExecution;
     }
 
     public boolean watchesData() {
-        return (armed[WRITES] | armed[3]) != 0;
+        return watchesData;
     }
 
     public boolean watchesPorts() {
-        return armed[PORTS] != 0;
+        return watchesPorts;
     }
 
     /** Bits of DR6 for an instruction at a linear address. */

@@ -37,6 +37,7 @@ public final class SystemHelpers {
     public static void register(HelperRegistry registry, SystemContext context) {
         registerMoves(new Registrar(registry, context));
         registerDataSegmentLoads(new Registrar(registry.calculations(), context));
+        registerQueries(new Registrar(registry.calculations(), context));
         registerTransfers(new Registrar(registry, context));
         registerTables(new Registrar(registry, context));
         registerRegisters(new Registrar(registry, context));
@@ -59,6 +60,27 @@ public final class SystemHelpers {
         registrar.add("les", SegmentOps::les);
         registrar.add("lfs", SegmentOps::lfs);
         registrar.add("lgs", SegmentOps::lgs);
+    }
+
+    /** What only looks at the system's registers, or closes the door to interrupts, changes nothing that a block has to stop for. */
+    private static void registerQueries(Registrar registrar) {
+        registrar.add("pushf", FlagOps::push);
+        registrar.add("cli", FlagOps::clearInterrupts);
+        registrar.add("sgdt", DescriptorTableOps::sgdt);
+        registrar.add("sidt", DescriptorTableOps::sidt);
+        registrar.add("sldt", DescriptorTableOps::sldt);
+        registrar.add("str", DescriptorTableOps::str);
+        registrar.add("lar", DescriptorQueryOps::lar);
+        registrar.add("lsl", DescriptorQueryOps::lsl);
+        registrar.add("verr", DescriptorQueryOps::verr);
+        registrar.add("verw", DescriptorQueryOps::verw);
+        registrar.add("arpl", DescriptorQueryOps::arpl);
+        registrar.add("smsw", ControlRegisterOps::smsw);
+        registrar.add("xgetbv", ProcessorOps::xgetbv);
+        registrar.add("rdfsbase", ProcessorOps::rdfsbase);
+        registrar.add("rdgsbase", ProcessorOps::rdgsbase);
+        registrar.add("rdpkru", ProcessorOps::rdpkru);
+        registrar.add("cpuid", ProcessorOps::cpuid);
     }
 
     /** 8C stores, 8E loads. */
@@ -112,43 +134,26 @@ public final class SystemHelpers {
     private static void registerTables(Registrar registrar) {
         registrar.add("lgdt", DescriptorTableOps::lgdt);
         registrar.add("lidt", DescriptorTableOps::lidt);
-        registrar.add("sgdt", DescriptorTableOps::sgdt);
-        registrar.add("sidt", DescriptorTableOps::sidt);
         registrar.add("lldt", DescriptorTableOps::lldt);
         registrar.add("ltr", DescriptorTableOps::ltr);
-        registrar.add("sldt", DescriptorTableOps::sldt);
-        registrar.add("str", DescriptorTableOps::str);
-        registrar.add("lar", DescriptorQueryOps::lar);
-        registrar.add("lsl", DescriptorQueryOps::lsl);
-        registrar.add("verr", DescriptorQueryOps::verr);
-        registrar.add("verw", DescriptorQueryOps::verw);
-        registrar.add("arpl", DescriptorQueryOps::arpl);
     }
 
     private static void registerRegisters(Registrar registrar) {
         registrar.add("lmsw", ControlRegisterOps::lmsw);
-        registrar.add("smsw", ControlRegisterOps::smsw);
         registrar.add("clts", ControlRegisterOps::clts);
         registrar.add("rdmsr", MsrOps::rdmsr);
         registrar.add("wrmsr", MsrOps::wrmsr);
-        registrar.add("xgetbv", ProcessorOps::xgetbv);
         registrar.add("xsetbv", ProcessorOps::xsetbv);
-        registrar.add("rdfsbase", ProcessorOps::rdfsbase);
-        registrar.add("rdgsbase", ProcessorOps::rdgsbase);
         registrar.add("wrfsbase", ProcessorOps::wrfsbase);
         registrar.add("wrgsbase", ProcessorOps::wrgsbase);
-        registrar.add("rdpkru", ProcessorOps::rdpkru);
         registrar.add("wrpkru", ProcessorOps::wrpkru);
-        registrar.add("pushf", FlagOps::push);
         registrar.add("popf", FlagOps::pop);
-        registrar.add("cli", FlagOps::clearInterrupts);
         registrar.add("sti", FlagOps::setInterrupts);
         registrar.add("clac", FlagOps::clearAlignmentCheck);
         registrar.add("stac", FlagOps::setAlignmentCheck);
     }
 
     private static void registerProcessor(Registrar registrar) {
-        registrar.add("cpuid", ProcessorOps::cpuid);
         registrar.add("hlt", ProcessorOps::halt);
         registrar.add("invd", ProcessorOps::flushCaches);
         registrar.add("wbinvd", ProcessorOps::flushCaches);
