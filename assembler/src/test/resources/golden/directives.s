@@ -550,3 +550,17 @@ fxrstorq 64(%rip)
 xsaveq (%rax)
 xrstorq (%rax)
 xsaveoptq (%rax)
+=== 64 .code64
+.altmacro
+.macro k x y
+.byte x,y
+.endm
+.macro m a
+l&a: .byte &a
+.byte 1 + &a
+k &a ,3
+k 2 , &a
+mov $&a ,%eax
+mov &a,%eax
+.endm
+m 5

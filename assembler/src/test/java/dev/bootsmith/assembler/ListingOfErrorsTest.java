@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The shape is that of GNU as 2.40, {@code as -al --32}: a line for each message, and no offsets where there are errors. */
+/** The shape is that of GNU as 2.40, {@code as -al --32}: messages beside the bytes of their lines, and no offsets where there are errors. */
 class ListingOfErrorsTest {
     private static String listing(String source) {
         List<String> failed = new ArrayList<>();
@@ -33,7 +33,6 @@ class ListingOfErrorsTest {
 
                    1 ???? 90       \t nop
                    2              \t mvo %eax,%ebx
-                ****  Error: no such instruction: mvo
                    3 ???? C7000500 \t mov $5,(%eax)
                 ****  Warning: no suffix and no register give the size of mov; the default is taken
                    3      0000

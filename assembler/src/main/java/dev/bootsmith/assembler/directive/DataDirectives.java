@@ -120,6 +120,7 @@ final class DataDirectives {
         } else if (value instanceof Value.RegisterValue) {
             throw new SyntaxError(AssemblerCode.REGISTER_IN_EXPRESSION, start, end);
         } else if (widthBytes > 8) {
+            out.fill(0, widthBytes);
             throw new SyntaxError(
                     AssemblerCode.NOT_CONSTANT,
                     start,
@@ -190,6 +191,8 @@ final class DataDirectives {
             boolean isSum =
                     address.symbol().isExpression() && address.modifier().equals("plt");
             if (type == null || isSum) {
+                // What follows lies where it would without the mistake.
+                state.emitter().bytes().put(0, widthBytes);
                 throw new SyntaxError(AssemblerCode.BAD_MODIFIER, start, end, "@" + address.modifier(), widthBytes);
             }
             markThreadLocal(address.symbol(), type);

@@ -85,6 +85,7 @@ final class FloatDirectives {
             case "snan" -> format.appendNan(out, true, negative);
             default -> {
                 if (!NUMBER.matcher(magnitude).matches()) {
+                    format.appendNumber(out, BigDecimal.ZERO, negative);
                     throw new SyntaxError(
                             AssemblerCode.BAD_FLOAT, start, a.cursor().position(), text);
                 }

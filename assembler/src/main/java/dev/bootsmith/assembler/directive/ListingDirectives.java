@@ -63,18 +63,19 @@ final class ListingDirectives {
         boolean quoted = a.atString();
         String text = quoted ? a.text() : a.cursor().rest().strip();
         if (quoted) {
-            a.end();
             if (text.indexOf('\n') >= 0) {
                 throw new SyntaxError(
                         AssemblerCode.UNTERMINATED_STRING, 0, a.cursor().text().indexOf('\n'));
             }
         }
-        a.cursor().moveTo(a.cursor().text().length());
         ListingRecorder listing = a.state().listing();
         if (listing != null && main) {
             listing.title(text);
         } else if (listing != null) {
             listing.subtitle(text);
+        }
+        if (quoted) {
+            a.end();
         }
     }
 

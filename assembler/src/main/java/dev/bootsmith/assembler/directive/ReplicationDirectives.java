@@ -29,7 +29,7 @@ final class ReplicationDirectives {
 
     private static void integers(Map<String, Directive> table, int widthBytes, String... names) {
         for (String name : names) {
-            table.put(name, a -> integers(a, widthBytes));
+            table.put(name, SpaceDirectives.counting(a -> integers(a, widthBytes)));
         }
     }
 
@@ -45,7 +45,6 @@ final class ReplicationDirectives {
             value = a.value();
         }
         int valueEnd = a.cursor().position();
-        a.end();
         boolean isZero = value instanceof Value.Constant constant && constant.number() == 0;
         if (isMissing && !isZero) {
             throw new SyntaxError(AssemblerCode.AMOUNT_NOT_CONSTANT, start, end);

@@ -35,15 +35,23 @@ final class SpaceDirectives {
         table.put(".p2align", a -> align(a, Unit.POWER, 1));
         table.put(".p2alignw", a -> align(a, Unit.POWER, 2));
         table.put(".p2alignl", a -> align(a, Unit.POWER, 4));
-        table.put(".skip", SpaceDirectives::space);
-        table.put(".space", SpaceDirectives::space);
-        table.put(".zero", SpaceDirectives::space);
-        table.put(".fill", SpaceDirectives::fill);
-        table.put(".org", SpaceDirectives::org);
-        table.put(".nops", SpaceDirectives::nops);
+        table.put(".skip", counting(SpaceDirectives::space));
+        table.put(".space", counting(SpaceDirectives::space));
+        table.put(".zero", counting(SpaceDirectives::space));
+        table.put(".fill", counting(SpaceDirectives::fill));
+        table.put(".org", counting(SpaceDirectives::org));
+        table.put(".nops", counting(SpaceDirectives::nops));
         table.put(".struct", SpaceDirectives::struct);
         table.put(".offset", SpaceDirectives::struct);
         table.put(".nop", SpaceDirectives::nop);
+    }
+
+    /** What is left behind the arguments is junk, but does not undo the directive. */
+    static Directive counting(Directive directive) {
+        return a -> {
+            directive.run(a);
+            a.end();
+        };
     }
 
     private static void align(Arguments a, Unit unit, int fillBytes) throws SyntaxError {
@@ -136,7 +144,6 @@ final class SpaceDirectives {
             fill = a.item();
         }
         int fillEnd = a.cursor().position();
-        a.end();
         if (isMissing) {
             return;
         }
@@ -169,7 +176,6 @@ final class SpaceDirectives {
                 fill = a.number();
             }
         }
-        a.end();
         if (size < 0) {
             a.state().error(AssemblerCode.NEGATIVE_AMOUNT, start, end, size);
             return;
@@ -226,7 +232,6 @@ final class SpaceDirectives {
         Value target = a.state().evaluate(a.expression());
         int end = a.cursor().position();
         int fill = a.comma() ? (int) a.number() : 0;
-        a.end();
         AssemblyState state = a.state();
         if (state.structOffset() != null) {
             state.setStructOffset(constant(target, start, end));
@@ -267,7 +272,6 @@ final class SpaceDirectives {
                 throw new SyntaxError(AssemblerCode.NOP_SIZE, start, a.cursor().position(), longest, most);
             }
         }
-        a.end();
         ListingRecorder listing = a.state().listing();
         if (listing != null) {
             listing.hideBytes();

@@ -93,7 +93,7 @@ public final class SymbolDirectives {
     }
 
     private static void each(Arguments a, Change change) throws SyntaxError {
-        if (a.atEnd()) {
+        if (a.atEnd() && a.directive().startsWith(".glob")) {
             a.state().input().passOver();
         }
         do {

@@ -213,8 +213,8 @@ public final class ListingWriter {
         head(index);
         int columns = (WORD_BYTES * 2 + 1) * options.firstWords();
         if (bytes == null) {
+            // GNU as shows messages beside bytes only, so not those of a line that made none.
             emit(index, String.format("% 4d     ", line) + " ".repeat(columns) + "\t" + text);
-            writeMessages(index);
             return;
         }
         // Where there are errors, offsets are not to be trusted.

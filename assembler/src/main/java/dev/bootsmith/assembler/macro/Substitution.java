@@ -3,6 +3,7 @@ package dev.bootsmith.assembler.macro;
 import dev.bootsmith.assembler.parse.Cursor;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ public final class Substitution {
     public interface LocalNames {
         String next();
     }
+
+    /** A statement up to its mnemonic; the blank behind that stays. */
+    private static final Pattern MNEMONIC = Pattern.compile("(?:\\s*[\\w.$]+\\s*:)*\\s*[\\w.$]+");
 
     private final Map<String, String> arguments;
     private final long number;
@@ -143,8 +147,12 @@ public final class Substitution {
         if (value == null) {
             out.append(line, at, stop);
         } else {
-            while (!quoted && out.length() > 0 && Cursor.isBlank(out.charAt(out.length() - 1))) {
-                out.setLength(out.length() - 1);
+            int last = out.length();
+            while (!quoted && last > 0 && Cursor.isBlank(out.charAt(last - 1))) {
+                last--;
+            }
+            if (!MNEMONIC.matcher(out).region(0, last).matches()) {
+                out.setLength(last);
             }
             out.append(value);
         }

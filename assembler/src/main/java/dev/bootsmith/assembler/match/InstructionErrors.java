@@ -36,6 +36,7 @@ final class InstructionErrors {
     private final InstructionTable table;
     private final Supplier<Collection<String>> directives;
     private final Repairs repairs;
+    private final WidthErrors widths;
     private final ForeignSyntax foreign;
 
     InstructionErrors(
@@ -44,6 +45,7 @@ final class InstructionErrors {
         this.table = table;
         this.directives = directives;
         this.repairs = repairs;
+        this.widths = new WidthErrors(state, repairs);
         this.foreign = new ForeignSyntax(state, repairs);
     }
 
@@ -199,6 +201,9 @@ final class InstructionErrors {
                 }
                 return diagnostic;
             }
+            case NUMERIC_LABEL_UNDEFINED -> {
+                return undefinedLabel(mnemonic, String.valueOf(error.arguments().get(0)), start);
+            }
             case REGISTER_IN_EXPRESSION -> {
                 Diagnostic intel = foreign.intel(mnemonic, start, start + mnemonic.length());
                 return intel != null ? intel : diagnostic;
@@ -207,6 +212,25 @@ final class InstructionErrors {
                 return diagnostic;
             }
         }
+    }
+
+    /** {@code mov eax, 10b} means a binary number, and not the label 10. */
+    private Diagnostic undefinedLabel(String mnemonic, String label, int start) {
+        Diagnostic intel = foreign.intel(mnemonic, start, start + mnemonic.length());
+        if (intel != null) {
+            return intel;
+        }
+        int at = Math.max(0, text().indexOf(label, start + mnemonic.length()));
+        Diagnostic diagnostic = at(AssemblerCode.NUMERIC_LABEL_UNDEFINED, at, at + label.length(), label);
+        boolean isBinary = label.matches("[01]+b") && at > 0 && text().charAt(at - 1) == '$';
+        return isBinary
+                ? repairs.rewrite(
+                        diagnostic,
+                        start,
+                        text().substring(start, at) + "0b" + label.substring(0, label.length() - 1)
+                                + text().substring(at + label.length(), repairs.end()),
+                        "A0502.help.binary")
+                : diagnostic;
     }
 
     private String changedOperand(int start, int from, int to, String operand) {
@@ -247,7 +271,9 @@ final class InstructionErrors {
         } else if (operand.indexOf(',') >= 0) {
             noted = noted.withNote("A0114.note.mixed");
         }
-        for (String candidate : List.of(swapped, Repairs.atWidth(operand, 32), Repairs.atWidth(operand, 64))) {
+        String percented = operand.replaceAll("([(,]\\s*)(?=[a-z])", "$1%");
+        for (String candidate :
+                List.of(percented, swapped, Repairs.atWidth(operand, 32), Repairs.atWidth(operand, 64))) {
             if (!candidate.equals(operand) && repairs.accepts(changedOperand(start, from, to, candidate))) {
                 return repairs.replace(noted, from, to, candidate, "help.write");
             }
@@ -279,6 +305,10 @@ final class InstructionErrors {
         if (!anyMode || isNarrowStack(mnemonic, arguments)) {
             return notInThisMode(mnemonic, start, end);
         }
+        Diagnostic width = arguments.isEmpty() ? null : widths.of(mnemonic, arguments, start);
+        if (width != null) {
+            return width;
+        }
         if (nearest == null) {
             Diagnostic diagnostic = at(AssemblerCode.OPERAND_COUNT, start, end, mnemonic, arguments.size());
             return OperandRepairs.comma(repairs, text(), diagnostic, start);
@@ -286,7 +316,9 @@ final class InstructionErrors {
         Argument argument = nearest.argument();
         boolean port = mnemonic.matches("(in|out)[bwl]?") && argument instanceof RegisterArgument;
         if (port) {
-            return accumulatorOnly(mnemonic, argument, start);
+            boolean isPort = argument instanceof RegisterArgument r && r.register() == Register.DX;
+            Argument data = arguments.get(mnemonic.startsWith("out") ? 0 : arguments.size() - 1);
+            return accumulatorOnly(mnemonic, isPort ? data : argument, start);
         }
         if (SHIFT.matcher(mnemonic).matches() && arguments.get(0) instanceof RegisterArgument count) {
             Diagnostic diagnostic = at(AssemblerCode.SHIFT_COUNT, count.start(), count.end(), repairs.text(count));

@@ -68,9 +68,10 @@ final class IntelSyntax {
             return false;
         }
         return lower.matches(".*\\[.*\\].*")
-                || lower.matches("(dword\\s+)?[0-9][0-9a-fx]*h?\\s*:\\s*[a-z_.0-9]+")
+                || lower.matches("((dword|word|far)\\s+)*[0-9][0-9a-fx]*h?\\s*:\\s*[a-z_.0-9]+")
                 || lower.matches("(.*[^0-9a-z_$.])?0x[0-9a-f]+h\\b.*")
-                || lower.matches("\\$|(short|near)\\s+\\S+")
+                || lower.matches("\\$|(short|near|far)\\s+\\S+")
+                || lower.matches("(.*[^0-9a-z_$.%])?[01]+b\\s*") && !lower.startsWith("$") && lower.indexOf(',') > 0
                 || lower.matches(".*\\b(byte|word|dword|qword|ptr|offset)\\b.*")
                 || lower.matches("(.*[^0-9a-z_$.])?[0-9][0-9a-f]*h\\b.*")
                 || splitOperands(lower).stream()
@@ -96,6 +97,9 @@ final class IntelSyntax {
             }
             parts.add(part);
         }
+        if (branch && operandText.strip().matches("(?i)far\\s+.*\\[.*")) {
+            name = "l" + name;
+        }
         boolean sized = parts.stream().anyMatch(part -> part.kind() == Kind.REGISTER);
         String suffix = "";
         for (Part part : parts) {
@@ -119,7 +123,9 @@ final class IntelSyntax {
             String text = part.kind() == Kind.NAME && !branch ? "$" + part.text() : part.text();
             texts.add(star ? "*" + text : target ? text.substring(1) : text);
         }
-        if (!name.equals("enter") && !name.equals("bound")) {
+        // A percent sign shows that the order is AT&T's already.
+        boolean isTurned = operandText.indexOf('%') < 0;
+        if (isTurned && !name.equals("enter") && !name.equals("bound")) {
             Collections.reverse(texts);
         }
         return (branch ? name : name + suffix) + " " + String.join(", ", texts);

@@ -33,7 +33,10 @@ final class OperandRepairs {
                         diagnostic, start, "movw $" + operand + ", %dx\n" + before + "%dx" + behind, "help.write");
             }
         }
-        boolean isBare = argument instanceof ImmediateArgument && operand.startsWith("$");
+        // The address of a number is hardly ever meant, that of a name is.
+        boolean isBare = argument instanceof ImmediateArgument immediate
+                && operand.startsWith("$")
+                && (immediate.known() == null || before.startsWith("j") || before.startsWith("call"));
         if (isBare && repairs.accepts(before + operand.substring(1) + behind)) {
             return repairs.replace(diagnostic, argument.start(), argument.end(), operand.substring(1), "help.write");
         }
