@@ -34,7 +34,7 @@ class ProcessorScenariosTest {
 
     @TestFactory
     Stream<DynamicContainer> aGuestSaysWhatItSaysOnBochsAndTheManual() {
-        return Stream.of("debug32", "tasks32", "transfers32", "paging32", "system64", "patched64")
+        return Stream.of("debug32", "tasks32", "transfers32", "virtual86", "paging32", "system64", "patched64")
                 .map(guest -> DynamicContainer.dynamicContainer(guest, scenarios(guest)));
     }
 
