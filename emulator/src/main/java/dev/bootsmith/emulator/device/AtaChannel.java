@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One ATA channel with up to two disks: the task file, the PIO protocols and the interrupt.
  *
- * <p>A command keeps BSY for {@value #COMMAND_NANOS} ns; the following sectors of one command are there at once, so that a single {@code rep insw} may
- * run over all of them. DMA commands move everything at once when the bus master runs. Not modelled: queued commands, media errors.
+ * <p>A command keeps BSY for {@value #COMMAND_NANOS} ns, but for a write, which asks for its first sector at once; the following
+ * sectors of one command are there at once, so that a single {@code rep insw} may run over all of them. DMA commands move everything at once when the bus master runs. Not modelled: queued commands, media errors.
  *
  * <pre>
  * +0 data   +1 error/features   +2 sector count   +3 +4 +5 LBA   +6 device (6 LBA, 4 drive 1, 3-0 head)   +7 status/command
@@ -171,7 +171,22 @@ public final class AtaChannel implements IoDevice, Stateful {
         transfer = Transfer.NONE;
         error = 0;
         status = BSY | DRDY | DSC;
-        timer.armIn(COMMAND_NANOS);
+        if (isWriteByProcessor(code) && selected() != null) {
+            commandStarts();
+        } else {
+            timer.armIn(COMMAND_NANOS);
+        }
+    }
+
+    /**
+     * Whether the processor hands over the first block next. A drive may ask for it as soon as it likes; this one does at once,
+     * as in QEMU and Bochs, since kernels are written that begin to write without a look at the status.
+     */
+    private static boolean isWriteByProcessor(int code) {
+        return switch (code) {
+            case 0x30, 0x31, 0x34, 0xc5, 0x39 -> true;
+            default -> false;
+        };
     }
 
     private void commandStarts() {

@@ -54,6 +54,18 @@ class AtaChannelTest {
     }
 
     @Test
+    void theFirstSectorToWriteIsTakenAtOnce() {
+        command(0x30, 7, 1, 0xe0);
+        for (int word = 0; word < 128; word++) {
+            bench.bus.write(BASE, 4, 0x7e7e_7e7e);
+        }
+        assertTrue(irq, "the command is complete");
+        assertEquals(0x50, status());
+        assertEquals(0x7e, disk.toImage()[7 * 512 + 511]);
+        assertEquals(0x08, disk.toImage()[8 * 512]);
+    }
+
+    @Test
     void chsAddressesUseTheGeometryOfIdentify() {
         // Cylinder 1, head 0, sector 1 of 16 heads and 63 sectors: 1,008.
         bench.out(BASE + 2, 1);
