@@ -4940,3 +4940,51 @@ x:
 .intel_syntax noprefix
  movsxd cx,[rax]
  movsxd cx,dword ptr [rax]
+=== --64 -
+ .data
+ .rept 2000
+ .byte 1, 0x20
+ .endr
+x: .long x
+=== --32 -
+ .rept 1500
+ .word 7
+ .endr
+ .rept 1200
+ .long 0x12345678,3
+ .endr
+ jmp f
+ .rept 1000
+ .byte 010
+ .endr
+f: ret
+ .data
+ .rept 1001
+ .quad 0xffffffffffff
+ .endr
+=== --32 -
+ .rept 1001
+ .byte 256
+ .endr
+=== --64 -
+ .macro .byte x
+ nop
+ .endm
+ .rept 1001
+ .byte 1
+ .endr
+=== --64 -g -
+ nop
+ .rept 1001
+ .byte 1
+ .endr
+ nop
+=== --64 -
+ .macro .mine x
+ .byte \x
+ .endm
+ .mine 5
+ .macro .LONG x
+ .byte \x
+ .endm
+ .long 5

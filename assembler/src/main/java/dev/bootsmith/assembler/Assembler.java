@@ -72,6 +72,7 @@ public final class Assembler {
         this.options = options;
         this.state = new AssemblyState(options, sink);
         DirectiveTable directives = new DirectiveTable();
+        state.setDirectives(name -> directives.find(name) != null);
         this.lints = new Lints(state);
         this.statements = new StatementAssembler(
                 state, directives, new InstructionAssembler(state, directives::names, lints), lints);

@@ -193,7 +193,8 @@ final class StatementAssembler {
         String word = command.word().toLowerCase(Locale.ROOT);
         if (!state.macros().isEmpty()) {
             Macro macro = state.macros().get(word);
-            if (macro != null) {
+            boolean isHidden = macro != null && word.startsWith(".") && directives.find(word) != null;
+            if (macro != null && !isHidden) {
                 MacroDirectives.call(state, macro, cursor.text().substring(command.argumentStart()));
                 return;
             }

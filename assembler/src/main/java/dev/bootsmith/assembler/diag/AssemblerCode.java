@@ -179,6 +179,7 @@ public enum AssemblerCode implements DiagnosticCode {
     EXIT_OUTSIDE_MACRO("A0415", Severity.WARNING),
     MACRO_ARGUMENTS_MIXED("A0416"),
     MACRO_PARAMETER_UNKNOWN("A0417"),
+    MACRO_HIDDEN("A0418", Severity.WARNING),
     // Symbols and expressions.
     SYMBOL_DEFINED_TWICE("A0501"),
     NUMERIC_LABEL_UNDEFINED("A0502"),

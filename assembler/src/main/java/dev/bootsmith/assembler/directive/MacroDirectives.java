@@ -102,6 +102,8 @@ public final class MacroDirectives {
         Macro old = state.macros().putIfAbsent(name.toLowerCase(Locale.ROOT), macro);
         if (old != null) {
             state.reporter().report(AssemblerCode.MACRO_DEFINED_TWICE, definition, name);
+        } else if (name.startsWith(".") && state.isDirective(name.toLowerCase(Locale.ROOT))) {
+            state.reporter().report(AssemblerCode.MACRO_HIDDEN, definition, name);
         }
     }
 
@@ -162,6 +164,9 @@ public final class MacroDirectives {
             return;
         }
         if (tooDeep(state)) {
+            return;
+        }
+        if (RepeatedConstants.emit(a, count, body)) {
             return;
         }
         // The body goes in as it stands, but for \@ which a surrounding macro has replaced already.

@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that changes while the source is read. */
@@ -81,6 +82,7 @@ public final class AssemblyState {
     private final Bundles bundles = new Bundles();
     private boolean functionOpen;
     private boolean hasRegisterNames;
+    private Predicate<String> directives = name -> false;
     private boolean ended;
 
     private record SavedProcessor(Processor processor, CodeMode codeMode) {}
@@ -437,6 +439,15 @@ public final class AssemblyState {
 
     public void noteRegisterName() {
         hasRegisterNames = true;
+    }
+
+    /** Says which names, lower case and with their dot, are those of directives. */
+    public void setDirectives(Predicate<String> newDirectives) {
+        directives = newDirectives;
+    }
+
+    public boolean isDirective(String name) {
+        return directives.test(name);
     }
 
     public Bundles bundles() {
