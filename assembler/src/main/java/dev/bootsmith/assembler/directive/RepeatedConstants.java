@@ -22,8 +22,8 @@ final class RepeatedConstants {
     /** Below it, statements cost nothing worth mentioning. */
     private static final long FEWEST = 1000;
 
-    private static final Pattern LINE =
-            Pattern.compile("\\s*(\\.\\w+)\\s+((?:0[xX][0-9a-fA-F]{1,15}|0|[1-9][0-9]{0,17})(?:\\s*,\\s*(?:0[xX][0-9a-fA-F]{1,15}|0|[1-9][0-9]{0,17}))*)\\s*");
+    private static final Pattern LINE = Pattern.compile(
+            "\\s*(\\.\\w+)\\s+((?:0[xX][0-9a-fA-F]{1,15}|0|[1-9][0-9]{0,17})(?:\\s*,\\s*(?:0[xX][0-9a-fA-F]{1,15}|0|[1-9][0-9]{0,17}))*)\\s*");
     private static final Map<String, Integer> WIDTHS = Map.ofEntries(
             Map.entry(".byte", 1),
             Map.entry(".word", 2),
@@ -52,7 +52,8 @@ final class RepeatedConstants {
             return false;
         }
         a.noteConstants();
-        SpaceDirectives.repeat(state, Value.of(count), pattern, 0, a.cursor().text().length());
+        SpaceDirectives.repeat(
+                state, Value.of(count), pattern, 0, a.cursor().text().length());
         return true;
     }
 
