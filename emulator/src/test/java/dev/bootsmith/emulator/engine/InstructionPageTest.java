@@ -27,6 +27,7 @@ import dev.bootsmith.isa.model.FormAttribute;
 import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.InstructionTable;
 import dev.bootsmith.isa.model.OperandPlace;
+import dev.bootsmith.isa.model.RegisterClass;
 import dev.bootsmith.isa.table.IsaTables;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -205,16 +206,17 @@ class InstructionPageTest {
         return text.append("; ").toString();
     }
 
-    /** From what the forms are: privileged, touching memory, of the x87 or an SSE unit. */
+    /** What the manual lists, or follows from what the forms are: privileged, touching memory, of the x87 or an SSE unit. */
     private static String faults(List<InstructionForm> forms) {
+        String own = InstructionFaults.of(forms.get(0).mnemonic());
+        if (own != null) {
+            return own;
+        }
         Set<String> faults = new LinkedHashSet<>();
         for (InstructionForm form : forms) {
             String name = form.operation();
             if (name.equals("div") || name.equals("idiv") || name.equals("aam")) {
                 faults.add("#DE");
-            }
-            if (name.equals("bound")) {
-                faults.add("#BR");
             }
             if (form.has(FormAttribute.PROTECTED)) {
                 faults.add("#UD");
@@ -224,6 +226,8 @@ class InstructionPageTest {
                 faults.add("#MF");
             } else if (!OLD.contains(form.feature()) && usesVectorRegister(form)) {
                 faults.addAll(List.of("#UD", "#NM"));
+                faults.addAll(usesMmxRegister(form) ? List.of("#MF") : List.of());
+                faults.addAll(InstructionFaults.isNumeric(form.mnemonic()) ? List.of("#XM") : List.of());
             }
             if (form.has(FormAttribute.CPL0) || form.has(FormAttribute.IOPL) || form.has(FormAttribute.BRANCH)) {
                 faults.add("#GP");
@@ -242,6 +246,10 @@ class InstructionPageTest {
                             case MMX, XMM, YMM -> true;
                             default -> false;
                         });
+    }
+
+    private static boolean usesMmxRegister(InstructionForm form) {
+        return form.operands().stream().anyMatch(kind -> kind.registerClass() == RegisterClass.MMX);
     }
 
     private static boolean touchesMemory(InstructionForm form) {
