@@ -51,6 +51,9 @@ public final class CpuState implements Stateful {
     public static final long FLAG_VIF = 1L << 19;
     public static final long FLAG_VIP = 1L << 20;
     public static final long FLAG_ID = 1L << 21;
+    /** CR0.CD and CR0.NW. */
+    private static final long CACHES_OFF = 3L << 29;
+
     private static final long FLAGS_SYSTEM = FLAG_TF | FLAG_IF | FLAG_DF | FLAG_IOPL | FLAG_NT | FLAG_RF | FLAG_VM
             | FLAG_AC | FLAG_VIF | FLAG_VIP | FLAG_ID;
 
@@ -146,11 +149,27 @@ public final class CpuState implements Stateful {
         reset();
     }
 
-    /** Takes the values of RESET: real-address mode at f000:fff0, base 0xffff0000. */
+    /**
+     * Takes the values of RESET: real-address mode at f000:fff0, base 0xffff0000. But the x87 unit is as after FNINIT, which every firmware executes; a user's one
+     * finds {@link X87Registers#powerUp()}.
+     *
+     * @sdm Vol. 3A, table 9-1
+     */
     public void reset() {
-        Arrays.fill(gpr, 0);
         Arrays.fill(xmm, 0);
         Arrays.fill(ymmUpper, 0);
+        xcr0 = 1;
+        pkru = 0;
+        mxcsr = 0x1f80;
+        x87.reset();
+        msrs.clear();
+        cr0 = CACHES_OFF;
+        initialise();
+    }
+
+    /** Takes the values of INIT, which leaves alone the x87 unit, the vector registers, XCR0, PKRU, the model-specific registers and CR0's caching bits. @sdm Vol. 3A, table 9-1 */
+    public void initialise() {
+        Arrays.fill(gpr, 0);
         Arrays.fill(dr, 0);
         debugControl = 0;
         Arrays.fill(branchRecord, 0);
@@ -161,23 +180,18 @@ public final class CpuState implements Stateful {
         rip = 0xfff0;
         flags.setStatus(0);
         systemFlags = 0;
-        cr0 = 0x6000_0010L;
+        cr0 = cr0 & CACHES_OFF | 0x10;
         cr2 = 0;
         cr3 = 0;
         cr4 = 0;
         cr8 = 0;
         efer = 0;
-        xcr0 = 1;
-        pkru = 0;
-        mxcsr = 0x1f80;
-        x87.reset();
         cpl = 0;
         halted = false;
         interruptShadow = false;
         debugShadow = false;
         pendingDebugCauses = 0;
         nmiBlocked = false;
-        msrs.clear();
         gdtr.load(0, 0xffff);
         idtr.load(0, 0xffff);
         for (SegmentCache segment : segments) {

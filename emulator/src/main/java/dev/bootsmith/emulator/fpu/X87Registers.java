@@ -34,6 +34,7 @@ public final class X87Registers implements Stateful {
     private static final int CONTROL_WRITABLE = 0x1f3f;
 
     private static final int CONTROL_FIXED = 0x40;
+    private static final int POWER_UP_CONTROL_WORD = 0x40;
 
     private final int[] signExponents = new int[8];
     private final long[] significands = new long[8];
@@ -68,11 +69,18 @@ public final class X87Registers implements Stateful {
         opcode = 0;
     }
 
-    /** Clears the data registers too, as a reset of the machine does. */
+    /** Clears the data registers too: XRSTOR's initial configuration. @sdm Vol. 1, 13.6 */
     public void reset() {
         Arrays.fill(signExponents, 0);
         Arrays.fill(significands, 0);
         initialize();
+    }
+
+    /** RESET: every register holds +0 and is in use, exceptions are unmasked, precision is single. @sdm Vol. 3A, table 9-1 */
+    public void powerUp() {
+        reset();
+        setControlWord(POWER_UP_CONTROL_WORD);
+        occupied = 0xff;
     }
 
     /** Whether everything is as after FNINIT and the data registers are zero: XSAVE's initial configuration. @sdm Vol. 1, 13.6 */

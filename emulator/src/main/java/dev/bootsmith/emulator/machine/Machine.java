@@ -362,6 +362,7 @@ public final class Machine {
         started = true;
         if (config.entry() instanceof BootEntry.Firmware firmware) {
             new UserRom(firmware.rom()).place(memory);
+            processors.slots().forEach(slot -> slot.cpu.state.x87.powerUp());
             bios.describeBoard();
             modeEntered(cpu.state.mode());
             cpu.state.setModeListener(this::modeEntered);

@@ -71,7 +71,7 @@ final class Processors implements LongSupplier, Stateful {
         }
 
         void initialise() {
-            cpu.reset();
+            cpu.initialise();
             cpu.gpr[2] = signature;
             waitsForStartUp = true;
             cpu.requestAttention();

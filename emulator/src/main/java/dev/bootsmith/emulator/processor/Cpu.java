@@ -289,6 +289,16 @@ public final class Cpu implements Stateful {
     /** RESET: registers, pins and the TLB; the instruction count goes on. */
     public void reset() {
         state.reset();
+        restart();
+    }
+
+    /** INIT: the same for less registers. */
+    public void initialise() {
+        state.initialise();
+        restart();
+    }
+
+    private void restart() {
         linear.tlb().flush();
         nmiPending = false;
         stopRequested = false;

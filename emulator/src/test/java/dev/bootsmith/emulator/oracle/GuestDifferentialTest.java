@@ -31,11 +31,11 @@ class GuestDifferentialTest {
         }
     }
 
-    /** {@code -Dcases=} says how many, {@code -Dseed=} where to begin, {@code -Drecord=FILE} keeps some. */
+    /** {@code -Dqemu=} says how many, {@code -Dseed=} where to begin, {@code -Drecord=FILE} keeps some. */
     @Test
     void statesEndAsInQemu(@TempDir Path folder) throws IOException, InterruptedException {
-        int count = Integer.getInteger("cases", 0);
-        assumeTrue(count > 0, "on request only: -Dcases=N");
+        int count = Integer.getInteger("qemu", 0);
+        assumeTrue(count > 0, "on request only: -Dqemu=N");
         assumeTrue(QemuOracle.isAvailable(), "needs qemu-system-x86_64 and gcc");
         GuestImage image = GuestImage.build(folder);
         GuestDifference difference = new GuestDifference(image, new QemuOracle(folder));

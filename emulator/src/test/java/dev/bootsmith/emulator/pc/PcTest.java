@@ -11,6 +11,7 @@ import dev.bootsmith.emulator.machine.MachineConfig;
 import dev.bootsmith.emulator.machine.RunResult;
 import dev.bootsmith.emulator.machine.StopEvent;
 import dev.bootsmith.emulator.machine.StopReason;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,23 @@ class PcTest {
         assertEquals(StopReason.DEBUG_EXIT, result.stop().reason());
         assertEquals(0x32 << 1 | 1, result.stop().exitCode());
         assertEquals(5 + 1, result.instructions());
+    }
+
+    /** 0040h and 5555h at RESET; after FNINIT 037Fh and ffffh. @sdm Vol. 3A, table 9-1 */
+    @Test
+    void aFirmwareOfTheUsersFindsTheX87UnitAsResetLeavesIt() {
+        byte[] rom = new byte[BootEntry.Firmware.ROM_GRANULE];
+        System.arraycopy(bytes("ea000000f0"), 0, rom, 0xfff0, 5);
+        // xor %ax,%ax; mov %ax,%ds; fnstenv 0x500; fninit; fnstcw 0x520; mov $0x500,%si; mov $3,%cx
+        // 1: lodsw; out %al,$0xe9; mov %ah,%al; out %al,$0xe9; loop 1b; mov 0x521,%al; out %al,$0xf4
+        byte[] code = bytes("31c0 8ed8 d9360005 dbe3 d93e2005 be0005 b90300 ad e6e9 88e0 e6e9 e2f7 a02105 e6f4");
+        System.arraycopy(code, 0, rom, 0, code.length);
+        List<Integer> printed = new ArrayList<>();
+        RunResult result = run(MachineConfig.builder()
+                .entry(new BootEntry.Firmware(ByteView.of(rom)))
+                .debugConsole(printed::add));
+        assertEquals(List.of(0x40, 0, 0, 0, 0x55, 0x55), printed);
+        assertEquals(3 << 1 | 1, result.stop().exitCode());
     }
 
     @Test
