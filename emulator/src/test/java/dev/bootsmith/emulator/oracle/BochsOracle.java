@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -157,7 +156,11 @@ final class BochsOracle implements GuestOracle {
     private boolean readsSelectorFirst(MachineVector vector, GuestDump ours, GuestDump theirs) {
         long distance = theirs.registers().get(1) - ours.registers().get(1);
         return Comparison.contains(vector, FAR_POINTERS)
-                && (distance == 0 || distance == 2 || distance == 4 || distance == 8 || ours.registers().get(1) == 0);
+                && (distance == 0
+                        || distance == 2
+                        || distance == 4
+                        || distance == 8
+                        || ours.registers().get(1) == 0);
     }
 
     /**

@@ -151,7 +151,8 @@ final class QemuOracle implements GuestOracle {
                 || losesFlags(ours, theirs)
                 || losesFlagsOfRotation(vector, ours, theirs)
                 || ignoresPrefix(vector)
-                || Comparison.contains(vector, Set.of("ltr")) && theirs.registers().get(TASK_REGISTER) == 0 // null is #GP
+                || Comparison.contains(vector, Set.of("ltr"))
+                        && theirs.registers().get(TASK_REGISTER) == 0 // null is #GP
                 || Comparison.contains(vector, Set.of("retf")) && writesElsewhere(ours, theirs);
     }
 
@@ -214,7 +215,8 @@ final class QemuOracle implements GuestOracle {
 
     /** RET's number of bytes is signed there, so that the next frame lies elsewhere. */
     private static boolean writesElsewhere(GuestDump ours, GuestDump theirs) {
-        return ours.memory().keySet().stream().anyMatch(place -> !theirs.memory().containsKey(place));
+        return ours.memory().keySet().stream()
+                .anyMatch(place -> !theirs.memory().containsKey(place));
     }
 
     /** QEMU now and then loses all flags behind a jump that faults. */
