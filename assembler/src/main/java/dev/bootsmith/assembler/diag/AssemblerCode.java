@@ -225,6 +225,7 @@ public enum AssemblerCode implements DiagnosticCode {
     LINT_REVERSED_SUBTRACTION("A0807", Severity.NOTE),
     LINT_NAME_UNDEFINED("A0808", Severity.WARNING),
     LINT_LOCAL_LABEL_UNDEFINED("A0809", Severity.WARNING),
+    LINT_COMPARED_UNDEFINED("A0810", Severity.WARNING),
     // Command line.
     UNKNOWN_OPTION("A0901"),
     OPTION_NEEDS_VALUE("A0902"),

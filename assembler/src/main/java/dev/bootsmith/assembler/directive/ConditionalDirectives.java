@@ -131,8 +131,25 @@ public final class ConditionalDirectives {
             a.state().report(diagnostic);
             return false;
         }
+        if (a.state().evaluator().numberNow(value).isEmpty()) {
+            Symbol unknown = unknownIn(value);
+            if (unknown != null) {
+                a.state().error(AssemblerCode.LINT_COMPARED_UNDEFINED, start, a.cursor().position(), unknown.name());
+            }
+        }
         a.end();
         return test.test(number.getAsLong());
+    }
+
+    /** Returns a symbol that is not known yet and that the value compares, or null. */
+    private static @Nullable Symbol unknownIn(Value value) {
+        if (value instanceof Value.Deferred deferred) {
+            Symbol left = unknownIn(deferred.left());
+            return left == null ? unknownIn(deferred.right()) : left;
+        }
+        return value instanceof Value.Address address && address.symbol().state() == Symbol.State.UNDEFINED
+                ? address.symbol()
+                : null;
     }
 
     private static boolean isDefined(@Nullable Symbol symbol) {
