@@ -134,7 +134,12 @@ public final class ConditionalDirectives {
         if (a.state().evaluator().numberNow(value).isEmpty()) {
             Symbol unknown = unknownIn(value);
             if (unknown != null) {
-                a.state().error(AssemblerCode.LINT_COMPARED_UNDEFINED, start, a.cursor().position(), unknown.name());
+                a.state()
+                        .error(
+                                AssemblerCode.LINT_COMPARED_UNDEFINED,
+                                start,
+                                a.cursor().position(),
+                                unknown.name());
             }
         }
         a.end();
