@@ -1,8 +1,9 @@
 package dev.bootsmith.emulator.op;
 
 /**
- * Packed integer arithmetic on one 64-bit lane: what MMX does to a register and SSE2 to each half of one. Lanes are taken
- * apart in plain loops; the results do not depend on any other state and there are no flags.
+ * Packed integer arithmetic on one 64-bit lane: what MMX does to a register and SSE2 to each half of one. Lanes of the
+ * commonest operations are computed side by side in one register, kept apart by their highest bits; the others are taken apart in plain loops. The results do
+ * not depend on any other state and there are no flags.
  *
  * <p>Operands are in the order of the manual: {@code a} is the destination operand, {@code b} the source.
  *
@@ -37,12 +38,38 @@ public final class PackedIntegerOps {
 
     /** PADDB, PADDW, PADDD, PADDQ. */
     public static long add(int laneBits, long a, long b) {
-        return map(laneBits, a, b, Long::sum);
+        long signs = signBits(laneBits);
+        return (a & ~signs) + (b & ~signs) ^ (a ^ b) & signs;
     }
 
     /** PSUBB, PSUBW, PSUBD, PSUBQ. */
     public static long subtract(int laneBits, long a, long b) {
-        return map(laneBits, a, b, (x, y) -> x - y);
+        long signs = signBits(laneBits);
+        return (a | signs) - (b & ~signs) ^ (a ^ ~b) & signs;
+    }
+
+    /** The highest bit of each lane. */
+    private static long signBits(int laneBits) {
+        return switch (laneBits) {
+            case 8 -> 0x8080_8080_8080_8080L;
+            case 16 -> 0x8000_8000_8000_8000L;
+            case 32 -> 0x8000_0000_8000_0000L;
+            default -> Long.MIN_VALUE;
+        };
+    }
+
+    /** All bits of those lanes whose highest bit is given. */
+    private static long wholeLanes(int laneBits, long signs) {
+        return signs - (signs >>> laneBits - 1) | signs;
+    }
+
+    /** The same number in each lane. */
+    private static long everyLane(int laneBits, long lane) {
+        return lane * (signBits(laneBits) >>> laneBits - 1);
+    }
+
+    private static long laneMask(int laneBits) {
+        return -1L >>> 64 - laneBits;
     }
 
     /** PADDSB, PADDSW. */
@@ -76,12 +103,17 @@ public final class PackedIntegerOps {
 
     /** PCMPEQB, PCMPEQW, PCMPEQD, PCMPEQQ. */
     public static long compareEqual(int laneBits, long a, long b) {
-        return map(laneBits, a, b, (x, y) -> x == y ? -1 : 0);
+        long signs = signBits(laneBits);
+        long difference = a ^ b;
+        long different = (difference & ~signs) + ~signs | difference; // the highest bit of each lane that is not 0
+        return wholeLanes(laneBits, ~different & signs);
     }
 
     /** PCMPGTB, PCMPGTW, PCMPGTD, PCMPGTQ. */
     public static long compareGreater(int laneBits, long a, long b) {
-        return map(laneBits, a, b, (x, y) -> x > y ? -1 : 0);
+        // Signs decide if they differ, otherwise that of the difference, which cannot overflow then.
+        long less = b & ~a | ~(a ^ b) & subtract(laneBits, b, a);
+        return wholeLanes(laneBits, less & signBits(laneBits));
     }
 
     /** PMINSB, PMINSW, PMINSD. */
@@ -174,18 +206,20 @@ public final class PackedIntegerOps {
 
     /** PSLLW, PSLLD, PSLLQ; counts are unsigned 64-bit numbers. */
     public static long shiftLeft(int laneBits, long a, long count) {
-        return isBeyond(laneBits, count) ? 0 : map(laneBits, a, a, (x, y) -> x << count);
+        long mask = laneMask(laneBits);
+        return isBeyond(laneBits, count) ? 0 : a << count & everyLane(laneBits, mask << count & mask);
     }
 
     /** PSRLW, PSRLD, PSRLQ. */
     public static long shiftRight(int laneBits, long a, long count) {
-        return isBeyond(laneBits, count) ? 0 : map(laneBits, a, a, (x, y) -> unsigned(laneBits, x) >>> count);
+        return isBeyond(laneBits, count) ? 0 : a >>> count & everyLane(laneBits, laneMask(laneBits) >>> count);
     }
 
     /** PSRAW, PSRAD: a count beyond the lane leaves copies of the sign. */
     public static long shiftRightArithmetic(int laneBits, long a, long count) {
         long limited = isBeyond(laneBits, count) ? laneBits - 1 : count;
-        return map(laneBits, a, a, (x, y) -> x >> limited);
+        long sign = signBits(laneBits) >>> limited & everyLane(laneBits, laneMask(laneBits) >>> limited);
+        return subtract(laneBits, shiftRight(laneBits, a, limited) ^ sign, sign); // the sign bit, moved, spreads upwards
     }
 
     private static boolean isBeyond(int laneBits, long count) {
@@ -203,13 +237,19 @@ public final class PackedIntegerOps {
 
     /** The low halves of {@code a} and {@code b} interleaved: PUNPCKLBW, PUNPCKLWD, PUNPCKLDQ of MMX. */
     public static long interleaveLow(int laneBits, long a, long b) {
-        long mask = (1L << laneBits) - 1;
-        long result = 0;
-        for (int shift = 0; shift < 32; shift += laneBits) {
-            result |= (a >>> shift & mask) << 2 * shift;
-            result |= (b >>> shift & mask) << 2 * shift + laneBits;
+        return spread(laneBits, a) | spread(laneBits, b) << laneBits;
+    }
+
+    /** The lanes of the low half, each with a lane of zeros behind it. */
+    private static long spread(int laneBits, long a) {
+        long spread = a & 0xffff_ffffL;
+        if (laneBits <= 16) {
+            spread = (spread | spread << 16) & 0x0000_ffff_0000_ffffL;
         }
-        return result;
+        if (laneBits == 8) {
+            spread = (spread | spread << 8) & 0x00ff_00ff_00ff_00ffL;
+        }
+        return spread;
     }
 
     /** The high halves interleaved: PUNPCKHBW, PUNPCKHWD, PUNPCKHDQ of MMX. */

@@ -2,6 +2,7 @@ package dev.bootsmith.emulator.op;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Expected values by hand from the manual's descriptions of each instruction. */
@@ -56,4 +57,43 @@ class PackedIntegerOpsTest {
                 0x0000_0000_0000_0011L | 0x88L << 8,
                 PackedIntegerOps.shuffleBytes(0x8877_6655_4433_2211L, 0, 0x8080_8080_8080_0700L, 16));
     }
+
+    /** One lane after the other, as the manual describes them, beside what is computed for all at once. */
+    @Test
+    void lanesSideBySideAreWhatEachIsAlone() {
+        long seed = Long.getLong("seed", 5_128L);
+        Random random = new Random(seed);
+        for (int i = 0; i < 20_000; i++) {
+            long a = random.nextInt(4) == 0 ? CORNERS[random.nextInt(CORNERS.length)] : random.nextLong();
+            long b = random.nextInt(3) == 0 ? a ^ 1L << random.nextInt(64) : random.nextLong();
+            for (int bits : new int[] {8, 16, 32, 64}) {
+                int count = random.nextInt(bits);
+                long lane = -1L >>> 64 - bits;
+                String about = bits + " bits, " + Long.toHexString(a) + ", " + Long.toHexString(b) + ", seed " + seed;
+                assertEquals(map(bits, a, b, (x, y) -> x + y), PackedIntegerOps.add(bits, a, b), about);
+                assertEquals(map(bits, a, b, (x, y) -> x - y), PackedIntegerOps.subtract(bits, a, b), about);
+                assertEquals(
+                        map(bits, a, b, (x, y) -> x == y ? -1 : 0), PackedIntegerOps.compareEqual(bits, a, b), about);
+                assertEquals(
+                        map(bits, a, b, (x, y) -> x > y ? -1 : 0), PackedIntegerOps.compareGreater(bits, a, b), about);
+                assertEquals(map(bits, a, a, (x, y) -> x << count), PackedIntegerOps.shiftLeft(bits, a, count), about);
+                assertEquals(
+                        map(bits, a, a, (x, y) -> (x & lane) >>> count),
+                        PackedIntegerOps.shiftRight(bits, a, count),
+                        about);
+                assertEquals(
+                        map(bits, a, a, (x, y) -> x >> count),
+                        PackedIntegerOps.shiftRightArithmetic(bits, a, count),
+                        about);
+            }
+        }
+    }
+
+    private static long map(int bits, long a, long b, PackedIntegerOps.LaneFunction function) {
+        return PackedIntegerOps.map(bits, a, b, function);
+    }
+
+    private static final long[] CORNERS = {
+        0, -1, Long.MIN_VALUE, Long.MAX_VALUE, 0x8080_8080_8080_8080L, 0x7f7f_7f7f_7f7f_7f7fL, 0x8000_0001_8000_0001L
+    };
 }
