@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
  */
 public final class CpuidLeaves {
     private static final byte[] VENDOR = "GenuineIntel".getBytes(StandardCharsets.US_ASCII);
+    private static final int VENDOR_EBX = word(VENDOR, 0);
+    private static final int VENDOR_ECX = word(VENDOR, 8);
+    private static final int VENDOR_EDX = word(VENDOR, 4);
     private static final byte[] BRAND = "Bootsmith virtual CPU".getBytes(StandardCharsets.US_ASCII);
     private static final int EXTENDED = 0x8000_0000;
     /** More than one identifier in the package. */
@@ -131,7 +134,7 @@ public final class CpuidLeaves {
     }
 
     private static Answer vendor(int last) {
-        return new Answer(last, word(VENDOR, 0), word(VENDOR, 8), word(VENDOR, 4));
+        return new Answer(last, VENDOR_EBX, VENDOR_ECX, VENDOR_EDX);
     }
 
     private static Answer versionAndFeatures(CpuModel model, Visible visible) {

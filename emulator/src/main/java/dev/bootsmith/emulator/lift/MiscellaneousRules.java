@@ -13,6 +13,7 @@ import dev.bootsmith.emulator.op.BoundsOps;
 import dev.bootsmith.emulator.op.CompareExchangeOps;
 import dev.bootsmith.emulator.op.MaskedStoreOps;
 import dev.bootsmith.emulator.op.PortOps;
+import dev.bootsmith.emulator.op.ProcessorOps;
 import dev.bootsmith.emulator.op.RandomOps;
 import dev.bootsmith.emulator.processor.Cpu;
 import dev.bootsmith.emulator.processor.MemoryOperand;
@@ -60,6 +61,7 @@ final class MiscellaneousRules {
     /** The end for an instruction of this group, or null. */
     static @Nullable BlockEnd end(String operation, Lifting lifting) {
         return switch (operation) {
+            case "ud0", "ud1", "ud2" -> new Ends.Fault(ProcessorOps.undefined());
             case "in" -> in(lifting);
             case "out" -> out(lifting);
             case "rdrand", "rdseed" -> random(lifting);

@@ -294,7 +294,12 @@ public final class ProcessorOps {
     /** UD0, UD1, UD2. */
     @SuppressWarnings("DoNotCallSuggester") // it is registered like any other instruction
     public static void undefined(SystemContext context, Cpu cpu, Instruction instruction) {
-        throw CpuFault.invalidOpcode(new FaultReason.Encoding(FaultKind.UNDEFINED_INSTRUCTION));
+        throw undefined();
+    }
+
+    /** What UD0, UD1 and UD2 raise. */
+    public static CpuFault undefined() {
+        return CpuFault.invalidOpcode(new FaultReason.Encoding(FaultKind.UNDEFINED_INSTRUCTION));
     }
 
     /** RSM: there is no system management mode here, so nobody is ever in it. */
