@@ -219,7 +219,8 @@ public final class PackedIntegerOps {
     public static long shiftRightArithmetic(int laneBits, long a, long count) {
         long limited = isBeyond(laneBits, count) ? laneBits - 1 : count;
         long sign = signBits(laneBits) >>> limited & everyLane(laneBits, laneMask(laneBits) >>> limited);
-        return subtract(laneBits, shiftRight(laneBits, a, limited) ^ sign, sign); // the sign bit, moved, spreads upwards
+        return subtract(
+                laneBits, shiftRight(laneBits, a, limited) ^ sign, sign); // the sign bit, moved, spreads upwards
     }
 
     private static boolean isBeyond(int laneBits, long count) {
