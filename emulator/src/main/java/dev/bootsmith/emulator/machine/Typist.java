@@ -13,7 +13,8 @@ import java.util.List;
 /**
  * Types the keys of the configuration, at an even pace, from the moment the guest first waits for a key; pauses while the guest is behind.
  *
- * <p>A guest waits when it asks INT 16h in vain, idles with the keyboard interrupt on, or polls port 64h over and over.
+ * <p>A guest waits when it asks INT 16h in vain, idles with the keyboard interrupt on, polls port 64h over and over, or runs for half a
+ * second with the keyboard interrupt on: the idle loops of many kernels do not halt.
  */
 final class Typist implements Stateful {
     /** Between the events of keys: 500 a second, 200,000 instructions apart. */
