@@ -56,8 +56,7 @@ class PcTest {
     void aGuestThatListensButNeverHaltsGetsItsKeysToo() {
         // xor %ax,%ax; mov %ax,%ds; movw $0x7c20,0x24; mov %ax,0x26; sti; 1: inc %cx; jmp 1b;  .org 0x20
         // mov $0x2000,%ax; mov $0x604,%dx; out %ax,%dx
-        RunResult result = run(bootSector(
-                        "31c08ed8 c7062400207c a32600 fb 41ebfd" + "00".repeat(15) + "b80020ba0406ef")
+        RunResult result = run(bootSector("31c08ed8 c7062400207c a32600 fb 41ebfd" + "00".repeat(15) + "b80020ba0406ef")
                 .keys("x"));
         assertEquals(StopReason.POWER_OFF, result.stop().reason());
         assertTrue(result.instructionTime() > 50_000_000);
