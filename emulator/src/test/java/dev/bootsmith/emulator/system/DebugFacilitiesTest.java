@@ -96,6 +96,15 @@ class DebugFacilitiesTest {
                 events("31d2b9002400000f23f99c580d00010000508cd19d8ed10f23f225fffeffff509df4"));
     }
 
+    /** A debug exception ends the halt. @sdm Vol. 2A, HLT */
+    @Test
+    void aSteppedHltIsLeftAtOnce() {
+        // pushf; pop %rax; or $0x100,%eax; push %rax; popf; 9: hlt; a: and $~0x100,%eax; push %rax; popf; hlt
+        assertEquals(
+                List.of(at(0xa, SINGLE_STEP), at(0xf, SINGLE_STEP), at(0x10, SINGLE_STEP), at(0x11, SINGLE_STEP)),
+                events("9c580d00010000509df425fffeffff509df4"));
+    }
+
     @Test
     void intNIsNotSteppedInto() {
         // ...; popf; 9: int $0x40; b: and $~0x100,%eax; push %rax; popf; hlt
