@@ -13,10 +13,8 @@ import dev.bootsmith.isa.model.FormEncoding;
 import dev.bootsmith.isa.model.InstructionForm;
 import dev.bootsmith.isa.model.InstructionTable;
 import dev.bootsmith.isa.model.OpcodeMap;
-import dev.bootsmith.isa.model.OperandPlace;
 import dev.bootsmith.isa.model.Register;
 import dev.bootsmith.isa.model.RegisterClass;
-import dev.bootsmith.isa.model.VexEncoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,44 +27,6 @@ import org.jspecify.annotations.Nullable;
  * @gas -O, -Os, -msse2avx
  */
 final class EncodingOptimizer {
-    /** The sources of these may change places. */
-    private static final Set<String> COMMUTATIVE = Set.of(
-            "vandps",
-            "vandpd",
-            "vorps",
-            "vorpd",
-            "vxorps",
-            "vxorpd",
-            "vpaddb",
-            "vpaddw",
-            "vpaddd",
-            "vpaddq",
-            "vpaddsb",
-            "vpaddsw",
-            "vpaddusb",
-            "vpaddusw",
-            "vpand",
-            "vpor",
-            "vpxor",
-            "vpavgb",
-            "vpavgw",
-            "vpcmpeqb",
-            "vpcmpeqw",
-            "vpcmpeqd",
-            "vpmaddwd",
-            "vpmaxsw",
-            "vpmaxub",
-            "vpminsw",
-            "vpminub",
-            "vpmulhuw",
-            "vpmulhw",
-            "vpmullw",
-            "vpmuludq",
-            "vpsadbw");
-
-    /** Predicates of comparisons that say the same with the operands exchanged, modulo 8: equal, unordered and so on. */
-    private static final Set<Integer> SYMMETRIC = Set.of(0, 3, 4, 7);
-
     /** Those of SSE whose VEX form GNU as gives the W that {@code -mvexwig=} asks for. */
     private static final Set<String> WITH_IGNORED_W = Set.of("movq", "extractps");
 
@@ -74,12 +34,14 @@ final class EncodingOptimizer {
     private final InstructionTable table;
     private final CodeOptions options;
     private final boolean usesVex;
+    private final VexForms vex;
 
     EncodingOptimizer(AssemblyState state, InstructionTable table) {
         this.state = state;
         this.table = table;
         this.options = state.options().code();
         this.usesVex = state.options().has(Trait.SSE_AS_AVX);
+        this.vex = new VexForms(state, table);
     }
 
     /** Returns what to encode in place of a match, often the match itself. */
@@ -87,7 +49,7 @@ final class EncodingOptimizer {
         Match result = match;
         if (usesVex && !prefixes.operandSize) {
             Match whole = WrittenRex.intoRegisters(match, prefixes.rex);
-            Match twin = withVex(whole);
+            Match twin = vex.withVex(whole);
             result = twin.equals(whole) ? match : twin;
             boolean isTaken =
                     !twin.equals(whole) && match.arguments().stream().noneMatch(MemoryArgument.class::isInstance);
@@ -102,13 +64,13 @@ final class EncodingOptimizer {
             }
             result = mnemonic.startsWith("movabs") || isEmptyAddress(match) ? result : ofNumbers(result);
         } else if (isWanted && !isTwin) {
-            result = ofVectors(result);
+            result = vex.cleared(result);
         }
         boolean mayExchange = isTwin || isWanted && options.optimization() > 1;
         if (prefixes.wantsLongVex || !mayExchange || prefixes.direction != Prefixes.Direction.ANY) {
             return result;
         }
-        return isTwin ? exchanged(stored(result), isPseudo) : exchanged(result, isPseudo);
+        return VexForms.exchanged(isTwin ? vex.stored(result) : result, isPseudo);
     }
 
     /** LEA of {@code 0(,1)}: the number that GNU as then puts there is none that it looks at. */
@@ -137,7 +99,7 @@ final class EncodingOptimizer {
         throw new AssertionError(mnemonic);
     }
 
-    private static Argument register(Argument like, Register register) {
+    static Argument register(Argument like, Register register) {
         return new RegisterArgument(
                 register, dev.bootsmith.assembler.ast.Operand.Indirection.NONE, like.start(), like.end());
     }
@@ -377,195 +339,5 @@ final class EncodingOptimizer {
             }
         }
         return match;
-    }
-
-    /** What clears a register of 256 bits does so through its lower half. */
-    private Match ofVectors(Match match) {
-        FormEncoding encoding = match.form().encoding();
-        List<@Nullable Argument> arguments = match.arguments();
-        boolean clears = encoding.map() == OpcodeMap.MAP_0F
-                && arguments.size() == 3
-                && arguments.stream()
-                        .allMatch(argument -> argument instanceof RegisterArgument r
-                                && r.register().registerClass() == RegisterClass.YMM)
-                && sameRegister(arguments.get(1), arguments.get(2))
-                && isClearing(encoding.opcode());
-        if (!clears) {
-            return match;
-        }
-        List<@Nullable Argument> halves = new ArrayList<>();
-        for (Argument argument : arguments) {
-            RegisterArgument r = (RegisterArgument) java.util.Objects.requireNonNull(argument);
-            halves.add(register(r, Register.of(RegisterClass.XMM, r.register().number())));
-        }
-        for (InstructionForm form : table.formsWithMnemonic(match.form().mnemonic())) {
-            if (isVexTwin(form, encoding.map(), encoding.opcode())
-                    && java.util.Objects.requireNonNull(form.encoding().vex()).vectorLengthBits() == 128) {
-                return new Match(form, halves, false);
-            }
-        }
-        return match;
-    }
-
-    private static boolean isClearing(int opcode) {
-        return (opcode | 2) == 0x57 || opcode == 0xdf || opcode == 0xef || (opcode | 3) == 0xfb;
-    }
-
-    private static boolean sameRegister(@Nullable Argument first, @Nullable Argument second) {
-        return first instanceof RegisterArgument a
-                && second instanceof RegisterArgument b
-                && a.register().equals(b.register());
-    }
-
-    private static boolean isVexTwin(InstructionForm form, OpcodeMap map, int opcode) {
-        return form.encoding().vex() != null
-                && form.encoding().map() == map
-                && form.encoding().opcode() == opcode;
-    }
-
-    /** A move whose source has a high number needs two bytes of VEX in the form that stores. */
-    private Match stored(Match match) {
-        List<@Nullable Argument> arguments = match.arguments();
-        int last = arguments.size() - 1;
-        FormEncoding encoding = match.form().encoding();
-        boolean helps = encoding.vex() != null
-                && encoding.map() == OpcodeMap.MAP_0F
-                && last >= 1
-                && match.form().operands().get(0).place() == OperandPlace.REG_FIELD
-                && match.form().operands().get(last).place() == OperandPlace.RM_FIELD
-                && arguments.get(0) instanceof RegisterArgument target
-                && arguments.get(last) instanceof RegisterArgument source
-                && target.register().number() < 8
-                && source.register().number() >= 8;
-        if (!helps) {
-            return match;
-        }
-        for (InstructionForm form : table.formsWithMnemonic(match.form().mnemonic())) {
-            boolean stores = form.encoding().vex() != null
-                    && form.operands().size() == arguments.size()
-                    && form.operands().get(0).place() == OperandPlace.RM_FIELD
-                    && form.operands().get(last).place() == OperandPlace.REG_FIELD
-                    && form.encoding().map() == OpcodeMap.MAP_0F
-                    && isWide(form.encoding()) == isWide(encoding)
-                    && form.existsIn(mode())
-                    && fits(form, arguments);
-            if (stores) {
-                return new Match(form, arguments, match.assumedSize());
-            }
-        }
-        return match;
-    }
-
-    /** Commuting operands change places if VEX then needs two bytes and not three. */
-    private static Match exchanged(Match match, boolean isPseudo) {
-        List<@Nullable Argument> arguments = match.arguments();
-        FormEncoding encoding = match.form().encoding();
-        boolean commutes = COMMUTATIVE.contains(match.form().mnemonic()) && arguments.size() == 3
-                || isPseudo
-                        && arguments.size() == 4
-                        && match.form().mnemonic().startsWith("vcmp")
-                        && arguments.get(3) instanceof ImmediateArgument predicate
-                        && predicate.known() != null
-                        && SYMMETRIC.contains((int) (predicate.known() & 7));
-        if (encoding.vex() == null
-                || !commutes
-                || !(arguments.get(0) instanceof RegisterArgument target)
-                || !(arguments.get(1) instanceof RegisterArgument first)
-                || !(arguments.get(2) instanceof RegisterArgument second)) {
-            return match;
-        }
-        boolean helps = target.register().number() < 8
-                && first.register().number() < 8
-                && second.register().number() >= 8;
-        List<@Nullable Argument> swapped = new ArrayList<>(arguments);
-        swapped.set(1, second);
-        swapped.set(2, first);
-        return helps ? new Match(match.form(), swapped, match.assumedSize()) : match;
-    }
-
-    /** Returns the VEX form that does what an SSE one does, whose destination may be its first source as well. */
-    private Match withVex(Match match) {
-        InstructionForm form = match.form();
-        boolean isSse = form.encoding().vex() == null
-                && form.encoding().map() != OpcodeMap.PRIMARY
-                && (form.mnemonic().equals("cvtpi2pd") && match.arguments().get(1) instanceof MemoryArgument
-                        || form.operands().stream().noneMatch(kind -> kind.registerClass() == RegisterClass.MMX));
-        if (!isSse) {
-            return match;
-        }
-        List<@Nullable Argument> plain = match.arguments();
-        boolean isBlend = form.mnemonic().matches("p?blendv(b|p[sd])");
-        List<@Nullable Argument> doubled = new ArrayList<>(plain);
-        if (!doubled.isEmpty()) {
-            doubled.add(0, doubled.get(0));
-        }
-        if (isBlend) {
-            Argument mask = register(java.util.Objects.requireNonNull(plain.get(0)), Register.of(RegisterClass.XMM, 0));
-            return orSame(twin(form, List.of(doubled.get(0), doubled.get(1), doubled.get(2), mask), true), match);
-        }
-        if (form.mnemonic().equals("cvtpi2pd")) {
-            return orSame(converted(plain), match);
-        }
-        boolean doublesFirst = plain.size() >= 2 && plain.stream().noneMatch(MemoryArgument.class::isInstance);
-        Match found = twin(form, doublesFirst ? doubled : plain, false);
-        return orSame(found == null ? twin(form, doublesFirst ? plain : doubled, false) : found, match);
-    }
-
-    private static Match orSame(@Nullable Match found, Match match) {
-        return found == null ? match : found;
-    }
-
-    /** CVTPI2PD from memory touches no MMX register, and so is CVTDQ2PD. */
-    private @Nullable Match converted(List<@Nullable Argument> arguments) {
-        for (InstructionForm form : table.formsWithMnemonic("vcvtdq2pd")) {
-            if (form.existsIn(mode()) && fits(form, arguments)) {
-                return new Match(form, arguments, false);
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Match twin(InstructionForm sse, List<@Nullable Argument> arguments, boolean isBlend) {
-        for (InstructionForm form : table.formsWithMnemonic("v" + sse.mnemonic())) {
-            FormEncoding encoding = form.encoding();
-            boolean isTwin = encoding.vex() != null
-                    && !encoding.map().isXop()
-                    && encoding.vex().vectorLengthBits() != 256
-                    && form.existsIn(mode())
-                    && form.operands().size() == arguments.size()
-                    && (isBlend
-                            || encoding.map() == sse.encoding().map()
-                                    && encoding.opcode() == sse.encoding().opcode()
-                                    && encoding.prefix().prefixByte()
-                                            == sse.encoding().prefix().prefixByte()
-                                    && encoding.modRmDigit() == sse.encoding().modRmDigit()
-                                    && isWide(encoding) == isWide(sse.encoding()))
-                    && fits(form, arguments);
-            if (isTwin) {
-                return new Match(form, arguments, false);
-            }
-        }
-        return null;
-    }
-
-    private static boolean isWide(FormEncoding encoding) {
-        VexEncoding vex = encoding.vex();
-        return vex == null
-                ? encoding.operandSizeBits() == 64 || encoding.rexW() == FormEncoding.RexW.ONE
-                : vex.w() == VexEncoding.W.ONE;
-    }
-
-    private static boolean fits(InstructionForm form, List<@Nullable Argument> arguments) {
-        for (int i = 0; i < arguments.size(); i++) {
-            Argument argument = arguments.get(i);
-            dev.bootsmith.isa.model.OperandKind kind = form.operands().get(i);
-            boolean fits = argument instanceof RegisterArgument r
-                    ? kind.registerClass() == r.register().registerClass()
-                    : argument instanceof MemoryArgument ? kind.allowsMemory() : kind.place() == OperandPlace.IMMEDIATE;
-            if (!fits) {
-                return false;
-            }
-        }
-        return true;
     }
 }
