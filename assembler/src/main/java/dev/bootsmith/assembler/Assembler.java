@@ -145,7 +145,7 @@ public final class Assembler {
                         state.symbols().place(target);
                     }
                 });
-        if (!relaxation.run() && (listing == null || !relaxation.isMeasured())) {
+        if (!relaxation.run() && !relaxation.isMeasured()) {
             return Optional.empty();
         }
         // Sizes and addresses are final.
@@ -159,6 +159,7 @@ public final class Assembler {
                 state.sourceNames(),
                 state.codeMode().cpuMode() == CpuMode.BITS16 ? NopFill.Style.CODE16 : null,
                 problems);
+        problems.finish();
         String listed = listing(object);
         if (state.reporter().hasErrors()) {
             if (listed != null) {

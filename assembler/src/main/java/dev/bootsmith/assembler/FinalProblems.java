@@ -19,6 +19,7 @@ import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.Severity;
 import dev.bootsmith.core.source.SourceSpan;
 import dev.bootsmith.objectfile.model.ElfMachine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,6 +32,7 @@ final class FinalProblems implements Relaxation.Problems, FieldProblems, SymbolV
     private final SymbolTable symbols;
     private final boolean onlyWarnsOfSizes;
     private final boolean is64BitObject;
+    private final List<Runnable> withoutRelocation = new ArrayList<>();
 
     FinalProblems(Reporter reporter, SymbolTable symbols, AssemblerOptions options) {
         this.is64BitObject = options.machine() == ElfMachine.X86_64;
@@ -95,7 +97,15 @@ final class FinalProblems implements Relaxation.Problems, FieldProblems, SymbolV
     public void noRelocation(@Nullable Object place, int widthBytes, ElfMachine machine) {
         Diagnostic diagnostic =
                 Diagnostic.of(AssemblerCode.NO_RELOCATION, widthBytes, machine == ElfMachine.I386 ? "ELF32" : "ELF64");
-        report(machine == ElfMachine.I386 ? diagnostic.withHelp("A0602.help") : diagnostic, place);
+        Diagnostic helped = machine == ElfMachine.I386 ? diagnostic.withHelp("A0602.help") : diagnostic;
+        withoutRelocation.add(() -> report(helped, place));
+    }
+
+    /** Reports fields that no relocation can fill, which GNU as comes to only if nothing else is wrong. */
+    void finish() {
+        if (!reporter.hasErrors()) {
+            withoutRelocation.forEach(Runnable::run);
+        }
     }
 
     @Override

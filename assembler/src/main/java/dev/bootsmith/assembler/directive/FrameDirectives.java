@@ -11,6 +11,7 @@ import dev.bootsmith.assembler.state.AssemblyState;
 import dev.bootsmith.assembler.symbol.Symbol;
 import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.core.bytes.ByteBuilder;
+import dev.bootsmith.isa.model.CpuMode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -155,8 +156,13 @@ final class FrameDirectives {
             a.cursor().moveTo(word);
         }
         state.openFrame(new FrameDescription(
-                state.emitter().here(), listedLines(a), simple, state.frameTables(), state.is64BitObject()));
+                state.emitter().here(), listedLines(a), simple, stackRegister(state), state.frameTables(), state.is64BitObject()));
         a.end();
+    }
+
+    /** GNU as looks the stack pointer up in the mode of the code there, whatever the object. */
+    private static int stackRegister(AssemblyState state) {
+        return state.codeMode().cpuMode() == CpuMode.BITS64 ? 7 : 4;
     }
 
     private static void end(Arguments a) throws SyntaxError {

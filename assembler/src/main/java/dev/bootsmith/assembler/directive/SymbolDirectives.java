@@ -116,8 +116,20 @@ public final class SymbolDirectives {
             // Mentioned first, so it stands in the symbol table before the names on the right.
             state.symbols().place(state.symbols().get(name));
         }
-        Expression written = a.expression();
-        Value value = a.value(written);
+        Expression written;
+        Value value;
+        try {
+            written = a.expression();
+            value = a.value(written);
+        } catch (SyntaxError e) {
+            boolean isNoRegister =
+                    e.code() == AssemblerCode.BAD_REGISTER_NAME || e.code() == AssemblerCode.REGISTER_ONLY_64;
+            if (isNoRegister && !name.equals(".")) {
+                // What GNU as goes on with.
+                assign(state, name, Value.ZERO, repetition);
+            }
+            throw e;
+        }
         a.end();
         boolean isDeferred = a.directive().equals("==") || a.directive().equals(".eqv");
         assign(state, name, value, repetition);

@@ -35,6 +35,7 @@ public final class FrameDescription {
     final Symbol start;
     private final int firstLine;
     final boolean simple;
+    final int stackRegister;
     final Set<FrameWriter.Table> tables;
     final List<Step> steps = new ArrayList<>();
 
@@ -53,13 +54,20 @@ public final class FrameDescription {
      *
      * @param firstLine how many lines the listing has here
      * @param simple leaves out the usual first instructions
+     * @param stackRegister the number that those give the stack pointer
      */
     public FrameDescription(
-            Symbol start, int firstLine, boolean simple, Set<FrameWriter.Table> tables, boolean is64Bit) {
+            Symbol start,
+            int firstLine,
+            boolean simple,
+            int stackRegister,
+            Set<FrameWriter.Table> tables,
+            boolean is64Bit) {
         this.tables = tables;
         this.start = start;
         this.firstLine = firstLine;
         this.simple = simple;
+        this.stackRegister = stackRegister;
         this.returnColumn = is64Bit ? 16 : 8;
         this.cfaOffset = is64Bit ? 8 : 4;
     }

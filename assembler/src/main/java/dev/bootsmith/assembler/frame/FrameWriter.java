@@ -99,6 +99,7 @@ public final class FrameWriter {
                 || model.personality.equals(frame.personality)
                         && model.languageData.encoding() == frame.languageData.encoding();
         if (model.simple != frame.simple
+                || !frame.simple && model.stackRegister != frame.stackRegister
                 || model.signalFrame != frame.signalFrame
                 || model.returnColumn != frame.returnColumn
                 || !samePointers
@@ -153,7 +154,7 @@ public final class FrameWriter {
             emitter.bytes().put8(PC_RELATIVE_4);
         }
         if (!frame.simple) {
-            emitter.bytes().put8(0x0c).put8(is64Bit ? 7 : 4).put8(is64Bit ? 8 : 4);
+            emitter.bytes().put8(0x0c).put8(frame.stackRegister).put8(is64Bit ? 8 : 4);
             emitter.bytes().put8(0x80 | (is64Bit ? 16 : 8)).put8(1);
         }
         first.forEach(emitter.bytes()::put);

@@ -1,5 +1,8 @@
 package dev.bootsmith.assembler.state;
 
+import dev.bootsmith.isa.model.Register;
+import java.util.Locale;
+import java.util.Optional;
 import dev.bootsmith.assembler.ast.Expression;
 import dev.bootsmith.assembler.debug.LineRecorder;
 import dev.bootsmith.assembler.diag.AssemblerCode;
@@ -132,7 +135,18 @@ public final class AssemblyState {
                 Processor.initial(options.architecture(), options.tuning(), options.machine() == ElfMachine.X86_64);
         this.codeMode = options.machine() == ElfMachine.X86_64 ? CodeMode.CODE64 : CodeMode.CODE32;
         this.evaluator = new ExpressionEvaluator(
-                symbols, this::here, code -> reporter.report(code, statement()), this::statement);
+                symbols, this::here, code -> reporter.report(code, statement()), this::statement, this::checkRegister);
+    }
+
+    private void checkRegister(String name) throws SyntaxError {
+        Optional<Register> register = Register.named(name.toLowerCase(Locale.ROOT));
+        if (register.isEmpty() || processor.has(register.get(), codeMode)) {
+            return;
+        }
+        if (register.get().isOnly64()) {
+            throw new SyntaxError(AssemblerCode.REGISTER_ONLY_64, 0, 0, "%" + name, codeMode.directive());
+        }
+        throw new SyntaxError(AssemblerCode.BAD_REGISTER_NAME, 0, 0, "%" + name);
     }
 
     public AssemblerOptions options() {

@@ -29,6 +29,12 @@ public final class ExpressionEvaluator {
         void about(AssemblerCode code);
     }
 
+    /** Knows which registers the code at hand has. */
+    public interface Registers {
+        /** Does nothing if there is a register of that name, else throws what is to be said. */
+        void check(String name) throws SyntaxError;
+    }
+
     private static final int DEEPEST = 200;
     /** How many operations of one expression may wait for addresses; they nest, and are resolved by recursion. */
     private static final int MOST_UNFOLDED = 256;
@@ -43,12 +49,18 @@ public final class ExpressionEvaluator {
     private final Supplier<Value> here;
     private final Complaints complaints;
     private final Supplier<Object> place;
+    private final Registers registers;
     private int steps;
     private int depth;
     private boolean answersEquality;
 
     public ExpressionEvaluator(
-            SymbolTable symbols, Supplier<Value> here, Complaints complaints, Supplier<Object> place) {
+            SymbolTable symbols,
+            Supplier<Value> here,
+            Complaints complaints,
+            Supplier<Object> place,
+            Registers registers) {
+        this.registers = registers;
         this.symbols = symbols;
         this.here = here;
         this.complaints = complaints;
@@ -84,6 +96,7 @@ public final class ExpressionEvaluator {
             return new Value.Big(big.value());
         }
         if (expression instanceof Expression.RegisterName register) {
+            registers.check(register.name());
             return new Value.RegisterValue(register.name());
         }
         return new Value.Missing();
