@@ -156,7 +156,12 @@ final class FrameDirectives {
             a.cursor().moveTo(word);
         }
         state.openFrame(new FrameDescription(
-                state.emitter().here(), listedLines(a), simple, stackRegister(state), state.frameTables(), state.is64BitObject()));
+                state.emitter().here(),
+                listedLines(a),
+                simple,
+                stackRegister(state),
+                state.frameTables(),
+                state.is64BitObject()));
         a.end();
     }
 

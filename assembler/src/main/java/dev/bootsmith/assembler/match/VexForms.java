@@ -89,7 +89,8 @@ final class VexForms {
         List<@Nullable Argument> halves = new ArrayList<>();
         for (Argument argument : arguments) {
             RegisterArgument r = (RegisterArgument) java.util.Objects.requireNonNull(argument);
-            halves.add(EncodingOptimizer.register(r, Register.of(RegisterClass.XMM, r.register().number())));
+            halves.add(EncodingOptimizer.register(
+                    r, Register.of(RegisterClass.XMM, r.register().number())));
         }
         for (InstructionForm form : table.formsWithMnemonic(match.form().mnemonic())) {
             if (isVexTwin(form, encoding.map(), encoding.opcode())
@@ -193,7 +194,8 @@ final class VexForms {
             doubled.add(0, doubled.get(0));
         }
         if (isBlend) {
-            Argument mask = EncodingOptimizer.register(java.util.Objects.requireNonNull(plain.get(0)), Register.of(RegisterClass.XMM, 0));
+            Argument mask = EncodingOptimizer.register(
+                    java.util.Objects.requireNonNull(plain.get(0)), Register.of(RegisterClass.XMM, 0));
             return orSame(twin(form, List.of(doubled.get(0), doubled.get(1), doubled.get(2), mask), true), match);
         }
         if (form.mnemonic().equals("cvtpi2pd")) {

@@ -1,8 +1,5 @@
 package dev.bootsmith.assembler.state;
 
-import dev.bootsmith.isa.model.Register;
-import java.util.Locale;
-import java.util.Optional;
 import dev.bootsmith.assembler.ast.Expression;
 import dev.bootsmith.assembler.debug.LineRecorder;
 import dev.bootsmith.assembler.diag.AssemblerCode;
@@ -30,6 +27,7 @@ import dev.bootsmith.assembler.symbol.Value;
 import dev.bootsmith.core.diag.Diagnostic;
 import dev.bootsmith.core.diag.DiagnosticSink;
 import dev.bootsmith.core.source.SourceFile;
+import dev.bootsmith.isa.model.Register;
 import dev.bootsmith.objectfile.model.ElfMachine;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -40,8 +38,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
