@@ -19,9 +19,6 @@ final class RunLoop implements Stateful {
     /** So many vain reads of port 64h in a row are no accident: the guest waits for a key. */
     private static final long POLLS_THAT_MEAN_WAITING = 500;
 
-    /** So long a time (half a second) with the keyboard's interrupt on, and no sleep: the guest's idle loop does not halt. */
-    private static final long LISTENING_THAT_MEANS_WAITING = 50_000_000;
-
     private static final int TIMER_IRQ = 0;
     private static final int KEYBOARD_IRQ = 1;
 
@@ -39,8 +36,6 @@ final class RunLoop implements Stateful {
     private long sliceLength = FIRST_SLICE;
     /** When, in instruction time, the guest is next looked at: is it only waiting for something? */
     private long nextLook = FIRST_SLICE;
-    /** Since when, in instruction time, every look found the keyboard's interrupt on. */
-    private long listensSince;
     /** What the processor sleeps in while time passes; null while it runs. */
     private @Nullable StopReason asleepIn;
 
@@ -224,13 +219,10 @@ final class RunLoop implements Stateful {
         }
         sliceLength = Math.min(LONGEST_SLICE, sliceLength * 2);
         nextLook = clock.instructionTime() + sliceLength;
-        if (!keyboardCanInterrupt()) {
-            listensSince = clock.instructionTime();
-        }
-        boolean listensLong = clock.instructionTime() - listensSince > LISTENING_THAT_MEANS_WAITING;
-        if (listensLong || board.keyboardController.emptyPolls() > POLLS_THAT_MEAN_WAITING) {
+        if (board.keyboardController.emptyPolls() > POLLS_THAT_MEAN_WAITING) {
             typist.guestWaits();
         }
+        typist.guestRuns(keyboardCanInterrupt(), clock.instructionTime());
         boolean alone = processors.slots().size() == 1;
         return alone && idle.isAtJumpToSelf() ? sleep(StopReason.SPINNING) : null;
     }
@@ -324,7 +316,6 @@ final class RunLoop implements Stateful {
     public void transferState(StateStream stream) {
         sliceLength = stream.int64(sliceLength);
         nextLook = stream.int64(nextLook);
-        listensSince = stream.int64(listensSince);
         boolean isAsleep = stream.bool(asleepIn != null);
         StopReason sleep = stream.choice(asleepIn == null ? StopReason.HALTED : asleepIn, StopReason.values());
         asleepIn = isAsleep ? sleep : null;

@@ -20,6 +20,9 @@ final class Typist implements Stateful {
     /** Between the events of keys: 500 a second, 200,000 instructions apart. */
     private static final long PACE_NANOS = 2_000_000;
 
+    /** In instruction time, half a second: with the keyboard interrupt on so long, and no sleep, the guest's idle loop does not halt. */
+    private static final long LISTENING_THAT_MEANS_WAITING = 50_000_000;
+
     private static final int BIOS_BUFFER_LIMIT = 8;
     private static final Action NOTHING = new Action(ActionKind.PAUSE, 0);
 
@@ -28,6 +31,8 @@ final class Typist implements Stateful {
     private final EventQueue.Timer timer;
     private final ArrayDeque<Action> actions = new ArrayDeque<>();
     private boolean started;
+    /** Since when, in instruction time, every look found the keyboard interrupt on; of no meaning once keys are typed. */
+    private long listensSince;
 
     Typist(EventQueue events, Kbc8042 controller, Bios bios) {
         this.controller = controller;
@@ -55,6 +60,15 @@ final class Typist implements Stateful {
         if (!started && !actions.isEmpty()) {
             started = true;
             timer.armIn(PACE_NANOS);
+        }
+    }
+
+    /** The guest runs on, with the keyboard interrupt on or not. */
+    void guestRuns(boolean listens, long instructionTime) {
+        if (!listens) {
+            listensSince = instructionTime;
+        } else if (instructionTime - listensSince > LISTENING_THAT_MEANS_WAITING) {
+            guestWaits();
         }
     }
 
@@ -112,6 +126,9 @@ final class Typist implements Stateful {
         for (int i = 0; i < count; i++) {
             Action action = i < present.size() ? present.get(i) : NOTHING;
             actions.add(new Action(stream.choice(action.kind, ActionKind.values()), stream.int64(action.value)));
+        }
+        if (!started && !actions.isEmpty()) {
+            listensSince = stream.int64(listensSince);
         }
     }
 }
