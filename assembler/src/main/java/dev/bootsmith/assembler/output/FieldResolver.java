@@ -214,17 +214,25 @@ final class FieldResolver {
                 && fixup.reference() == Fixup.Reference.PC_RELATIVE
                 && fixup.widthBytes() == 4
                 && machine == ElfMachine.X86_64;
-        if (isAddress && symbol != null && isHere(minus)) {
+        if (isAddress && isHere(minus)) {
             // Relative to the next instruction as it is, the difference only shifts the target.
             long number = value.number() - Resolver.offset(minus);
-            relocateAgainst(fixup, symbol, number, number - fixup.pcBias(), true);
+            if (symbol == null) {
+                relocate(fixup, null, number - fixup.pcBias(), true);
+            } else {
+                relocateAgainst(fixup, symbol, number, number - fixup.pcBias(), true);
+            }
             return;
         }
-        if (pcRelative || symbol == null || !isHere(minus) || minus.isIndirectFunction()) {
+        if (pcRelative || !isHere(minus) || minus.isIndirectFunction()) {
             problems.cannotSubtract(fixup.place(), nameOf(symbol), nameOf(minus));
             return;
         }
         long addend = value.number() - Resolver.offset(minus) + fixup.address();
+        if (symbol == null) {
+            relocate(fixup, null, addend, true);
+            return;
+        }
         if (isHere(symbol) && !symbol.isExternal() && !symbol.isIndirectFunction()) {
             throw new AssertionError("difference within a section is a number");
         }
