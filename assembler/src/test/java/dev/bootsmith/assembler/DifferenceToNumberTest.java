@@ -19,16 +19,10 @@ class DifferenceToNumberTest {
                 .word 9-x
                 lea 7-x(%rip), %rax
                 """);
-        List<String> relocations = outcome
-                .result()
-                .orElseThrow()
-                .object()
-                .section(".text")
-                .orElseThrow()
-                .relocations()
-                .stream()
-                .map(DifferenceToNumberTest::text)
-                .toList();
+        List<String> relocations =
+                outcome.result().orElseThrow().object().section(".text").orElseThrow().relocations().stream()
+                        .map(DifferenceToNumberTest::text)
+                        .toList();
         // Each addend is the number, less the label's offset, plus the field's: 0x600000-1+2, 7-6+7, 9-6+11, 7-6-4.
         assertEquals(List.of("2 PC32 600001", "7 PC32 8", "b PC16 e", "10 PC32 fffffffffffffffd"), relocations);
     }
