@@ -175,3 +175,24 @@ S2: .4byte S2-F
  .4byte 500
 E2: .byte 4
  .4byte 5
+=== 32 .code64
+f: .cfi_startproc
+push %rbp
+.cfi_rel_offset %rbp,0
+.cfi_offset %rbx,-16
+.cfi_def_cfa %rsp,8
+.cfi_register %r8,%r9
+.cfi_endproc
+.code32
+g: .cfi_startproc
+.cfi_endproc
+h: .cfi_startproc simple
+.cfi_endproc
+=== 64 .code32
+f: .cfi_startproc
+push %ebp
+.cfi_offset %ebx,-16
+.cfi_endproc
+.code64
+g: .cfi_startproc
+.cfi_endproc

@@ -70,7 +70,13 @@ final class FinalProblems implements Relaxation.Problems, FieldProblems, SymbolV
 
     @Override
     public void doesNotSettle(@Nullable Object place) {
-        report(Diagnostic.of(AssemblerCode.DOES_NOT_SETTLE), place);
+        // As in GNU as this is no fault of one line; where it shows is a note.
+        Diagnostic diagnostic = Diagnostic.of(AssemblerCode.DOES_NOT_SETTLE);
+        report(
+                place instanceof SourceStatement statement
+                        ? diagnostic.withNoteAt(statement.span(), "A0308.note")
+                        : diagnostic,
+                null);
     }
 
     @Override

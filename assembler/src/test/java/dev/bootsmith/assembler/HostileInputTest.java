@@ -155,6 +155,15 @@ class HostileInputTest {
     }
 
     @Test
+    void namesThatStandForTwiceTheNextOne() {
+        StringBuilder source = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            source.append(".eqv a%d, a%d+a%d%n".formatted(i, i + 1, i + 1));
+        }
+        endsWith("A0706", source.append(".long a0\n").toString());
+    }
+
+    @Test
     void whatIsNeverClosed() {
         endsWith("A0407", ".macro x\n".repeat(1000));
         endsWith("A0407", ".rept 2\n".repeat(1000));

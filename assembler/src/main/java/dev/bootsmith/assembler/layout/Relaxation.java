@@ -51,6 +51,9 @@ public final class Relaxation {
     private final Consumer<Symbol> jumpTargets;
     private final Map<Fragment, Long> backwards = new LinkedHashMap<>();
     private int pass;
+    /** Where the size changed last, which is where it would go on changing. */
+    private @Nullable Object lastMoved;
+
     private boolean isEndless;
     private boolean isMeasured;
 
@@ -74,7 +77,7 @@ public final class Relaxation {
         boolean changed = true;
         for (pass = 0; changed; pass++) {
             if (pass > MOST_ROUNDS || isEndless) {
-                problems.doesNotSettle(null);
+                problems.doesNotSettle(lastMoved);
                 return false;
             }
             changed = false;
@@ -91,7 +94,7 @@ public final class Relaxation {
             }
         }
         if (isEndless) {
-            problems.doesNotSettle(null);
+            problems.doesNotSettle(lastMoved);
             return false;
         }
         backwards.forEach((f, target) -> problems.orgBackwards(f.place, target, f.address + f.fixedSize()));
@@ -256,6 +259,7 @@ public final class Relaxation {
                     growth += f.extra;
                 }
                 if (growth != 0) {
+                    lastMoved = f.place;
                     f.tailSize += growth;
                     stretch += growth;
                     stretched = true;

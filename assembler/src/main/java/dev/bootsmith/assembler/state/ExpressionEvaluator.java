@@ -51,6 +51,9 @@ public final class ExpressionEvaluator {
     private final Supplier<Object> place;
     private final Registers registers;
     private int steps;
+    /** How often one expression has gone through names that stand for expressions; each may name two others. */
+    private int renewals;
+
     private int depth;
     private boolean answersEquality;
 
@@ -160,6 +163,10 @@ public final class ExpressionEvaluator {
 
     /** Evaluates what a name stands for at each use anew. */
     private Value anew(Expression deferred) throws SyntaxError {
+        renewals = depth == 0 ? 0 : renewals + 1;
+        if (renewals > MOST_STEPS) {
+            throw new SyntaxError(AssemblerCode.EXPRESSION_TOO_LONG, 0, 0, MOST_STEPS);
+        }
         depth++;
         try {
             return evaluate(deferred);
