@@ -17,8 +17,6 @@ import java.math.BigInteger;
  * @sdm Vol. 1, 8.3.8 and 8.3.10
  */
 public final class ExtendedTranscendental {
-    private static final int FRACTION_BITS = FixedPoint.FRACTION_BITS;
-
     /** The processor's pi, C90FDAA2 2168C234 C (66 bits), times 2^66. @sdm Vol. 1, 8.3.8 */
     private static final BigInteger PI_66 = new BigInteger("c90fdaa22168c234c", 16);
 
@@ -74,30 +72,37 @@ public final class ExtendedTranscendental {
             }
             return true;
         }
-        reducedAngle(function, toFixed(high, value));
+        FixedPoint.calculate(fixed -> reducedAngle(fixed, function, toFixed(fixed, high, value)));
         return true;
     }
 
-    private void reducedAngle(Angle function, BigInteger x) {
-        BigInteger halfPi = PI_66.shiftLeft(FRACTION_BITS - 67);
+    private boolean reducedAngle(FixedPoint fixed, Angle function, BigInteger x) {
+        BigInteger halfPi = PI_66.shiftLeft(fixed.places - 67);
         // The nearest multiple of pi/2 leaves a rest of at most pi/4.
         BigInteger[] parts = x.add(halfPi.shiftRight(1)).divideAndRemainder(halfPi);
         BigInteger quotient = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
         BigInteger rest = x.subtract(quotient.multiply(halfPi));
         int quadrant = quotient.intValue() & 3;
-        BigInteger sine = FixedPoint.sine(rest);
-        BigInteger cosine = FixedPoint.cosine(rest);
-        BigInteger s = (quadrant & 1) == 0 ? sine : cosine;
-        BigInteger c = (quadrant & 1) == 0 ? cosine : sine.negate();
-        if ((quadrant & 2) != 0) {
-            s = s.negate();
-            c = c.negate();
-        }
-        switch (function) {
-            case SINE -> roundFixed(s, 0);
-            case COSINE -> roundFixed(c, 0);
-            case TANGENT -> roundFixed(FixedPoint.divide(s, c), 0);
-        }
+        return switch (function) {
+            case SINE -> roundFixed(fixed, sine(fixed, rest, quadrant));
+            // cos x = sin(x + pi/2)
+            case COSINE -> roundFixed(fixed, sine(fixed, rest, quadrant + 1));
+            case TANGENT -> {
+                BigInteger cosine = sine(fixed, rest, quadrant + 1);
+                BigInteger tangent = fixed.divide(sine(fixed, rest, quadrant), cosine);
+                // What is wrong with the two, by the rule for quotients: (ds + tan dc) / c.
+                int larger = Math.max(fixed.places, tangent.bitLength());
+                int errorBits = FixedPoint.ERROR_BITS + larger + 2 - cosine.abs().bitLength();
+                yield roundScaled(
+                        fixed, tangent.signum() < 0 ? SIGN : 0, tangent.abs(), -fixed.places, errorBits);
+            }
+        };
+    }
+
+    /** The sine of a rest and so many right angles. */
+    private static BigInteger sine(FixedPoint fixed, BigInteger rest, int quadrant) {
+        BigInteger value = (quadrant & 1) == 0 ? fixed.sine(rest) : fixed.cosine(rest);
+        return (quadrant & 2) == 0 ? value : value.negate();
     }
 
     /** F2XM1: 2^x - 1 for x between -1 and 1; outside, where the manual leaves it undefined, x itself. */
@@ -123,14 +128,13 @@ public final class ExtendedTranscendental {
             rounding.raise(FloatExceptions.DENORMAL);
         }
         if (exponent < TINY_EXPONENT) {
-            roundScaled(
-                    high,
-                    FixedPoint.unsigned(value).multiply(FixedPoint.LN2),
-                    significandExponent(high) - FRACTION_BITS);
+            FixedPoint.calculate(fixed -> roundProduct(fixed, high, fixed.ln2, high, value));
             return;
         }
-        BigInteger x = FixedPoint.multiply(toFixed(high, value), FixedPoint.LN2);
-        roundFixed(FixedPoint.exponentialMinusOne(x), 0);
+        FixedPoint.calculate(fixed -> {
+            BigInteger x = fixed.multiply(toFixed(fixed, high, value), fixed.ln2);
+            return roundFixed(fixed, fixed.exponentialMinusOne(x));
+        });
     }
 
     /** FYL2X: y log2 x. */
@@ -170,16 +174,18 @@ public final class ExtendedTranscendental {
         }
         int exponent = ExtendedFormat.exponentOf(xHigh, x) - EXPONENT_BIAS;
         long significand = ExtendedFormat.normalise(x);
-        BigInteger mantissa = FixedPoint.unsigned(significand).shiftLeft(FRACTION_BITS - 63);
-        if (significand < 0xb504_f333_f9de_6484L) { // both negative as signed numbers: below the square root of two
-            mantissa = FixedPoint.unsigned(significand).shiftLeft(FRACTION_BITS - 63);
-        } else {
-            mantissa = mantissa.shiftRight(1);
-            exponent++;
-        }
-        BigInteger log2 = FixedPoint.divide(FixedPoint.logarithm(mantissa), FixedPoint.LN2)
-                .add(BigInteger.valueOf(exponent).shiftLeft(FRACTION_BITS));
-        timesY(log2, yHigh, y);
+        // Both are negative as signed numbers: from the square root of two on, half of it.
+        int above = significand < 0xb504_f333_f9de_6484L ? 0 : 1;
+        FixedPoint.calculate(fixed -> {
+            BigInteger mantissa = FixedPoint.unsigned(significand).shiftLeft(fixed.places - 63 - above);
+            return timesY(fixed, log2(fixed, mantissa, exponent + above), yHigh, y);
+        });
+    }
+
+    /** The binary logarithm of {@code mantissa * 2^exponent}. */
+    private static BigInteger log2(FixedPoint fixed, BigInteger mantissa, int exponent) {
+        return fixed.divide(fixed.logarithm(mantissa), fixed.ln2)
+                .add(BigInteger.valueOf(exponent).shiftLeft(fixed.places));
     }
 
     /** FYL2XP1: y log2 (x + 1) for x of at most 1 - sqrt(1/2) in magnitude. */
@@ -211,26 +217,37 @@ public final class ExtendedTranscendental {
         }
         int exponent = (xHigh & EXPONENT_MASK) - EXPONENT_BIAS;
         if (exponent < -100) {
-            BigInteger product =
-                    FixedPoint.divide(FixedPoint.unsigned(x).multiply(FixedPoint.unsigned(y)), FixedPoint.LN2);
-            roundScaled(sign, product, significandExponent(xHigh) + significandExponent(yHigh));
+            // The product of two significands makes the quotient's error 64 bits smaller than that of its divisor.
+            BigInteger product = FixedPoint.unsigned(x).multiply(FixedPoint.unsigned(y));
+            FixedPoint.calculate(fixed -> roundScaled(
+                    fixed,
+                    sign,
+                    product.shiftLeft(2 * fixed.places).divide(fixed.ln2),
+                    significandExponent(xHigh) + significandExponent(yHigh) - fixed.places,
+                    product.bitLength() + FixedPoint.ERROR_BITS + 2));
             return;
         }
-        if (exponent >= 1) { // outside the defined range: still the logarithm, by FYL2X's way
-            BigInteger sum = toFixed(xHigh, x).add(FixedPoint.ONE);
-            int shift = sum.bitLength() - 1 - FRACTION_BITS;
-            BigInteger log2 = FixedPoint.divide(FixedPoint.logarithm(sum.shiftRight(shift)), FixedPoint.LN2)
-                    .add(BigInteger.valueOf(shift).shiftLeft(FRACTION_BITS));
-            timesY(log2, yHigh, y);
-            return;
-        }
-        BigInteger log = FixedPoint.logarithm(FixedPoint.ONE.add(toFixed(xHigh, x)));
-        timesY(FixedPoint.divide(log, FixedPoint.LN2), yHigh, y);
+        FixedPoint.calculate(fixed -> {
+            BigInteger sum = fixed.one.add(toFixed(fixed, xHigh, x));
+            // Outside the defined range it is still the logarithm, by FYL2X's way; near 0 the series would not end.
+            boolean isFar = exponent >= 1 || exponent == -1 && ExtendedFormat.isNegative(xHigh);
+            int shift = isFar ? sum.bitLength() - 1 - fixed.places : 0;
+            return timesY(fixed, log2(fixed, sum.shiftRight(shift), shift), yHigh, y);
+        });
     }
 
-    private void timesY(BigInteger factor, int yHigh, long y) {
-        int sign = (factor.signum() < 0 ? SIGN : 0) ^ yHigh & SIGN;
-        roundScaled(sign, factor.abs().multiply(FixedPoint.unsigned(y)), significandExponent(yHigh) - FRACTION_BITS);
+    private boolean timesY(FixedPoint fixed, BigInteger factor, int yHigh, long y) {
+        return roundProduct(fixed, (factor.signum() < 0 ? SIGN : 0) ^ yHigh & SIGN, factor.abs(), yHigh, y);
+    }
+
+    /** Rounds the product of a fixed-point number and a number's magnitude. */
+    private boolean roundProduct(FixedPoint fixed, int signSource, BigInteger factor, int yHigh, long y) {
+        return roundScaled(
+                fixed,
+                signSource,
+                factor.multiply(FixedPoint.unsigned(y)),
+                significandExponent(yHigh) - fixed.places,
+                FixedPoint.ERROR_BITS + 64);
     }
 
     /** FPATAN: the angle of the point (x, y), between -pi and pi. */
@@ -244,23 +261,19 @@ public final class ExtendedTranscendental {
         boolean xNegative = ExtendedFormat.isNegative(xHigh);
         boolean xInfinite = ExtendedFormat.hasMaximalExponent(xHigh);
         boolean yInfinite = ExtendedFormat.hasMaximalExponent(yHigh);
-        BigInteger pi = FixedPoint.PI;
-        if (yInfinite) {
-            BigInteger half = pi.shiftRight(1);
-            BigInteger quarter = pi.shiftRight(2);
-            roundMagnitude(sign, !xInfinite ? half : xNegative ? quarter.multiply(BigInteger.valueOf(3)) : quarter);
+        if (yInfinite || x == 0 && y != 0 && !xInfinite) {
+            // Quarters of pi.
+            int quarters = !yInfinite || !xInfinite ? 2 : xNegative ? 3 : 1;
+            FixedPoint.calculate(fixed -> roundMagnitude(
+                    fixed, sign, fixed.pi.multiply(BigInteger.valueOf(quarters)).shiftRight(2)));
             return;
         }
         if (y == 0 || xInfinite) {
             if (xNegative) {
-                roundMagnitude(sign, pi);
+                FixedPoint.calculate(fixed -> roundMagnitude(fixed, sign, fixed.pi));
             } else {
                 rounding.setResult(sign, 0);
             }
-            return;
-        }
-        if (x == 0) {
-            roundMagnitude(sign, pi.shiftRight(1));
             return;
         }
         int distance = ExtendedFormat.exponentOf(yHigh, y) - ExtendedFormat.exponentOf(xHigh, x);
@@ -268,24 +281,27 @@ public final class ExtendedTranscendental {
         BigInteger bottom = FixedPoint.unsigned(ExtendedFormat.normalise(x));
         if (distance < TINY_EXPONENT && !xNegative) {
             // y/x - (y/x)^3/3: the quotient, a trifle smaller.
+            int places = FixedPoint.EXACT.places;
             BigInteger quotient =
-                    top.shiftLeft(FRACTION_BITS).divide(bottom).shiftLeft(1).subtract(BigInteger.ONE);
-            roundScaled(sign, quotient, distance - FRACTION_BITS - 1);
+                    top.shiftLeft(places).divide(bottom).shiftLeft(1).subtract(BigInteger.ONE);
+            roundScaled(FixedPoint.EXACT, sign, quotient, distance - places - 1, 0);
             return;
         }
-        BigInteger angle;
-        if (distance < 0 || distance == 0 && top.compareTo(bottom) <= 0) {
-            angle = FixedPoint.arcTangent(shift(top.shiftLeft(FRACTION_BITS).divide(bottom), distance));
-        } else {
-            BigInteger inverse = shift(bottom.shiftLeft(FRACTION_BITS).divide(top), -distance);
-            angle = pi.shiftRight(1).subtract(FixedPoint.arcTangent(inverse));
-        }
-        roundMagnitude(sign, xNegative ? pi.subtract(angle) : angle);
+        FixedPoint.calculate(fixed -> {
+            BigInteger angle;
+            if (distance < 0 || distance == 0 && top.compareTo(bottom) <= 0) {
+                angle = fixed.arcTangent(shift(fixed, top.shiftLeft(fixed.places).divide(bottom), distance));
+            } else {
+                BigInteger inverse = shift(fixed, bottom.shiftLeft(fixed.places).divide(top), -distance);
+                angle = fixed.pi.shiftRight(1).subtract(fixed.arcTangent(inverse));
+            }
+            return roundMagnitude(fixed, sign, xNegative ? fixed.pi.subtract(angle) : angle);
+        });
     }
 
-    private static BigInteger shift(BigInteger value, int distance) {
+    private static BigInteger shift(FixedPoint fixed, BigInteger value, int distance) {
         // Beyond the fixed-point places nothing is left of the number.
-        return distance < -2 * FRACTION_BITS ? BigInteger.ZERO : value.shiftLeft(distance);
+        return distance < -2 * fixed.places ? BigInteger.ZERO : value.shiftLeft(distance);
     }
 
     /** Rounds the number that lies a trifle beside a given one; {@code direction} is 1 for larger magnitude, -1 for smaller. */
@@ -301,20 +317,29 @@ public final class ExtendedTranscendental {
         }
     }
 
-    private void roundFixed(BigInteger value, int sign) {
-        roundMagnitude(sign ^ (value.signum() < 0 ? SIGN : 0), value.abs());
+    private boolean roundFixed(FixedPoint fixed, BigInteger value) {
+        return roundMagnitude(fixed, value.signum() < 0 ? SIGN : 0, value.abs());
     }
 
-    private void roundMagnitude(int sign, BigInteger magnitude) {
-        roundScaled(sign, magnitude, -FRACTION_BITS);
+    private boolean roundMagnitude(FixedPoint fixed, int sign, BigInteger magnitude) {
+        return roundScaled(fixed, sign, magnitude, -fixed.places, FixedPoint.ERROR_BITS);
     }
 
-    /** Rounds {@code units * 2^scale}. A product with an irrational number is never exact, whatever its last bits say. */
-    private void roundScaled(int signSource, BigInteger units, int scale) {
+    /**
+     * Rounds {@code units * 2^scale}, unless the units may be wrong by as much as what decides the rounding. A product with an
+     * irrational number is never exact, whatever its last bits say.
+     *
+     * @param errorBits by how many units the number may be wrong, as a power of two
+     * @return whether it was rounded; always with all places
+     */
+    private boolean roundScaled(FixedPoint fixed, int signSource, BigInteger units, int scale, int errorBits) {
+        if (fixed != FixedPoint.EXACT && !isCertain(units, errorBits)) {
+            return false;
+        }
         int sign = signSource & SIGN;
         if (units.signum() == 0) {
             rounding.setResult(sign, 0);
-            return;
+            return true;
         }
         int length = units.bitLength();
         BigInteger aligned = length <= 128 ? units.shiftLeft(128 - length) : units.shiftRight(length - 128);
@@ -322,10 +347,26 @@ public final class ExtendedTranscendental {
         long low = aligned.longValue() | (sticky ? 1 : 0);
         rounding.round(
                 sign, scale + length - 1 + EXPONENT_BIAS, aligned.shiftRight(64).longValue(), low, 64);
+        return true;
     }
 
-    private static BigInteger toFixed(int high, long value) {
-        BigInteger magnitude = shift(FixedPoint.unsigned(value), significandExponent(high) + FRACTION_BITS);
+    /**
+     * Whether all numbers within the error round alike: none of them is a number of 64 bits, nor in the middle between two, which
+     * is where rounding changes. Where a result has fewer bits, it changes at some of the same places.
+     */
+    private static boolean isCertain(BigInteger units, int errorBits) {
+        int behind = units.bitLength() - 65 - errorBits;
+        if (behind < 3) {
+            return false;
+        }
+        BigInteger bits = units.shiftRight(errorBits);
+        BigInteger rest = bits.subtract(bits.shiftRight(behind).shiftLeft(behind));
+        return rest.bitLength() >= 2
+                && rest.add(BigInteger.TWO).bitLength() <= behind;
+    }
+
+    private static BigInteger toFixed(FixedPoint fixed, int high, long value) {
+        BigInteger magnitude = shift(fixed, FixedPoint.unsigned(value), significandExponent(high) + fixed.places);
         return ExtendedFormat.isNegative(high) ? magnitude.negate() : magnitude;
     }
 
