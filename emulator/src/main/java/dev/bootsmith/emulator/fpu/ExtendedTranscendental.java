@@ -92,9 +92,9 @@ public final class ExtendedTranscendental {
                 BigInteger tangent = fixed.divide(sine(fixed, rest, quadrant), cosine);
                 // What is wrong with the two, by the rule for quotients: (ds + tan dc) / c.
                 int larger = Math.max(fixed.places, tangent.bitLength());
-                int errorBits = FixedPoint.ERROR_BITS + larger + 2 - cosine.abs().bitLength();
-                yield roundScaled(
-                        fixed, tangent.signum() < 0 ? SIGN : 0, tangent.abs(), -fixed.places, errorBits);
+                int errorBits =
+                        FixedPoint.ERROR_BITS + larger + 2 - cosine.abs().bitLength();
+                yield roundScaled(fixed, tangent.signum() < 0 ? SIGN : 0, tangent.abs(), -fixed.places, errorBits);
             }
         };
     }
@@ -290,7 +290,8 @@ public final class ExtendedTranscendental {
         FixedPoint.calculate(fixed -> {
             BigInteger angle;
             if (distance < 0 || distance == 0 && top.compareTo(bottom) <= 0) {
-                angle = fixed.arcTangent(shift(fixed, top.shiftLeft(fixed.places).divide(bottom), distance));
+                angle = fixed.arcTangent(
+                        shift(fixed, top.shiftLeft(fixed.places).divide(bottom), distance));
             } else {
                 BigInteger inverse = shift(fixed, bottom.shiftLeft(fixed.places).divide(top), -distance);
                 angle = fixed.pi.shiftRight(1).subtract(fixed.arcTangent(inverse));
@@ -361,8 +362,7 @@ public final class ExtendedTranscendental {
         }
         BigInteger bits = units.shiftRight(errorBits);
         BigInteger rest = bits.subtract(bits.shiftRight(behind).shiftLeft(behind));
-        return rest.bitLength() >= 2
-                && rest.add(BigInteger.TWO).bitLength() <= behind;
+        return rest.bitLength() >= 2 && rest.add(BigInteger.TWO).bitLength() <= behind;
     }
 
     private static BigInteger toFixed(FixedPoint fixed, int high, long value) {

@@ -117,8 +117,7 @@ final class FixedPoint {
     }
 
     private BigInteger halfAngle(BigInteger tangent) {
-        BigInteger root =
-                one.add(multiply(tangent, tangent)).shiftLeft(places).sqrt();
+        BigInteger root = one.add(multiply(tangent, tangent)).shiftLeft(places).sqrt();
         return divide(tangent, one.add(root));
     }
 

@@ -23,8 +23,7 @@ class FixedPointTest {
                     .shiftRight(10 + random.nextInt(70));
             BigInteger quick = function.apply(FixedPoint.QUICK).apply(x);
             BigInteger exact = function.apply(FixedPoint.EXACT).apply(x.shiftLeft(MORE));
-            worst = worst.max(
-                    quick.shiftLeft(MORE).subtract(exact).abs().shiftRight(MORE));
+            worst = worst.max(quick.shiftLeft(MORE).subtract(exact).abs().shiftRight(MORE));
         }
         // A quarter of what is promised: the rest is for what is done with the results.
         assertTrue(worst.bitLength() < FixedPoint.ERROR_BITS - 2, worst.toString());
