@@ -35,7 +35,11 @@ public final class AddressLookup {
     private final Options options;
     private final CodeLines lines;
 
-    /** Where an address lies. A name is null, a line 0, where nothing tells it. */
+    /**
+     * Where an address lies. A name is null, a line 0, where nothing tells it.
+     *
+     * @param frames the functions around it, if what was inlined is asked for
+     */
     private record Found(
             @Nullable String function, @Nullable String file, int line, int discriminator, List<Frame> frames) {}
 
@@ -63,7 +67,7 @@ public final class AddressLookup {
             return out.append("??:0\n").toString();
         }
         line(out, found.function(), found.file(), found.line(), found.discriminator());
-        for (int i = 0; options.inlines() && i < found.frames().size() - 1; i++) {
+        for (int i = 0; i < found.frames().size() - 1; i++) {
             Place call = found.frames().get(i).call();
             if (options.pretty()) {
                 out.append(" (inlined by) ");
@@ -105,13 +109,18 @@ public final class AddressLookup {
     private @Nullable Found findIn(RawSection section, long address) {
         int index = elf.isRelocatable() ? section.index() : 0;
         Place place = lines.line(index, address);
-        List<Frame> frames = lines.frames(index, address);
-        Symbol symbol = symbol(section, address);
-        String function = !frames.isEmpty() ? frames.get(0).function() : symbol == null ? null : symbol.name();
-        if (place != null) {
+        String function = lines.function(index, address);
+        List<Frame> frames = options.inlines() ? lines.frames(index, address) : List.of();
+        if (place != null && function != null) {
             return new Found(function, place.file(), place.line(), place.discriminator(), frames);
         }
-        return symbol == null ? null : new Found(function, symbol.file(), 0, 0, frames);
+        // What debugging information leaves open, the table of symbols tells.
+        Symbol symbol = symbol(section, address);
+        String name = function == null && symbol != null ? symbol.name() : function;
+        if (place != null) {
+            return new Found(name, place.file(), place.line(), place.discriminator(), frames);
+        }
+        return symbol == null ? null : new Found(name, symbol.file(), 0, 0, frames);
     }
 
     private record Symbol(String name, @Nullable String file) {}

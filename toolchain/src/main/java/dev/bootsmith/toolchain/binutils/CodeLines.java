@@ -41,8 +41,16 @@ final class CodeLines {
     /** @param lines the unit's table of files, if it has one */
     private record Owner(
             DwarfUnit.Function function, @Nullable LineUnit lines, String folder) {
+        long low() {
+            return function.low();
+        }
+
+        long high() {
+            return function.high();
+        }
+
         long size() {
-            return function.high() - function.low();
+            return high() - low();
         }
     }
 
@@ -136,8 +144,8 @@ final class CodeLines {
         boolean before = true;
         for (Owner each : functions.getOrDefault(sectionIndex, List.of())) {
             before &= !each.equals(inner);
-            boolean holds = Long.compareUnsigned(each.function().low(), address) <= 0
-                    && Long.compareUnsigned(address, each.function().high()) < 0;
+            boolean holds = Long.compareUnsigned(each.low(), address) <= 0
+                    && Long.compareUnsigned(address, each.high()) < 0;
             boolean larger = each.size() > inner.size() || each.size() == inner.size() && before;
             if (holds && larger && (best == null || each.size() <= best.size())) {
                 best = each;
@@ -164,19 +172,17 @@ final class CodeLines {
     /** Divides a section's addresses into stretches without functions in them; of two as long the later one counts. */
     private List<Stretch<Owner>> withoutNested(int sectionIndex) {
         List<Owner> waiting = new ArrayList<>(functions.getOrDefault(sectionIndex, List.of()));
-        waiting.removeIf(function -> Long.compareUnsigned(
-                        function.function().low(), function.function().high())
+        waiting.removeIf(owner -> Long.compareUnsigned(owner.low(), owner.high())
                 >= 0);
-        waiting.sort(Comparator.comparing((Owner each) -> each.function().low(), Long::compareUnsigned));
+        waiting.sort(Comparator.comparing(Owner::low, Long::compareUnsigned));
         TreeSet<Long> borders = new TreeSet<>(Long::compareUnsigned);
-        waiting.forEach(function -> borders.addAll(
-                List.of(function.function().low(), function.function().high())));
+        waiting.forEach(owner -> borders.addAll(List.of(owner.low(), owner.high())));
         List<Owner> active = new ArrayList<>();
         List<Stretch<Owner>> result = new ArrayList<>();
         int next = 0;
         for (Long low : borders) {
-            active.removeIf(function -> Long.compareUnsigned(function.function().high(), low) <= 0);
-            while (next < waiting.size() && waiting.get(next).function().low() == low) {
+            active.removeIf(owner -> Long.compareUnsigned(owner.high(), low) <= 0);
+            while (next < waiting.size() && waiting.get(next).low() == low) {
                 active.add(waiting.get(next++));
             }
             Long high = borders.higher(low);
