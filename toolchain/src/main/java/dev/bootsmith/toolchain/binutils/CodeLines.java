@@ -144,8 +144,8 @@ final class CodeLines {
         boolean before = true;
         for (Owner each : functions.getOrDefault(sectionIndex, List.of())) {
             before &= !each.equals(inner);
-            boolean holds = Long.compareUnsigned(each.low(), address) <= 0
-                    && Long.compareUnsigned(address, each.high()) < 0;
+            boolean holds =
+                    Long.compareUnsigned(each.low(), address) <= 0 && Long.compareUnsigned(address, each.high()) < 0;
             boolean larger = each.size() > inner.size() || each.size() == inner.size() && before;
             if (holds && larger && (best == null || each.size() <= best.size())) {
                 best = each;
@@ -172,8 +172,7 @@ final class CodeLines {
     /** Divides a section's addresses into stretches without functions in them; of two as long the later one counts. */
     private List<Stretch<Owner>> withoutNested(int sectionIndex) {
         List<Owner> waiting = new ArrayList<>(functions.getOrDefault(sectionIndex, List.of()));
-        waiting.removeIf(owner -> Long.compareUnsigned(owner.low(), owner.high())
-                >= 0);
+        waiting.removeIf(owner -> Long.compareUnsigned(owner.low(), owner.high()) >= 0);
         waiting.sort(Comparator.comparing(Owner::low, Long::compareUnsigned));
         TreeSet<Long> borders = new TreeSet<>(Long::compareUnsigned);
         waiting.forEach(owner -> borders.addAll(List.of(owner.low(), owner.high())));
